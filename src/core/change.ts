@@ -1,0 +1,139 @@
+import { type Ask, isClock } from "./ask.ts";
+import type { Call } from "./command.ts";
+import { AskerError } from "./errors.ts";
+import type { Ready, Subject } from "./feature.ts";
+import type { Actor, Group } from "./group.ts";
+import type { House } from "./house.ts";
+import type { Alarm, Effects, Entry, Seat, Transaction } from "./ports/store.ts";
+import { type Reply, refused } from "./reply.ts";
+import { texts } from "./sayings.ts";
+import type { Language } from "./texts.ts";
+import type { Notice, Turn } from "./turn.ts";
+
+export interface Seated {
+  readonly group: Group;
+  readonly actor: Actor;
+}
+interface Asked<K extends "change" | "setup"> {
+  readonly call: Call;
+  readonly language: Language;
+  readonly ready: Ready<K>;
+}
+
+/** Runs a member's change in one transaction: rows, posts, alarms, audit entry and reply, or nothing. */
+export async function change(house: House, ask: Ask, seat: Seated, asked: Asked<"change">): Promise<Reply> {
+  return await once(house, ask, seat.group.id, asked.language, async (tx) => {
+    const { turn, effects } = turnOf(house, ask, asked, seat, tx);
+    const reply = await asked.ready.run(turn);
+    return { reply, effects, entry: entryOf(house, ask, asked.call, seat.actor) };
+  });
+}
+
+/** Runs a command of someone who may be in no group yet; it may enter one on its way. */
+export async function setUp(house: House, ask: Ask, seat: Seat, asked: Asked<"setup">): Promise<Reply> {
+  return await once(house, ask, seat.group?.id, asked.language, async (tx) => {
+    let entered: { effects: Effects; actor: Actor } | undefined;
+    const reply = await asked.ready.run({
+      db: tx.db,
+      place: ask.place,
+      from: ask.from,
+      group: seat.group,
+      actor: seat.actor,
+      now: house.now(),
+      language: asked.language,
+      id: house.id,
+      async enter(id) {
+        const { group, actor } = await tx.enter(id, ask.from);
+        if (entered || !group || !actor) throw new Error(`cannot enter group ${id} here`);
+        const { turn, effects } = turnOf(house, ask, asked, { group, actor }, tx);
+        entered = { effects, actor };
+        return turn;
+      },
+    });
+    return { reply, effects: entered?.effects, entry: entered && entryOf(house, ask, asked.call, entered.actor) };
+  });
+}
+
+interface Outcome {
+  readonly reply: Reply;
+  readonly effects: Effects | undefined;
+  readonly entry: Entry | undefined;
+}
+const noEffects: Effects = { changed: [], notices: [], alarms: [] };
+
+/** A second delivery of the same key gets the first one's reply, refusals included. */
+async function once(
+  house: House,
+  ask: Ask,
+  group: string | undefined,
+  language: Language,
+  work: (tx: Transaction) => Promise<Outcome>,
+): Promise<Reply> {
+  const key = keyOf(house, ask);
+  try {
+    const reply = await house.store.transaction(group, key, async (tx) => {
+      if (tx.earlier) return tx.earlier;
+      if ("form" in ask.says && !(await tx.useForm(ask.says.form))) return refused(texts[language].formUsed);
+      const { reply, effects, entry } = await work(tx);
+      await tx.finish(reply, effects ?? noEffects, entry);
+      return reply;
+    });
+    house.committed();
+    return reply;
+  } catch (error) {
+    if (!(error instanceof AskerError)) throw error;
+    return await refuse(house, group, key, error);
+  }
+}
+
+/** The refused turn's rows are gone with its transaction; what is kept is the answer, and a card that must be drawn again. */
+async function refuse(house: House, group: string | undefined, key: string, error: AskerError): Promise<Reply> {
+  const reply = refused(error.message);
+  const kept = await house.store.transaction(group, key, async (tx) => {
+    if (tx.earlier) return tx.earlier;
+    await tx.finish(reply, { ...noEffects, changed: error.stale ? [error.stale] : [] }, undefined);
+    return reply;
+  });
+  if (error.stale) house.committed();
+  return kept;
+}
+
+/** A form that came back with a fault is sent in again with other values: another attempt, not a redelivery. */
+function keyOf(house: House, { key, says }: Ask): string {
+  return "form" in says ? `form:${says.form}:${house.digest(JSON.stringify(says.typed))}` : key;
+}
+
+function entryOf(house: House, ask: Ask, call: Call, actor: Actor): Entry {
+  const input = { ...call.draft, ...call.input };
+  return {
+    actor: actor.id,
+    door: isClock(ask.from) ? "clock" : ask.place.platform,
+    at: house.now(),
+    call: { command: call.command, input },
+  };
+}
+
+function turnOf(
+  house: House,
+  ask: Ask,
+  { language }: { language: Language },
+  seat: Seated,
+  { db }: Transaction,
+): { turn: Turn; effects: Effects } {
+  const changed: (readonly [Subject, string])[] = [];
+  const notices: Notice[] = [];
+  const alarms: Alarm[] = [];
+  const turn: Turn = {
+    db,
+    group: seat.group,
+    actor: seat.actor,
+    place: ask.place,
+    now: house.now(),
+    language,
+    id: house.id,
+    changed: (subject, id) => void changed.push([subject, id]),
+    tell: (notice) => void notices.push(notice),
+    at: (at, call, id) => void alarms.push({ id, at, call }),
+  };
+  return { turn, effects: { changed, notices, alarms } };
+}

@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import type { Message } from "./ask.ts";
+import type { Role } from "./group.ts";
+import type { Both } from "./texts.ts";
+
+export type Input = z.ZodObject;
+/**
+ * read: no transaction, no key, no mark on any post.
+ * change: one transaction, by a member.
+ * setup: one transaction, by someone who may be in no group yet.
+ */
+export type Kind = "read" | "change" | "setup";
+
+interface Named {
+  readonly label: string;
+  /** The name by which the field is typed: `senast=fredag`. Without it the field can only be typed in its position. */
+  readonly word?: string;
+  readonly hint?: string;
+}
+interface Choosable<V extends string = string> extends Named {
+  readonly options: Readonly<Record<V, string>>;
+  /** Other words that mean the same option. */
+  readonly aliases?: { readonly [K in V]?: readonly string[] };
+}
+/** A member's words for one field. A choice has a word for each of its options. */
+export type FieldTexts<V = unknown> = unknown extends V
+  ? Named | Choosable
+  : [V] extends [string]
+    ? string extends V
+      ? Named
+      : Choosable<V>
+    : Named;
+
+export interface CommandTexts<S extends Input = Input> {
+  /** What one types: "beslut ersätt". Only alarms need none. */
+  readonly words?: readonly string[];
+  readonly title: string;
+  readonly submit?: string;
+  readonly fields: { readonly [K in keyof z.input<S>]-?: FieldTexts<Exclude<z.input<S>[K], undefined>> };
+}
+
+/** What can be asked: data alone, so that cards, parsers and manifests may import it without its handler. */
+export interface Command<S extends Input = Input, K extends Kind = Kind> {
+  readonly id: string;
+  readonly kind: K;
+  /** Who may ask; finer rules are the handler's. A setup command is open to everyone. */
+  readonly roles: readonly Role[];
+  readonly input: S;
+  /** Fields that may be typed without their name, in order; the last takes the rest of the line. */
+  readonly positional?: readonly (keyof z.input<S> & string)[];
+  /** Fields that cards and forms carry but that nobody fills in. */
+  readonly carried?: readonly (keyof z.input<S> & string)[];
+  /** Present: the command is also a shortcut on a message, which fills these fields. */
+  readonly fromMessage?: (message: Message) => {
+    readonly input: Partial<z.input<S>>;
+    readonly draft: Partial<z.input<S>>;
+  };
+  readonly texts: Both<CommandTexts<S>>;
+}
+
+export function defineCommand<S extends Input, K extends Kind>(command: Command<S, K>): Command<S, K> {
+  return command;
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+/** A command with its input: what a button, an alarm, a form and a typed line all come down to. */
+export interface Call {
+  readonly command: string;
+  /** Settled: not asked again. */
+  readonly input: Values;
+  /** To be looked over first: the form opens with these filled in. */
+  readonly draft?: Values;
+}
+
+export function call<S extends Input>(command: Command<S>, input: z.input<S>): Call {
+  return { command: command.id, input };
+}
+
+/** Opens the command's form: `input` is settled and not shown, `draft` is filled in. */
+export function form<S extends Input>(
+  command: Command<S>,
+  input: Partial<z.input<S>>,
+  draft: Partial<z.input<S>> = {},
+): Call {
+  return { command: command.id, input, draft };
+}
+
+/** Every pair of a root and a sub-word: under(["beslut", "bes"], ["visa"]) gives "beslut visa" and "bes visa". */
+export function under(roots: readonly string[], subs: readonly string[]): readonly string[] {
+  return subs.flatMap((sub) => roots.map((root) => `${root} ${sub}`));
+}

@@ -1,0 +1,135 @@
+import { type Ask, isClock } from "./ask.ts";
+import type { Seated } from "./change.ts";
+import { change, setUp } from "./change.ts";
+import type { Call } from "./command.ts";
+import { AskerError, OutsideError } from "./errors.ts";
+import { formOf } from "./form.ts";
+import type { House } from "./house.ts";
+import { maskAsk, warn } from "./mask.ts";
+import { park } from "./park.ts";
+import type { KeptCall, Seat } from "./ports/store.ts";
+import { answerQuestion } from "./question.ts";
+import type { Reader } from "./read.ts";
+import { errorsOf } from "./refusals.ts";
+import { type Reply, refused, said } from "./reply.ts";
+import { namesOf, texts } from "./sayings.ts";
+import type { Language } from "./texts.ts";
+import { type Asked, makeUnderstand } from "./understand.ts";
+
+export type Dispatch = (ask: Ask) => Promise<Reply>;
+const nobody: Seat = { group: undefined, actor: undefined, language: undefined };
+
+/** The one waist: every door hands its asks to this, and whatever happens, a reply comes back. */
+export function makeDispatch(house: House): Dispatch {
+  const understand = makeUnderstand(house.features);
+
+  return async (given) => {
+    const { ask, masked } = maskAsk(given, house.mask);
+    let language = ask.language ?? house.language;
+    try {
+      const kept = await keptFor(house, ask);
+      const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
+      const seats = await house.store.seats(at.from, at.place, at.group);
+      const [seat = nobody] = seats;
+      language = seat.language ?? language;
+      const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
+      let reply: Reply;
+      if ("reply" in understood) reply = understood.reply;
+      else if ("question" in understood) reply = await answerQuestion(house, understood.question, seat, language);
+      else if (seats.length > 1 && !at.place.channel) reply = chooseGroup(seats, understood, language);
+      else reply = await answer(house, at, understood, seat, language);
+      const warned = masked ? warn(reply, language) : reply;
+      return await park(house, at, seat, warned);
+    } catch (error) {
+      if (error instanceof AskerError) return refused(error.message);
+      const say = error instanceof OutsideError ? texts[language].outside : texts[language].bug;
+      return { kind: "said", mood: "broken", text: say(house.report(error, given)) };
+    }
+  };
+}
+
+/** What waits in the store for a form or a long button; nothing where someone else opened it. */
+async function keptFor(house: House, { from, says }: Ask): Promise<KeptCall | undefined> {
+  const id = "form" in says ? says.form : "parked" in says ? says.parked : undefined;
+  const kept = id === undefined ? undefined : await house.store.kept(id);
+  if (!kept?.account || isClock(from)) return kept;
+  const { platform, team, user } = kept.account;
+  return from.platform === platform && from.team === team && from.user === user ? kept : undefined;
+}
+
+function readerFor(house: House, ask: Ask, { group }: Seat): Reader {
+  return {
+    parties: group?.parties ?? [],
+    mentions: ask.mentions ?? {},
+    date: (text) => house.readDate(text, house.now(), group?.zone ?? "Europe/Stockholm"),
+  };
+}
+
+function chooseGroup(seats: readonly Seat[], { call, sent }: Asked, language: Language): Reply {
+  // What was typed is settled once the group is chosen; a draft still opens its form.
+  const next: Call = sent ? { command: call.command, input: { ...call.draft, ...call.input } } : call;
+  const buttons = seats.flatMap(({ group }) => (group ? [{ label: group.name, call: next, group: group.id }] : []));
+  return said(texts[language].whichGroup, { title: texts[language].whichGroup, blocks: [], buttons });
+}
+
+async function answer(house: House, ask: Ask, asked: Asked, seat: Seat, language: Language): Promise<Reply> {
+  const { handler, call, sent } = asked;
+  const seated = admit(ask, asked, seat, language);
+  const raw = { ...call.draft, ...call.input };
+  const checked = handler.check(raw);
+  if ("issues" in checked || !sent)
+    return await openForm(house, ask, asked, seat, language, "issues" in checked ? checked.issues : []);
+  const { ready } = checked;
+  if (ready.kind === "setup") return await setUp(house, ask, seat, { call, language, ready });
+  if (!seated) throw new AskerError(texts[language].noGroup);
+  if (ready.kind === "change") return await change(house, ask, seated, { call, language, ready });
+  return await house.store.read((db) => ready.run({ db, ...seated, place: ask.place, now: house.now(), language }));
+}
+
+/** The asker's seat, where the command needs one; refuses those that it is not for. */
+function admit(
+  { place }: Ask,
+  { handler: { command } }: Asked,
+  { group, actor }: Seat,
+  language: Language,
+): Seated | undefined {
+  if (command.kind === "setup") return undefined;
+  const say = texts[language];
+  if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
+  if (!actor) throw new AskerError(say.notMember);
+  if (command.roles.some((role) => actor.roles.includes(role))) return { group, actor };
+  throw new AskerError(
+    actor.roles.length === 0
+      ? say.waiting
+      : say.notYours(
+          namesOf(
+            command.roles.filter((r) => r !== "clock"),
+            language,
+          ),
+        ),
+  );
+}
+
+type Issues = Parameters<typeof errorsOf>[1];
+async function openForm(
+  house: House,
+  ask: Ask,
+  asked: Asked,
+  seat: Seat,
+  language: Language,
+  issues: Issues,
+): Promise<Reply> {
+  const { command } = asked.handler;
+  const { call } = asked;
+  const raw = { ...call.draft, ...call.input };
+  const errors = asked.sent ? errorsOf(command, issues, raw, language) : {};
+  // What a card carries cannot be mended in a form; what a person typed can.
+  if (issues.some((issue) => String(issue.path[0]) in call.input)) throw new AskerError(texts[language].outdated);
+  const session = "form" in ask.says ? ask.says.form : house.id();
+  if (!("form" in ask.says)) {
+    const account = isClock(ask.from) ? undefined : ask.from;
+    await house.store.keep({ id: session, call, place: ask.place, group: seat.group?.id, account });
+  }
+  const parties = seat.group?.parties ?? [];
+  return { kind: "form", form: formOf({ command, call, session, language, parties, errors, whole: asked.whole }) };
+}

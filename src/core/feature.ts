@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import type { Card } from "./card.ts";
+import type { Call, Command, Input, Kind } from "./command.ts";
+import type { Reply } from "./reply.ts";
+import type { Both, Language } from "./texts.ts";
+import type { Look, Turns } from "./turn.ts";
+
+/** Anything that shows in a conversation. Its row type stays inside, so that a list of subjects needs no `any`. */
+export interface Subject {
+  readonly kind: string;
+  /** channels: a post in every channel of the group. notices: only where a notice has put it. */
+  readonly audience: "channels" | "notices";
+  /** Undefined: it is gone, and its posts stay as they are. */
+  show(look: Look, id: string): Promise<Card | undefined>;
+}
+
+export function defineSubject<T>(subject: {
+  readonly kind: string;
+  readonly audience: Subject["audience"];
+  load(look: Look, id: string): Promise<T | undefined>;
+  view(it: T, look: Look): Card;
+}): Subject {
+  return {
+    kind: subject.kind,
+    audience: subject.audience,
+    show: async (look, id) => {
+      const it = await subject.load(look, id);
+      return it && subject.view(it, look);
+    },
+  };
+}
+
+/** A command bound to what it does. `check` reads raw input; what it gives back can only be run. */
+export interface Handler<K extends Kind = Kind> {
+  readonly command: Command<Input, K>;
+  check(raw: unknown): { readonly issues: readonly z.core.$ZodIssue[] } | { readonly ready: Ready<K> };
+}
+export interface Ready<K extends Kind> {
+  readonly kind: K;
+  run(turn: Turns[K]): Promise<Reply>;
+}
+export type AnyHandler = { [K in Kind]: Handler<K> }[Kind];
+export type AnyReady = { [K in Kind]: Ready<K> }[Kind];
+
+export function handle<S extends Input, K extends Kind>(
+  command: Command<S, K>,
+  run: (turn: Turns[K], input: z.output<S>) => Promise<Reply>,
+): Handler<K> {
+  return {
+    command,
+    check(raw) {
+      const result = command.input.safeParse(raw);
+      if (!result.success) return { issues: result.error.issues };
+      return { ready: { kind: command.kind, run: (turn) => run(turn, result.data) } };
+    },
+  };
+}
+
+/** One hit of a search: `title` names it ("4/2026, jämlika halltider"), `show` is what opens it. */
+export interface Found {
+  readonly title: string;
+  readonly show: Call;
+}
+
+/** A plug: what a feature adds to the house. Each is asked; none knows of the others. */
+export interface Feature {
+  readonly id: string;
+  readonly name: Both<string>;
+  readonly handlers: readonly AnyHandler[];
+  readonly subjects?: readonly Subject[];
+  /** What is said when we are brought into a conversation that we do not know. */
+  welcome?(language: Language): Card;
+  search?(look: Look, words: readonly string[], limit: number): Promise<readonly Found[]>;
+  /** Buttons for someone who has forgotten every command. */
+  suggestions?(language: Language): Card["buttons"];
+}
+
+export function defineFeature(feature: Feature): Feature {
+  return feature;
+}

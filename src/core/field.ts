@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { Command, FieldTexts } from "./command.ts";
+import type { Language } from "./texts.ts";
+
+export type FieldKind = "text" | "longText" | "number" | "date" | "choice" | "toggle" | "party" | "person";
+/** One field of a command's input, read once from its schema: parser, form, help and manifests all use this. */
+export interface FieldSpec {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly max?: number;
+  /** What typed text must match, such as a decision's number. */
+  readonly pattern?: RegExp;
+  readonly options?: readonly string[];
+  readonly preset?: unknown;
+}
+
+/** A party's id. Typed by its name, chosen from the group's own. */
+export const partyField = z.string().max(200).meta({ field: "party" });
+/** An account key. Typed as a mention, chosen with the platform's own picker of people. */
+export const personField = z.string().max(300).meta({ field: "person" });
+
+interface Property {
+  type?: string;
+  enum?: string[];
+  format?: string;
+  pattern?: string;
+  maxLength?: number;
+  default?: unknown;
+  field?: FieldKind;
+}
+const specs = new WeakMap<Command, readonly FieldSpec[]>();
+
+/** The fields that people see, in the schema's order. */
+export function fieldsOf(command: Command): readonly FieldSpec[] {
+  const known = specs.get(command);
+  if (known) return known;
+  const schema = z.toJSONSchema(command.input, { io: "input", unrepresentable: "any" });
+  const required = new Set(schema.required);
+  const made = Object.entries(schema.properties ?? {})
+    .filter(([name]) => !command.carried?.includes(name))
+    .map(([name, property]) => specOf(name, property as Property, required.has(name)));
+  specs.set(command, made);
+  return made;
+}
+
+function specOf(name: string, p: Property, required: boolean): FieldSpec {
+  const kind = kindOf(p);
+  return {
+    name,
+    kind,
+    required,
+    max: p.maxLength,
+    pattern: p.pattern && kind === "text" ? new RegExp(p.pattern, "u") : undefined,
+    options: p.enum,
+    preset: p.default,
+  };
+}
+
+function kindOf(p: Property): FieldKind {
+  if (p.field) return p.field;
+  if (p.enum) return "choice";
+  if (p.format === "date") return "date";
+  if (p.type === "integer" || p.type === "number") return "number";
+  if (p.type === "boolean") return "toggle";
+  return (p.maxLength ?? 0) > 200 ? "longText" : "text";
+}
+
+export interface FieldWords {
+  readonly label: string;
+  readonly word?: string;
+  readonly hint?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly aliases?: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+export function wordsOf(command: Command, name: string, language: Language): FieldWords {
+  const texts: FieldTexts | undefined = command.texts[language].fields[name];
+  return texts ?? { label: name };
+}

@@ -1,0 +1,86 @@
+import type { Call, Command } from "./command.ts";
+import { type FieldKind, type FieldSpec, fieldsOf, wordsOf } from "./field.ts";
+import type { Party } from "./group.ts";
+import type { Language } from "./texts.ts";
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly hint?: string;
+  readonly required: boolean;
+  readonly max?: number;
+  readonly options?: readonly Option[];
+  readonly value?: string | number | boolean;
+  readonly error?: string;
+  /** Shown under "Fler uppgifter". */
+  readonly more?: true;
+}
+
+/** Asks for what is missing. What is settled waits in the store under `session`, and is not asked again. */
+export interface Form {
+  readonly session: string;
+  readonly title: string;
+  readonly submit: string;
+  /** Above the fields: a warning, or why the form came back. */
+  readonly note?: string;
+  readonly fields: readonly Field[];
+}
+
+export interface FormRequest {
+  readonly command: Command;
+  readonly call: Call;
+  readonly session: string;
+  readonly language: Language;
+  readonly parties: readonly Party[];
+  /** By field name: what was wrong with the value given. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** All fields at once, where the asker has asked for them. */
+  readonly whole?: boolean;
+}
+
+const shownFirst = 3;
+
+export function formOf({ command, call, session, language, parties, errors = {}, whole }: FormRequest): Form {
+  const texts = command.texts[language];
+  const fields = fieldsOf(command).filter((spec) => !(spec.name in call.input));
+  return {
+    session,
+    title: texts.title,
+    submit: texts.submit ?? { sv: "Spara", en: "Save" }[language],
+    fields: fields.map((spec, i) => {
+      const field = fieldOf(command, spec, call.draft?.[spec.name], language, parties);
+      const first =
+        whole || i < shownFirst || spec.required || errors[spec.name] || call.draft?.[spec.name] !== undefined;
+      return { ...field, error: errors[spec.name], more: first ? undefined : true };
+    }),
+  };
+}
+
+function fieldOf(
+  command: Command,
+  spec: FieldSpec,
+  draft: unknown,
+  language: Language,
+  parties: readonly Party[],
+): Field {
+  const words = wordsOf(command, spec.name, language);
+  const value = draft ?? spec.preset;
+  return {
+    name: spec.name,
+    kind: spec.kind,
+    label: words.label,
+    hint: words.hint,
+    required: spec.required,
+    max: spec.max,
+    options:
+      spec.kind === "party"
+        ? parties.map((party) => ({ value: party.id, label: party.name }))
+        : spec.options?.map((option) => ({ value: option, label: words.options?.[option] ?? option })),
+    value: typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined,
+  };
+}

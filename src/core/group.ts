@@ -1,0 +1,65 @@
+import type { Language } from "./texts.ts";
+
+/** The clock acts for the group itself, where an alarm rings. */
+export const roles = [
+  "chair",
+  "secretary",
+  "administrator",
+  "member",
+  "alternate",
+  "coOpted",
+  "observer",
+  "clock",
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Everyone who sits in the group, whether or not they answer for a party. */
+export const everyone: readonly Role[] = [
+  "chair",
+  "secretary",
+  "administrator",
+  "member",
+  "alternate",
+  "coOpted",
+  "observer",
+];
+/** Those who answer for a party. */
+export const representatives: readonly Role[] = ["chair", "secretary", "member", "alternate"];
+
+/** What a decision of a group that can bind nobody leads to. */
+export const decisionEffects = ["mandate", "recommendation", "buyIn", "information"] as const;
+export type DecisionEffect = (typeof decisionEffects)[number];
+export const decisionMethods = ["consensus", "acclamation", "vote"] as const;
+export type DecisionMethod = (typeof decisionMethods)[number];
+
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the group has decided about its own work. */
+export interface GroupRules {
+  /** The effect that a decision has where nobody says otherwise. */
+  readonly standingEffect: DecisionEffect | undefined;
+  readonly methods: readonly DecisionMethod[];
+  /** How long reservations may be entered on a decision made outside a meeting. */
+  readonly dissentDays: number;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  /** IANA name, such as Europe/Stockholm. */
+  readonly zone: string;
+  readonly parties: readonly Party[];
+  readonly rules: GroupRules;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  /** The party that the actor answers for; none for co-opted people and for those not yet confirmed. */
+  readonly party: string | undefined;
+  readonly roles: readonly Role[];
+}

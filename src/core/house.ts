@@ -1,0 +1,26 @@
+import type { Ask } from "./ask.ts";
+import type { Feature } from "./feature.ts";
+import type { Store } from "./ports/store.ts";
+import type { Language } from "./texts.ts";
+
+/** All that dispatch needs from outside, so that a test can give it a clock of its own. */
+export interface House {
+  readonly features: readonly Feature[];
+  readonly store: Store;
+  /** What is spoken where neither the person nor the platform tells. */
+  readonly language: Language;
+  readonly now: () => Date;
+  readonly id: () => string;
+  /** A short digest of a text, the same for the same text. */
+  readonly digest: (text: string) => string;
+  /** Reads a date that someone typed, as yyyy-mm-dd in the group's zone. */
+  readonly readDate: (text: string, now: Date, zone: string) => string | undefined;
+  /** Replaces what must never be stored, such as personal identity numbers. */
+  readonly mask: (text: string) => { readonly text: string; readonly found: number };
+  /** The words of a question that are worth searching for, as stems. */
+  readonly keywords: (question: string) => readonly string[];
+  /** Logs a bug or an outage and gives the reference that the asker sees. */
+  readonly report: (error: unknown, ask: Ask) => string;
+  /** Told after each commit, so that posts are delivered at once. */
+  readonly committed: () => void;
+}

@@ -1,0 +1,33 @@
+import { type Ask, isClock } from "./ask.ts";
+import type { Button } from "./card.ts";
+import type { House } from "./house.ts";
+import type { Seat } from "./ports/store.ts";
+import type { Reply } from "./reply.ts";
+
+/** The smallest platform limit on what a button carries is 2,000; the rest is for the envelope. */
+const maxBytes = 1800;
+
+/** Keeps calls in the store that are too long for a button, and lets the button carry their id. */
+export async function park(house: House, ask: Ask, seat: Seat, reply: Reply): Promise<Reply> {
+  if (reply.kind !== "said" || !reply.card?.buttons.some(isLong)) return reply;
+  const account = isClock(ask.from) ? undefined : ask.from;
+  const buttons = await Promise.all(
+    reply.card.buttons.map(async (button): Promise<Button> => {
+      if (!isLong(button)) return button;
+      const id = house.id();
+      await house.store.keep({
+        id,
+        call: button.call,
+        place: ask.place,
+        group: button.group ?? seat.group?.id,
+        account,
+      });
+      return { ...button, parked: id, call: { command: button.call.command, input: {} } };
+    }),
+  );
+  return { ...reply, card: { ...reply.card, buttons } };
+}
+
+function isLong({ call }: Button): boolean {
+  return new TextEncoder().encode(JSON.stringify(call)).length > maxBytes;
+}

@@ -1,0 +1,61 @@
+import type { Call, Command, Values } from "./command.ts";
+import { type Reader, readInput } from "./read.ts";
+import { languages } from "./texts.ts";
+import { fold, nearest } from "./words.ts";
+
+export interface Reading {
+  readonly command: Command;
+  /** The input as typed: shown in a form where something is missing or cannot be read. */
+  readonly typed: Values;
+}
+/** Two readings: the line can be read in two ways, and the asker chooses. None: `near` are the phrases that come closest. */
+export interface Parsed {
+  readonly readings: readonly Reading[];
+  readonly near: readonly string[];
+}
+
+/** All phrases that begin a command, longest first for each first word. */
+export interface Phrases {
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly all: readonly string[];
+}
+interface Phrase {
+  readonly command: Command;
+  readonly words: readonly string[];
+}
+
+export function phrasesOf(commands: readonly Command[]): Phrases {
+  const all = commands.flatMap((command) =>
+    languages.flatMap((l) =>
+      (command.texts[l].words ?? []).map((text) => ({ command, text, words: fold(text).split(" ") })),
+    ),
+  );
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const phrase of all.sort((a, b) => b.words.length - a.words.length)) {
+    const first = phrase.words[0] ?? "";
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+  }
+  return { byFirstWord, all: all.map(({ text }) => text) };
+}
+
+/** The longest command that the line begins with. It never falls back to a shorter one by itself: numbers are not given by guessing. */
+export function parse(line: string, phrases: Phrases, reader: Reader): Parsed {
+  const spoken = line.trim().split(/\s+/u, 6).map(fold);
+  const begins = phrases.byFirstWord.get(spoken[0] ?? "") ?? [];
+  const [phrase, shorter] = begins.filter(({ words }) => words.every((word, i) => spoken[i] === word));
+  if (!phrase) return { readings: [], near: nearest(line, phrases.all) };
+  const first = readPhrase(phrase, line, reader);
+  const readings = first.unread && shorter ? [first, readPhrase(shorter, line, reader)] : [first];
+  return { readings, near: [] };
+}
+
+function readPhrase({ command, words }: Phrase, line: string, reader: Reader): Reading & { unread: boolean } {
+  const tail = line.trim().replace(new RegExp(`^(?:\\S+\\s*){${words.length}}`, "u"), "");
+  const { input, unread } = readInput(command, tail, reader);
+  return { command, typed: input, unread };
+}
+
+/** A typed line as a Call: nothing is settled, since the asker may still change what was typed. */
+export function callOf({ command, typed }: Reading): Call {
+  return { command: command.id, input: {}, draft: typed };
+}

@@ -1,0 +1,67 @@
+import type { Account, From, Place } from "../ask.ts";
+import type { Call } from "../command.ts";
+import type { Subject } from "../feature.ts";
+import type { Actor, Group } from "../group.ts";
+import type { Reply } from "../reply.ts";
+import type { Language } from "../texts.ts";
+import type { Db, Notice } from "../turn.ts";
+
+/** Where the asker sits: in which group, as which member. Either may be missing. */
+export interface Seat {
+  readonly group: Group | undefined;
+  readonly actor: Actor | undefined;
+  /** The member's own language, else the group's. */
+  readonly language: Language | undefined;
+}
+
+export interface Alarm {
+  readonly id: string;
+  readonly at: Date;
+  readonly call: Call;
+}
+
+/** What a turn leaves behind besides its rows. */
+export interface Effects {
+  readonly changed: readonly (readonly [Subject, string])[];
+  readonly notices: readonly Notice[];
+  readonly alarms: readonly Alarm[];
+}
+
+/** One entry of the audit chain. It holds ids and digests only, so that erasing a person breaks no hash. */
+export interface Entry {
+  readonly actor: string;
+  readonly door: string;
+  readonly at: Date;
+  readonly call: Call;
+}
+
+/** A call that waits: for a form to be filled in, or behind a button that could not hold it. */
+export interface KeptCall {
+  readonly id: string;
+  readonly call: Call;
+  readonly place: Place;
+  readonly group: string | undefined;
+  /** Who may go on with it; undefined: whoever may press the button. */
+  readonly account: Account | undefined;
+}
+
+export interface Transaction {
+  readonly db: Db;
+  /** The reply that an earlier delivery of the same key got. */
+  readonly earlier: Reply | undefined;
+  /** False where the form has been sent in before. */
+  useForm(id: string): Promise<boolean>;
+  /** Locks a group that was not known when the transaction began; gives the asker's seat in it. */
+  enter(group: string, from: From): Promise<Seat>;
+  finish(reply: Reply, effects: Effects, entry: Entry | undefined): Promise<void>;
+}
+
+/** A turn's transaction: locks the group first, so that numbers, posts and the audit chain cannot cross. */
+export interface Store {
+  /** One seat in a channel; in a person's own conversation one for each group that the person is in. */
+  seats(from: From, place: Place, group: string | undefined): Promise<readonly Seat[]>;
+  read<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  transaction<T>(group: string | undefined, key: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  keep(kept: KeptCall): Promise<void>;
+  kept(id: string): Promise<KeptCall | undefined>;
+}

@@ -1,0 +1,117 @@
+import { type Account, accountKey } from "./ask.ts";
+import type { Command } from "./command.ts";
+import { type FieldSpec, fieldsOf, wordsOf } from "./field.ts";
+import type { Party } from "./group.ts";
+import { languages } from "./texts.ts";
+import { fold } from "./words.ts";
+
+/** What typed text is read against. Dates come from outside: core has no calendar. */
+export interface Reader {
+  readonly parties: readonly Party[];
+  readonly mentions: Readonly<Record<string, Account>>;
+  /** "på fredag" to "2026-11-27"; undefined where the text is no date, or one that must be asked about. */
+  date(text: string): string | undefined;
+}
+
+export interface TypedInput {
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Some text could not be read as what its place asks for. */
+  readonly unread: boolean;
+}
+
+/** Named words first ("senast=fredag", `verkan="för kännedom"`), then the positional fields in order. */
+export function readInput(command: Command, line: string, reader: Reader): TypedInput {
+  const specs = new Map(fieldsOf(command).map((spec) => [spec.name, spec]));
+  const input: Record<string, unknown> = {};
+  let unread = false;
+  const put = (name: string, text: string) => {
+    const spec = specs.get(name);
+    if (!spec || text === "") return;
+    const value = readValue(command, spec, text, reader);
+    if (value === undefined) unread = true;
+    input[name] = value ?? text;
+  };
+  let rest = takeNamed(command, line, put);
+  const order = (command.positional ?? []).filter((name) => !(name in input));
+  for (const [i, name] of order.entries()) {
+    const spec = specs.get(name);
+    const piece = i === order.length - 1 ? rest : spec ? firstPiece(command, spec, rest, reader) : "";
+    rest = rest.slice(piece.length).trimStart();
+    put(name, piece.replace(/^"([^"]*)"$/u, "$1").trim());
+  }
+  return { input, unread };
+}
+
+function takeNamed(command: Command, line: string, put: (name: string, text: string) => void): string {
+  const names = new Map(
+    fieldsOf(command).flatMap(({ name }) =>
+      languages.flatMap((l) => {
+        const { word } = wordsOf(command, name, l);
+        return word ? [[fold(word), name] as const] : [];
+      }),
+    ),
+  );
+  const left = line.replace(
+    /(?<=^|\s)(\p{L}+)=(?:"([^"]*)"|(\S+))\s*/gu,
+    (all, word: string, quoted?: string, bare?: string) => {
+      const name = names.get(fold(word));
+      if (!name) return all;
+      put(name, quoted ?? bare ?? "");
+      return "";
+    },
+  );
+  return left.trim();
+}
+
+/** What the line begins with: an option may be several words ("står bakom"), all else is one, or stands in quotes. */
+function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Reader): string {
+  const one = rest.match(/^"[^"]*"|^\S+/u)?.[0] ?? "";
+  if (spec.kind !== "choice" && spec.kind !== "party") return one;
+  const words = rest.split(/(?<=\S)(?=\s)/u);
+  for (let count = Math.min(words.length, 5); count > 1; count--) {
+    const piece = words.slice(0, count).join("");
+    if (readValue(command, spec, piece.trim(), reader) !== undefined) return piece;
+  }
+  return one;
+}
+
+function readValue(command: Command, spec: FieldSpec, text: string, reader: Reader): unknown {
+  switch (spec.kind) {
+    case "number":
+      return /^#?\d{1,9}$/u.test(text) ? Number(text.replace("#", "")) : undefined;
+    case "date":
+      return reader.date(text);
+    case "choice":
+      return readOption(command, spec, text);
+    case "toggle":
+      return /^(ja|yes|sant|true|1)$/iu.test(text)
+        ? true
+        : /^(nej|no|falskt|false|0)$/iu.test(text)
+          ? false
+          : undefined;
+    case "party":
+      return reader.parties.find(({ name }) => fold(name) === fold(text))?.id;
+    case "person": {
+      const account = reader.mentions[text];
+      return account && accountKey(account);
+    }
+    default:
+      return !spec.pattern || spec.pattern.test(text) ? text : undefined;
+  }
+}
+
+/** An option by its key, its label or another word for it; by a part of its label where only one has that part. */
+function readOption(command: Command, spec: FieldSpec, text: string): string | undefined {
+  const typed = fold(text);
+  const known = (spec.options ?? []).map((option) => ({
+    option,
+    words: languages.flatMap((l) => {
+      const { options, aliases } = wordsOf(command, spec.name, l);
+      return [option, options?.[option] ?? option, ...(aliases?.[option] ?? [])].map(fold);
+    }),
+  }));
+  const exact = known.find(({ words }) => words.includes(typed));
+  if (exact) return exact.option;
+  const parts = known.filter(({ words }) => typed.length > 2 && words.some((word) => word.includes(typed)));
+  return parts.length === 1 ? parts[0]?.option : undefined;
+}

@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import type { Command } from "./command.ts";
+import { type FieldSpec, fieldsOf } from "./field.ts";
+import { texts } from "./sayings.ts";
+import type { Language } from "./texts.ts";
+
+/** Words for what the schema refused, by field. Empty fields get none: the form asks for them anyway. */
+export function errorsOf(
+  command: Command,
+  issues: readonly z.core.$ZodIssue[],
+  input: Readonly<Record<string, unknown>>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const specs = new Map(fieldsOf(command).map((spec) => [spec.name, spec]));
+  const errors = issues.flatMap((issue) => {
+    const name = String(issue.path[0]);
+    const spec = specs.get(name);
+    // A rule across fields ("a reason, where the answer is an objection") speaks of a field that may be empty.
+    return spec && (input[name] !== undefined || issue.code === "custom")
+      ? [[name, sentence(issue, spec, language)]]
+      : [];
+  });
+  return Object.fromEntries(errors);
+}
+
+function sentence(issue: z.core.$ZodIssue, spec: FieldSpec, language: Language): string {
+  const say = texts[language];
+  if (issue.code === "too_big" && spec.max) return say.tooLong(spec.max);
+  if (issue.code === "too_small" || issue.code === "custom") return say.required;
+  if (spec.kind === "date") return say.unreadableDate;
+  if (spec.kind === "party") return say.unknownParty;
+  if (spec.kind === "person") return say.unknownPerson;
+  if (spec.options) return say.chooseOne;
+  return say.unreadable;
+}

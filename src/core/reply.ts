@@ -1,0 +1,27 @@
+import type { Card } from "./card.ts";
+import type { Form } from "./form.ts";
+
+/** Answers the asker alone. Plain JSON: it is stored with the key and given again to a second delivery. */
+export type Reply =
+  | {
+      readonly kind: "said";
+      readonly text: string;
+      readonly card?: Card;
+      readonly mood?: "refused" | "broken";
+      /** What is stored in its place, where the text holds a secret that may be shown only once. */
+      readonly afterwards?: string;
+    }
+  | { readonly kind: "form"; readonly form: Form };
+
+export function said(text: string, card?: Card): Reply {
+  return card ? { kind: "said", text, card } : { kind: "said", text };
+}
+
+export function refused(text: string): Reply {
+  return { kind: "said", text, mood: "refused" };
+}
+
+/** Shown once, since the text holds a secret; a second delivery gets `afterwards`. */
+export function saidOnce(text: string, afterwards: string): Reply {
+  return { kind: "said", text, afterwards };
+}

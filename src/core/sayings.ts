@@ -1,0 +1,119 @@
+import type { Role } from "./group.ts";
+import type { Both, SameTexts } from "./texts.ts";
+
+const roleNames: Both<Readonly<Record<Role, string>>> = {
+  sv: {
+    chair: "ordföranden",
+    secretary: "sekreteraren",
+    administrator: "en administratör",
+    member: "en representant för en part",
+    alternate: "en ersättare",
+    coOpted: "en adjungerad",
+    observer: "en observatör",
+    clock: "Samspråk självt",
+  },
+  en: {
+    chair: "the chair",
+    secretary: "the secretary",
+    administrator: "an administrator",
+    member: "a party's representative",
+    alternate: "an alternate",
+    coOpted: "a co-opted member",
+    observer: "an observer",
+    clock: "Samspråk itself",
+  },
+};
+
+const sv = {
+  noGroup:
+    "Den här kanalen hör inte till någon grupp än. Skriv ”starta” för att starta en, eller ”koppla” och koden från en annan kanal.",
+  inNoGroup: "Du är inte med i någon grupp än. Skriv ”jag företräder” i gruppens kanal, så hjälper jag dig vidare.",
+  notMember: "Du är inte med i gruppen än. Skriv ”jag företräder” och vilken part, så frågar jag den parten.",
+  waiting:
+    "Ditt medlemskap väntar på att parten eller en administratör bekräftar det. Jag hör av mig när det är klart.",
+  notYours: (names: string) => `Det här kan bara ${names} göra. Be dem om hjälp, eller lägg saken som ett förslag.`,
+  outdated: "Kortet är gammalt och går inte att använda längre. Skriv ”hjälp” så visar jag vad du kan göra nu.",
+  formGone: "Formuläret är för gammalt eller öppnades av någon annan. Inget har ändrats. Öppna det igen.",
+  formUsed: "Formuläret är redan skickat, och inget nytt har ändrats. Öppna ett nytt om du vill göra om det.",
+  which: "Jag kan läsa det på två sätt. Vilket menar du?",
+  whichGroup: "Du är med i flera grupper. Vilken gäller det?",
+  didYouMean: (near: string) => `Menade du ${near}? Annars kan du skriva ”hjälp”.`,
+  notUnderstood: "Jag förstod inte. Välj något nedan, eller skriv ”hjälp”.",
+  found: (count: string, titles: string) =>
+    `Jag hittade ${count}: ${titles}. Tryck på det du vill se. Du behöver inte kunna kommandon.`,
+  foundNothing: "Jag hittade inget om det. Pröva ett annat ord, eller välj något nedan.",
+  one: "en träff",
+  several: (count: number) => `${count} träffar`,
+  or: "eller",
+  and: "och",
+  required: "Fyll i det här.",
+  tooLong: (max: number) => `Högst ${max} tecken. Korta texten, eller lägg resten i en bilaga.`,
+  unreadable: "Det går inte att tolka. Skriv på ett annat sätt.",
+  unreadableDate: "Skriv ett datum, till exempel 2026-12-08.",
+  unknownParty: "Gruppen har ingen part med det namnet. Välj en i listan.",
+  unknownPerson: "Välj en person i listan.",
+  chooseOne: "Välj ett av alternativen.",
+  masked: "Jag tog bort ett personnummer innan något sparades. Skriv aldrig personnummer här.",
+  outside: (reference: string) =>
+    `En tjänst som jag behöver svarar inte. Inget har ändrats. Försök igen om en stund. (${reference})`,
+  bug: (reference: string) =>
+    `Något gick fel hos mig. Inget har ändrats. Försök igen, eller berätta för den som sköter Samspråk: ${reference}.`,
+  help: "Det här kan du be om",
+  helpNote:
+    "Skriv med eller utan å, ä och ö. Inom <> måste du fylla i, inom [] får du. Du kan också fråga med egna ord.",
+  helpUnknown: (word: string) => `Jag har ingen hjälp om ”${word}”. Det här kan du be om:`,
+};
+
+const en: SameTexts<typeof sv> = {
+  noGroup:
+    "This channel belongs to no group yet. Type “start” to start one, or “link” and the code from another channel.",
+  inNoGroup: "You are not in any group yet. Type “I represent” in the group's channel and I will help you on.",
+  notMember: "You are not in the group yet. Type “I represent” and which party, and I will ask that party.",
+  waiting: "Your membership waits for the party or an administrator to confirm it. I will tell you when it is done.",
+  notYours: (names) => `Only ${names} can do this. Ask them for help, or put the matter as a proposal.`,
+  outdated: "That card is outdated and can no longer be used. Type “help” and I will show what you can do now.",
+  formGone: "The form is too old, or someone else opened it. Nothing has changed. Open it again.",
+  formUsed: "The form has already been sent, and nothing new has changed. Open a new one to do it again.",
+  which: "I can read that in two ways. Which do you mean?",
+  whichGroup: "You are in several groups. Which is this about?",
+  didYouMean: (near) => `Did you mean ${near}? Otherwise you can type “help”.`,
+  notUnderstood: "I did not understand. Choose something below, or type “help”.",
+  found: (count, titles) => `I found ${count}: ${titles}. Press the one you want to see. You need no commands.`,
+  foundNothing: "I found nothing about that. Try another word, or choose something below.",
+  one: "one hit",
+  several: (count) => `${count} hits`,
+  or: "or",
+  and: "and",
+  required: "Fill this in.",
+  tooLong: (max) => `At most ${max} characters. Shorten the text, or put the rest in an annex.`,
+  unreadable: "I cannot read this. Put it another way.",
+  unreadableDate: "Give a date, such as 2026-12-08.",
+  unknownParty: "The group has no party of that name. Choose one from the list.",
+  unknownPerson: "Choose a person from the list.",
+  chooseOne: "Choose one of the options.",
+  masked: "I removed a personal identity number before anything was saved. Never write such numbers here.",
+  outside: (reference) =>
+    `A service that I need does not answer. Nothing has changed. Try again in a while. (${reference})`,
+  bug: (reference) =>
+    `Something went wrong on my side. Nothing has changed. Try again, or tell whoever runs Samspråk: ${reference}.`,
+  help: "What you can ask for",
+  helpNote: "Fields in <> are needed, those in [] are not. You can also ask in your own words.",
+  helpUnknown: (word) => `I have no help on “${word}”. This is what you can ask for:`,
+};
+
+/** What the house itself says, whatever the feature. */
+export const texts: Both<SameTexts<typeof sv>> = { sv, en };
+
+/** "ordföranden eller sekreteraren" */
+export function namesOf(roles: readonly Role[], language: keyof typeof texts): string {
+  return joined(
+    roles.map((role) => roleNames[language][role]),
+    texts[language].or,
+  );
+}
+
+/** "a, b och c", with the word given between the last two. */
+export function joined(words: readonly string[], last: string): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}

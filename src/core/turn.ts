@@ -1,0 +1,64 @@
+import type { From, Place } from "./ask.ts";
+import type { Call } from "./command.ts";
+import type { Subject } from "./feature.ts";
+import type { Actor, Group, Role } from "./group.ts";
+import type { Both, Language } from "./texts.ts";
+
+/** The open database. The store says what it is (adapters/store/db.ts), so core never meets Prisma. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled in by declaration merging
+export interface Db {}
+
+/** What a subject, a search and other plugs get. */
+export interface Look {
+  readonly db: Db;
+  readonly group: Group;
+  readonly now: Date;
+  readonly language: Language;
+}
+
+/** A look by someone, somewhere: what a reading handler gets. */
+export interface View extends Look {
+  readonly actor: Actor;
+  readonly place: Place;
+}
+
+/** What a changing handler gets. All that it asks for here is committed with its change, or not at all. */
+export interface Turn extends View {
+  id(): string;
+  /** The subject's posts are due: the relay draws them as they then are. */
+  changed(subject: Subject, id: string): void;
+  tell(notice: Notice): void;
+  /** The clock makes the call at that time. The same id and time are one alarm. */
+  at(when: Date, next: Call, id: string): void;
+}
+
+/** What a handler gets that may be asked by someone in no group, in a channel of no group. */
+export interface Setup {
+  readonly db: Db;
+  readonly place: Place;
+  readonly from: From;
+  readonly group: Group | undefined;
+  readonly actor: Actor | undefined;
+  readonly now: Date;
+  readonly language: Language;
+  id(): string;
+  /** Goes on as a turn in that group, by the member that the asker now is. Once in a setup. */
+  enter(group: string): Promise<Turn>;
+}
+
+/** What happens once: a sentence above a subject, told to some people or to the group's channels. */
+export interface Notice {
+  readonly to: { readonly member: string } | { readonly role: Role } | { readonly party: string } | "channels";
+  readonly about: readonly [Subject, string];
+  readonly say: Both<string>;
+  /** Names the occasion: it is told once to each. */
+  readonly once: string;
+  /** After this it would be pointless and is dropped. */
+  readonly until: Date;
+}
+
+export interface Turns {
+  read: View;
+  change: Turn;
+  setup: Setup;
+}

@@ -1,0 +1,95 @@
+import type { Ask, Said } from "./ask.ts";
+import type { Button, Card } from "./card.ts";
+import type { Call, Values } from "./command.ts";
+import { AskerError } from "./errors.ts";
+import type { AnyHandler, Feature } from "./feature.ts";
+import { helpOn, helpTopic } from "./help.ts";
+import { callOf, parse, phrasesOf, type Reading } from "./parse.ts";
+import type { KeptCall } from "./ports/store.ts";
+import type { Reader } from "./read.ts";
+import { type Reply, refused, said } from "./reply.ts";
+import { joined, texts } from "./sayings.ts";
+import type { Language } from "./texts.ts";
+
+/** A command with what is known of its input. */
+export interface Asked {
+  readonly handler: AnyHandler;
+  readonly call: Call;
+  /** The asker has sent this input in, and wants it done; else a draft is looked over in a form first. */
+  readonly sent: boolean;
+  /** Show every field of the form. */
+  readonly whole?: true;
+}
+export type Understood = Asked | { readonly reply: Reply } | { readonly question: string };
+
+export interface Context {
+  readonly language: Language;
+  readonly reader: Reader;
+  /** What was kept in the store for a form or a long button. */
+  readonly kept: KeptCall | undefined;
+}
+
+/** Finds what is asked for: by words, by a call that a card carried, by a form, or by a shortcut on a message. */
+export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context: Context) => Understood {
+  const handlers = new Map(features.flatMap((f) => f.handlers).map((h) => [h.command.id, h]));
+  const phrases = phrasesOf([...handlers.values()].map((h) => h.command));
+
+  return ({ says }, context) => {
+    if ("words" in says) return understandWords(withoutName(says.words), context);
+    if ("arrived" in says) return { reply: said("", features.flatMap((f) => f.welcome?.(context.language) ?? [])[0]) };
+    if ("shortcut" in says) return found(fromMessage(says), false, context.language);
+    if ("call" in says) return found(says.call, says.call.draft === undefined, context.language);
+    if (!context.kept) throw new AskerError(texts[context.language].formGone);
+    if ("parked" in says) return found(context.kept.call, context.kept.call.draft === undefined, context.language);
+    return fromForm(context.kept.call, says.typed, says.submitted, context.language);
+  };
+
+  function understandWords(words: string, { language, reader }: Context): Understood {
+    const topic = helpTopic(words);
+    if (topic !== undefined) return { reply: said("", helpOn(features, topic, language)) };
+    const { readings, near } = parse(words, phrases, reader);
+    const [first, other] = readings;
+    if (first && other) return { reply: said(texts[language].which, choiceOf([first, other], language)) };
+    if (first) return found(callOf(first), true, language);
+    if (near.length === 0) return { question: words };
+    return {
+      reply: refused(
+        texts[language].didYouMean(
+          joined(
+            near.map((phrase) => `”${phrase}”`),
+            texts[language].or,
+          ),
+        ),
+      ),
+    };
+  }
+
+  function fromForm(call: Call, typed: Values, submitted: boolean, language: Language): Understood {
+    const asked = found({ ...call, draft: typed }, submitted, language);
+    return submitted || !("handler" in asked) ? asked : { ...asked, whole: true };
+  }
+
+  function fromMessage({ shortcut, message }: Extract<Said, { shortcut: string }>): Call {
+    return { input: {}, draft: {}, ...handlers.get(shortcut)?.command.fromMessage?.(message), command: shortcut };
+  }
+
+  function found(call: Call, sent: boolean, language: Language): Understood {
+    const handler = handlers.get(call.command);
+    return handler ? { handler, call, sent } : { reply: refused(texts[language].outdated) };
+  }
+}
+
+/** "samspråk beslut …" is "beslut …": the name is how one calls us, not what one asks. */
+function withoutName(words: string): string {
+  return words
+    .trim()
+    .replace(/^[/@]?(?:samspr[åa]k|ss)(?=\s|$)[:,]?\s*/iu, "")
+    .replace(/^\//u, "");
+}
+
+function choiceOf(readings: readonly Reading[], language: Language): Card {
+  const buttons = readings.map(
+    (reading): Button => ({ label: reading.command.texts[language].title, call: callOf(reading) }),
+  );
+  return { title: texts[language].which, blocks: [], buttons };
+}
