@@ -10,6 +10,7 @@ import type { Reader } from "./read.ts";
 import { type Reply, refused, said } from "./reply.ts";
 import { joined, texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
+import { readTyped } from "./typed.ts";
 
 /** A command with what is known of its input. */
 export interface Asked {
@@ -65,7 +66,9 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
   }
 
   function fromForm(call: Call, typed: Values, submitted: boolean, language: Language): Understood {
-    const asked = found({ ...call, draft: typed }, submitted, language);
+    const command = handlers.get(call.command)?.command;
+    const draft = command ? readTyped(command, typed) : typed;
+    const asked = found({ ...call, draft }, submitted, language);
     return submitted || !("handler" in asked) ? asked : { ...asked, whole: true };
   }
 

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import type { Effects, Entry } from "../../core/ports/store.ts";
+import type { Reply } from "../../core/reply.ts";
+import type { Notice } from "../../core/turn.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
+
+export interface Finish {
+  readonly group: string | undefined;
+  readonly key: string;
+  readonly reply: Reply;
+  readonly effects: Effects;
+  readonly entry: Entry | undefined;
+  readonly now: Date;
+  readonly salt: string;
+}
+
+/** The turn's last statement: the claim with its reply, the posts that are due, the notices, the link of the audit chain. */
+export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): Promise<void> {
+  const { group, key, reply, effects, entry, now, salt } = finish;
+  const marks = JSON.stringify(marksOf(effects));
+  const line = entry && lineOf(entry, effects, salt);
+  await db.$executeRaw`
+    WITH claim AS (INSERT INTO "Claim" (key, reply, at) VALUES (${key}, ${JSON.stringify(storable(reply))}::jsonb, ${now})),
+    mark AS (SELECT * FROM jsonb_to_recordset(${marks}::jsonb) AS m(subject text, id uuid, channels boolean)),
+    posts AS (
+      INSERT INTO "Post" ("groupId", subject, "subjectId", target)
+      SELECT ${group}::uuid, m.subject, m.id, c.id FROM mark m, "Channel" c WHERE m.channels AND c."groupId" = ${group}::uuid
+      ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1),
+    told AS (
+      UPDATE "Post" p SET wanted = p.wanted + 1 FROM mark m
+      WHERE p.subject = m.subject AND p."subjectId" = m.id AND p.once <> '' AND p.delivered > 0)
+    INSERT INTO "AuditEntry" ("groupId", seq, line, salt, hash)
+    SELECT ${group}::uuid, coalesce(last.seq, 0) + 1, ${line ?? ""}, ${salt},
+      encode(sha256(convert_to(coalesce(last.hash, '') || ${line ?? ""}, 'UTF8')), 'hex')
+    FROM (SELECT 1) AS one LEFT JOIN LATERAL (
+      SELECT seq, hash FROM "AuditEntry" WHERE "groupId" = ${group}::uuid ORDER BY seq DESC LIMIT 1) AS last ON true
+    WHERE ${line !== undefined}`;
+  for (const notice of effects.notices) await tell(db, group, notice);
+}
+
+/** A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first. */
+async function tell(db: Prisma.TransactionClient, group: string | undefined, notice: Notice): Promise<void> {
+  const [subject, id] = notice.about;
+  const { to } = notice;
+  const member = typeof to === "object" && "member" in to ? to.member : null;
+  const role = typeof to === "object" && "role" in to ? to.role : null;
+  const party = typeof to === "object" && "party" in to ? to.party : null;
+  await db.$executeRaw`
+    INSERT INTO "Post" ("groupId", subject, "subjectId", target, "toAccount", once, say, until)
+    SELECT ${group}::uuid, ${subject.kind}, ${id}::uuid, t.id, t.person, ${notice.once}, ${JSON.stringify(notice.say)}::jsonb, ${notice.until}
+    FROM (
+      SELECT c.id, false AS person FROM "Channel" c WHERE ${to === "channels"} AND c."groupId" = ${group}::uuid
+      UNION ALL
+      (SELECT DISTINCT ON (m.id) a.id, true FROM "Member" m JOIN "Account" a ON a."memberId" = m.id
+       WHERE m."groupId" = ${group}::uuid AND m."leftAt" IS NULL
+         AND (m.id = ${member}::uuid OR ${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid)
+       ORDER BY m.id, a.id)
+    ) AS t
+    ON CONFLICT DO NOTHING`;
+}
+
+function marksOf({ changed }: Effects) {
+  const marks = changed.map(([subject, id]) => ({
+    subject: subject.kind,
+    id,
+    channels: subject.audience === "channels",
+  }));
+  return [...new Map(marks.map((mark) => [`${mark.subject}:${mark.id}`, mark])).values()];
+}
+
+function storable(reply: Reply): Reply {
+  return reply.kind === "said" && reply.afterwards ? { kind: "said", text: reply.afterwards } : reply;
+}
+
+/** Ids and digests only: no text, no name. */
+function lineOf({ actor, door, at, call }: Entry, effects: Effects, salt: string): string {
+  const input = createHash("sha256")
+    .update(salt + JSON.stringify(call.input))
+    .digest("hex");
+  const changed = marksOf(effects).map(({ subject, id }) => `${subject}:${id}`);
+  return JSON.stringify({ at: at.toISOString(), actor, door, command: call.command, input, changed });
+}

@@ -1,0 +1,80 @@
+import type pg from "pg";
+import { type From, isClock, type Place } from "../../core/ask.ts";
+import type { DecisionEffect, DecisionMethod, Role } from "../../core/group.ts";
+import type { Seat } from "../../core/ports/store.ts";
+import type { Language } from "../../core/texts.ts";
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: string;
+  readonly effect: DecisionEffect | null;
+  readonly methods: DecisionMethod[];
+  readonly days: number;
+  readonly parties: { id: string; name: string }[];
+  readonly member: string | null;
+  readonly called: string;
+  readonly party: string | null;
+  readonly roles: Role[];
+  readonly speaks: Language | null;
+}
+
+const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g.methods, g."dissentDays" AS days,
+  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]')
+   FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
+const member = `m.id AS member, m.name AS called, m."partyId" AS party, m.roles, m.language AS speaks`;
+
+const inChannel = `SELECT ${group}, ${member} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
+  LEFT JOIN "Account" a ON a."groupId" = g.id AND a.platform = $4 AND a.team = $5 AND a."user" = $6
+  LEFT JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL
+  WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3 AND ($7::uuid IS NULL OR g.id = $7)`;
+const inPerson = `SELECT ${group}, ${member} FROM "Account" a JOIN "Group" g ON g.id = a."groupId"
+  JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL
+  WHERE a.platform = $1 AND a.team = $2 AND a."user" = $3 AND ($4::uuid IS NULL OR g.id = $4) ORDER BY g.name`;
+const byClock = `SELECT ${group}, 'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}'::text[] AS roles,
+  NULL AS speaks FROM "Group" g WHERE g.id = $1`;
+
+/** Runs one query of the waist; the answer's rows are typed by whoever wrote its text. */
+export type Query = <R>(name: string, text: string, values: readonly unknown[]) => Promise<readonly R[]>;
+
+export function queryOn(pool: pg.Pool, prepared: boolean): Query {
+  return async <R>(name: string, text: string, values: readonly unknown[]) => {
+    // The embedded database has one session for all its clients, where a statement's name would be taken already.
+    const { rows } = await pool.query(prepared ? { name, text, values: [...values] } : { text, values: [...values] });
+    return rows as R[];
+  };
+}
+
+/** Where the asker sits. A channel belongs to at most one group; in a person's own conversation all theirs come. */
+export async function findSeats(
+  query: Query,
+  from: From,
+  place: Place,
+  hint: string | undefined,
+): Promise<readonly Seat[]> {
+  if (isClock(from)) return (await query<Row>("seat-clock", byClock, [from.clock])).map(seatOf);
+  const who = [from.platform, from.team, from.user];
+  const rows = place.channel
+    ? await query<Row>("seat-channel", inChannel, [place.platform, place.team, place.channel, ...who, hint ?? null])
+    : await query<Row>("seat-person", inPerson, [...who, hint ?? null]);
+  return rows.map(seatOf);
+}
+
+function seatOf(row: Row): Seat {
+  const { id, name, language, zone, parties, methods } = row;
+  return {
+    group: {
+      id,
+      name,
+      language,
+      zone,
+      parties,
+      rules: { standingEffect: row.effect ?? undefined, methods, dissentDays: row.days },
+    },
+    actor: row.member
+      ? { id: row.member, name: row.called, party: row.party ?? undefined, roles: row.roles }
+      : undefined,
+    language: row.speaks ?? language,
+  };
+}

@@ -1,0 +1,115 @@
+import type { From, Place } from "../../core/ask.ts";
+import type { Call } from "../../core/command.ts";
+import type { Alarm, KeptCall, Store, Transaction } from "../../core/ports/store.ts";
+import type { Reply } from "../../core/reply.ts";
+import { Prisma } from "../../generated/prisma/client.ts";
+import type { Database } from "./database.ts";
+import { finishTurn } from "./finish.ts";
+import { asOutage, isClaimTaken } from "./outage.ts";
+import { findSeats, type Query, queryOn } from "./seats.ts";
+
+export interface StoreTools {
+  readonly now: () => Date;
+  /** Random text that makes a digest tell nothing. */
+  readonly salt: () => string;
+  /** Puts an alarm on the clock, in the same transaction. */
+  readonly setAlarm: (db: Prisma.TransactionClient, group: string, alarm: Alarm) => Promise<void>;
+}
+
+export function makeStore({ client, pool, kind }: Database, tools: StoreTools): Store {
+  const query = queryOn(pool, kind === "server");
+  const safely = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw asOutage(error);
+    }
+  };
+  const run: Store["transaction"] = (group, key, work) =>
+    client.$transaction(async (db) => await work(await begin(db, tools, group, key)));
+  return {
+    seats: (from, place, group) => safely(() => findSeats(query, from, place, group)),
+    read: (work) => safely(() => work(client)),
+    transaction: (group, key, work) =>
+      safely(() =>
+        run(group, key, work).catch((error) => {
+          // Another delivery of the key committed meanwhile: this time its reply is found.
+          if (isClaimTaken(error)) return run(group, key, work);
+          throw error;
+        }),
+      ),
+    keep: (kept) => safely(() => keep(client, kept, tools.now())),
+    kept: (id) => safely(() => findKept(client, id)),
+  };
+}
+
+/** Locks the group before anything else is read, so that turns of a group come one after another. */
+async function begin(
+  db: Prisma.TransactionClient,
+  tools: StoreTools,
+  group: string | undefined,
+  key: string,
+): Promise<Transaction> {
+  const [row] = group
+    ? await db.$queryRaw<{ reply: Reply | null }[]>`
+        SELECT (SELECT reply FROM "Claim" WHERE key = ${key}) AS reply FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`
+    : await db.$queryRaw<{ reply: Reply | null }[]>`SELECT reply FROM "Claim" WHERE key = ${key}`;
+  let locked = group;
+  return {
+    db,
+    earlier: row?.reply ?? undefined,
+    async useForm(id) {
+      const used =
+        await db.$executeRaw`UPDATE "KeptCall" SET "usedAt" = ${tools.now()} WHERE id = ${id}::uuid AND "usedAt" IS NULL`;
+      return used === 1;
+    },
+    async enter(id, from) {
+      await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+      locked = id;
+      const person: Place = { platform: "", team: "" };
+      const [seat] = await findSeats(queryIn(db), from, person, id);
+      return seat ?? { group: undefined, actor: undefined, language: undefined };
+    },
+    async finish(reply, effects, entry) {
+      const { now, salt } = tools;
+      await finishTurn(db, { group: locked, key, reply, effects, entry, now: now(), salt: salt() });
+      for (const alarm of effects.alarms) if (locked) await tools.setAlarm(db, locked, alarm);
+    },
+  };
+}
+
+function queryIn(db: Prisma.TransactionClient): Query {
+  return async <R>(_name: string, text: string, values: readonly unknown[]) =>
+    await db.$queryRawUnsafe<R[]>(text, ...values);
+}
+
+async function keep(db: Prisma.TransactionClient, kept: KeptCall, at: Date): Promise<void> {
+  const { id, call, place, group, account } = kept;
+  await db.keptCall.create({
+    data: {
+      id,
+      call: json(call),
+      place: json(place),
+      groupId: group ?? null,
+      account: account ? json(account) : Prisma.DbNull,
+      at,
+    },
+  });
+}
+
+async function findKept(db: Prisma.TransactionClient, id: string): Promise<KeptCall | undefined> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return undefined;
+  const row = await db.keptCall.findUnique({ where: { id } });
+  if (!row) return undefined;
+  // Written by keep() above and by nobody else.
+  const { call, place, account } = row as unknown as {
+    call: Call;
+    place: Place;
+    account: Exclude<From, { clock: string }> | null;
+  };
+  return { id, call, place, group: row.groupId ?? undefined, account: account ?? undefined };
+}
+
+function json(value: object): Prisma.InputJsonObject {
+  return value as Prisma.InputJsonObject;
+}
