@@ -136,7 +136,7 @@ CREATE TABLE "Member" (
     "roles" TEXT[],
     "language" TEXT,
     "claimedPartyId" UUID,
-    "offeredRole" TEXT,
+    "offeredRoles" TEXT[],
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "leftAt" TIMESTAMPTZ(3),
 

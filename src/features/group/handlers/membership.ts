@@ -1,0 +1,106 @@
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import type { Setup, Turn } from "../../../core/turn.ts";
+import { confirmMember, join, refuseMember } from "../commands.ts";
+import { mayConfirm } from "../rules.ts";
+import {
+  addMember,
+  claimParty,
+  findMember,
+  findMembers,
+  findMembership,
+  type MemberRow,
+  rename,
+  settleClaim,
+} from "../store.ts";
+import { texts } from "../texts.ts";
+import { claimCard, groupCard } from "../views.ts";
+import { personOf } from "./starting.ts";
+
+const claimDays = 30;
+
+export const membership = [
+  handle(join, async (setup, { party }) => {
+    const say = texts[setup.language];
+    const { group } = setup;
+    const wanted = group?.parties.find(({ id }) => id === party);
+    if (!group || !wanted) throw new AskerError(say.startInChannel);
+    const id = await ownMember(setup, group.id);
+    const turn = await setup.enter(group.id);
+    const member = await findMember(turn.db, group.id, id);
+    if (!member) throw new Error("the member has just been added");
+    if (member.party === party) return said(say.already(wanted.name));
+    if (member.roles.includes("administrator")) {
+      await settleClaim(turn.db, member, party);
+      turn.changed(groupCard, group.id);
+      return said(say.joined(wanted.name));
+    }
+    await claimParty(turn.db, id, party);
+    askParty(turn, member, wanted);
+    turn.changed(claimCard, id);
+    return said(say.asked(wanted.name));
+  }),
+
+  handle(confirmMember, (turn, input) => settle(turn, input.member, true)),
+  handle(refuseMember, (turn, input) => settle(turn, input.member, false)),
+];
+
+/** The asker's membership, begun here where there is none. Their name is kept as it now is. */
+export async function ownMember(setup: Setup, group: string): Promise<string> {
+  const account = personOf(setup.from);
+  const known = await findMembership(setup.db, group, account);
+  if (known) {
+    if (account.name) await rename(setup.db, known, account.name);
+    return known;
+  }
+  const id = setup.id();
+  const name = account.name ?? texts[setup.language].unnamed;
+  await addMember(setup.db, group, { id, accountId: setup.id(), name, account, roles: [], offered: [], at: setup.now });
+  return id;
+}
+
+function askParty(turn: Turn, member: MemberRow, party: { readonly id: string; readonly name: string }): void {
+  const say = {
+    sv: texts.sv.claim(member.name, party.name),
+    en: texts.en.claim(member.name, party.name),
+  };
+  const until = new Date(turn.now.getTime() + claimDays * 86_400_000);
+  // Once for each party that is claimed: who asks again for the same one is not announced again.
+  const notice = { about: [claimCard, member.id] as const, say, once: `claim:${party.id}`, until };
+  turn.tell({ ...notice, to: { party: party.id } });
+  turn.tell({ ...notice, to: { role: "administrator" } });
+}
+
+async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Reply> {
+  const say = texts[turn.language];
+  const waiting = (await findMembers(turn.db, turn.group.id)).filter(({ claimed }) => claimed);
+  const member =
+    waiting.find(({ id }) => id === who) ??
+    onlyOne(waiting.filter(({ name }) => name.toLowerCase() === who.toLowerCase()));
+  if (!member?.claimed)
+    throw new AskerError(say.noSuchClaim, /^[0-9a-f-]{36}$/u.test(who) ? [claimCard, who] : undefined);
+  if (!mayConfirm(turn.actor, member.claimed)) throw new AskerError(say.notYourParty);
+  await settleClaim(turn.db, member, confirmed ? member.claimed : undefined);
+  turn.changed(claimCard, member.id);
+  if (!confirmed) return said(say.refusedMember(member.name));
+  turn.changed(groupCard, turn.group.id);
+  tellMember(turn, member, member.claimed);
+  return said(say.confirmed(member.name));
+}
+
+/** Two people of one name are told apart by the buttons on their cards. */
+function onlyOne<T>(all: readonly T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function tellMember(turn: Turn, member: MemberRow, party: string): void {
+  const name = turn.group.parties.find(({ id }) => id === party)?.name ?? "";
+  turn.tell({
+    to: { member: member.id },
+    about: [claimCard, member.id],
+    say: { sv: texts.sv.joined(name), en: texts.en.joined(name) },
+    once: `joined:${party}`,
+    until: new Date(turn.now.getTime() + claimDays * 86_400_000),
+  });
+}

@@ -1,0 +1,100 @@
+import { type Account, accountKey, type From, isClock } from "../../../core/ask.ts";
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { said } from "../../../core/reply.ts";
+import type { Setup, Turn } from "../../../core/turn.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
+import { start } from "../commands.ts";
+import { type Office, offices, readParties } from "../rules.ts";
+import { addChannel, addGroup, addMember, isTaken } from "../store.ts";
+import { texts } from "../texts.ts";
+import { groupCard, officeCard } from "../views.ts";
+
+const offerDays = 30;
+const zone = "Europe/Stockholm";
+
+export const starting = [
+  handle(start, async (setup, input) => {
+    const say = texts[setup.language];
+    const { channel } = setup.place;
+    if (!channel) throw new AskerError(say.startInChannel);
+    if (setup.group || (await isTaken(setup.db, setup.place)))
+      throw new AskerError(say.channelTaken(setup.group?.name));
+    const parties = readParties(input.parties);
+    if (parties.length < 2) throw new AskerError(say.fewParties);
+    const founder = personOf(setup.from);
+    const wanted = wantedOffices(input);
+
+    const group = setup.id();
+    await addGroup(setup.db, {
+      id: group,
+      name: input.name,
+      language: setup.language,
+      effect: input.effect,
+      parties: parties.map((name) => ({ id: setup.id(), name })),
+      validFrom: wallDate(setup.now, zone),
+      at: setup.now,
+    });
+    await addChannel(setup.db, setup.id(), group, { ...setup.place, channel });
+    await seat(setup, group, founder, [...(wanted.get(accountKey(founder)) ?? [])], true);
+    const turn = await setup.enter(group);
+    for (const [key, asked] of wanted) {
+      if (key !== accountKey(founder)) offer(turn, await seat(setup, group, accountOf(key), asked, false), asked);
+    }
+    turn.changed(groupCard, group);
+    return said(say.started(input.name));
+  }),
+];
+
+/** A person asks; the clock never does here. */
+export function personOf(from: From): Account {
+  if (isClock(from)) throw new Error("only a person can do this");
+  return from;
+}
+
+/** Who is to have which office, by account: one person may be asked for both. */
+function wantedOffices(input: Readonly<Partial<Record<Office, string>>>): ReadonlyMap<string, readonly Office[]> {
+  const wanted = new Map<string, Office[]>();
+  for (const office of offices) {
+    const key = input[office];
+    if (key) wanted.set(key, [...(wanted.get(key) ?? []), office]);
+  }
+  return wanted;
+}
+
+function accountOf(key: string): Account {
+  const [platform = "", team = "", ...user] = key.split(":");
+  return { platform, team, user: user.join(":") };
+}
+
+/** The founder has accepted by naming themself; others are asked. */
+async function seat(
+  setup: Setup,
+  group: string,
+  account: Account,
+  asked: readonly Office[],
+  founder: boolean,
+): Promise<string> {
+  const id = setup.id();
+  await addMember(setup.db, group, {
+    id,
+    accountId: setup.id(),
+    name: account.name ?? (founder ? texts[setup.language].unnamed : ""),
+    account,
+    roles: founder ? ["administrator", ...asked] : [],
+    offered: founder ? [] : asked,
+    at: setup.now,
+  });
+  return id;
+}
+
+function offer(turn: Turn, member: string, asked: readonly Office[]): void {
+  const names = (language: "sv" | "en") => asked.map((office) => texts[language].office[office]).join(", ");
+  turn.tell({
+    to: { member },
+    about: [officeCard, member],
+    say: { sv: texts.sv.offer(names("sv"), turn.group.name), en: texts.en.offer(names("en"), turn.group.name) },
+    once: `office:${member}`,
+    until: new Date(turn.now.getTime() + offerDays * 86_400_000),
+  });
+}

@@ -1,0 +1,46 @@
+import type { Actor } from "../../core/group.ts";
+
+/** The roles that someone is asked to take, and takes only by accepting. */
+export const offices = ["chair", "secretary"] as const;
+export type Office = (typeof offices)[number];
+
+export const codeMinutes = 10;
+export const mostTries = 3;
+
+/** One party on each line; what is said twice counts once. */
+export function readParties(lines: string): readonly string[] {
+  const names = lines.split(/[\n;]/u).map((name) =>
+    name
+      .trim()
+      .replace(/^[-–•*]\s*/u, "")
+      .slice(0, 120),
+  );
+  return [...new Set(names.filter(Boolean))];
+}
+
+/** A party says itself who represents it; an administrator may say it where the party has nobody yet. */
+export function mayConfirm(actor: Actor, party: string): boolean {
+  return actor.roles.includes("administrator") || actor.party === party;
+}
+
+const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** Eight letters and digits that cannot be taken for each other (40 bits), out of a random uuid. */
+export function codeFrom(uuid: string): string {
+  let bits = BigInt(`0x${uuid.replaceAll("-", "").slice(0, 10)}`);
+  let code = "";
+  for (let i = 0; i < 8; i++) {
+    code = `${letters[Number(bits & 31n)]}${code}`;
+    bits >>= 5n;
+  }
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/** A code as it was meant, however it was typed. */
+export function readCode(typed: string): string {
+  const plain = typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/gu, "")
+    .replaceAll("O", "0")
+    .replace(/[IL]/gu, "1");
+  return `${plain.slice(0, 4)}-${plain.slice(4)}`;
+}
