@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Account, Place } from "../../core/ask.ts";
 import type { DecisionEffect, Role } from "../../core/group.ts";
 import type { Language } from "../../core/texts.ts";
@@ -140,18 +139,18 @@ export async function rename(db: Db, member: string, name: string): Promise<void
   await db.member.update({ where: { id: member }, data: { name } });
 }
 
-const digestOf = (code: string): string => createHash("sha256").update(code).digest("hex");
-
+/** Only the code's digest is kept. */
 export async function addCode(db: Db, code: string, group: string, by: string, expiresAt: Date): Promise<void> {
-  await db.linkCode.create({ data: { digest: digestOf(code), groupId: group, createdById: by, expiresAt } });
+  await db.$executeRaw`INSERT INTO "LinkCode" (digest, "groupId", "createdById", "expiresAt")
+    VALUES (encode(sha256(convert_to(${code}, 'UTF8')), 'hex'), ${group}::uuid, ${by}::uuid, ${expiresAt})`;
 }
 
 /** The group that the code links to; the code is used up by this. */
 export async function useCode(db: Db, code: string, now: Date): Promise<string | undefined> {
-  const where = { digest: digestOf(code), usedAt: null, expiresAt: { gt: now } };
-  const { count } = await db.linkCode.updateMany({ where, data: { usedAt: now } });
-  if (count === 0) return undefined;
-  return (await db.linkCode.findUnique({ where: { digest: where.digest } }))?.groupId;
+  const [row] = await db.$queryRaw<{ group: string }[]>`UPDATE "LinkCode" SET "usedAt" = ${now}
+    WHERE digest = encode(sha256(convert_to(${code}, 'UTF8')), 'hex') AND "usedAt" IS NULL AND "expiresAt" > ${now}
+    RETURNING "groupId" AS "group"`;
+  return row?.group;
 }
 
 export async function countTries(db: Db, account: string, since: Date): Promise<number> {

@@ -1,0 +1,20 @@
+import { PGlite } from "@electric-sql/pglite";
+import type { Postgres } from "../database.ts";
+import { listenIn } from "./listen.ts";
+import { poolOver } from "./pool.ts";
+
+export interface InMemory extends Postgres {
+  /** The whole database as one file, for `openInMemory` to begin with. */
+  dump(): Promise<Blob>;
+}
+
+/** A database that is gone when it is closed: for tests, which begin with what `dump` gave. */
+export async function openInMemory(dump?: Blob): Promise<InMemory> {
+  const database = await PGlite.create(dump ? { loadDataDir: dump } : {});
+  const pool = poolOver(database);
+  const close = async (): Promise<void> => {
+    await pool.end();
+    await database.close();
+  };
+  return { kind: "embedded", pool, listen: listenIn(database, pool), close, dump: () => database.dumpDataDir("none") };
+}

@@ -1,0 +1,53 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import type { Log, Postgres } from "../database.ts";
+import { DURABLE_PARAMETERS, DurableFolder, syncFolder } from "./durable.ts";
+import { inspectFolder } from "./folder.ts";
+import { listenIn } from "./listen.ts";
+import { lock } from "./lock.ts";
+import { poolOver } from "./pool.ts";
+import { keepUp } from "./upkeep.ts";
+
+/**
+ * Opens the database in a folder, which is created where it is missing. Commits survive a kill and a loss of power.
+ * Throws where another process has the folder open, and where another version of Postgres wrote it.
+ */
+export async function openFolder(dir: string, log: Log): Promise<Postgres> {
+  const place = resolve(dir);
+  mkdirSync(place, { recursive: true });
+  const held = lock(
+    join(place, "lock"),
+    `Another process has the database in ${place} open, and it has room for one. Stop the other process, or set ` +
+      "DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL server.",
+  );
+  try {
+    const database = await openFiles(place);
+    const pool = poolOver(database);
+    const stopUpkeep = keepUp(pool, log);
+    const close = async (): Promise<void> => {
+      stopUpkeep();
+      // The next start then has nothing to replay.
+      await pool
+        .query("CHECKPOINT")
+        .catch((cause) => log("The last checkpoint failed; the next start takes longer.", cause));
+      await pool.end();
+      await database.close();
+      held.release();
+    };
+    return { kind: "embedded", pool, listen: listenIn(database, pool), close };
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+}
+
+async function openFiles(place: string): Promise<PGlite> {
+  const folder = inspectFolder(place);
+  const database = await PGlite.create({ fs: new DurableFolder(folder.files), startParams: DURABLE_PARAMETERS });
+  if (folder.fresh) {
+    syncFolder(folder.files);
+    folder.created();
+  }
+  return database;
+}

@@ -1,0 +1,109 @@
+import type { Clock } from "./facts.ts";
+import { cardinals } from "./numberWords.ts";
+import { lenient, type Vocabulary, vocabulary } from "./words.ts";
+
+const HOURS =
+  "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoett tjugotvå tjugotre one two three four five six seven eight nine ten eleven twelve"
+    .split(" ");
+const hourWords: Vocabulary<number> = vocabulary(
+  Object.fromEntries(HOURS.map((word) => [word, cardinals.valueOf(word) ?? 0])),
+);
+
+/** "14", "9", "09": an hour in digits. */
+export const HOUR = "(?:2[0-4]|1\\d|0?\\d)";
+/** "14.30", "9:05", "14:30:00". */
+export const HOUR_AND_MINUTE = `${HOUR}[.:][0-5]\\d(?::[0-5]\\d)?`;
+/** "1400", "0930". */
+export const FOUR_DIGITS = "(?:[01]\\d|2[0-3])[0-5]\\d";
+const HALF_OF_DAY = "\\s*(?:[ap]m|[ap]\\.m\\.?|[fe]m|[fe]\\.m\\.?)(?![\\p{L}\\p{N}])";
+const ANY_HOUR = `(?:${HOUR}|${hourWords.source})`;
+const FEW = "(?:tjugofem|twenty-five|fem|tio|tjugo|kvart|five|ten|twenty|25|20|15|10|5)(?:\\s+(?:minuter|minutes|min))?";
+
+/** "Kvart i tre", "halv tre", "half past two": a time and nothing else. */
+export const SPOKEN = lenient(
+  [
+    `(?:kvart|(?:a\\s+)?quarter)\\s+(?:i|över|past|to|before|after)\\s+${ANY_HOUR}`,
+    `(?:${FEW}\\s+(?:i|över)\\s+)?halv\\s+${ANY_HOUR}`,
+    `half\\s+past\\s+${ANY_HOUR}`,
+    `${ANY_HOUR}\\s+o'?clock`,
+  ].join("|"),
+);
+/** "Fem i tre", "half two", "twenty to three": mostly a time, but also other things ("fem i styrelsen" has no hour). */
+export const COLLOQUIAL = lenient(
+  [
+    `${FEW}\\s+(?:i|över|past)\\s+${ANY_HOUR}`,
+    `(?:five|ten|twenty|twenty-five)\\s+(?:minutes\\s+)?to\\s+${ANY_HOUR}`,
+    `half\\s+(?:${hourWords.source})`,
+  ].join("|"),
+);
+/** "2 pm", "half past two pm", "3 em". */
+export const WITH_HALF_OF_DAY = `(?:${HOUR_AND_MINUTE}|(?:${SPOKEN}|${COLLOQUIAL})|${ANY_HOUR})${HALF_OF_DAY}`;
+const NAMED = "noon|midday|midnight|midnatt";
+/** Any of the forms: for use after a word that says that a time follows. */
+export const CLOCK = `(?:${WITH_HALF_OF_DAY}|${SPOKEN}|${COLLOQUIAL}|${HOUR_AND_MINUTE}|${FOUR_DIGITS}|${ANY_HOUR}|${NAMED})`;
+
+interface Form {
+  readonly pattern: RegExp;
+  /** Minutes after midnight, from the groups of the pattern. */
+  readonly minutes: (first: string, second: string) => number;
+}
+
+function form(source: string, minutes: (first: string, second: string) => number): Form {
+  return { pattern: new RegExp(`^(?:${lenient(source)})$`, "u"), minutes };
+}
+
+function hours(text: string): number {
+  return /^\d/.test(text) ? Number(text) : (hourWords.valueOf(text) ?? 0);
+}
+
+function few(text: string): number {
+  const number = /^\S+/.exec(text)?.[0] ?? "";
+  return /kvart|quarter/.test(number) ? 15 : (cardinals.valueOf(number) ?? Number(number));
+}
+
+const ANY = "(\\S+)";
+const SOME = "(\\S+(?:\\s+(?:minuter|minutes|min))?)";
+const FORMS: readonly Form[] = [
+  form("noon|midday", () => 720),
+  form("midnight|midnatt", () => 1440),
+  form(`${HOUR_AND_MINUTE}`.replace(HOUR, `(${HOUR})`).replace("[0-5]\\d", "([0-5]\\d)"), (hour, minute) => {
+    return Number(hour) * 60 + Number(minute);
+  }),
+  form("(\\d\\d)(\\d\\d)", (hour, minute) => Number(hour) * 60 + Number(minute)),
+  form(`halv\\s+${ANY}`, (hour) => hours(hour) * 60 - 30),
+  form(`half(?:\\s+past)?\\s+${ANY}`, (hour) => hours(hour) * 60 + 30),
+  form(`${SOME}\\s+i\\s+halv\\s+${ANY}`, (minute, hour) => hours(hour) * 60 - 30 - few(minute)),
+  form(`${SOME}\\s+över\\s+halv\\s+${ANY}`, (minute, hour) => hours(hour) * 60 - 30 + few(minute)),
+  form(`(?:a\\s+)?${SOME}\\s+(?:i|to|before)\\s+${ANY}`, (minute, hour) => hours(hour) * 60 - few(minute)),
+  form(`(?:a\\s+)?${SOME}\\s+(?:över|past|after)\\s+${ANY}`, (minute, hour) => hours(hour) * 60 + few(minute)),
+  form(`${ANY}\\s+o'?clock`, (hour) => hours(hour) * 60),
+  form(ANY, (hour) => hours(hour) * 60),
+];
+
+const ENDS_WITH_HALF = new RegExp(`(${HALF_OF_DAY})$`, "u");
+
+/** The 24-hour clock is told by an hour of 13 or more, or by a zero before or instead of the hour. */
+function isSure(text: string, minutes: number): boolean {
+  return /^0/.test(text) || minutes >= 13 * 60 || /^(?:noon|midday)$/.test(text);
+}
+
+function inHalfOfDay(minutes: number, half: string): number {
+  const isAfternoon = /^\s*[pe]/.test(half);
+  const onDial = minutes % 720;
+  return minutes >= 780 ? minutes : onDial + (isAfternoon ? 720 : 0);
+}
+
+export function readClock(text: string): Clock | undefined {
+  const half = ENDS_WITH_HALF.exec(text)?.[1];
+  const bare = half === undefined ? text : text.slice(0, -half.length);
+  for (const { pattern, minutes } of FORMS) {
+    const match = pattern.exec(bare);
+    if (!match) continue;
+    const written = minutes(match[1] ?? "", match[2] ?? "");
+    const total = half === undefined ? written : inHalfOfDay(written, half);
+    if (total < 0 || total > 1440) return undefined;
+    const sure = half !== undefined || isSure(bare, written);
+    return { hour: Math.floor(total / 60), minute: total % 60, sure };
+  }
+  return undefined;
+}

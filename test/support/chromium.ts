@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+/** Debian as root has no sandbox; the others keep Chromium from calling out, since tests have no internet. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function findChromium(): string | undefined {
+  const named = process.env["CHROMIUM_PATH"];
+  return (named ? [named] : ["/usr/bin/chromium", "/usr/bin/google-chrome"]).find((path) => existsSync(path));
+}
+
+/**
+ * A headless Chromium with a profile of its own, which goes when it closes. Undefined where none is installed:
+ * the suite then skips (`describe.skipIf(!browser)`), and the line printed here says why.
+ */
+export async function openChromium(): Promise<Browser | undefined> {
+  const executablePath = findChromium();
+  if (executablePath) return await chromium.launch({ executablePath, headless: true, args: flags });
+  console.warn("No Chromium is installed: browser tests are skipped. Install it, or set CHROMIUM_PATH.");
+  return undefined;
+}
+
+/** Opens an address as a Swedish member sees it. Each page is a visitor of its own: close `page.context()` after it. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: "sv-SE", timezoneId: "Europe/Stockholm", ...options });
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** Saves the whole page as PNG in the folder that SCREENSHOTS names, else in the system's temporary one; gives its path. */
+export async function takeScreenshot(page: Page, name: string): Promise<string> {
+  const folder = process.env["SCREENSHOTS"] ?? join(tmpdir(), "samsprak-screenshots");
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, fullPage: true });
+  return path;
+}
+
+/** What WCAG 2.1 AA forbids on the page as it stands, one line for each element. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  return violations.flatMap(({ id, impact, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id} (${impact}): ${help}. ${target.flat().join(" ")} ${html.slice(0, 200)}`),
+  );
+}
