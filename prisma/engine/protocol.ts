@@ -1,8 +1,8 @@
 /** JSON-RPC over lines of standard input and output, as Prisma's command line speaks it to its schema engine. */
 import { createInterface } from "node:readline";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { z } from "zod";
-import { createMigration } from "./createMigration.ts";
-import { type Engine, engineOn } from "./engine.ts";
+import { engineOn } from "./engine.ts";
 
 const datasourceSchema = z.object({ url: z.string().optional() });
 const requestSchema = z.object({ id: z.number(), method: z.string(), params: z.unknown() });
@@ -12,15 +12,18 @@ const failureSchema = z.object({ message: z.string(), code: z.string().nullish()
 /** Answers to our own requests ("print") come back as lines too: their ids must not meet the caller's. */
 const OWN_IDS = 1_000_000;
 
+/** The address that prisma.config.ts gives where there is no server. */
+const MEMORY = "postgresql://memory/";
+
 /** Serves until standard input closes, one request after the other. */
 export async function serve(datasource: string): Promise<void> {
-  const { url } = datasourceSchema.parse(JSON.parse(datasource));
-  let engine: Engine | undefined;
+  const { url = MEMORY } = datasourceSchema.parse(JSON.parse(datasource));
+  let engine: SchemaEngine | undefined;
   for await (const line of createInterface({ input: process.stdin })) {
     const request = requestSchema.safeParse(JSON.parse(line));
     if (!request.success) continue;
     try {
-      engine ??= await engineOn(url);
+      engine ??= await engineOn(url.startsWith(MEMORY) ? undefined : url);
       send({ id: request.data.id, result: await run(engine, request.data) });
     } catch (error) {
       send({ id: request.data.id, error: describe(error) });
@@ -29,8 +32,12 @@ export async function serve(datasource: string): Promise<void> {
   process.exit(0);
 }
 
-async function run(engine: Engine, { id, method, params }: z.infer<typeof requestSchema>): Promise<unknown> {
-  if (method === "createMigration") return createMigration(params);
+async function run(engine: SchemaEngine, request: z.infer<typeof requestSchema>): Promise<unknown> {
+  const { id, method, params } = request;
+  // These two cannot replay the migrations themselves; they can use what a diagnosis replayed before them.
+  if (method === "evaluateDataLoss" || method === "createMigration") {
+    await run(engine, { ...request, method: "devDiagnostic" });
+  }
   const operation: unknown = Reflect.get(engine, method);
   if (typeof operation !== "function") throw new Error(`The schema engine has no operation named ${method}.`);
   const result: unknown = await Reflect.apply(operation, engine, [params]);

@@ -26,8 +26,9 @@ export interface Message {
   readonly at: Date;
 }
 
-/** An alarm has no person and no channel: it comes from the group itself. */
-export type From = Account | { readonly clock: string };
+/** An alarm has no person: it comes from the group itself, named by its id or by the place where something happened. */
+export type From = Account | { readonly clock: string | typeof here };
+export const here = Symbol.for("the group of the place");
 
 export type Said =
   | { readonly words: string }
@@ -38,6 +39,8 @@ export type Said =
   /** A long call that a card carries by its id. */
   | { readonly parked: string }
   | { readonly shortcut: string; readonly message: Message }
+  /** A message that the record may rest on was edited or deleted. Its new text is nobody's business. */
+  | { readonly source: string; readonly became: "edited" | "deleted" }
   /** We were brought into a channel or a conversation. */
   | { readonly arrived: true };
 
@@ -61,6 +64,6 @@ export function accountKey({ platform, team, user }: Account): string {
   return `${platform}:${team}:${user}`;
 }
 
-export function isClock(from: From): from is { readonly clock: string } {
+export function isClock(from: From): from is Exclude<From, Account> {
   return "clock" in from;
 }

@@ -13,6 +13,7 @@ import type { Reader } from "./read.ts";
 import { errorsOf } from "./refusals.ts";
 import { type Reply, refused, said } from "./reply.ts";
 import { namesOf, texts } from "./sayings.ts";
+import { noteSource } from "./source.ts";
 import type { Language } from "./texts.ts";
 import { type Asked, makeUnderstand } from "./understand.ts";
 
@@ -32,6 +33,7 @@ export function makeDispatch(house: House): Dispatch {
       const seats = await house.store.seats(at.from, at.place, at.group);
       const [seat = nobody] = seats;
       language = seat.language ?? language;
+      if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);
       const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
       let reply: Reply;
       if ("reply" in understood) reply = understood.reply;

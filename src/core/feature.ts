@@ -3,7 +3,7 @@ import type { Card } from "./card.ts";
 import type { Call, Command, Input, Kind } from "./command.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
-import type { Look, Turns } from "./turn.ts";
+import type { Look, Turn, Turns } from "./turn.ts";
 
 /** Anything that shows in a conversation. Its row type stays inside, so that a list of subjects needs no `any`. */
 export interface Subject {
@@ -71,6 +71,11 @@ export interface Feature {
   /** What is said when we are brought into a conversation that we do not know. */
   welcome?(language: Language): Card;
   search?(look: Look, words: readonly string[], limit: number): Promise<readonly Found[]>;
+  /** Records that rest on a chat message: they stand, and say that it was edited or deleted. */
+  readonly sources?: {
+    cites(look: Look, message: string): Promise<boolean>;
+    changed(turn: Turn, message: string, became: "edited" | "deleted"): Promise<void>;
+  };
   /** Buttons for someone who has forgotten every command. */
   suggestions?(language: Language): Card["buttons"];
 }

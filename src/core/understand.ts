@@ -36,6 +36,7 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
   const phrases = phrasesOf([...handlers.values()].map((h) => h.command));
 
   return ({ says }, context) => {
+    if ("source" in says) throw new Error("a changed source is no command");
     if ("words" in says) return understandWords(withoutName(says.words), context);
     if ("arrived" in says) return { reply: said("", features.flatMap((f) => f.welcome?.(context.language) ?? [])[0]) };
     if ("shortcut" in says) return found(fromMessage(says), false, context.language);

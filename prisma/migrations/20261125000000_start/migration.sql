@@ -94,6 +94,7 @@ CREATE TABLE "Dissent" (
     "proposalId" UUID,
     "kind" TEXT NOT NULL,
     "memberId" UUID NOT NULL,
+    "memberName" TEXT NOT NULL,
     "partyId" UUID,
     "text" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL,

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { type From, isClock, type Place } from "../../core/ask.ts";
+import { type From, here, isClock, type Place } from "../../core/ask.ts";
 import type { DecisionEffect, DecisionMethod, Role } from "../../core/group.ts";
 import type { Seat } from "../../core/ports/store.ts";
 import type { Language } from "../../core/texts.ts";
@@ -32,8 +32,10 @@ const inChannel = `SELECT ${group}, ${member} FROM "Channel" c JOIN "Group" g ON
 const inPerson = `SELECT ${group}, ${member} FROM "Account" a JOIN "Group" g ON g.id = a."groupId"
   JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL
   WHERE a.platform = $1 AND a.team = $2 AND a."user" = $3 AND ($4::uuid IS NULL OR g.id = $4) ORDER BY g.name`;
-const byClock = `SELECT ${group}, 'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}'::text[] AS roles,
-  NULL AS speaks FROM "Group" g WHERE g.id = $1`;
+const clock = `'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}'::text[] AS roles, NULL AS speaks`;
+const byClock = `SELECT ${group}, ${clock} FROM "Group" g WHERE g.id = $1`;
+const byClockHere = `SELECT ${group}, ${clock} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
+  WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3`;
 
 /** Runs one query of the waist; the answer's rows are typed by whoever wrote its text. */
 export type Query = <R>(name: string, text: string, values: readonly unknown[]) => Promise<readonly R[]>;
@@ -53,7 +55,13 @@ export async function findSeats(
   place: Place,
   hint: string | undefined,
 ): Promise<readonly Seat[]> {
-  if (isClock(from)) return (await query<Row>("seat-clock", byClock, [from.clock])).map(seatOf);
+  if (isClock(from)) {
+    const rows =
+      from.clock === here
+        ? await query<Row>("seat-clock-here", byClockHere, [place.platform, place.team, place.channel ?? null])
+        : await query<Row>("seat-clock", byClock, [from.clock]);
+    return rows.map(seatOf);
+  }
   const who = [from.platform, from.team, from.user];
   const rows = place.channel
     ? await query<Row>("seat-channel", inChannel, [place.platform, place.team, place.channel, ...who, hint ?? null])

@@ -1,4 +1,4 @@
-import type { From, Place } from "../../core/ask.ts";
+import type { Account, Place } from "../../core/ask.ts";
 import type { Call } from "../../core/command.ts";
 import type { Alarm, KeptCall, Store, Transaction } from "../../core/ports/store.ts";
 import type { Reply } from "../../core/reply.ts";
@@ -105,7 +105,7 @@ async function findKept(db: Prisma.TransactionClient, id: string): Promise<KeptC
   const { call, place, account } = row as unknown as {
     call: Call;
     place: Place;
-    account: Exclude<From, { clock: string }> | null;
+    account: Account | null;
   };
   return { id, call, place, group: row.groupId ?? undefined, account: account ?? undefined };
 }

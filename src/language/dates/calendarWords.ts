@@ -65,8 +65,12 @@ export const shortWeekdays: Vocabulary<Weekday> = {
   valueOf: (text) => SHORT_DAYS[text],
 };
 
-const SWEDISH_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
-const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(" ");
+const SWEDISH_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split(
+  " ",
+);
+const ENGLISH_MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
 const SHORT_MONTHS: Readonly<Record<string, number>> = {
   jan: 1,
   feb: 2,

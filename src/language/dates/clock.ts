@@ -3,8 +3,9 @@ import { cardinals } from "./numberWords.ts";
 import { lenient, type Vocabulary, vocabulary } from "./words.ts";
 
 const HOURS =
-  "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoett tjugotvå tjugotre one two three four five six seven eight nine ten eleven twelve"
-    .split(" ");
+  "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoett tjugotvå tjugotre one two three four five six seven eight nine ten eleven twelve".split(
+    " ",
+  );
 const hourWords: Vocabulary<number> = vocabulary(
   Object.fromEntries(HOURS.map((word) => [word, cardinals.valueOf(word) ?? 0])),
 );
@@ -17,7 +18,8 @@ export const HOUR_AND_MINUTE = `${HOUR}[.:][0-5]\\d(?::[0-5]\\d)?`;
 export const FOUR_DIGITS = "(?:[01]\\d|2[0-3])[0-5]\\d";
 const HALF_OF_DAY = "\\s*(?:[ap]m|[ap]\\.m\\.?|[fe]m|[fe]\\.m\\.?)(?![\\p{L}\\p{N}])";
 const ANY_HOUR = `(?:${HOUR}|${hourWords.source})`;
-const FEW = "(?:tjugofem|twenty-five|fem|tio|tjugo|kvart|five|ten|twenty|25|20|15|10|5)(?:\\s+(?:minuter|minutes|min))?";
+const FEW =
+  "(?:tjugofem|twenty-five|fem|tio|tjugo|kvart|five|ten|twenty|25|20|15|10|5)(?:\\s+(?:minuter|minutes|min))?";
 
 /** "Kvart i tre", "halv tre", "half past two": a time and nothing else. */
 export const SPOKEN = lenient(
@@ -66,9 +68,7 @@ const SOME = "(\\S+(?:\\s+(?:minuter|minutes|min))?)";
 const FORMS: readonly Form[] = [
   form("noon|midday", () => 720),
   form("midnight|midnatt", () => 1440),
-  form(`${HOUR_AND_MINUTE}`.replace(HOUR, `(${HOUR})`).replace("[0-5]\\d", "([0-5]\\d)"), (hour, minute) => {
-    return Number(hour) * 60 + Number(minute);
-  }),
+  form(`(${HOUR})[.:](\\d\\d)(?::\\d\\d)?`, (hour, minute) => Number(hour) * 60 + Number(minute)),
   form("(\\d\\d)(\\d\\d)", (hour, minute) => Number(hour) * 60 + Number(minute)),
   form(`halv\\s+${ANY}`, (hour) => hours(hour) * 60 - 30),
   form(`half(?:\\s+past)?\\s+${ANY}`, (hour) => hours(hour) * 60 + 30),

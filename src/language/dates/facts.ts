@@ -38,8 +38,8 @@ export interface Recurrence {
 /** What says which day. */
 export interface DayFacts {
   readonly weekday?: Weekday;
-  /** How the weekday was pointed out: "nästa torsdag" is not the same day to everyone; "kommande" is never today. */
-  readonly which?: "next" | "coming";
+  /** "Nästa torsdag" is not the same day to everyone, "kommande torsdag" is never today, "en torsdag" is any. */
+  readonly which?: "next" | "coming" | "any";
   readonly calendar?: CalendarDate;
   /** The last day of a span such as "3–4 december". */
   readonly through?: CalendarDate;

@@ -1,14 +1,18 @@
 import { DatabaseSync } from "node:sqlite";
 
+export interface Lock {
+  release(): void;
+}
+
 /**
- * Keeps a second process away until `release` is called or this process dies, however it dies. It is SQLite's lock
- * on a file of its own: the operating system drops it with the process, so there is nothing to clean up.
- * Throws `refusal` where another process holds it.
+ * Keeps other processes away until it is released or this process dies, however it dies. It is SQLite's lock on a
+ * file of its own: the operating system drops it with the process, so that there is nothing to clean up.
+ * Throws `refusal` where another process has it and keeps it for longer than `waitMs`, which blocks this one.
  */
-export function lock(file: string, refusal: string): { release(): void } {
-  const holder = new DatabaseSync(file, { timeout: 0 });
+export function lock(file: string, refusal: string, waitMs = 0): Lock {
+  const holder = new DatabaseSync(file, { timeout: waitMs });
   try {
-    holder.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+    holder.exec("BEGIN EXCLUSIVE");
   } catch (cause) {
     holder.close();
     throw new Error(refusal, { cause });

@@ -1,0 +1,81 @@
+import type { Message, Told, Waiting } from "./wire.ts";
+
+/** What makes a message; its id and time are given when it is added. */
+export type NewMessage = Omit<Message, "id" | "at" | "changed" | "deleted">;
+export type Tell = <K extends keyof Told>(event: K, data: Told[K]) => void;
+
+/** Everything that has been said in the room since the program started. Kept in memory alone. */
+export interface Conversations {
+  add(message: NewMessage): Message;
+  /** Undefined where there is no such message. */
+  change(id: string, to: Partial<NewMessage>): Message | undefined;
+  remove(id: string): void;
+  /** Undefined also where the persona cannot see it. */
+  get(id: string, user?: string): Message | undefined;
+  /** Tells what the persona sees now, and then whatever changes, until the function that it gives back is called. */
+  watch(user: string, tell: Tell): () => void;
+}
+
+export function openConversations(now: () => Date): Conversations {
+  const messages = new Map<string, Message>();
+  const watchers = new Map<Tell, string>();
+  let count = 0;
+
+  const put = (message: Message): Message => {
+    messages.set(message.id, message);
+    for (const [tell, user] of watchers) if (isSeenBy(message, user)) tell("message", message);
+    return message;
+  };
+
+  return {
+    add(message) {
+      count += 1;
+      // The time makes ids new after a restart too: what was asked then is remembered under the old ones.
+      const added = put({ ...message, id: `${now().getTime()}-${count}`, at: now().toISOString() });
+      if (isToPerson(added)) for (const tell of watchers.keys()) tell("waiting", waitingIn(messages.values()));
+      return added;
+    },
+    change(id, to) {
+      const before = messages.get(id);
+      return before && put({ ...before, ...to, changed: now().toISOString() });
+    },
+    remove(id) {
+      const message = messages.get(id);
+      if (!message) return;
+      const answered = [...messages.values()].some(({ thread }) => thread === id);
+      if (answered) {
+        put({ ...message, text: "", deleted: true });
+        return;
+      }
+      messages.delete(id);
+      for (const [tell, user] of watchers) if (isSeenBy(message, user)) tell("gone", { id });
+    },
+    get(id, user) {
+      const message = messages.get(id);
+      return message && (user === undefined || isSeenBy(message, user)) ? message : undefined;
+    },
+    watch(user, tell) {
+      watchers.set(tell, user);
+      const seen = [...messages.values()].filter((message) => isSeenBy(message, user));
+      tell("start", { messages: seen, waiting: waitingIn(messages.values()) });
+      return () => void watchers.delete(tell);
+    },
+  };
+}
+
+function isSeenBy({ onlyFor, person }: Message, user: string): boolean {
+  const only = onlyFor ?? person;
+  return only === undefined || only === user;
+}
+
+function isToPerson({ person, from }: Message): boolean {
+  return person !== undefined && from === undefined;
+}
+
+function waitingIn(messages: Iterable<Message>): Waiting {
+  const counts: Record<string, number> = {};
+  for (const message of messages) {
+    if (message.person !== undefined && isToPerson(message)) counts[message.person] = (counts[message.person] ?? 0) + 1;
+  }
+  return counts;
+}

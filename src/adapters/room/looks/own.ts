@@ -1,0 +1,64 @@
+import type { Block, Button } from "../../../core/card.ts";
+import type { Field, Form } from "../../../core/form.ts";
+import { payloadOf } from "../../../core/payload.ts";
+import type { Shown } from "../settings.ts";
+import { linkTo } from "./markdown.ts";
+import type { Piece, PieceButton, Run, Sheet, SheetField } from "../wire.ts";
+
+/** The room's own way: straight from the card, with nothing left out. */
+export function ownMessage({ say, card, group }: Shown): readonly Piece[] {
+  return [
+    ...(say ? [{ kind: "text", runs: plainRuns(say) } as const] : []),
+    { kind: "heading", text: card.title, status: card.status },
+    ...card.blocks.map(pieceOf),
+    ...(card.buttons.length > 0
+      ? [{ kind: "buttons", buttons: card.buttons.map((b) => buttonOf(b, group)) } as const]
+      : []),
+  ];
+}
+
+export function ownForm(form: Form): Sheet {
+  const shown = form.fields.filter((field) => !field.more);
+  return {
+    title: form.title,
+    submit: form.submit,
+    parts: [
+      ...(form.note ? [{ kind: "text", runs: plainRuns(form.note) } as const] : []),
+      ...shown.map((field) => ({ kind: "field", field: sheetField(field) }) as const),
+    ],
+    more: shown.length < form.fields.length,
+  };
+}
+
+function pieceOf(block: Block): Piece {
+  switch (block.kind) {
+    case "text":
+      return { kind: "text", runs: plainRuns(block.text) };
+    case "note":
+      return { kind: "text", runs: plainRuns(block.text), quiet: true };
+    case "quote":
+      return { kind: "quote", pieces: [{ kind: "text", runs: plainRuns(block.text) }], by: block.by };
+    case "facts":
+      return block;
+    case "list":
+      return { kind: "list", numbered: block.numbered ?? false, items: block.items.map(plainRuns) };
+    case "link":
+      return { kind: "text", runs: [linkTo(block.text, block.url)] };
+    case "divider":
+      return block;
+  }
+}
+
+function buttonOf(button: Button, group: string | undefined): PieceButton {
+  const { label, about, tone } = button;
+  return { label, name: about && `${label}, ${about}`, tone, payload: payloadOf(button, group) };
+}
+
+function sheetField({ kind, more: _hidden, ...field }: Field): SheetField {
+  const control = kind === "party" ? "choice" : kind;
+  return { ...field, control };
+}
+
+function plainRuns(text: string): readonly Run[] {
+  return [{ text }];
+}

@@ -1,0 +1,70 @@
+import type { Limits } from "../../core/card.ts";
+import { OutsideError } from "../../core/errors.ts";
+import type { ChatPort, Target } from "../../core/ports/chat.ts";
+import type { Reply } from "../../core/reply.ts";
+import type { Language } from "../../core/texts.ts";
+import type { Conversations, NewMessage } from "./conversations.ts";
+import type { Heard } from "./inbound.ts";
+import { renderContent, renderForm } from "./render.ts";
+import type { RoomSettings } from "./settings.ts";
+import type { Answer } from "./wire.ts";
+
+/** A page has room for all that one cares to read. */
+const limits: Limits = { blocks: 200, buttons: 25, text: 100_000, label: 200 };
+
+/** How the relay posts in the room. Marks and messages live as long as the program. */
+export function makePort(settings: RoomSettings, conversations: Conversations): ChatPort {
+  const marked = new Map<string, string>();
+  const markOf = (to: Target, mark: string) => JSON.stringify([placeOf(to, settings), mark]);
+  return {
+    limits,
+    paceMs: 0,
+    post: async (to, content, mark) => {
+      const { id } = conversations.add({ ...placeOf(to, settings), ...renderContent(content, settings.drawings) });
+      marked.set(markOf(to, mark), id);
+      return { message: id };
+    },
+    update: async (_to, message, content) => {
+      if (conversations.change(message, renderContent(content, settings.drawings))) return;
+      throw new OutsideError("the message is no longer in the room", { retry: false });
+    },
+    find: async (to, mark) => {
+      const message = marked.get(markOf(to, mark));
+      return message && conversations.get(message) ? { message } : "absent";
+    },
+  };
+}
+
+function placeOf(to: Target, { channels, personas }: RoomSettings): Pick<NewMessage, "channel" | "person"> {
+  if ("channel" in to && channels.some(({ id }) => id === to.channel)) return { channel: to.channel };
+  if ("user" in to && personas.some(({ user }) => user === to.user)) return { person: to.user };
+  throw new OutsideError("the room has no such channel or person", { retry: false });
+}
+
+/** Shows a reply to the asker alone, and says what the asker's page does next. */
+export function showReply(reply: Reply, heard: Heard, settings: RoomSettings, conversations: Conversations): Answer {
+  const { persona, body, place, spoken } = heard;
+  const { says, language } = body;
+  if (reply.kind === "form") {
+    return { kind: "form", session: reply.form.session, sheets: renderForm(reply.form, language, settings.drawings) };
+  }
+  const shown = renderSaid(reply, language, settings);
+  if (says.kind === "form" && reply.mood) return { kind: "refused", ...shown };
+  const { channel, thread } = place;
+  const where = channel === undefined ? { person: persona.user } : { channel, onlyFor: persona.user };
+  const line = says.kind === "line" && !spoken ? says.text : undefined;
+  conversations.add({ ...where, thread, line, mood: reply.mood, ...shown });
+  return { kind: "shown" };
+}
+
+/** Shows a reply in a channel, for everyone. */
+export function showOpenly(reply: Reply, channel: string, settings: RoomSettings, conversations: Conversations): void {
+  if (reply.kind === "said") conversations.add({ channel, ...renderSaid(reply, settings.language, settings) });
+}
+
+function renderSaid({ text, card }: Extract<Reply, { kind: "said" }>, language: Language, { drawings }: RoomSettings) {
+  if (!card) return { text };
+  // A card whose title is the sentence itself says it already.
+  const say = text === "" || text === card.title ? undefined : text;
+  return renderContent({ say, card, language }, drawings);
+}

@@ -1,0 +1,38 @@
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
+import { OutsideError } from "../../core/errors.ts";
+
+/** Slack's own troubles, which pass. */
+const passing = new Set(["internal_error", "fatal_error", "service_unavailable", "request_timeout", "ratelimited"]);
+/** What whoever runs the program can mend while posts wait: the token, and what it may do. */
+const mendable = new Set([
+  "invalid_auth",
+  "not_authed",
+  "token_expired",
+  "token_revoked",
+  "account_inactive",
+  "missing_scope",
+  "ekm_access_denied",
+  "team_access_not_granted",
+]);
+const mendMs = 10 * 60_000;
+
+/** What went wrong, in a word for the log: Slack's error code where it gave one. Never a text that someone wrote. */
+export function codeOf(error: unknown): string {
+  if (error instanceof WebAPIPlatformError) return error.data.error;
+  if (error instanceof WebAPIHTTPError) return `http_${error.statusCode}`;
+  if (error instanceof WebAPIRateLimitedError) return "ratelimited";
+  if (error instanceof WebAPIRequestError) return error.original.name;
+  return error instanceof Error ? error.name : "unknown";
+}
+
+/** A failed call as the relay must know it: whether it may succeed later, and when. */
+export function asOutside(error: unknown): OutsideError {
+  const code = codeOf(error);
+  const text = `Slack: ${code}`;
+  if (error instanceof WebAPIRateLimitedError)
+    return new OutsideError(text, { cause: error, retry: true, waitMs: error.retryAfter * 1000 });
+  if (mendable.has(code)) return new OutsideError(text, { cause: error, retry: true, waitMs: mendMs });
+  // Anything else that Slack has answered in words stays as it is: the channel is gone, or we are not in it.
+  const retry = !(error instanceof WebAPIPlatformError) || passing.has(code);
+  return new OutsideError(text, { cause: error, retry });
+}

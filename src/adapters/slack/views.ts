@@ -1,0 +1,37 @@
+import type { types } from "@slack/bolt";
+import { type Block, paragraphs, plainText } from "./blocks.ts";
+import type { OpenView } from "./payloads.ts";
+import type { SlackMessage } from "./render.ts";
+import { texts } from "./texts.ts";
+import { type Kept, keep } from "./viewMemory.ts";
+
+const noteId = "view.note";
+
+/** Takes the form's place once it has been sent in: what a submission leads to can be shown nowhere else at once. */
+export function renderAnswer({ blocks }: SlackMessage, { session: _, ...kept }: Kept): types.ModalView {
+  const { name, close } = texts[kept.language];
+  return {
+    type: "modal",
+    callback_id: "answer",
+    title: plainText(name),
+    close: plainText(close),
+    private_metadata: keep(kept),
+    blocks,
+  };
+}
+
+/** The same form with a sentence above it. Slack keeps what has been typed in fields whose names stay. */
+export function withNote(view: OpenView, note: string): types.ModalView {
+  const { title, submit, close, private_metadata, callback_id } = view;
+  const [section] = paragraphs(note);
+  const rest = view.blocks.filter(({ block_id }) => block_id !== noteId) as Block[];
+  return {
+    type: "modal",
+    callback_id,
+    title: plainText(title.text),
+    ...(submit && { submit: plainText(submit.text) }),
+    ...(close && { close: plainText(close.text) }),
+    private_metadata,
+    blocks: section ? [{ ...section, block_id: noteId }, ...rest] : rest,
+  };
+}

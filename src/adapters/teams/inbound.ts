@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { type Account, type Ask, accountKey, type Message, type Place, type Said } from "../../core/ask.ts";
+import { readPayload } from "../../core/payload.ts";
+import { type Language, languages } from "../../core/texts.ts";
+import { type Activity, isPersonal, ownTenantOf, splitConversation, tenantOf } from "./activity.ts";
+import { fieldId, fieldName } from "./cardData.ts";
+import { isForUs, spokenIn } from "./mentions.ts";
+import { htmlToText, tidy } from "./plainText.ts";
+
+/** Undefined: not for us, and dropped unread. */
+export function readMessage(activity: Activity, known: ReadonlyMap<string, string>): Ask | undefined {
+  // A button that only submits comes as a message without words.
+  if (isData(activity.value)) return readData(activity, activity.value);
+  if (!isPersonal(activity) && !isForUs(activity)) return undefined;
+  const { words, mentions } = spokenIn(activity, known);
+  return { ...askOf(activity, { words }), mentions };
+}
+
+const Execute = z.object({ action: z.object({ data: z.unknown() }) });
+const Task = z.object({ data: z.unknown() });
+
+/** A click on a button of a card. Undefined: no button of ours. */
+export function readClick(activity: Activity): Ask | undefined {
+  return readData(activity, Execute.safeParse(activity.value).data?.action.data);
+}
+
+/** A dialog that is to open, or that was sent in. */
+export function readDialog(activity: Activity): Ask | undefined {
+  return readData(activity, Task.safeParse(activity.value).data?.data);
+}
+
+const Pointed = z.object({
+  commandId: z.string().min(1).max(64),
+  messagePayload: z.object({
+    id: z.string(),
+    body: z.object({ content: z.string().nullish(), contentType: z.string().nullish() }).nullish(),
+    linkToMessage: z.string().nullish(),
+    createdDateTime: z.iso.datetime({ offset: true }),
+  }),
+});
+
+/** Our command in the menu of a message. */
+export function readShortcut(activity: Activity): Ask | undefined {
+  const { data } = Pointed.safeParse(activity.value);
+  if (!data) return undefined;
+  const { id, body, linkToMessage, createdDateTime } = data.messagePayload;
+  const content = body?.content ?? "";
+  const message: Message = {
+    id,
+    text: body?.contentType === "html" ? htmlToText(content) : tidy(content),
+    link: linkToMessage ?? undefined,
+    at: new Date(createdDateTime),
+  };
+  return askOf(activity, { shortcut: data.commandId, message });
+}
+
+/** We were brought into a team, a chat or a person's apps. Undefined: someone else was, or we have left. */
+export function readArrival(activity: Activity): Ask | undefined {
+  const { type, action, membersAdded, recipient } = activity;
+  const added = type === "installationUpdate" && (action === "add" || action === "add-upgrade");
+  const joined = type === "conversationUpdate" && membersAdded?.some(({ id }) => id === recipient.id);
+  return added || joined ? askOf(activity, { arrived: true }) : undefined;
+}
+
+/** A message that its writer has changed or taken away, which may be the source of something on record. */
+export interface ChangedMessage {
+  readonly place: Place;
+  readonly message: string;
+  readonly gone: boolean;
+}
+
+/** Undefined where the activity is something else. A message that is brought back counts as changed. */
+export function readChange(activity: Activity): ChangedMessage | undefined {
+  const { type, id } = activity;
+  if ((type !== "messageUpdate" && type !== "messageDelete") || !id) return undefined;
+  return { place: placeOf(activity), message: id, gone: type === "messageDelete" };
+}
+
+const Data = z.union([
+  z.object({ form: z.string().min(1).max(100), persons: z.array(z.string().max(100)).max(100).optional() }),
+  z.object({ call: z.unknown() }),
+]);
+
+function isData(value: unknown): boolean {
+  return Data.safeParse(value).success;
+}
+
+/** What a card of ours carried, with what was filled in. */
+function readData(activity: Activity, raw: unknown): Ask | undefined {
+  const { data } = Data.safeParse(raw);
+  if (!data) return undefined;
+  if ("form" in data) {
+    const typed = readFields(raw, data.persons ?? [], tenantOf(activity));
+    return askOf(activity, { form: data.form, typed, submitted: true });
+  }
+  const read = readPayload(data.call);
+  return read && { ...askOf(activity, read.says), group: read.group };
+}
+
+/** The picker of people gives ids of Entra; the card's data tells which fields it filled. */
+function readFields(raw: unknown, persons: readonly string[], team: string): Readonly<Record<string, unknown>> {
+  const fields = Object.entries(z.record(z.string(), z.unknown()).parse(raw)).flatMap(([id, value]) => {
+    const name = fieldName(id);
+    if (name === undefined || id !== fieldId(name)) return [];
+    const isPerson = persons.includes(name) && typeof value === "string" && /^[\w-]{1,100}$/u.test(value);
+    return [[name, isPerson ? accountKey({ platform: "teams", team, user: value }) : value] as const];
+  });
+  return Object.fromEntries(fields);
+}
+
+function askOf(activity: Activity, says: Said): Ask {
+  const { conversation, id } = activity;
+  return {
+    from: accountOf(activity),
+    place: placeOf(activity),
+    says,
+    key: `teams:${conversation.id}:${id}`,
+    language: languageOf(activity),
+  };
+}
+
+export function accountOf(activity: Activity): Account {
+  const { id, aadObjectId, name } = activity.from;
+  return { platform: "teams", team: ownTenantOf(activity), user: aadObjectId ?? id, name: name ?? undefined };
+}
+
+export function placeOf(activity: Activity): Place {
+  const here = { platform: "teams", team: tenantOf(activity) };
+  return isPersonal(activity) ? here : { ...here, ...splitConversation(activity.conversation.id) };
+}
+
+/** "sv-SE" is Swedish; undefined for a language that we do not speak. */
+export function languageOf({ locale }: Activity): Language | undefined {
+  return languages.find((language) => locale?.toLowerCase().split("-")[0] === language);
+}

@@ -1,0 +1,45 @@
+import type { Both, SameTexts } from "../../core/texts.ts";
+
+const sv = {
+  /** Where a card was cut. */
+  more: "Allt fick inte plats här. Skriv ”hjälp”, så visar jag hur du öppnar helheten.",
+  moreFields: "Fler uppgifter",
+  form: "Formulär",
+  answer: "Svar",
+  fillIn: (label: string) => `Fyll i ${label.toLowerCase()}.`,
+  fault: (label: string, error: string) => `${label}: ${error}`,
+  chosenPerson: "Vald person",
+  answeredBelow: "Svaret står i tråden. Bara du ser det.",
+  answeredInChat: "Svaret finns i vår egen chatt. Öppna Samspråk i Teams och läs det där.",
+  unreachable: "Jag når dig inte privat. Lägg till Samspråk som app i Teams, skriv till mig där och försök igen.",
+  unreadable: "Det här kan jag inte läsa. Inget har ändrats. Skriv ”hjälp”, så visar jag vad du kan göra.",
+  broken: "Något gick fel hos mig. Försök igen om en stund.",
+  shortName: "Samspråk",
+  fullName: "Samspråk, samverkansgruppens sekreterare",
+  shortDescription: "Antecknar beslut, kallar till möten och skriver minnesanteckningar.",
+  fullDescription:
+    "Samspråk är samverkansgruppens sekreterare. Den antecknar beslut, kallar till möten, skriver utkast till minnesanteckningar och följer överenskommelser. Den sparar bara det som gruppen ber om. Skriv @Samspråk hjälp i en kanal, eller skriv till Samspråk i en egen chatt.",
+};
+
+const en: SameTexts<typeof sv> = {
+  more: "Not everything fits here. Type “help” and I will show how to open the whole.",
+  moreFields: "More details",
+  form: "Form",
+  answer: "Answer",
+  fillIn: (label) => `Fill in ${label.toLowerCase()}.`,
+  fault: (label, error) => `${label}: ${error}`,
+  chosenPerson: "Person chosen",
+  answeredBelow: "The answer is in the thread. Only you can see it.",
+  answeredInChat: "The answer is in our own chat. Open Samspråk in Teams and read it there.",
+  unreachable: "I cannot reach you privately. Add Samspråk as an app in Teams, write to me there and try again.",
+  unreadable: "I cannot read this. Nothing has changed. Type “help” and I will show what you can do.",
+  broken: "Something went wrong on my side. Try again in a while.",
+  shortName: "Samspråk",
+  fullName: "Samspråk, the collaboration group's secretary",
+  shortDescription: "Records decisions, calls meetings and drafts the minutes.",
+  fullDescription:
+    "Samspråk is the secretary of a collaboration group. It records decisions, calls meetings, drafts minutes and follows agreements. It keeps only what the group asks it to keep. Type @Samspråk help in a channel, or write to Samspråk in a chat of your own.",
+};
+
+/** What this door says by itself; everything else comes in the reply. */
+export const texts: Both<SameTexts<typeof sv>> = { sv, en };

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { defineCommand } from "../../../core/command.ts";
+import { everyone, representatives } from "../../../core/group.ts";
+import { both } from "../../../core/texts.ts";
+import { texts } from "../texts.ts";
+import { answers, carried, details, givesReason, line, namesRecipient, number } from "./draft.ts";
+
+export const propose = defineCommand({
+  id: "decisions.propose",
+  kind: "change",
+  roles: representatives,
+  input: z
+    .object(details)
+    .refine(namesRecipient, { path: ["recipient"] })
+    .refine(givesReason, { path: ["reason"] }),
+  positional: ["text"],
+  carried,
+  fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { text: text.slice(0, 3000) } }),
+  texts: both(texts, (t) => t.commands.propose),
+});
+
+export const answer = defineCommand({
+  id: "decisions.answer",
+  kind: "change",
+  roles: representatives,
+  input: z
+    .object({ proposal: number, answer: z.enum(answers), reason: line(1000).optional() })
+    .refine((input) => input.answer !== "objects" || input.reason, { path: ["reason"] }),
+  positional: ["proposal", "answer", "reason"],
+  texts: both(texts, (t) => t.commands.answer),
+});
+
+export const confirm = defineCommand({
+  id: "decisions.confirm",
+  kind: "change",
+  roles: ["chair", "secretary"],
+  input: z
+    .object({
+      proposal: number,
+      effect: details.effect,
+      recipient: details.recipient,
+      meeting: details.meeting,
+      method: details.method,
+    })
+    .refine(namesRecipient, { path: ["recipient"] }),
+  positional: ["proposal"],
+  texts: both(texts, (t) => t.commands.confirm),
+});
+
+export const withdraw = defineCommand({
+  id: "decisions.withdraw",
+  kind: "change",
+  roles: representatives,
+  input: z.object({ proposal: number }),
+  positional: ["proposal"],
+  texts: both(texts, (t) => t.commands.withdraw),
+});
+
+export const listProposals = defineCommand({
+  id: "decisions.listProposals",
+  kind: "read",
+  roles: everyone,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.listProposals),
+});
+
+export const showProposal = defineCommand({
+  id: "decisions.showProposal",
+  kind: "read",
+  roles: everyone,
+  input: z.object({ proposal: number }),
+  positional: ["proposal"],
+  texts: both(texts, (t) => t.commands.showProposal),
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { defineCommand } from "../../../core/command.ts";
+import { everyone } from "../../../core/group.ts";
+import { both } from "../../../core/texts.ts";
+import { texts } from "../texts.ts";
+import { line, number } from "./draft.ts";
+
+export const list = defineCommand({
+  id: "decisions.list",
+  kind: "read",
+  roles: everyone,
+  input: z.object({ text: line(200).optional(), before: number.optional() }),
+  positional: ["text"],
+  carried: ["before"],
+  texts: both(texts, (t) => t.commands.list),
+});
+
+export const show = defineCommand({
+  id: "decisions.show",
+  kind: "read",
+  roles: everyone,
+  input: z.object({ number }),
+  positional: ["number"],
+  texts: both(texts, (t) => t.commands.show),
+});

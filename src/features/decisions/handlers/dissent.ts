@@ -1,0 +1,62 @@
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { comment, conflict, conflictOnProposal, reserve, standOut } from "../commands/dissent.ts";
+import type { DissentKind, Move } from "../rules.ts";
+import type { Decision } from "../store/decisions.ts";
+import { addDissent, endConflict, hasEntered, type On } from "../store/dissent.ts";
+import { texts } from "../texts.ts";
+import { decisionCard, isOpen } from "../views/decision.ts";
+import { proposalCard } from "../views/proposal.ts";
+import { numberOf } from "../views/wording.ts";
+import { decisionBy, openProposal } from "./numbers.ts";
+
+export const dissent = [
+  handle(reserve, (turn, { number, text }) => onDecision(turn, number, (on) => enter(turn, on, "reservation", text))),
+  handle(comment, (turn, { number, text }) => onDecision(turn, number, (on) => enter(turn, on, "comment", text))),
+  handle(conflict, (turn, { number, move }) => onDecision(turn, number, (on) => declare(turn, on, move))),
+  handle(standOut, (turn, { proposal }) => onProposal(turn, proposal, (on) => enter(turn, on, "standsOut", undefined))),
+  handle(conflictOnProposal, (turn, { proposal, move }) => onProposal(turn, proposal, (on) => declare(turn, on, move))),
+];
+
+async function onDecision(turn: Turn, typed: string, work: (on: On) => Promise<Reply>): Promise<Reply> {
+  const decision = await decisionBy(turn, typed);
+  if (!isOpen(decision, turn.now)) throw closed(turn, decision);
+  turn.changed(decisionCard, decision.id);
+  return await work({ decisionId: decision.id });
+}
+
+function closed({ language }: Turn, decision: Decision): AskerError {
+  return new AskerError(texts[language].closed(numberOf(decision, language)), [decisionCard, decision.id]);
+}
+
+async function onProposal(turn: Turn, typed: string, work: (on: On) => Promise<Reply>): Promise<Reply> {
+  const proposal = await openProposal(turn, typed);
+  turn.changed(proposalCard, proposal.id);
+  return await work({ proposalId: proposal.id });
+}
+
+/** A statement may be followed by another; a reservation is one, and so is not taking part. */
+async function enter(
+  turn: Turn,
+  on: On,
+  kind: Exclude<DissentKind, "conflict">,
+  text: string | undefined,
+): Promise<Reply> {
+  const say = texts[turn.language];
+  if (kind !== "comment" && (await hasEntered(turn, on, kind))) throw new AskerError(say.enteredBefore);
+  await addDissent(turn, on, kind, text);
+  return said(say.entered);
+}
+
+async function declare(turn: Turn, on: On, move: Move): Promise<Reply> {
+  const say = texts[turn.language];
+  if (move === "returned") {
+    if (!(await endConflict(turn, on))) throw new AskerError(say.notAway);
+    return said(say.entered);
+  }
+  if (await hasEntered(turn, on, "conflict")) throw new AskerError(say.enteredBefore);
+  await addDissent(turn, on, "conflict", undefined);
+  return said(say.entered);
+}

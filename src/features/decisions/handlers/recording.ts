@@ -1,0 +1,112 @@
+import { call } from "../../../core/command.ts";
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import type { DecisionEffect } from "../../../core/group.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
+import type { Turn, View } from "../../../core/turn.ts";
+import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
+import { cancel, close, correct, log, record, replace, revoke } from "../commands/recording.ts";
+import { clauseOf, type Draft, mayConfirm } from "../rules.ts";
+import { addDecision, addNote, type Decision, findDecision, type Numbered } from "../store/decisions.ts";
+import { texts } from "../texts.ts";
+import { decisionCard } from "../views/decision.ts";
+import { viewPreview } from "../views/preview.ts";
+import { numberOf } from "../views/wording.ts";
+import { decisionBy, decisionInForce } from "./numbers.ts";
+
+export const recording = [
+  handle(log, async (view, draft) => preview(view, draft)),
+  handle(cancel, async ({ language }) => said(texts[language].cancelled)),
+
+  handle(record, async (turn, draft) => {
+    const say = texts[turn.language];
+    if (!mayConfirm(turn.actor, draft.meeting)) {
+      throw new AskerError(turn.actor.roles.includes("secretary") ? say.secretaryNeedsMeeting : say.onlyChair);
+    }
+    const decision = await recordDecision(turn, draft);
+    return said(say.recorded(numberOf(decision, turn.language)));
+  }),
+
+  handle(replace, async (view, { number, ...draft }) => {
+    const { id } = await decisionInForce(view, number);
+    return preview(view, { ...draft, relation: "replaces", related: id });
+  }),
+
+  handle(revoke, async (view, { number, background }) => {
+    const old = await decisionInForce(view, number);
+    const text = texts[view.group.language].revokes(numberOf(old, view.language));
+    return preview(view, { text, background, relation: "revokes", related: old.id });
+  }),
+
+  handle(correct, async (turn, { number, text }) => {
+    const decision = await decisionBy(turn, number);
+    await addNote(turn, decision.id, "correction", text);
+    turn.changed(decisionCard, decision.id);
+    announce(turn, decision, `corrected:${turn.id()}`, (say) => say.correctedNews(numberOf(decision, turn.language)));
+    return said(texts[turn.language].corrected(numberOf(decision, turn.language)));
+  }),
+
+  handle(close, async (turn, { id }) => {
+    turn.changed(decisionCard, id);
+    return said("");
+  }),
+];
+
+function preview(view: View, given: Draft): Reply {
+  const { standingEffect } = view.group.rules;
+  const draft = { ...given, text: clauseOf(given.text), effect: given.effect ?? standingEffect };
+  return said("", viewPreview(draft, view));
+}
+
+export type Confirmed = Draft & { readonly effect: DecisionEffect };
+
+/** Puts a decision on record, whatever led to it, and shows it in the group's channels. */
+export async function recordDecision(
+  turn: Turn,
+  given: Confirmed,
+  proposal?: string,
+): Promise<Numbered & { readonly id: string }> {
+  const draft = { ...given, text: clauseOf(given.text) };
+  const { group } = turn;
+  if (draft.method && !group.rules.methods.includes(draft.method))
+    throw new AskerError(texts[turn.language].methodNotAllowed);
+  const earlier = draft.related ? await earlierDecision(turn, draft.related) : undefined;
+  const id = turn.id();
+  const confirmedOn = wallDate(turn.now, group.zone);
+  const year = Number(confirmedOn.slice(0, 4));
+  const closesAt = closingTime(draft.meeting, confirmedOn, group.rules.dissentDays, group.zone);
+  const number = await addDecision(turn, { id, draft, year, confirmedOn, closesAt, proposal });
+  turn.changed(decisionCard, id);
+  turn.at(closesAt, call(close, { id }), `close:${id}`);
+  if (earlier && draft.relation) {
+    turn.changed(decisionCard, earlier.id);
+    const news = draft.relation === "revokes" ? "revokedNews" : "replacedNews";
+    announce(turn, earlier, "superseded", (say) =>
+      say[news](numberOf(earlier, turn.language), numberOf({ number, year }, turn.language)),
+    );
+  }
+  return { id, number, year };
+}
+
+/** The decision that is replaced or revoked, which must still hold: two may try at once. */
+async function earlierDecision(turn: Turn, id: string): Promise<Decision> {
+  const { language } = turn;
+  const earlier = await findDecision(turn, { id });
+  if (!earlier) throw new AskerError(texts[language].unknownDecision(""));
+  if (!earlier.later) return earlier;
+  throw new AskerError(texts[language].alreadyReplaced(numberOf(earlier, language), numberOf(earlier.later, language)));
+}
+
+/** A decision made at a meeting closes with the day of the meeting; another after the group's number of days. */
+function closingTime(meeting: string | undefined, date: string, days: number, zone: string): Date {
+  const lastDay = Date.parse(`${date}T00:00:00Z`) + (meeting ? 0 : days) * 86_400_000;
+  const dayAfter = new Date(lastDay + 86_400_000).toISOString().slice(0, 10);
+  return instantOf(dayAfter, "00:00", zone);
+}
+
+/** An edited card tells nobody, so a change of the record is also said once in the channels. */
+function announce(turn: Turn, { id }: Decision, once: string, say: (t: (typeof texts)["sv"]) => string): void {
+  const until = new Date(turn.now.getTime() + 7 * 86_400_000);
+  turn.tell({ to: "channels", about: [decisionCard, id], say: both(texts, say), once, until });
+}

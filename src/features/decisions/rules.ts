@@ -1,0 +1,62 @@
+import type { Actor, DecisionEffect, DecisionMethod } from "../../core/group.ts";
+import type { answers, moves, outcomes, relations } from "./commands/draft.ts";
+
+export type Outcome = (typeof outcomes)[number];
+export type Answer = (typeof answers)[number];
+export type Relation = (typeof relations)[number];
+export type Move = (typeof moves)[number];
+export type DissentKind = "reservation" | "comment" | "standsOut" | "conflict";
+
+/** What a decision or a proposal says, before anything is confirmed. */
+export interface Draft {
+  readonly text: string;
+  readonly effect?: DecisionEffect | undefined;
+  readonly responsible?: string | undefined;
+  readonly recipient?: string | undefined;
+  readonly background?: string | undefined;
+  readonly method?: DecisionMethod | undefined;
+  readonly outcome?: Outcome | undefined;
+  readonly reason?: string | undefined;
+  readonly due?: string | undefined;
+  readonly registration?: string | undefined;
+  readonly meeting?: string | undefined;
+  readonly relation?: Relation | undefined;
+  readonly related?: string | undefined;
+  readonly source?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+/** One party's latest answer; a party without one has not answered. */
+export interface PartyAnswer {
+  readonly party: string;
+  readonly answer?: Answer | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** The chair confirms; the secretary writes down what a meeting has decided. */
+export function mayConfirm({ roles }: Actor, meeting: string | undefined): boolean {
+  return roles.includes("chair") || (roles.includes("secretary") && meeting !== undefined);
+}
+
+/** Abstaining stops nothing; an objection, a need to consult or a silence does. */
+export function isAgreed(answered: readonly PartyAnswer[]): boolean {
+  return answered.length > 0 && answered.every(({ answer }) => answer === "supports" || answer === "abstains");
+}
+
+const opening =
+  /^(?:samverkansgruppen\s+|the\s+collaboration\s+group\s+)?(?:(?:beslutar|beslutade|föreslår|decides|decided|proposes)\s+)?(?:att|to)\s+/iu;
+
+/** What follows "att": neither the opening nor the full stop is ever doubled. */
+export function clauseOf(text: string): string {
+  const clause = text
+    .trim()
+    .replace(opening, "")
+    .replace(/[\s.]+$/u, "");
+  return clause === "" ? text.trim() : clause;
+}
+
+/** "14/2026" or "14" as numbers; without a year the newest of that number is meant. */
+export function readNumber(typed: string): { readonly number: number; readonly year: number | undefined } {
+  const [number, year] = typed.split("/");
+  return { number: Number(number), year: year === undefined ? undefined : Number(year) };
+}

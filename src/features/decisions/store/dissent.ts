@@ -1,0 +1,75 @@
+import type { Group } from "../../../core/group.ts";
+import type { Look, Turn } from "../../../core/turn.ts";
+import type { DissentKind } from "../rules.ts";
+
+/** Something that someone has had entered on a decision, or on the proposal before it. */
+export interface Entered {
+  readonly kind: DissentKind;
+  readonly member: string;
+  /** "MISO (Bosse)" */
+  readonly who: string;
+  readonly text: string | undefined;
+  readonly at: Date;
+  readonly returnedAt: Date | undefined;
+}
+export interface DissentRow {
+  readonly kind: string;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly partyId: string | null;
+  readonly text: string | null;
+  readonly at: Date;
+  readonly returnedAt: Date | null;
+}
+/** What it is entered on. */
+export type On = { readonly decisionId: string } | { readonly proposalId: string };
+
+export function dissentOf(row: DissentRow, group: Group): Entered {
+  const party = group.parties.find(({ id }) => id === row.partyId)?.name;
+  return {
+    kind: row.kind as DissentKind,
+    member: row.memberId,
+    who: party ? `${party} (${row.memberName})` : row.memberName,
+    text: row.text ?? undefined,
+    at: row.at,
+    returnedAt: row.returnedAt ?? undefined,
+  };
+}
+
+export async function addDissent(turn: Turn, on: On, kind: DissentKind, text: string | undefined): Promise<void> {
+  const { db, group, actor, now } = turn;
+  await db.dissent.create({
+    data: {
+      id: turn.id(),
+      groupId: group.id,
+      kind,
+      memberId: actor.id,
+      memberName: actor.name,
+      partyId: actor.party ?? null,
+      text: text ?? null,
+      at: now,
+      ...on,
+    },
+  });
+}
+
+/** Whether the actor has it entered already; for a conflict of interest, whether they are away just now. */
+export async function hasEntered({ db, group, actor }: Turn, on: On, kind: DissentKind): Promise<boolean> {
+  const open = kind === "conflict" ? { returnedAt: null } : {};
+  return (await db.dissent.count({ where: { groupId: group.id, memberId: actor.id, kind, ...on, ...open } })) > 0;
+}
+
+/** Ends the actor's absence; false where there was none. */
+export async function endConflict({ db, group, actor, now }: Turn, on: On): Promise<boolean> {
+  const where = { groupId: group.id, memberId: actor.id, kind: "conflict", returnedAt: null, ...on };
+  return (await db.dissent.updateMany({ where, data: { returnedAt: now } })).count > 0;
+}
+
+/** Who has declared a conflict of interest in a proposal: once declared it holds for the whole matter. */
+export async function isConflicted({ db, group }: Look, member: string, proposal: string): Promise<boolean> {
+  return (
+    (await db.dissent.count({
+      where: { groupId: group.id, proposalId: proposal, memberId: member, kind: "conflict" },
+    })) > 0
+  );
+}

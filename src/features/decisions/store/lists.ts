@@ -1,0 +1,72 @@
+import type { Look } from "../../../core/turn.ts";
+import type { Relation } from "../rules.ts";
+import type { Numbered } from "./decisions.ts";
+
+export interface Listed extends Numbered {
+  readonly text: string;
+  readonly later: (Numbered & { readonly relation: Relation }) | undefined;
+}
+interface Row extends Numbered {
+  readonly text: string;
+  readonly laterNumber: number | null;
+  readonly laterYear: number | null;
+  readonly relation: string | null;
+}
+export interface ListRequest {
+  readonly text: string | undefined;
+  /** Only those made before this one. */
+  readonly before: Numbered | undefined;
+  readonly most: number;
+}
+
+const rowsOf = `SELECT d.number, d.year, d.text, l.number AS "laterNumber", l.year AS "laterYear", l.relation
+  FROM "Decision" d LEFT JOIN LATERAL (
+    SELECT number, year, relation FROM "Decision" WHERE "relatedId" = d.id ORDER BY "confirmedAt" LIMIT 1) l ON true`;
+
+/** The group's decisions, newest first. Written out, since this is what is asked for most. */
+export async function listDecisions(
+  { db, group }: Look,
+  { text, before, most }: ListRequest,
+): Promise<readonly Listed[]> {
+  const rows = await db.$queryRawUnsafe<Row[]>(
+    `${rowsOf} WHERE d."groupId" = $1::uuid AND ($2::text IS NULL OR d.text ILIKE $2 OR d.background ILIKE $2)
+      AND ($3::int IS NULL OR (d.year, d.number) < ($3, $4::int))
+    ORDER BY d.year DESC, d.number DESC LIMIT $5::int`,
+    group.id,
+    text === undefined ? null : `%${escapeLike(text)}%`,
+    before?.year ?? null,
+    before?.number ?? null,
+    most,
+  );
+  return rows.map(listedOf);
+}
+
+/** Those that have most of the words' stems, newest first among equals. */
+export async function searchDecisions(
+  { db, group }: Look,
+  stems: readonly string[],
+  most: number,
+): Promise<readonly Listed[]> {
+  const patterns = stems.map((stem) => `%${escapeLike(stem)}%`);
+  const rows = await db.$queryRawUnsafe<Row[]>(
+    `${rowsOf} WHERE d."groupId" = $1::uuid AND concat_ws(' ', d.text, d.background) ILIKE ANY ($2::text[])
+    ORDER BY (SELECT count(*) FROM unnest($2::text[]) AS p WHERE concat_ws(' ', d.text, d.background) ILIKE p) DESC,
+      d.year DESC, d.number DESC LIMIT $3::int`,
+    group.id,
+    patterns,
+    most,
+  );
+  return rows.map(listedOf);
+}
+
+function listedOf({ number, year, text, laterNumber, laterYear, relation }: Row): Listed {
+  const later =
+    laterNumber !== null && laterYear !== null
+      ? { number: laterNumber, year: laterYear, relation: relation as Relation }
+      : undefined;
+  return { number, year, text, later };
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/gu, (sign) => `\\${sign}`);
+}

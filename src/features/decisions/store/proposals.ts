@@ -1,0 +1,106 @@
+import type { Look, Turn } from "../../../core/turn.ts";
+import type { Answer, Draft, PartyAnswer } from "../rules.ts";
+import { draftOf, type Numbered } from "./decisions.ts";
+import { type DissentRow, dissentOf, type Entered } from "./dissent.ts";
+
+export interface Proposal extends Draft, Numbered {
+  readonly id: string;
+  readonly state: "open" | "decided" | "withdrawn";
+  readonly proposedBy: string;
+  readonly proposedOn: string;
+  /** One for each of the group's parties, in their order. */
+  readonly answers: readonly PartyAnswer[];
+  readonly dissents: readonly Entered[];
+  readonly decision: Numbered | undefined;
+}
+
+/** Puts a proposal, with the next number of the proposals' own series. */
+export async function addProposal(
+  { db, group, actor, now }: Turn,
+  id: string,
+  draft: Draft,
+  year: number,
+  proposedOn: string,
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ number: number }[]>`
+    INSERT INTO "Proposal" (id, "groupId", year, number, state, text, effect, recipient, outcome, reason, background, responsible,
+      "dueOn", "registrationNumber", relation, "relatedId", "sourceLink", "sourceMessage", "proposedById", "proposedAt", "proposedOn")
+    SELECT ${id}::uuid, ${group.id}::uuid, ${year}::int,
+      coalesce((SELECT max(number) FROM "Proposal" WHERE "groupId" = ${group.id}::uuid AND year = ${year}::int), 0) + 1,
+      'open', ${draft.text}, ${draft.effect}, ${draft.recipient}, ${draft.outcome ?? "approved"}, ${draft.reason}, ${draft.background},
+      ${draft.responsible}, ${draft.due}, ${draft.registration}, ${draft.relation}, ${draft.related}::uuid, ${draft.source},
+      ${draft.message}, ${actor.id}::uuid, ${now}, ${proposedOn}
+    RETURNING number`;
+  if (!row) throw new Error("the proposal got no number");
+  return row.number;
+}
+
+const whole = {
+  stances: { orderBy: { id: "desc" } },
+  dissents: { orderBy: { at: "asc" } },
+  decision: { select: { number: true, year: true } },
+} as const;
+
+/** By its id, or by its number; without a year the newest of that number. */
+export async function findProposal(
+  { db, group }: Look,
+  where: { id: string } | { number: number; year: number | undefined },
+): Promise<Proposal | undefined> {
+  const row = await db.proposal.findFirst({
+    where: { ...where, groupId: group.id },
+    include: whole,
+    orderBy: { year: "desc" },
+  });
+  if (!row) return undefined;
+  return {
+    ...draftOf(row),
+    id: row.id,
+    number: row.number,
+    year: row.year,
+    state: row.state as Proposal["state"],
+    proposedBy: row.proposedById,
+    proposedOn: row.proposedOn,
+    answers: group.parties.map(({ id, name }) => {
+      const latest = row.stances.find(({ partyId }) => partyId === id);
+      return { party: name, answer: latest?.answer as Answer | undefined, reason: latest?.reason ?? undefined };
+    }),
+    dissents: row.dissents.map((entry: DissentRow) => dissentOf(entry, group)),
+    decision: row.decision ?? undefined,
+  };
+}
+
+export async function addAnswer(
+  { db, group, actor, now }: Turn,
+  proposal: string,
+  party: string,
+  answer: Answer,
+  reason: string | undefined,
+): Promise<void> {
+  await db.stance.create({
+    data: {
+      groupId: group.id,
+      proposalId: proposal,
+      partyId: party,
+      memberId: actor.id,
+      answer,
+      reason: reason ?? null,
+      at: now,
+    },
+  });
+}
+
+export async function settleProposal({ db, group }: Turn, id: string, state: "decided" | "withdrawn"): Promise<void> {
+  await db.proposal.updateMany({ where: { id, groupId: group.id }, data: { state } });
+}
+
+export async function findOpenProposals(
+  { db, group }: Look,
+  most: number,
+): Promise<readonly (Numbered & { readonly text: string })[]> {
+  return await db.proposal.findMany({
+    where: { groupId: group.id, state: "open" },
+    select: { number: true, year: true, text: true },
+    orderBy: [{ year: "desc" }, { number: "desc" }],
+    take: most,
+  });
+}

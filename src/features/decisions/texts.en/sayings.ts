@@ -1,0 +1,130 @@
+import type { SameTexts } from "../../../core/texts.ts";
+import type { sayings as sv } from "../texts.sv/sayings.ts";
+
+type Said = SameTexts<typeof sv>;
+
+const phrase: Said["phrase"] = ({ text, effect, outcome, recipient, reason }) => {
+  switch (outcome) {
+    case "rejected":
+      return `The collaboration group rejects the proposal to ${text}.`;
+    case "postponed":
+      return `The collaboration group postpones the question of whether to ${text}.`;
+    case "referredBack":
+      return `The collaboration group refers back the question of whether to ${text}. Reason: ${reason ?? ""}`;
+    case "noted":
+      return `The collaboration group notes: ${text}.`;
+    case "approved":
+      if (effect === "recommendation")
+        return `The collaboration group recommends ${recipient ?? "whoever decides"} to ${text}.`;
+      if (effect === "buyIn")
+        return `The collaboration group proposes to ${text}. Each party seeks agreement within itself.`;
+      if (effect === "information") return `The collaboration group notes for information: ${text}.`;
+      return `The collaboration group decides to ${text}.`;
+  }
+};
+
+export const sayings: Said = {
+  name: "Decisions",
+  phrase,
+  number: (number, year) => `${number}/${year}`,
+  heading: {
+    mandate: "Decision",
+    recommendation: (recipient) => `Recommendation to ${recipient}`,
+    buyIn: "Proposal to be agreed within each party",
+    information: "For information",
+  },
+  someone: "whoever decides",
+  titled: (heading, number) => (heading === "Decision" ? `Decision ${number}` : `${heading} (${number})`),
+  notConfirmed: "Not confirmed yet",
+  state: {
+    inForce: "Confirmed",
+    replaced: (number) => `Replaced by ${number}`,
+    revoked: (number) => `Revoked by ${number}`,
+  },
+  relation: { replaces: (number) => `Replaces ${number}.`, revokes: (number) => `Revokes ${number}.` },
+  revokes: (number) => `revoke decision ${number}`,
+  facts: {
+    effect: "Effect",
+    outcome: "Outcome",
+    method: "Method",
+    responsible: "Responsible",
+    due: "Due",
+    registration: "Registration number",
+    made: "Made",
+    proposed: "Proposed",
+    background: "Background",
+  },
+  outsideMeeting: (date) => `Outside a meeting, ${date}`,
+  atMeeting: (meeting, date) => `${meeting}, ${date}`,
+  chooseEffect: "Choose effect",
+  chooseEffectFirst: "Choose the effect first.",
+  typeEffect: (number) => `Choose the effect first. Type for instance “proposal confirm ${number} effect=mandate”.`,
+  cannotBeDeleted: "Decisions can be corrected but not deleted.",
+  nameMeeting: "Name the meeting",
+  secretaryNeedsMeeting:
+    "You are the secretary. Name the meeting where it was decided, and you can confirm it. Outside meetings the chair confirms.",
+  becomesProposal: "The chair confirms decisions. Your text becomes a proposal that each party answers.",
+  onlyChair: "The decision needs the chair's confirmation. Put it as a proposal: type “proposal” and the text.",
+  cancelled: "Nothing has been saved.",
+  recorded: (number) => `Decision ${number} is confirmed and shows in the group's channels.`,
+  methodNotAllowed: "The group decides by consensus. Leave the field at consensus, or change the group's rules first.",
+  unknownDecision: (number) => `I find no decision ${number}. Type “decision list” to see them all.`,
+  unknownProposal: (number) => `I find no proposal ${number}. Type “proposal list” to see the open ones.`,
+  alreadyReplaced: (number, by) => `Decision ${number} no longer holds: see ${by}. Type “show ${by}”.`,
+
+  proposal: (number) => `Proposal ${number}`,
+  open: "Open for answers",
+  withdrawn: "Withdrawn",
+  became: (number) => `Became decision ${number}`,
+  fromProposal: (number) => `From proposal ${number}.`,
+  put: (number) => `Proposal ${number} is now in the group's channels. Each party answers on the card.`,
+  answerWords: { supports: "supports", abstains: "abstains", objects: "objects", mustConsult: "must consult" },
+  partyAnswer: (party, answer, reason) => (reason ? `${party}: ${answer} – ${reason}` : `${party}: ${answer}`),
+  notAnswered: "has not answered",
+  answered: (count, of) => `${count} of ${of} parties have answered`,
+  notBinding: "The answers are the representatives' and do not bind the parties.",
+  noted: (party, answer) => `Noted for ${party}: ${answer}. You can change the answer while the proposal is open.`,
+  noParty: "You represent no party yet, so you cannot answer. Type “I represent” and which party.",
+  youHaveConflict:
+    "You have declared a conflict of interest in this proposal, so someone else must answer for your party.",
+  notOpen: (number) =>
+    `Proposal ${number} is settled already. I have drawn the card again. Type “proposal show ${number}” to see how it went.`,
+  blocked: (number) =>
+    `Proposal ${number} cannot be confirmed yet: all parties must answer, and none may object or have to consult.`,
+  pleaseConfirm: (number) =>
+    `All parties have answered proposal ${number} and nothing stands in the way. Confirm when the group has decided.`,
+  notYours: "Only the one who put the proposal can withdraw it. Tell that person, or answer that you object.",
+  withdrew: (number) => `Proposal ${number} is withdrawn. Nothing has been decided.`,
+
+  decisions: "Decisions",
+  decisionsAbout: (text) => `Decisions about “${text}”`,
+  line: (number, text, note) => (note ? `${number} – ${text} (${note})` : `${number} – ${text}`),
+  showMore: "Show more",
+  none: "There are no decisions yet. Type “decision” and the text to log the first.",
+  noneAbout: (text) => `No decision mentions “${text}”. Try a shorter word.`,
+  openProposals: "Open proposals",
+  noProposals: "There are no open proposals. Type “proposal” and the text to put one.",
+
+  correction: (date, text) => `Correction ${date}: ${text}`,
+  sourceEdited: (date) => `The message that the decision rests on was edited ${date}. The decision is unchanged.`,
+  sourceDeleted: (date) => `The message that the decision rests on was deleted ${date}. The decision is unchanged.`,
+  corrected: (number) => `The correction is added to decision ${number}. The original decision stands.`,
+  correctedNews: (number) => `Decision ${number} has been corrected.`,
+  replacedNews: (number, by) => `Decision ${number} is replaced by ${by}.`,
+  revokedNews: (number, by) => `Decision ${number} is revoked by ${by}.`,
+  fromMessage: "The message that the decision rests on",
+
+  openUntil: (date) => `Reservations and separate statements can be entered until the end of ${date}.`,
+  closed: (number) => `The time for entering something on decision ${number} has passed. Raise it at the next meeting.`,
+  dissent: {
+    reservation: (who, text) => (text ? `Reservation: ${who} – ${text}` : `Reservation: ${who}`),
+    comment: (who, text) => `Separate statement: ${who} – ${text ?? ""}`,
+    standsOut: (who) => `Takes no part in the decision: ${who}`,
+    conflict: (who, times) => `Conflict of interest: ${who}, ${times ?? ""}`,
+  },
+  left: (time) => `left at ${time}`,
+  leftAndReturned: (left, returned) => `left at ${left}, back at ${returned}`,
+  entered: "It is entered on the card.",
+  enteredBefore: "It has been entered already. There is nothing more for you to do.",
+  notAway: "You have declared no conflict of interest here, so there is nothing to end.",
+};

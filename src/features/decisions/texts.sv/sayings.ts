@@ -1,0 +1,143 @@
+/** What the group says with a decision: by what it leads to and how it went. */
+interface Wording {
+  readonly text: string;
+  readonly effect: "mandate" | "recommendation" | "buyIn" | "information" | undefined;
+  readonly outcome: "approved" | "rejected" | "postponed" | "referredBack" | "noted";
+  readonly recipient: string | undefined;
+  readonly reason: string | undefined;
+}
+
+function phrase({ text, effect, outcome, recipient, reason }: Wording): string {
+  switch (outcome) {
+    case "rejected":
+      return `Samverkansgruppen avslår förslaget att ${text}.`;
+    case "postponed":
+      return `Samverkansgruppen bordlägger frågan om att ${text}.`;
+    case "referredBack":
+      return `Samverkansgruppen återremitterar frågan om att ${text}. Skäl: ${reason ?? ""}`;
+    case "noted":
+      return `Samverkansgruppen lägger till handlingarna: ${text}.`;
+    case "approved":
+      if (effect === "recommendation")
+        return `Samverkansgruppen rekommenderar ${recipient ?? "den som beslutar"} att ${text}.`;
+      if (effect === "buyIn") return `Samverkansgruppen föreslår att ${text}. Varje part förankrar förslaget hos sig.`;
+      if (effect === "information") return `Samverkansgruppen antecknar att ${text}.`;
+      return `Samverkansgruppen beslutar att ${text}.`;
+  }
+}
+
+export const sayings = {
+  name: "Beslut",
+  phrase,
+  number: (number: number, year: number) => `${number}/${year}`,
+  heading: {
+    mandate: "Beslut",
+    recommendation: (recipient: string) => `Rekommendation till ${recipient}`,
+    buyIn: "Förslag som förankras hos parterna",
+    information: "För kännedom",
+  },
+  someone: "den som beslutar",
+  titled: (heading: string, number: string) => (heading === "Beslut" ? `Beslut ${number}` : `${heading} (${number})`),
+  notConfirmed: "Inte bekräftat än",
+  state: {
+    inForce: "Bekräftat",
+    replaced: (number: string) => `Ersatt av ${number}`,
+    revoked: (number: string) => `Upphävt genom ${number}`,
+  },
+  relation: { replaces: (number: string) => `Ersätter ${number}.`, revokes: (number: string) => `Upphäver ${number}.` },
+  revokes: (number: string) => `upphäva beslut ${number}`,
+  facts: {
+    effect: "Verkan",
+    outcome: "Utfall",
+    method: "Metod",
+    responsible: "Ansvarig",
+    due: "Senast",
+    registration: "Diarienummer",
+    made: "Fattat",
+    proposed: "Föreslaget",
+    background: "Bakgrund",
+  },
+  outsideMeeting: (date: string) => `Utanför möte, ${date}`,
+  atMeeting: (meeting: string, date: string) => `${meeting}, ${date}`,
+  chooseEffect: "Välj verkan",
+  chooseEffectFirst: "Välj verkan först.",
+  typeEffect: (number: string) => `Välj verkan först. Skriv till exempel ”förslag bekräfta ${number} verkan=mandat”.`,
+  cannotBeDeleted: "Beslut kan rättas men inte raderas.",
+  nameMeeting: "Ange mötet",
+  secretaryNeedsMeeting:
+    "Du är sekreterare. Ange mötet där beslutet fattades, så kan du bekräfta det. Utanför möten bekräftar ordföranden.",
+  becomesProposal: "Ordföranden bekräftar beslut. Din text blir ett förslag som varje part svarar på.",
+  onlyChair: "Beslutet behöver ordförandens bekräftelse. Lägg det som ett förslag: skriv ”förslag” och texten.",
+  cancelled: "Inget är sparat.",
+  recorded: (number: string) => `Beslut ${number} är bekräftat och syns i gruppens kanaler.`,
+  methodNotAllowed:
+    "Gruppen fattar beslut i konsensus. Låt fältet stå på konsensus, eller ändra gruppens regler först.",
+  unknownDecision: (number: string) => `Jag hittar inget beslut ${number}. Skriv ”beslut lista” så ser du alla.`,
+  unknownProposal: (number: string) => `Jag hittar inget förslag ${number}. Skriv ”förslag lista” så ser du de öppna.`,
+  alreadyReplaced: (number: string, by: string) => `Beslut ${number} gäller inte längre: se ${by}. Skriv ”visa ${by}”.`,
+
+  proposal: (number: string) => `Förslag ${number}`,
+  open: "Öppet för svar",
+  withdrawn: "Tillbakadraget",
+  became: (number: string) => `Blev beslut ${number}`,
+  fromProposal: (number: string) => `Utgår från förslag ${number}.`,
+  put: (number: string) => `Förslag ${number} ligger nu i gruppens kanaler. Varje part svarar på kortet.`,
+  answerWords: {
+    supports: "står bakom",
+    abstains: "avstår",
+    objects: "har invändningar",
+    mustConsult: "måste förankra",
+  },
+  partyAnswer: (party: string, answer: string, reason: string | undefined) =>
+    reason ? `${party}: ${answer} – ${reason}` : `${party}: ${answer}`,
+  notAnswered: "har inte svarat",
+  answered: (count: number, of: number) => `${count} av ${of} parter har svarat`,
+  notBinding: "Svaren är representanternas och binder inte parterna.",
+  noted: (party: string, answer: string) =>
+    `Noterat för ${party}: ${answer}. Du kan ändra svaret så länge förslaget är öppet.`,
+  noParty: "Du företräder ingen part än, så du kan inte svara. Skriv ”jag företräder” och vilken part.",
+  youHaveConflict: "Du har anmält jäv i det här förslaget, så någon annan behöver svara för er part.",
+  notOpen: (number: string) =>
+    `Förslag ${number} är redan avgjort. Jag har ritat om kortet. Skriv ”förslag visa ${number}” så ser du hur det gick.`,
+  blocked: (number: string) =>
+    `Förslag ${number} kan inte bekräftas än: alla parter behöver svara, och ingen får ha invändningar eller behöva förankra.`,
+  pleaseConfirm: (number: string) =>
+    `Alla parter har svarat på förslag ${number} och inget hindrar. Bekräfta när gruppen har beslutat.`,
+  notYours:
+    "Bara den som lade förslaget kan dra tillbaka det. Säg till den personen, eller svara att ni har invändningar.",
+  withdrew: (number: string) => `Förslag ${number} är tillbakadraget. Inget beslut är fattat.`,
+
+  decisions: "Beslut",
+  decisionsAbout: (text: string) => `Beslut om ”${text}”`,
+  line: (number: string, text: string, note: string | undefined) =>
+    note ? `${number} – ${text} (${note})` : `${number} – ${text}`,
+  showMore: "Visa fler",
+  none: "Det finns inga beslut än. Skriv ”beslut” och texten för att logga det första.",
+  noneAbout: (text: string) => `Inga beslut nämner ”${text}”. Pröva ett kortare ord.`,
+  openProposals: "Öppna förslag",
+  noProposals: "Det finns inga öppna förslag. Skriv ”förslag” och texten för att lägga ett.",
+
+  correction: (date: string, text: string) => `Rättelse ${date}: ${text}`,
+  sourceEdited: (date: string) => `Meddelandet som beslutet bygger på ändrades ${date}. Beslutet är oförändrat.`,
+  sourceDeleted: (date: string) => `Meddelandet som beslutet bygger på raderades ${date}. Beslutet är oförändrat.`,
+  corrected: (number: string) => `Rättelsen är skriven till beslut ${number}. Det ursprungliga beslutet står kvar.`,
+  correctedNews: (number: string) => `Beslut ${number} har fått en rättelse.`,
+  replacedNews: (number: string, by: string) => `Beslut ${number} är ersatt av ${by}.`,
+  revokedNews: (number: string, by: string) => `Beslut ${number} är upphävt genom ${by}.`,
+  fromMessage: "Meddelandet som beslutet bygger på",
+
+  openUntil: (date: string) => `Reservation och särskilt yttrande kan anmälas till och med ${date}.`,
+  closed: (number: string) => `Tiden för att anmäla något till beslut ${number} har gått ut. Ta upp det på nästa möte.`,
+  dissent: {
+    reservation: (who: string, text: string | undefined) =>
+      text ? `Reservation: ${who} – ${text}` : `Reservation: ${who}`,
+    comment: (who: string, text: string | undefined) => `Särskilt yttrande: ${who} – ${text ?? ""}`,
+    standsOut: (who: string, _text: string | undefined) => `Deltar inte i beslutet: ${who}`,
+    conflict: (who: string, times: string | undefined) => `Jäv: ${who}, ${times ?? ""}`,
+  },
+  left: (time: string) => `lämnade ${time}`,
+  leftAndReturned: (left: string, returned: string) => `lämnade ${left}, åter ${returned}`,
+  entered: "Det är antecknat på kortet.",
+  enteredBefore: "Det är redan antecknat. Du behöver inte göra något mer.",
+  notAway: "Du har inte anmält jäv här, så det finns inget att avsluta.",
+};

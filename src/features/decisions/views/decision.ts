@@ -1,0 +1,79 @@
+import type { Block, Button, Card } from "../../../core/card.ts";
+import { form } from "../../../core/command.ts";
+import { defineSubject } from "../../../core/feature.ts";
+import type { Language } from "../../../core/texts.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
+import { comment, reserve } from "../commands/dissent.ts";
+import { type Decision, findDecision, type Note } from "../store/decisions.ts";
+import { texts } from "../texts.ts";
+import { dissentsOf } from "./dissent.ts";
+import { factsOf, headingOf, numberOf, occasionOf, sentenceOf, sourceOf } from "./wording.ts";
+
+export const decisionCard = defineSubject({
+  kind: "decision",
+  audience: "channels",
+  load: (look, id) => findDecision(look, { id }),
+  view: (decision, { language, now }) => viewDecision(decision, language, now),
+});
+
+export function viewDecision(decision: Decision, language: Language, now: Date): Card {
+  const say = texts[language];
+  const number = numberOf(decision, language);
+  const open = isOpen(decision, now);
+  const made = [say.facts.made, occasionOf(decision.meeting, decision.confirmedOn, language)] as const;
+  return {
+    title: say.titled(headingOf(decision, language), number),
+    status: statusOf(decision, language),
+    blocks: [
+      { kind: "text", text: sentenceOf(decision, language) },
+      ...factsOf(decision, made, language),
+      ...notesOf(decision, language),
+      ...dissentsOf(decision.dissents, decision.zone, language),
+      ...sourceOf(decision, language),
+      ...(open ? [{ kind: "note", text: say.openUntil(lastDayOf(decision, language)) } as const] : []),
+    ],
+    buttons: open ? buttonsOf(number, say.titled(say.heading.mandate, number), language) : [],
+  };
+}
+
+/** Until the card closes, and while the decision itself holds, something may be entered on it. */
+export function isOpen({ closesAt, later }: Decision, now: Date): boolean {
+  return now < closesAt && !later;
+}
+
+function statusOf({ later }: Decision, language: Language): string {
+  const { state } = texts[language];
+  if (!later) return state.inForce;
+  const by = numberOf(later, language);
+  return later.relation === "revokes" ? state.revoked(by) : state.replaced(by);
+}
+
+function lastDayOf({ closesAt, zone }: Decision, language: Language): string {
+  return longDate(wallDate(new Date(closesAt.getTime() - 1), zone), language);
+}
+
+function notesOf({ relation, earlier, proposal, notes, zone }: Decision, language: Language): readonly Block[] {
+  const say = texts[language];
+  const lines = [
+    ...(relation && earlier ? [say.relation[relation](numberOf(earlier, language))] : []),
+    ...(proposal ? [say.fromProposal(numberOf(proposal, language))] : []),
+    ...notes.map((note) => noteOf(note, zone, language)),
+  ];
+  return lines.map((text) => ({ kind: "note", text }));
+}
+
+function noteOf({ kind, text, at }: Note, zone: string, language: Language): string {
+  const say = texts[language];
+  const date = longDate(wallDate(at, zone), language);
+  if (kind === "correction") return say.correction(date, text ?? "");
+  return kind === "edited" ? say.sourceEdited(date) : say.sourceDeleted(date);
+}
+
+function buttonsOf(number: string, about: string, language: Language): readonly Button[] {
+  const { commands } = texts[language];
+  return [
+    { label: commands.reserve.title, about, call: form(reserve, { number }) },
+    { label: commands.comment.title, about, call: form(comment, { number }) },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Button, Card } from "../../../core/card.ts";
+import { cut } from "../../../core/card.ts";
+import { call } from "../../../core/command.ts";
+import type { Found } from "../../../core/feature.ts";
+import type { Language } from "../../../core/texts.ts";
+import { showProposal } from "../commands/proposals.ts";
+import { list, show } from "../commands/reading.ts";
+import type { Numbered } from "../store/decisions.ts";
+import type { Listed } from "../store/lists.ts";
+import { texts } from "../texts.ts";
+import { numberOf } from "./wording.ts";
+
+export const pageLength = 10;
+const lineLength = 160;
+
+/** A page of decisions, newest first, and a way to the next one. */
+export function viewList(found: readonly Listed[], about: string | undefined, language: Language): Card {
+  const say = texts[language];
+  const page = found.slice(0, pageLength);
+  const last = page.at(-1);
+  const more: Button[] =
+    found.length > pageLength && last
+      ? [
+          {
+            label: say.showMore,
+            about: say.decisions,
+            call: call(list, { text: about, before: numberOf(last, language) }),
+          },
+        ]
+      : [];
+  return {
+    title: about ? say.decisionsAbout(about) : say.decisions,
+    blocks: page.length > 0 ? [{ kind: "list", items: page.map((one) => lineOf(one, language)) }] : [],
+    buttons: more,
+  };
+}
+
+function lineOf(listed: Listed, language: Language): string {
+  const say = texts[language];
+  return say.line(numberOf(listed, language), cut(listed.text, lineLength), stateOf(listed, language));
+}
+
+function stateOf({ later }: Listed, language: Language): string | undefined {
+  const { state } = texts[language];
+  if (!later) return undefined;
+  const by = numberOf(later, language);
+  return later.relation === "revokes" ? state.revoked(by) : state.replaced(by);
+}
+
+export function viewProposals(open: readonly (Numbered & { readonly text: string })[], language: Language): Card {
+  const say = texts[language];
+  const buttons = open.slice(0, 5).map((proposal): Button => {
+    const number = numberOf(proposal, language);
+    return { label: say.proposal(number), call: call(showProposal, { proposal: number }) };
+  });
+  const items = open.map((proposal) =>
+    say.line(numberOf(proposal, language), cut(proposal.text, lineLength), undefined),
+  );
+  return { title: say.openProposals, blocks: [{ kind: "list", items }], buttons };
+}
+
+/** "4/2026, jämlika halltider" */
+export function foundOf(listed: Listed, language: Language): Found {
+  const number = numberOf(listed, language);
+  return { title: `${number}, ${cut(listed.text, 60)}`, show: call(show, { number }) };
+}

@@ -1,0 +1,74 @@
+import type { Block, Button, Card } from "../../../core/card.ts";
+import { call, form } from "../../../core/command.ts";
+import { defineSubject } from "../../../core/feature.ts";
+import type { Language } from "../../../core/texts.ts";
+import type { Look } from "../../../core/turn.ts";
+import { answers } from "../commands/draft.ts";
+import { answer, confirm } from "../commands/proposals.ts";
+import { isAgreed } from "../rules.ts";
+import { findProposal, type Proposal } from "../store/proposals.ts";
+import { texts } from "../texts.ts";
+import { dissentsOf } from "./dissent.ts";
+import { factsOf, numberOf, occasionOf, sentenceOf, sourceOf } from "./wording.ts";
+
+export const proposalCard = defineSubject({
+  kind: "proposal",
+  audience: "channels",
+  load: (look, id) => findProposal(look, { id }),
+  view: viewProposal,
+});
+
+export function viewProposal(proposal: Proposal, { group, language }: Look): Card {
+  const say = texts[language];
+  const number = numberOf(proposal, language);
+  const proposed = [say.facts.proposed, occasionOf(undefined, proposal.proposedOn, language)] as const;
+  return {
+    title: say.proposal(number),
+    status: statusOf(proposal, language),
+    blocks: [
+      { kind: "text", text: sentenceOf(proposal, language) },
+      ...factsOf(proposal, proposed, language),
+      ...answersOf(proposal, language),
+      ...dissentsOf(proposal.dissents, group.zone, language),
+      ...sourceOf(proposal, language),
+      { kind: "note", text: say.notBinding },
+    ],
+    buttons: proposal.state === "open" ? buttonsOf(proposal, number, language) : [],
+  };
+}
+
+function statusOf({ state, decision }: Proposal, language: Language): string {
+  const say = texts[language];
+  if (state === "decided" && decision) return say.became(numberOf(decision, language));
+  return state === "open" ? say.open : say.withdrawn;
+}
+
+function answersOf({ answers: given }: Proposal, language: Language): readonly Block[] {
+  const say = texts[language];
+  const items = given.map(({ party, answer, reason }) =>
+    say.partyAnswer(party, answer ? say.answerWords[answer] : say.notAnswered, reason),
+  );
+  const count = given.filter((one) => one.answer).length;
+  return [
+    { kind: "text", text: say.answered(count, given.length) },
+    { kind: "list", items },
+  ];
+}
+
+/** The four answers keep their places; what leads on comes last. */
+function buttonsOf({ answers: given, effect }: Proposal, number: string, language: Language): readonly Button[] {
+  const say = texts[language];
+  const about = say.proposal(number);
+  const four = answers.map(
+    (one): Button => ({
+      label: say.commands.answer.fields.answer.options[one],
+      about,
+      call: call(answer, { proposal: number, answer: one }),
+    }),
+  );
+  if (!isAgreed(given)) return four;
+  const proposal = { proposal: number };
+  const next = effect ? call(confirm, proposal) : form(confirm, proposal);
+  const last: Button = { label: say.commands.confirm.submit, about, call: next, tone: "primary" };
+  return [...four, last];
+}

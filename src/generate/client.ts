@@ -1,0 +1,58 @@
+/** Generates the database client (src/generated/prisma, not committed) from prisma/*.prisma, where it is not current. */
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { lock } from "../adapters/store/embedded/lock.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const GENERATED = fileURLToPath(new URL("../generated", import.meta.url));
+const CLIENT = `${GENERATED}/prisma/client.ts`;
+/** Tells from which schema the client beside it was generated. */
+const DIGEST = `${GENERATED}/prisma.digest`;
+const PRISMA = fileURLToPath(import.meta.resolve("prisma/build/index.js"));
+
+/** Any number of processes may ask at once: one generates, the others wait for it. */
+export async function ensureClient(): Promise<void> {
+  const digest = await digestSchema();
+  if (await isCurrent(digest)) return;
+  await mkdir(GENERATED, { recursive: true });
+  const refusal = "Another process has been generating the database client for a minute. Stop it, and start again.";
+  const held = lock(`${GENERATED}/lock`, refusal, 60_000);
+  try {
+    if (await isCurrent(digest)) return;
+    await generate();
+    await writeFile(DIGEST, digest);
+  } finally {
+    held.release();
+  }
+}
+
+async function isCurrent(digest: string): Promise<boolean> {
+  return existsSync(CLIENT) && digest === (await readFile(DIGEST, "utf8").catch(() => undefined));
+}
+
+/** Covers the schema and the release of Prisma, whose clients differ. */
+async function digestSchema(): Promise<string> {
+  const hash = createHash("sha256");
+  const files = (await Array.fromAsync(glob("prisma/*.prisma", { cwd: ROOT }))).sort();
+  for (const file of [...files, "node_modules/prisma/package.json"]) {
+    hash.update(`${file}\n`).update(await readFile(`${ROOT}/${file}`));
+  }
+  return hash.digest("hex");
+}
+
+async function generate(): Promise<void> {
+  // Nothing of our environment matters to it, and it is not to ask the internet for news.
+  const env = { CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+  await promisify(execFile)(process.execPath, [PRISMA, "generate"], { cwd: ROOT, env }).catch((cause) => {
+    const said = `${cause.stderr ?? ""}${cause.stdout ?? ""}`.trim() || cause.message;
+    throw new Error(`The database client could not be generated from prisma/*.prisma. Prisma says:\n${said}`, {
+      cause,
+    });
+  });
+}
+
+if (import.meta.main) await ensureClient();

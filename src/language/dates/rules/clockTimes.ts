@@ -1,0 +1,41 @@
+import type { Clock, Facts } from "../facts.ts";
+import { type Rule, rule } from "../rule.ts";
+import { NOT_COUNTED, PAUSE } from "./surroundings.ts";
+
+const MARK = "(?:kl\\.?:?|klockan|klocka)";
+const TO = "(?:-+|till|til|to|until)";
+const AND = "(?:och|and|&|-|till|to)";
+const ABOUT =
+  "(?:vid|runt|kring|omkring|ca\\.?|cirka|c:a|efter|från|fr\\.?|före|innan|around|about|after|before|by|from)";
+
+const span = ({ from, to }: { from: Clock; to: Clock }): Facts => ({ clock: from, endClock: to });
+const point = ({ clock }: { clock: Clock }): Facts => ({ clock });
+const impossible = (): Facts => ({ impossible: "time" });
+
+export const clockTimes: readonly Rule[] = [
+  rule(`${MARK}~{from:clock}~${TO}~(?:${MARK}~)?{to:clock}`, span),
+  rule(`(?:mellan|between) ${MARK}~{from:clock} ${AND} (?:${MARK}~)?{to:clock}`, span),
+  rule(`${MARK}~{clock}`, point),
+  rule(`${MARK}~(?:2[5-9]|[3-9]\\d)(?:[.:]\\d\\d)?`, impossible),
+  rule(`${MARK}~\\d\\d?[.:][6-9]\\d`, impossible),
+  rule(`{from:fullTime}~${TO}~(?:${MARK}~)?{to:clock}${NOT_COUNTED}`, span),
+  rule(`{from:clock}~${TO}~{to:fullTime}`, span),
+  rule(`{from:clock}~${TO}~{to:withHalf}`, span),
+  rule(`{from:spoken}~${TO}~{to:clock}`, span),
+  rule("{clock:withHalf}", point),
+  rule("(?:vid )?{clock:hour}-?tiden", point),
+  rule("{clock:spoken}", point),
+  rule(`{clock:fullTime}${NOT_COUNTED}`, point),
+  rule(`(?:mellan|between) {from:clock} ${AND} {to:clock}${NOT_COUNTED}`, span, "company"),
+  rule(`(?:från|from|fr\\.?) {from:clock}~${TO}~{to:clock}${NOT_COUNTED}`, span, "company"),
+  rule(`{from:fourDigits}~${TO}~{to:fourDigits}`, span, "company"),
+  rule(`{from:hhmm}~${TO}~{to:clock}${NOT_COUNTED}`, span, "company"),
+  rule(`${ABOUT}~(?:${MARK}~)?{clock}${NOT_COUNTED}${PAUSE}`, point, "company"),
+  rule(`at {clock}${NOT_COUNTED}`, point, "company"),
+  rule(`{clock:hhmm}${NOT_COUNTED}`, point, "company"),
+  rule("{clock:colloquial}", point, "company"),
+  rule("(?:at )?(?:noon|midday)", () => ({ clock: { hour: 12, minute: 0, sure: true } }), "company"),
+  rule(`{from:hour}~${TO}~{to:hour}${NOT_COUNTED}`, span, "touching"),
+  rule(`{clock:fourDigits}${NOT_COUNTED}`, point, "touching"),
+  rule(`{clock:hour}${NOT_COUNTED}`, point, "touching"),
+];

@@ -1,0 +1,76 @@
+import { addMonths, type Day } from "../../day.ts";
+import type { Facts } from "../facts.ts";
+import { comingDay } from "../namedDays.ts";
+import { type Rule, rule } from "../rule.ts";
+
+type Unit = "day" | "week" | "month" | "year";
+
+function ahead(count: number, unit: Unit, today: Day): Facts {
+  if (unit === "day") return { day: today + count };
+  if (unit === "week") return { around: today + 7 * count };
+  return { day: addMonths(today, unit === "month" ? count : 12 * count) };
+}
+
+function ago(count: number, unit: Unit, today: Day): Facts {
+  const { day, around } = ahead(-count, unit, today);
+  return { day: day ?? around ?? today, past: true };
+}
+
+function within(count: number, unit: Unit, today: Day): Facts {
+  const { day, around } = ahead(count, unit, today);
+  return { period: { from: today, to: day ?? around ?? today } };
+}
+
+const HALF_HOUR = "(?:en halvtimme|en halv timme|halvtimmen|half an hour)";
+const AND_A_HALF = "(?:(?:och en )?halv|and a half)";
+
+const named: readonly Rule[] = [
+  rule("(?:senare )?i~dag|(?:later )?today", (_, today) => ({ day: today })),
+  rule("i~(?:morgon|morron|morrn|morn|morrorn)|imorrn|tomorrow|tmrw", (_, today) => ({ day: today + 1 })),
+  rule("(?:i~)?över~?(?:morgon|morron|morrn|morn)|(?:the )?day after tomorrow", (_, today) => ({ day: today + 2 })),
+  rule("i~går|yesterday", (_, today) => ({ day: today - 1, past: true })),
+  rule("i~förrgår|(?:the )?day before yesterday", (_, today) => ({ day: today - 2, past: true })),
+  rule("(?:dagen|kvällen) (?:före|innan)|(?:the )?day before", () => ({ shift: -1 }), "touching"),
+  rule("dagen efter|(?:the )?day after", () => ({ shift: 1 }), "touching"),
+];
+
+const counted: readonly Rule[] = [
+  rule("(?:om|in) {count} {unit}", ({ count, unit }, today) => ahead(count, unit, today)),
+  rule("{count} {unit} (?:from now|from today|från nu|från idag|från i dag|framåt)", ({ count, unit }, today) =>
+    ahead(count, unit, today),
+  ),
+  rule("om fjorton dar|in a fortnight(?:'s time)?", (_, today) => ({ around: today + 14 })),
+  rule("om ett halvår|in half a year", (_, today) => ({ day: addMonths(today, 6) })),
+  rule("(?:inom|within) {count} {unit}", ({ count, unit }, today) => within(count, unit, today)),
+  rule("för {count} {unit} (?:sedan|sen)", ({ count, unit }, today) => ago(count, unit, today)),
+  rule("{count} {unit} ago", ({ count, unit }, today) => ago(count, unit, today)),
+];
+
+const hoursAhead: readonly Rule[] = [
+  rule("(?:om|in) {number}~{hours}", ({ number, hours }) => ({ minutesFromNow: number * hours })),
+  rule("(?:om|in) {count} {hours}", ({ count, hours }) => ({ minutesFromNow: count * hours })),
+  rule(`(?:om|in) {count} ${AND_A_HALF} {hours}`, ({ count, hours }) => ({ minutesFromNow: (count + 0.5) * hours })),
+  rule("(?:om|in) {count}~{minutes}", ({ count, minutes }) => ({ minutesFromNow: count * minutes })),
+  rule(`(?:om|in) ${HALF_HOUR}`, () => ({ minutesFromNow: 30 })),
+  rule("om en kvart|in a quarter of an hour", () => ({ minutesFromNow: 15 })),
+  rule("om (?:en trekvart|tre kvart)|in three quarters of an hour", () => ({ minutesFromNow: 45 })),
+  rule("om halvannan timme|in an hour and a half", () => ({ minutesFromNow: 90 })),
+];
+
+/** What is left of the year before a feast, or the fortnight after it. */
+function aroundFeast(feast: (year: number) => Day, side: "before" | "after", today: Day): Facts {
+  const day = comingDay(feast, today);
+  return { period: side === "before" ? { from: today, to: day - 1 } : { from: day + 1, to: day + 14 } };
+}
+
+const feastRules: readonly Rule[] = [
+  rule("{dayWord}", ({ dayWord }, today) => ({ day: comingDay(dayWord, today) })),
+  rule("{dayWord} {year}", ({ dayWord, year }) => ({ day: dayWord(year) })),
+  rule("(?:före|innan|before) {feast}", ({ feast }, today) => aroundFeast(feast, "before", today)),
+  rule("(?:efter|after) {feast}", ({ feast }, today) => aroundFeast(feast, "after", today)),
+  rule("(?:fram till|till|till och med|t\\.?o\\.?m\\.?|until|till) {feast}", ({ feast }, today) => ({
+    until: comingDay(feast, today),
+  })),
+];
+
+export const relativeDays: readonly Rule[] = [...named, ...counted, ...hoursAhead, ...feastRules];

@@ -1,0 +1,21 @@
+/** What may follow a number, and what may not, where the number alone does not say that it is a time or a date. */
+
+const COUNTED =
+  "st|stycken|pers|person|personer|deltagare|medlem|medlemmar|ledamot|ledamöter|röst|röster|föreningar|barn|ungdomar|" +
+  "kr|tkr|mnkr|kronor|procent|år|dagar|veckor|månader|timmar|tim|h|min|minuter|gånger|ggr|platser|lag|sidor|km|meter|m|" +
+  "people|persons|members|votes|years|days|weeks|months|hours|minutes|times|associations|children|seats|pages";
+
+/** The number is not a number of something: "14 deltagare". */
+export const NOT_COUNTED = `(?!~(?:%|(?:${COUNTED})(?![\\p{L}])))`;
+
+const LITTLE_WORDS =
+  "på|i|den|och|eller|om|till|så|för|med|hos|at|on|in|and|or|for|the|idag|imorgon|ikväll|today|tomorrow|tonight|nästa|next|" +
+  "(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+
+/** The text ends, pauses or goes on with a word that nothing is counted in. */
+export const PAUSE = `(?=~(?:$|[^\\p{L}\\p{N}\\s]|(?:${LITTLE_WORDS})(?![\\p{L}])))`;
+
+/** The word before is not one of these. */
+export function notAfter(words: string): string {
+  return `(?<!(?<![\\p{L}\\p{N}])(?:${words})\\s+)`;
+}

@@ -1,0 +1,71 @@
+import { nthWeekday, onOrAfter, onOrBefore, type Weekday, yearMonthDay } from "../../day.ts";
+import type { Facts } from "../facts.ts";
+import { type Rule, rule } from "../rule.ts";
+
+/** "Ons" and "fri" are words of their own, so a date, a time or a week must stand beside them. */
+const BESIDE =
+  "(?=\\.?~,?~(?:den (?=\\d)|d\\. ?\\d|kl|\\d|v\\.?~\\d|vecka|week|at \\d|halv|kvart|fm|em|-~(?:mån|tis|ons|tor|fre|lör|sön)|nästa vecka|next week|morgon|förmiddag|eftermiddag|kväll))";
+const AFTER_WEEK = "(?<=(?:v\\.?|vecka|week)~\\d\\d?,?~)";
+const AFTER_WORD = "(?<=(?<![\\p{L}\\p{N}])(?:på|on|nästa|next|this|every|varje|varannan|till|to|-)~)";
+
+const THIS_MONTH = "(?:den här|denna|this) (?:månad|månaden|month)|månaden här";
+
+interface InMonth {
+  readonly nth: number;
+  readonly weekday: Weekday;
+}
+
+function inMonthsAhead({ nth, weekday }: InMonth, today: number, months: number): Facts {
+  const { year, month } = yearMonthDay(today);
+  const day = nthWeekday(year, month + months, weekday, nth);
+  return day === undefined ? { impossible: "date" } : { day };
+}
+
+function inNamedMonth({ nth, weekday }: InMonth, month: number, year: number | undefined, today: number): Facts {
+  const thisYear = yearMonthDay(today).year;
+  const day = nthWeekday(year ?? thisYear, month, weekday, nth);
+  if (day === undefined) return { impossible: "date" };
+  if (year !== undefined || day >= today) return { day };
+  return { day: nthWeekday(thisYear + 1, month, weekday, nth) ?? day };
+}
+
+const past = (day: number): Facts => ({ day, past: true });
+const weekday = (found: { weekday: Weekday }): Facts => ({ weekday: found.weekday });
+
+export const weekdayRules: readonly Rule[] = [
+  rule("{weekday}s?", weekday),
+  rule(`{weekday:weekdayShort}${BESIDE}\\.?`, weekday),
+  rule(`${AFTER_WEEK}{weekday:weekdayShort}\\.?`, weekday),
+  rule(`${AFTER_WORD}{weekday:weekdayShort}\\.?`, weekday),
+  rule("{weekday}s?~-?{part}", ({ weekday, part }) => ({ weekday, part })),
+  rule("(?:nästa|next) {weekday}", ({ weekday }) => ({ weekday, which: "next" })),
+  rule("(?:nästa|next) {weekday:weekdayShort}\\.?", ({ weekday }) => ({ weekday, which: "next" })),
+  rule(
+    "(?:nu på|nu|nästkommande|kommande|närmaste|närmsta|this|this coming|coming|upcoming) {weekday}",
+    ({ weekday }) => ({
+      weekday,
+      which: "coming",
+    }),
+  ),
+  rule("(?:(?:på|on) )?(?:en|någon|nån|a|some) {weekday}", ({ weekday }) => ({ weekday, which: "any" }), "company"),
+  rule("i {weekday:weekdayPast}", ({ weekday }, today) => past(onOrBefore(today - 1, weekday))),
+  rule("(?:förra|förrförra|föregående|senaste|last|previous) {weekday}", ({ weekday }, today) =>
+    past(onOrBefore(today - 1, weekday)),
+  ),
+  rule("{weekday} (?:åtta dagar|week)", ({ weekday }, today) => ({ day: onOrAfter(today + 1, weekday) + 7 })),
+  rule(
+    "{count} (?:veckor|vecka|weeks|week) (?:från|efter|from|after|on)(?: på)? {weekday}",
+    ({ count, weekday }, today) => ({
+      day: onOrAfter(today + 1, weekday) + 7 * count,
+    }),
+  ),
+  rule("(?:(?:den|the) )?{nth} {weekday} (?:i|in|of) {month}(?:,? {year?})?", (found, today) =>
+    inNamedMonth(found, found.month, found.year, today),
+  ),
+  rule("(?:(?:den|the) )?{nth} {weekday} (?:(?:i|in|of) )?(?:nästa månad|next month)", (found, today) =>
+    inMonthsAhead(found, today, 1),
+  ),
+  rule(`(?:(?:den|the) )?{nth} {weekday} (?:(?:i|in|of) )?(?:${THIS_MONTH})`, (found, today) =>
+    inMonthsAhead(found, today, 0),
+  ),
+];
