@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { glob, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { lock } from "../adapters/store/embedded/lock.ts";
@@ -37,8 +37,8 @@ async function isCurrent(digest: string): Promise<boolean> {
 /** Covers the schema and the release of Prisma, whose clients differ. */
 async function digestSchema(): Promise<string> {
   const hash = createHash("sha256");
-  const files = (await Array.fromAsync(glob("prisma/*.prisma", { cwd: ROOT }))).sort();
-  for (const file of [...files, "node_modules/prisma/package.json"]) {
+  const schema = (await readdir(`${ROOT}/prisma`)).filter((name) => name.endsWith(".prisma")).sort();
+  for (const file of [...schema.map((name) => `prisma/${name}`), "node_modules/prisma/package.json"]) {
     hash.update(`${file}\n`).update(await readFile(`${ROOT}/${file}`));
   }
   return hash.digest("hex");

@@ -225,7 +225,7 @@ CREATE TABLE "Post" (
     "message" TEXT,
     "link" TEXT,
     "sentAt" TIMESTAMPTZ(3),
-    "notBefore" TIMESTAMPTZ(3),
+    "dueAt" TIMESTAMPTZ(3),
     "failures" INTEGER NOT NULL DEFAULT 0,
     "doubts" INTEGER NOT NULL DEFAULT 0,
     "problem" TEXT,
@@ -320,6 +320,9 @@ CREATE INDEX "KeptCall_at_idx" ON "KeptCall"("at");
 
 -- CreateIndex
 CREATE INDEX "Post_target_id_idx" ON "Post"("target", "id");
+
+-- CreateIndex
+CREATE INDEX "Post_dueAt_idx" ON "Post"("dueAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Post_subject_subjectId_target_once_key" ON "Post"("subject", "subjectId", "target", "once");

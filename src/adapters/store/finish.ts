@@ -23,31 +23,31 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
     WITH claim AS (INSERT INTO "Claim" (key, reply, at) VALUES (${key}, ${JSON.stringify(storable(reply))}::jsonb, ${now})),
     mark AS (SELECT * FROM jsonb_to_recordset(${marks}::jsonb) AS m(subject text, id uuid, channels boolean)),
     posts AS (
-      INSERT INTO "Post" ("groupId", subject, "subjectId", target)
-      SELECT ${group}::uuid, m.subject, m.id, c.id FROM mark m, "Channel" c WHERE m.channels AND c."groupId" = ${group}::uuid
-      ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1),
+      INSERT INTO "Post" ("groupId", subject, "subjectId", target, "dueAt")
+      SELECT ${group}::uuid, m.subject, m.id, c.id, ${now} FROM mark m, "Channel" c WHERE m.channels AND c."groupId" = ${group}::uuid
+      ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1, "dueAt" = ${now}),
     told AS (
-      UPDATE "Post" p SET wanted = p.wanted + 1 FROM mark m
-      WHERE p.subject = m.subject AND p."subjectId" = m.id AND p.once <> '' AND p.delivered > 0)
+      UPDATE "Post" p SET wanted = p.wanted + 1, "dueAt" = ${now} FROM mark m
+      WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount" AND p.delivered > 0)
     INSERT INTO "AuditEntry" ("groupId", seq, line, salt, hash)
     SELECT ${group}::uuid, coalesce(last.seq, 0) + 1, ${line ?? ""}, ${salt},
       encode(sha256(convert_to(coalesce(last.hash, '') || ${line ?? ""}, 'UTF8')), 'hex')
     FROM (SELECT 1) AS one LEFT JOIN LATERAL (
       SELECT seq, hash FROM "AuditEntry" WHERE "groupId" = ${group}::uuid ORDER BY seq DESC LIMIT 1) AS last ON true
     WHERE ${line !== undefined}`;
-  for (const notice of effects.notices) await tell(db, group, notice);
+  for (const notice of effects.notices) await tell(db, group, notice, now);
 }
 
 /** A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first. */
-async function tell(db: Prisma.TransactionClient, group: string | undefined, notice: Notice): Promise<void> {
+async function tell(db: Prisma.TransactionClient, group: string | undefined, notice: Notice, now: Date): Promise<void> {
   const [subject, id] = notice.about;
   const { to } = notice;
   const member = typeof to === "object" && "member" in to ? to.member : null;
   const role = typeof to === "object" && "role" in to ? to.role : null;
   const party = typeof to === "object" && "party" in to ? to.party : null;
   await db.$executeRaw`
-    INSERT INTO "Post" ("groupId", subject, "subjectId", target, "toAccount", once, say, until)
-    SELECT ${group}::uuid, ${subject.kind}, ${id}::uuid, t.id, t.person, ${notice.once}, ${JSON.stringify(notice.say)}::jsonb, ${notice.until}
+    INSERT INTO "Post" ("groupId", subject, "subjectId", target, "toAccount", once, say, until, "dueAt")
+    SELECT ${group}::uuid, ${subject.kind}, ${id}::uuid, t.id, t.person, ${notice.once}, ${JSON.stringify(notice.say)}::jsonb, ${notice.until}, ${now}
     FROM (
       SELECT c.id, false AS person FROM "Channel" c WHERE ${to === "channels"} AND c."groupId" = ${group}::uuid
       UNION ALL

@@ -7,18 +7,29 @@ import pg from "pg";
  * would land inside whatever transaction happens to be open, and vanish with its rollback.
  */
 export function poolOver(database: PGlite): pg.Pool {
-  const config = createPgConfig(database);
-  const parse = config.connection.parse.bind(config.connection);
-  // Prisma's adapter sends parsers for the answer under a name that the serializer takes for parameter types.
-  config.connection.parse = (query) => parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
-  const pool = new pg.Pool({
-    ...config,
+  return new pg.Pool({
+    Client: clientOf(database),
     max: 1,
     idleTimeoutMillis: 0,
     // A server ends the transaction of a client that goes away; here the session stays, so the next client does it.
-    onConnect: async (client) => {
+    onConnect: async (client: pg.ClientBase) => {
       await client.query("ROLLBACK");
     },
   } as pg.PoolConfig);
-  return pool;
+}
+
+/**
+ * A client with a connection of its own: the pool drops a client whose query failed, and with a shared connection
+ * the farewell of the old client would end the new one.
+ */
+function clientOf(database: PGlite): typeof pg.Client {
+  return class EmbeddedClient extends pg.Client {
+    constructor() {
+      const config = createPgConfig(database);
+      const parse = config.connection.parse.bind(config.connection);
+      // Prisma's adapter sends parsers for the answer under a name that the serializer takes for parameter types.
+      config.connection.parse = (query) => parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
+      super(config as pg.ClientConfig);
+    }
+  };
 }

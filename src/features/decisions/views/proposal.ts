@@ -3,13 +3,14 @@ import { call, form } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
 import { answers } from "../commands/draft.ts";
 import { answer, confirm } from "../commands/proposals.ts";
 import { isAgreed } from "../rules.ts";
 import { findProposal, type Proposal } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
 import { dissentsOf } from "./dissent.ts";
-import { factsOf, numberOf, occasionOf, sentenceOf, sourceOf } from "./wording.ts";
+import { factsOf, numberOf, sentenceOf, sourceOf } from "./wording.ts";
 
 export const proposalCard = defineSubject({
   kind: "proposal",
@@ -21,7 +22,7 @@ export const proposalCard = defineSubject({
 export function viewProposal(proposal: Proposal, { group, language }: Look): Card {
   const say = texts[language];
   const number = numberOf(proposal, language);
-  const proposed = [say.facts.proposed, occasionOf(undefined, proposal.proposedOn, language)] as const;
+  const proposed = [say.facts.proposed, longDate(proposal.proposedOn, language)] as const;
   return {
     title: say.proposal(number),
     status: statusOf(proposal, language),

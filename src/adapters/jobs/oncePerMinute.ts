@@ -1,0 +1,20 @@
+import type { Log } from "../store/database.ts";
+
+const MINUTE_MS = 60_000;
+
+/** During an outage every attempt fails the same way: the same problem is logged once a minute. */
+export function oncePerMinute(log: Log, now: () => number = Date.now): Log {
+  const lastLogged = new Map<string, number>();
+  return (message, cause) => {
+    // Errors end with the worker that had them.
+    const problem =
+      cause instanceof Error || isNamed(cause) ? `${message}${cause.message.replace(/ \(.*\)$/u, "")}` : message;
+    if (now() - (lastLogged.get(problem) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS) return;
+    lastLogged.set(problem, now());
+    log(message, cause);
+  };
+}
+
+function isNamed(cause: unknown): cause is { message: string } {
+  return typeof cause === "object" && cause !== null && "message" in cause && typeof cause.message === "string";
+}

@@ -1,0 +1,56 @@
+import type { ConstructorOptions, Queue, WorkOptions } from "pg-boss";
+import type { Database } from "../store/database.ts";
+
+/** What the engine does besides running jobs. A job whose process was killed is found within half a minute. */
+export function engineSettings(kind: Database["kind"]): ConstructorOptions {
+  const server = kind === "server";
+  return {
+    backend: server ? "postgres" : "pglite",
+    useListenNotify: true,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    cronMonitorIntervalSeconds: 10,
+    // Jobs that depend on jobs are not used here.
+    flowIntervalSeconds: 3600,
+    // Both are for servers: an embedded database is small, and cleared out every night.
+    reindex: server,
+    monitorVacuum: server,
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  };
+}
+
+const KEPT = {
+  notify: true,
+  heartbeatSeconds: 20,
+  expireInSeconds: 10 * 60,
+  /** So long is an id remembered after its job was done. */
+  deleteAfterSeconds: 14 * 24 * 3600,
+  retryBackoff: true,
+  retryDelay: 2,
+  retryDelayMax: 600,
+} satisfies Partial<Queue>;
+
+/** Jobs that are due once, at a time of their own. */
+export const DUE = { ...KEPT, name: "due", policy: "standard", retryLimit: 20 } satisfies Queue;
+
+/** Jobs that come back: one at a time is enough, however many times were missed. */
+export const REPEATED = { ...KEPT, name: "", policy: "exclusive", retryLimit: 5 } satisfies Queue;
+
+const SETTLED_SINGLY = { perJobResults: true, includeMetadata: true } as const;
+
+/**
+ * Several workers, since a slow job keeps its worker from fetching. Two jobs at a time, since only a worker that gets
+ * all it asks for, and asks for more than one, comes back at once for more. New jobs wake the workers; jobs that
+ * become due are found by asking every second.
+ */
+export const DUE_WORK = {
+  ...SETTLED_SINGLY,
+  localConcurrency: 4,
+  batchSize: 2,
+  burstWhenBatchFull: true,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+} as const satisfies WorkOptions;
+
+export const REPEATED_WORK = { ...SETTLED_SINGLY, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;

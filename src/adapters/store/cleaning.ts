@@ -1,0 +1,12 @@
+import type { PrismaClient } from "../../generated/prisma/client.ts";
+
+const keptDays = 7;
+
+/** Drops what only guards against second deliveries: nothing of the record is ever deleted. */
+export async function clean(client: PrismaClient, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - keptDays * 86_400_000);
+  await client.claim.deleteMany({ where: { at: { lt: before } } });
+  await client.keptCall.deleteMany({ where: { at: { lt: before } } });
+  await client.linkTry.deleteMany({ where: { at: { lt: before } } });
+  await client.linkCode.deleteMany({ where: { expiresAt: { lt: before } } });
+}

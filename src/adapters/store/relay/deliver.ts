@@ -1,0 +1,120 @@
+import type { Card } from "../../../core/card.ts";
+import { OutsideError } from "../../../core/errors.ts";
+import type { Subject } from "../../../core/feature.ts";
+import type { ChatPort, Content, Posted } from "../../../core/ports/chat.ts";
+import type { Both } from "../../../core/texts.ts";
+import type { PrismaClient } from "../../../generated/prisma/client.ts";
+import { findSeats, type Query } from "../seats.ts";
+import { type Delivery, type DuePost, type Failure, markDelivered, markFailed, markSending } from "./posts.ts";
+
+export interface Delivering {
+  readonly client: PrismaClient;
+  readonly query: Query;
+  readonly subjects: ReadonlyMap<string, Subject>;
+  readonly ports: ReadonlyMap<string, ChatPort>;
+  readonly now: () => Date;
+  readonly warn: (what: object, text: string) => void;
+}
+
+/** How long an unclear send is left alone where the platform cannot be asked whether it arrived. */
+const unclearMs = 60_000;
+const longestWaitMs = 600_000;
+const openIt: Both<string> = { sv: "Visa kortet", en: "Show the card" };
+const mayBeTwice: Both<string> = {
+  sv: "Det här meddelandet kan ha kommit två gånger.",
+  en: "This message may have come twice.",
+};
+
+/** Brings one message to what its subject is now. Whatever happens is written on the post. */
+export async function deliver(house: Delivering, post: DuePost): Promise<void> {
+  const { client, ports, now } = house;
+  const port = ports.get(post.to.platform);
+  if (!port)
+    return await markFailed(client, post.id, {
+      problem: `${post.to.platform} is not connected`,
+      retryAt: later(now(), 60_000),
+      clear: true,
+    });
+  try {
+    const done = await send(house, port, post);
+    if (done) await markDelivered(client, post.id, now(), done);
+  } catch (error) {
+    const failure = failureOf(error, post.failures, now());
+    if (!failure.retryAt)
+      house.warn({ post: String(post.id), problem: failure.problem }, "A post could not be delivered.");
+    await markFailed(client, post.id, failure);
+  }
+}
+
+/** Undefined: it must wait, and the post says until when. */
+async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<Delivery | undefined> {
+  const { client, now } = house;
+  const version = post.wanted;
+  const expired = post.until && !post.message && post.until <= now();
+  const content = expired ? undefined : await contentOf(house, post);
+  if (!content) return { version, message: undefined, link: undefined, doubt: false };
+  if (post.message) {
+    await port.update(post.to, post.message, content);
+    return { version, message: undefined, link: undefined, doubt: false };
+  }
+  const mark = markOf(post);
+  let doubt = false;
+  if (post.sentAt) {
+    const found = await port.find(post.to, mark);
+    if (typeof found !== "string") return await adopt(port, post, found, content);
+    doubt = found === "unknown";
+    const left = unclearMs - (now().getTime() - post.sentAt.getTime());
+    if (doubt && left > 0) {
+      await markFailed(client, post.id, { problem: "an unclear send", retryAt: later(now(), left), clear: false });
+      return undefined;
+    }
+  }
+  await markSending(client, post.id, now());
+  const posted = await port.post(post.to, doubt ? withNote(content) : content, mark);
+  return { version, message: posted.message, link: posted.link, doubt };
+}
+
+/** The message that got lost on its way back is there, but may show an older state. */
+async function adopt(port: ChatPort, post: DuePost, { message, link }: Posted, content: Content): Promise<Delivery> {
+  await port.update(post.to, message, content);
+  return { version: post.wanted, message, link, doubt: false };
+}
+
+function markOf({ id }: DuePost): string {
+  return `post-${id}`;
+}
+
+async function contentOf({ client, query, subjects, now }: Delivering, post: DuePost): Promise<Content | undefined> {
+  const { group: id, language, say } = post;
+  const [seat] = await findSeats(query, { clock: id }, { platform: "", team: "" }, undefined);
+  const subject = subjects.get(post.subject);
+  if (!seat?.group || !subject) return undefined;
+  // News in a channel is one line with a link: the card itself is there already.
+  if (say && !post.toAccount)
+    return { card: lineOf(say[language], post.cardLink, openIt[language]), group: id, language };
+  const card = await subject.show({ db: client, group: seat.group, now: now(), language }, post.subjectId);
+  return card && { say: say?.[language], card, group: id, language };
+}
+
+function lineOf(text: string, link: string | undefined, label: string): Card {
+  return { title: text, blocks: link ? [{ kind: "link", text: label, url: link }] : [], buttons: [] };
+}
+
+function withNote(content: Content): Content {
+  const { card, language } = content;
+  return { ...content, card: { ...card, blocks: [...card.blocks, { kind: "note", text: mayBeTwice[language] }] } };
+}
+
+function failureOf(error: unknown, failures: number, now: Date): Failure {
+  const problem = error instanceof Error ? error.message : String(error);
+  const wait = Math.min(longestWaitMs, 1000 * 2 ** Math.min(failures, 10));
+  if (!(error instanceof OutsideError))
+    return { problem, retryAt: failures < 20 ? later(now, wait) : undefined, clear: false };
+  if (!error.retry) return { problem, retryAt: undefined, clear: true };
+  // A platform that says how long to wait has not taken the message.
+  return { problem, retryAt: later(now, error.waitMs ?? wait), clear: error.waitMs !== undefined };
+}
+
+function later(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms);
+}

@@ -1,0 +1,122 @@
+import type { Target } from "../../../core/ports/chat.ts";
+import type { Both, Language } from "../../../core/texts.ts";
+import type { PrismaClient } from "../../../generated/prisma/client.ts";
+
+/** A post that is due, with where it goes and in which language. */
+export interface DuePost {
+  readonly id: bigint;
+  readonly group: string;
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly to: Target;
+  readonly toAccount: boolean;
+  readonly language: Language;
+  readonly say: Both<string> | undefined;
+  readonly until: Date | undefined;
+  readonly wanted: number;
+  readonly message: string | undefined;
+  readonly sentAt: Date | undefined;
+  readonly failures: number;
+  /** The link of the subject's own post in the same conversation. */
+  readonly cardLink: string | undefined;
+}
+interface Row {
+  readonly id: bigint;
+  readonly groupId: string;
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly toAccount: boolean;
+  readonly say: Both<string> | null;
+  readonly until: Date | null;
+  readonly wanted: number;
+  readonly message: string | null;
+  readonly sentAt: Date | null;
+  readonly failures: number;
+  readonly platform: string;
+  readonly team: string;
+  readonly place: string;
+  readonly language: Language;
+  readonly cardLink: string | null;
+}
+
+/** The next posts of one conversation, in the order in which they came to be. */
+export async function findDuePosts(
+  client: PrismaClient,
+  target: string,
+  now: Date,
+  most: number,
+): Promise<readonly DuePost[]> {
+  const rows = await client.$queryRaw<Row[]>`
+    SELECT p.id, p."groupId", p.subject, p."subjectId", p."toAccount", p.say, p.until, p.wanted, p.message, p."sentAt", p.failures,
+      coalesce(c.platform, a.platform) AS platform, coalesce(c.team, a.team) AS team, coalesce(c.channel, a."user") AS place,
+      coalesce(m.language, g.language) AS language, own.link AS "cardLink"
+    FROM "Post" p JOIN "Group" g ON g.id = p."groupId"
+      LEFT JOIN "Channel" c ON NOT p."toAccount" AND c.id = p.target
+      LEFT JOIN "Account" a ON p."toAccount" AND a.id = p.target
+      LEFT JOIN "Member" m ON m.id = a."memberId"
+      LEFT JOIN "Post" own ON p.once <> '' AND own.subject = p.subject AND own."subjectId" = p."subjectId"
+        AND own.target = p.target AND own.once = ''
+    WHERE p.target = ${target}::uuid AND p."dueAt" <= ${now} ORDER BY p.id LIMIT ${most}`;
+  return rows.map(({ groupId, platform, team, place, ...row }) => ({
+    ...row,
+    group: groupId,
+    to: row.toAccount ? { platform, team, user: place } : { platform, team, channel: place },
+    say: row.say ?? undefined,
+    until: row.until ?? undefined,
+    message: row.message ?? undefined,
+    sentAt: row.sentAt ?? undefined,
+    cardLink: row.cardLink ?? undefined,
+  }));
+}
+
+/** From here until an answer is stored, it is unclear whether the message is there. */
+export async function markSending(client: PrismaClient, id: bigint, at: Date): Promise<void> {
+  await client.$executeRaw`UPDATE "Post" SET "sentAt" = ${at} WHERE id = ${id}`;
+}
+
+export interface Delivery {
+  readonly version: number;
+  readonly message: string | undefined;
+  readonly link: string | undefined;
+  /** The message may be there twice. */
+  readonly doubt: boolean;
+}
+
+/** What was wanted meanwhile stays due. */
+export async function markDelivered(
+  client: PrismaClient,
+  id: bigint,
+  now: Date,
+  { version, message, link, doubt }: Delivery,
+): Promise<void> {
+  await client.$executeRaw`
+    UPDATE "Post" SET delivered = ${version}, message = coalesce(${message}, message), link = coalesce(${link}, link), "sentAt" = NULL,
+      failures = 0, problem = NULL, doubts = doubts + ${doubt ? 1 : 0}, "dueAt" = CASE WHEN wanted > ${version} THEN ${now}::timestamptz END
+    WHERE id = ${id}`;
+}
+
+export interface Failure {
+  readonly problem: string;
+  /** When to try again; undefined: not before the subject changes. */
+  readonly retryAt: Date | undefined;
+  /** The platform has surely not posted anything. */
+  readonly clear: boolean;
+}
+
+export async function markFailed(
+  client: PrismaClient,
+  id: bigint,
+  { problem, retryAt, clear }: Failure,
+): Promise<void> {
+  await client.$executeRaw`
+    UPDATE "Post" SET problem = ${problem.slice(0, 500)}, failures = failures + 1, "dueAt" = ${retryAt}::timestamptz,
+      "sentAt" = CASE WHEN ${clear} THEN NULL ELSE "sentAt" END
+    WHERE id = ${id}`;
+}
+
+/** Lets everything be posted anew on a platform that keeps nothing between starts. */
+export async function forgetMessages(client: PrismaClient, platform: string, now: Date): Promise<void> {
+  await client.$executeRaw`
+    UPDATE "Post" SET message = NULL, link = NULL, "sentAt" = NULL, delivered = 0, "dueAt" = ${now}
+    WHERE target IN (SELECT id FROM "Channel" WHERE platform = ${platform} UNION SELECT id FROM "Account" WHERE platform = ${platform})`;
+}

@@ -1,0 +1,129 @@
+import type { Language } from "./core/texts.ts";
+import { type Environment, environment, variables } from "./variables.ts";
+
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly signingSecret: string | undefined;
+  readonly appToken: string | undefined;
+  readonly apiUrl: string;
+}
+export interface TeamsConfig {
+  readonly appId: string;
+  readonly appPassword: string | undefined;
+  readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | undefined;
+  readonly type: "SingleTenant" | "MultiTenant" | "UserAssignedMSI";
+  /** The first is the app's own; all may use us. */
+  readonly tenants: readonly string[];
+  readonly anonymous: boolean;
+}
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly slack: SlackConfig | undefined;
+  readonly teams: TeamsConfig | undefined;
+  readonly room: boolean;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly logLevel: string;
+  readonly publicUrl: string | undefined;
+}
+
+const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
+
+/** Reads the settings, or throws one error that names every problem and what to do about it. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  // An empty line in a settings file means: not set.
+  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in variables && value?.trim()));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    throw configError(
+      read.error.issues.map(({ path, message }) => `${String(path[0])}: ${message} (${aboutOf(String(path[0]))})`),
+    );
+  }
+  const e = read.data;
+  const room = e.ROOM ?? !(e.SLACK_BOT_TOKEN || e.TEAMS_APP_ID || e.TEAMS_ANONYMOUS);
+  const host = e.HOST ?? (room || e.TEAMS_ANONYMOUS ? "127.0.0.1" : "0.0.0.0");
+  const problems = problemsOf(e, room, host);
+  if (problems.length > 0) throw configError(problems);
+  return {
+    port: e.PORT,
+    host,
+    databaseUrl: e.DATABASE_URL,
+    dataDir: e.DATA_DIR,
+    slack: slackOf(e),
+    teams: teamsOf(e),
+    room,
+    language: e.LANGUAGE,
+    timeZone: e.TIME_ZONE,
+    logLevel: e.LOG_LEVEL,
+    publicUrl: e.PUBLIC_URL,
+  };
+}
+
+function problemsOf(e: Environment, room: boolean, host: string): readonly string[] {
+  const slack = e.SLACK_SIGNING_SECRET || e.SLACK_APP_TOKEN;
+  const proof = e.TEAMS_APP_PASSWORD || (e.TEAMS_CERTIFICATE_THUMBPRINT && e.TEAMS_CERTIFICATE_KEY);
+  const checks: readonly (readonly [boolean, string])[] = [
+    [
+      Boolean(e.SLACK_BOT_TOKEN && !slack),
+      "SLACK_BOT_TOKEN needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) beside it.",
+    ],
+    [
+      Boolean(slack && !e.SLACK_BOT_TOKEN),
+      "SLACK_SIGNING_SECRET or SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is missing.",
+    ],
+    [
+      Boolean(e.TEAMS_APP_ID && !e.TEAMS_APP_TENANT_ID),
+      "TEAMS_APP_ID needs TEAMS_APP_TENANT_ID: only tenants that are named get in.",
+    ],
+    [
+      Boolean(e.TEAMS_APP_ID && !proof && e.TEAMS_APP_TYPE !== "UserAssignedMSI"),
+      "TEAMS_APP_ID needs TEAMS_APP_PASSWORD or a certificate beside it.",
+    ],
+    [
+      Boolean(e.TEAMS_ANONYMOUS && e.TEAMS_APP_ID),
+      "TEAMS_ANONYMOUS and TEAMS_APP_ID exclude each other. Remove one of them.",
+    ],
+    [e.TEAMS_ANONYMOUS && !loopback.has(host), "TEAMS_ANONYMOUS lets anyone in, so HOST must be 127.0.0.1."],
+    [room && !loopback.has(host), "ROOM lets anyone act as anyone, so HOST must be 127.0.0.1."],
+  ];
+  return checks.flatMap(([wrong, sentence]) => (wrong ? [sentence] : []));
+}
+
+function slackOf(e: Environment): SlackConfig | undefined {
+  if (!e.SLACK_BOT_TOKEN) return undefined;
+  return {
+    botToken: e.SLACK_BOT_TOKEN,
+    signingSecret: e.SLACK_SIGNING_SECRET,
+    appToken: e.SLACK_APP_TOKEN,
+    apiUrl: e.SLACK_API_URL,
+  };
+}
+
+function teamsOf(e: Environment): TeamsConfig | undefined {
+  if (!e.TEAMS_APP_ID && !e.TEAMS_ANONYMOUS) return undefined;
+  const { TEAMS_CERTIFICATE_THUMBPRINT: thumbprint, TEAMS_CERTIFICATE_KEY: privateKey } = e;
+  return {
+    appId: e.TEAMS_APP_ID ?? "",
+    appPassword: e.TEAMS_APP_PASSWORD,
+    certificate: thumbprint && privateKey ? { thumbprint, privateKey } : undefined,
+    type: e.TEAMS_APP_TYPE,
+    tenants: (e.TEAMS_APP_TENANT_ID ?? "")
+      .split(",")
+      .map((tenant) => tenant.trim())
+      .filter(Boolean),
+    anonymous: e.TEAMS_ANONYMOUS,
+  };
+}
+
+function configError(problems: readonly string[]): Error {
+  return new Error(
+    `Samspråk cannot start with these settings:\n${problems.map((problem) => `- ${problem}`).join("\n")}\n.env.example tells what each setting means.`,
+  );
+}
+
+function aboutOf(name: string): string {
+  return name in variables ? variables[name as keyof typeof variables].about : "";
+}

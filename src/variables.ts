@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { languages } from "./core/texts.ts";
+
+/** Every variable with what it means: checked here, and printed as .env.example. */
+export const variables = {
+  PORT: { about: "The port of the one HTTP server.", schema: z.coerce.number().int().min(0).max(65_535).default(3000) },
+  HOST: {
+    about: "The address to listen on. Default: 127.0.0.1 while the room is on, else 0.0.0.0.",
+    schema: z.string().optional(),
+  },
+  DATABASE_URL: {
+    about: "A PostgreSQL server, 15 or newer. Unset: the embedded database in DATA_DIR.",
+    schema: z.url({ protocol: /^postgres(ql)?$/u }).optional(),
+  },
+  DATA_DIR: { about: "Where the embedded database lives.", schema: z.string().default("./data") },
+  SLACK_BOT_TOKEN: { about: "Slack: the bot token, xoxb-…", schema: z.string().startsWith("xoxb-").optional() },
+  SLACK_SIGNING_SECRET: {
+    about: "Slack over HTTP at /slack/events: the signing secret.",
+    schema: z.string().min(8).optional(),
+  },
+  SLACK_APP_TOKEN: {
+    about: "Slack in Socket Mode instead: the app token, xapp-…",
+    schema: z.string().startsWith("xapp-").optional(),
+  },
+  SLACK_API_URL: {
+    about: "Slack's Web API; tests point it at a local server.",
+    schema: z.url().default("https://slack.com/api/"),
+  },
+  TEAMS_APP_ID: { about: "Teams at /api/messages: the bot's app id.", schema: z.uuid().optional() },
+  TEAMS_APP_PASSWORD: {
+    about: "Teams: the app's password, unless it has a certificate or a managed identity.",
+    schema: z.string().optional(),
+  },
+  TEAMS_CERTIFICATE_THUMBPRINT: { about: "Teams: the certificate's thumbprint.", schema: z.string().optional() },
+  TEAMS_CERTIFICATE_KEY: { about: "Teams: the certificate's private key, as PEM.", schema: z.string().optional() },
+  TEAMS_APP_TENANT_ID: {
+    about: "Teams: the tenant; for MultiTenant all that may use the bot, with commas between.",
+    schema: z.string().optional(),
+  },
+  TEAMS_APP_TYPE: {
+    about: "Teams: how the app is registered.",
+    schema: z.enum(["SingleTenant", "MultiTenant", "UserAssignedMSI"]).default("SingleTenant"),
+  },
+  TEAMS_ANONYMOUS: {
+    about: "1 lets the local playground in without tokens. Only on a loopback HOST, and without TEAMS_APP_ID.",
+    schema: z.stringbool().default(false),
+  },
+  PUBLIC_URL: { about: "The address that the world reaches us at.", schema: z.url().optional() },
+  LANGUAGE: { about: "What is spoken where nothing else tells: sv or en.", schema: z.enum(languages).default("sv") },
+  TIME_ZONE: {
+    about: "The time zone of new groups.",
+    schema: z.string().refine(isZone, "is no time zone").default("Europe/Stockholm"),
+  },
+  LOG_LEVEL: {
+    about: "trace, debug, info, warn, error or silent.",
+    schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+  },
+  ROOM: {
+    about: "1 or 0: the page where everything can be tried. Default: on where neither Slack nor Teams is set.",
+    schema: z.stringbool().optional(),
+  },
+} as const;
+
+export const environment = z.object(
+  Object.fromEntries(Object.entries(variables).map(([name, { schema }]) => [name, schema])) as {
+    [K in keyof typeof variables]: (typeof variables)[K]["schema"];
+  },
+);
+export type Environment = z.output<typeof environment>;
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("sv", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
+import { makeAddresses } from "../adapters/store/addresses.ts";
+import { clean } from "../adapters/store/cleaning.ts";
+import { type Database, openDatabase } from "../adapters/store/database.ts";
+import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
+import { makeStore } from "../adapters/store/store.ts";
+import type { Ask } from "../core/ask.ts";
+import type { Call } from "../core/command.ts";
+import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
+import type { Feature } from "../core/feature.ts";
+import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
+import type { Language } from "../core/texts.ts";
+import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
+import { keywordsOf } from "../language/search/keywords.ts";
+import { readDueDate } from "./dates.ts";
+
+export interface HouseSettings {
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly language: Language;
+  readonly features: readonly Feature[];
+  readonly log: DoorLog;
+  readonly now?: () => Date;
+}
+
+/** Everything behind the doors, open and ready to take asks. */
+export interface OpenHouse {
+  readonly database: Database;
+  readonly dispatch: Dispatch;
+  toolsFor(platform: string): DoorTools;
+  /** Begins to deliver posts through the doors, and to let alarms ring. */
+  start(doors: readonly Door[]): Promise<Relay>;
+  close(): Promise<void>;
+}
+
+const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
+
+export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
+  const { log, features, language, now = () => new Date() } = settings;
+  const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
+  const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
+  return await furnish(database, { log, features, language, now });
+}
+
+/** The house on a database that is open already. */
+export async function furnish(
+  database: Database,
+  settings: Required<Pick<HouseSettings, "log" | "features" | "language" | "now">>,
+): Promise<OpenHouse> {
+  const { log, features, language, now } = settings;
+  const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
+  const jobs = await openJobs(database, { log: tell });
+  let relay: Relay | undefined;
+  const store = makeStore(database, {
+    now,
+    salt: () => randomBytes(12).toString("base64url"),
+    setAlarm: (db, group, { id, at, call }) => jobs.enqueue(db, { id, at, data: { group, call } }),
+  });
+  const dispatch = makeDispatch({
+    features,
+    store,
+    language,
+    now,
+    id: randomUUID,
+    digest: (text) => createHash("sha256").update(text).digest("base64url"),
+    readDate: readDueDate,
+    mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
+    keywords: keywordsOf,
+    report: (error, ask) => report(log, error, ask),
+    committed: () => relay?.wake(),
+  });
+  return {
+    database,
+    dispatch,
+    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform), now, log }),
+    async start(doors) {
+      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
+      const subjects = features.flatMap((feature) => feature.subjects ?? []);
+      relay = startRelay(database, { ports, subjects, now, holder: randomUUID(), log, pollMs: 1_000 });
+      await startClock(jobs, dispatch);
+      await jobs.every("cleaning", "20 3 * * *", "Europe/Stockholm", () => clean(database.client, now()));
+      return relay;
+    },
+    async close() {
+      await relay?.stop();
+      await jobs.stop();
+      await database.close();
+    },
+  };
+}
+
+/** An alarm is an ask of the group itself; one that met an outage is tried again. */
+async function startClock(jobs: Jobs, dispatch: Dispatch): Promise<void> {
+  await jobs.work(async ({ id, data }) => {
+    // Put there by setAlarm above and by nobody else.
+    const { group, call } = data as { group: string; call: Call };
+    const reply = await dispatch({
+      from: { clock: group },
+      place: { platform: "clock", team: "house" },
+      says: { call },
+      key: `clock:${id}`,
+    });
+    if (reply.kind === "said" && reply.mood === "broken") throw new Error(reply.text);
+  });
+}
+
+/** The asker sees the reference, the operator the error; what was said stays out of the log. */
+function report(log: DoorLog, error: unknown, ask: Ask): string {
+  const reference = randomBytes(4).toString("hex");
+  const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
+  log.error(
+    { reference, door: ask.place.platform, key: ask.key, name, message, stack, cause: String(cause ?? "") },
+    "An ask failed.",
+  );
+  return reference;
+}
