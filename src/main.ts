@@ -1,0 +1,59 @@
+import { mkdir } from "node:fs/promises";
+import { forgetMessages } from "./adapters/store/relay/posts.ts";
+import { healthRoutes } from "./adapters/web/health.ts";
+import { makeLog } from "./adapters/web/log.ts";
+import { makeMetrics } from "./adapters/web/metrics.ts";
+import { serve } from "./adapters/web/server.ts";
+import { type Config, readConfig } from "./config.ts";
+import { catalogue } from "./features/catalogue.ts";
+import { demonstrate } from "./wiring/demonstration.ts";
+import { openDoors } from "./wiring/doors.ts";
+import { openHouse } from "./wiring/house.ts";
+
+const graceMs = 8_000;
+
+/** Opens the house and its doors; gives the address and the way to close again. */
+async function open(config: Config): Promise<{ url: string; close(): Promise<void> }> {
+  const log = makeLog(config.logLevel);
+  if (!config.databaseUrl) await mkdir(config.dataDir, { recursive: true });
+  const house = await openHouse({ ...config, features: catalogue, log });
+  const metrics = makeMetrics(() => house.database.client.post.count({ where: { dueAt: { lte: new Date() } } }));
+  const measured = {
+    ...house,
+    toolsFor: (platform: string) => ({ ...house.toolsFor(platform), dispatch: metrics.measure(house.dispatch) }),
+  };
+  const doors = await openDoors(config, measured);
+  if (config.room) {
+    await forgetMessages(house.database.client, "room", new Date());
+    await demonstrate(house.dispatch);
+  }
+  await house.start(doors);
+  const isReady = async () => void (await house.database.pool.query("SELECT 1"));
+  const routes = [...doors.flatMap((door) => door.routes), ...healthRoutes(isReady), metrics.route];
+  const server = await serve(routes, config.host, config.port, log);
+  return {
+    url: server.url,
+    async close() {
+      const closing = server.close(graceMs);
+      await Promise.all(doors.map((door) => door.close()));
+      await closing;
+      await house.close();
+    },
+  };
+}
+
+try {
+  const config = readConfig();
+  const { url, close } = await open(config);
+  console.log(`Samspråk is ready at ${url}${config.room ? "/room" : ""}`);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      // A second signal, or a shutdown that hangs, must not leave the process behind.
+      setTimeout(() => process.exit(1), 10_000).unref();
+      void close().then(() => process.exit(0));
+    });
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
