@@ -1,6 +1,6 @@
 import type { Block, Card } from "./card.ts";
 import type { Feature } from "./feature.ts";
-import { texts } from "./sayings.ts";
+import { joined, texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 import { usageOf } from "./usage.ts";
 import { fold } from "./words.ts";
@@ -24,7 +24,7 @@ export function helpOn(features: readonly Feature[], topic: string, language: La
     blocks: [
       ...unknown,
       ...shown.flatMap((feature) => helpOf(feature, language, asked.length > 0)),
-      { kind: "note", text: say.helpNote },
+      { kind: "note", text: asked.length > 0 ? say.helpNote : say.helpMore(topicsOf(features, language)) },
     ],
     buttons: features.flatMap((feature) => feature.suggestions?.(language) ?? []),
   };
@@ -41,9 +41,15 @@ function isAbout(feature: Feature, topic: string): boolean {
   );
 }
 
-function helpOf(feature: Feature, language: Language, withFields: boolean): readonly Block[] {
+function topicsOf(features: readonly Feature[], language: Language): string {
+  const topics = features.map(({ name }) => `”${texts[language].helpWord} ${name[language].toLowerCase()}”`);
+  return joined(topics, texts[language].or);
+}
+
+/** The whole of a feature, or what is asked for most. */
+function helpOf(feature: Feature, language: Language, whole: boolean): readonly Block[] {
   const lines = feature.handlers.flatMap(({ command }) => {
-    const usage = usageOf(command, language, withFields);
+    const usage = whole || command.common ? usageOf(command, language, whole) : undefined;
     return usage ? [`${usage} – ${command.texts[language].title}`] : [];
   });
   return lines.length === 0
