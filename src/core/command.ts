@@ -50,8 +50,6 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly positional?: readonly (keyof z.input<S> & string)[];
   /** Shown in the short help, for those who come once a month. */
   readonly common?: true;
-  /** Shown in the short help, for those who come once a month. */
-  readonly common?: true;
   /** Fields that cards and forms carry but that nobody fills in. */
   readonly carried?: readonly (keyof z.input<S> & string)[];
   /** Present: the command is also a shortcut on a message, which fills these fields. */

@@ -59,6 +59,9 @@ const sv = {
   bug: (reference: string) =>
     `Något gick fel hos mig. Inget har ändrats. Försök igen, eller berätta för den som sköter Samspråk: ${reference}.`,
   help: "Det här kan du be om",
+  helpWord: "hjälp",
+  helpMore: (topics: string) =>
+    `Skriv ${topics} för att se allt. Du kan också fråga med egna ord, och du behöver inte skriva å, ä och ö.`,
   helpNote:
     "Skriv med eller utan å, ä och ö. Inom <> måste du fylla i, inom [] får du. Du kan också fråga med egna ord.",
   helpUnknown: (word: string) => `Jag har ingen hjälp om ”${word}”. Det här kan du be om:`,
@@ -97,6 +100,8 @@ const en: SameTexts<typeof sv> = {
   bug: (reference) =>
     `Something went wrong on my side. Nothing has changed. Try again, or tell whoever runs Samspråk: ${reference}.`,
   help: "What you can ask for",
+  helpWord: "help",
+  helpMore: (topics) => `Type ${topics} to see everything. You can also ask in your own words.`,
   helpNote: "Fields in <> are needed, those in [] are not. You can also ask in your own words.",
   helpUnknown: (word) => `I have no help on “${word}”. This is what you can ask for:`,
 };

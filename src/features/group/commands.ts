@@ -16,6 +16,7 @@ export const start = defineCommand({
     secretary: personField.optional(),
     effect: z.enum(decisionEffects).optional(),
   }),
+  common: true,
   texts: both(texts, (t) => t.commands.start),
 });
 
@@ -25,6 +26,7 @@ export const join = defineCommand({
   roles: [],
   input: z.object({ party: partyField }),
   positional: ["party"],
+  common: true,
   texts: both(texts, (t) => t.commands.join),
 });
 
@@ -72,6 +74,7 @@ export const link = defineCommand({
   roles: [],
   input: z.object({ code: z.string().trim().max(40).optional() }),
   positional: ["code"],
+  common: true,
   texts: both(texts, (t) => t.commands.link),
 });
 
@@ -80,5 +83,6 @@ export const show = defineCommand({
   kind: "read",
   roles: everyone,
   input: z.object({}),
+  common: true,
   texts: both(texts, (t) => t.commands.show),
 });

@@ -16,6 +16,7 @@ export const propose = defineCommand({
   positional: ["text"],
   carried,
   fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { text: text.slice(0, 3000) } }),
+  common: true,
   texts: both(texts, (t) => t.commands.propose),
 });
 
@@ -27,6 +28,7 @@ export const answer = defineCommand({
     .object({ proposal: number, answer: z.enum(answers), reason: line(1000).optional() })
     .refine((input) => input.answer !== "objects" || input.reason, { path: ["reason"] }),
   positional: ["proposal", "answer", "reason"],
+  common: true,
   texts: both(texts, (t) => t.commands.answer),
 });
 
@@ -61,6 +63,7 @@ export const listProposals = defineCommand({
   kind: "read",
   roles: everyone,
   input: z.object({}),
+  common: true,
   texts: both(texts, (t) => t.commands.listProposals),
 });
 

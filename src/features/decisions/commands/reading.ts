@@ -12,6 +12,7 @@ export const list = defineCommand({
   input: z.object({ text: line(200).optional(), before: number.optional() }),
   positional: ["text"],
   carried: ["before"],
+  common: true,
   texts: both(texts, (t) => t.commands.list),
 });
 
@@ -21,5 +22,6 @@ export const show = defineCommand({
   roles: everyone,
   input: z.object({ number }),
   positional: ["number"],
+  common: true,
   texts: both(texts, (t) => t.commands.show),
 });

@@ -16,6 +16,7 @@ export const log = defineCommand({
     .refine(givesReason, { path: ["reason"] }),
   positional: ["text"],
   carried,
+  common: true,
   texts: both(texts, (t) => t.commands.log),
 });
 
