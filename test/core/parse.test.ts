@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { parse, phrasesOf } from "../../src/core/parse.ts";
+import type { Reader } from "../../src/core/read.ts";
+import { catalogue } from "../../src/features/catalogue.ts";
+
+const phrases = phrasesOf(catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command)));
+const reader: Reader = {
+  parties: [
+    { id: "p1", name: "Malmö stad" },
+    { id: "p2", name: "MISO" },
+  ],
+  mentions: { "@Bosse": { platform: "test", team: "t1", user: "bosse" } },
+  date: (text) => (text === "fredag" ? "2026-11-27" : undefined),
+};
+const read = (line: string) =>
+  parse(line, phrases, reader).readings.map(({ command, typed }) => [command.id, typed] as const);
+
+describe("A typed line", () => {
+  test.each([
+    ["beslut att köpa bollar", "decisions.log", { text: "att köpa bollar" }],
+    ["Beslut köpa bollar", "decisions.log", { text: "köpa bollar" }],
+    ["decision buy balls", "decisions.log", { text: "buy balls" }],
+    ["bes visa 14", "decisions.show", { number: "14" }],
+    ["visa 14/2026", "decisions.show", { number: "14/2026" }],
+    ["förslag svar 14 står bakom", "decisions.answer", { proposal: "14", answer: "supports" }],
+    ["forslag svar 14 star bakom", "decisions.answer", { proposal: "14", answer: "supports" }],
+    ["förslag svar 3 invänder för dyrt", "decisions.answer", { proposal: "3", answer: "objects", reason: "för dyrt" }],
+    ["proposal answer 3 we must consult", "decisions.answer", { proposal: "3", answer: "mustConsult" }],
+    ["förslag dra tillbaka 3", "decisions.withdraw", { proposal: "3" }],
+    ["beslut rätta 14 avser år 2027", "decisions.correct", { number: "14", text: "avser år 2027" }],
+    [
+      "beslut verkan=mandat senast=fredag köpa bollar",
+      "decisions.log",
+      { effect: "mandate", due: "2026-11-27", text: "köpa bollar" },
+    ],
+    ['beslut köpa bollar verkan="för kännedom"', "decisions.log", { effect: "information", text: "köpa bollar" }],
+    ["beslut att a=b gäller", "decisions.log", { text: "att a=b gäller" }],
+    ["beslut lista hallar", "decisions.list", { text: "hallar" }],
+    ["jag företräder malmö stad", "group.join", { party: "p1" }],
+    ["starta namn=Gruppen ordförande=@Bosse", "group.start", { name: "Gruppen", chair: "test:t1:bosse" }],
+  ])("%s", (line, command, input) => {
+    expect(read(line)).toEqual([[command, input]]);
+  });
+
+  test("that begins with a sub-word but gives no number can be read in two ways", () => {
+    expect(read("beslut ersätt trasiga mål")).toEqual([
+      ["decisions.replace", { number: "trasiga", text: "mål" }],
+      ["decisions.log", { text: "ersätt trasiga mål" }],
+    ]);
+    expect(read("beslut upphäv gamla avtalet").map(([id]) => id)).toEqual(["decisions.revoke", "decisions.log"]);
+  });
+
+  test("is a question where it begins with no command, and has no near ones", () => {
+    expect(parse("vad sa vi om hallarna?", phrases, reader)).toEqual({ readings: [], near: [] });
+  });
+
+  test("that is nearly a command gets the nearest ones", () => {
+    expect(parse("besult lista", phrases, reader).near).toContain("beslut lista");
+  });
+});
