@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Message } from "./ask.ts";
-import type { Role } from "./group.ts";
+import type { Group, Role } from "./group.ts";
 import type { Both } from "./texts.ts";
 
 export type Input = z.ZodObject;
@@ -48,6 +48,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly input: S;
   /** Fields that may be typed without their name, in order; the last takes the rest of the line. */
   readonly positional?: readonly (keyof z.input<S> & string)[];
+  /** What the group's own rules fill in where the asker says nothing else. */
+  readonly preset?: (group: Group) => Partial<z.input<S>>;
   /** Shown in the short help, for those who come once a month. */
   readonly common?: true;
   /** Fields that cards and forms carry but that nobody fills in. */

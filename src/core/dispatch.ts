@@ -74,7 +74,8 @@ function chooseGroup(seats: readonly Seat[], { call, sent }: Asked, language: La
   return said(texts[language].whichGroup, { title: texts[language].whichGroup, blocks: [], buttons });
 }
 
-async function answer(house: House, ask: Ask, asked: Asked, seat: Seat, language: Language): Promise<Reply> {
+async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, language: Language): Promise<Reply> {
+  const asked = withPresets(understood, seat);
   const { handler, call, sent } = asked;
   const seated = admit(ask, asked, seat, language);
   const raw = { ...call.draft, ...call.input };
@@ -86,6 +87,13 @@ async function answer(house: House, ask: Ask, asked: Asked, seat: Seat, language
   if (!seated) throw new AskerError(texts[language].noGroup);
   if (ready.kind === "change") return await change(house, ask, seated, { call, language, ready });
   return await house.store.read((db) => ready.run({ db, ...seated, place: ask.place, now: house.now(), language }));
+}
+
+function withPresets(asked: Asked, { group }: Seat): Asked {
+  const presets = group && asked.handler.command.preset?.(group);
+  if (!presets) return asked;
+  const { call } = asked;
+  return { ...asked, call: { ...call, draft: { ...presets, ...call.draft } } };
 }
 
 /** The asker's seat, where the command needs one; refuses those that it is not for. */

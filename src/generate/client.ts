@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { lock } from "../adapters/store/embedded/lock.ts";
@@ -12,7 +13,7 @@ const GENERATED = fileURLToPath(new URL("../generated", import.meta.url));
 const CLIENT = `${GENERATED}/prisma/client.ts`;
 /** Tells from which schema the client beside it was generated. */
 const DIGEST = `${GENERATED}/prisma.digest`;
-const PRISMA = fileURLToPath(import.meta.resolve("prisma/build/index.js"));
+const PRISMA = createRequire(import.meta.url).resolve("prisma/build/index.js");
 
 /** Any number of processes may ask at once: one generates, the others wait for it. */
 export async function ensureClient(): Promise<void> {
@@ -55,4 +56,9 @@ async function generate(): Promise<void> {
   });
 }
 
-if (import.meta.main) await ensureClient();
+if (import.meta.main) {
+  await ensureClient().catch(({ message }: Error) => {
+    console.error(message);
+    process.exitCode = 1;
+  });
+}

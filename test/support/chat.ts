@@ -16,7 +16,7 @@ export interface Chat {
   readonly messages: readonly Message[];
   /** The messages of one conversation, as a reader without cards gets them. */
   read(where: string): readonly string[];
-  /** The latest card with this title's beginning. */
+  /** The latest card with this title. */
   card(where: string, title: string): Card | undefined;
   /** The next calls fail so: before anything is stored, or after. */
   failing: { before?: OutsideError; after?: OutsideError; canFind: boolean };
@@ -28,8 +28,7 @@ export function openChat(): Chat {
     messages,
     failing: { canFind: true },
     read: (where) => messages.filter((m) => m.where === where).map(({ content }) => textOf(content)),
-    card: (where, title) =>
-      messages.findLast((m) => m.where === where && m.content.card.title.startsWith(title))?.content.card,
+    card: (where, title) => messages.findLast((m) => m.where === where && m.content.card.title === title)?.content.card,
     port: {
       limits: { blocks: 50, buttons: 10, text: 10_000, label: 75 },
       paceMs: 0,

@@ -1,11 +1,11 @@
-import type { ConstructorOptions } from "pg-boss";
+import type { Db } from "pg-boss";
 import { type Database, withoutTimeLimits } from "../store/database.ts";
 
 /**
  * The queue's way into the pool that everything else uses. It must not have another: embedded, its statements would
  * run inside whatever transaction is open, and vanish with its rollback.
  */
-export function connectionTo({ pool, listen }: Database): NonNullable<ConstructorOptions["db"]> {
+export function connectionTo({ pool, listen }: Database): Db {
   return {
     async executeSql(text, values) {
       if (values?.length) return pool.query(text, values);

@@ -42,15 +42,15 @@ const SETTLED_SINGLY = { perJobResults: true, includeMetadata: true } as const;
 /**
  * Several workers, since a slow job keeps its worker from fetching. Two jobs at a time, since only a worker that gets
  * all it asks for, and asks for more than one, comes back at once for more. New jobs wake the workers; jobs that
- * become due are found by asking every second.
+ * become due are found by asking twice a second.
  */
 export const DUE_WORK = {
   ...SETTLED_SINGLY,
   localConcurrency: 4,
   batchSize: 2,
   burstWhenBatchFull: true,
-  pollingIntervalSeconds: 1,
-  notifyPollingIntervalSeconds: 1,
+  pollingIntervalSeconds: 0.5,
+  notifyPollingIntervalSeconds: 0.5,
 } as const satisfies WorkOptions;
 
 export const REPEATED_WORK = { ...SETTLED_SINGLY, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;

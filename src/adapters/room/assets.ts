@@ -9,10 +9,16 @@ export interface Asset {
 
 const source = join(import.meta.dirname, "..", "..");
 const here = "adapters/room";
+/** Modules that the server uses too. They import nothing but types. */
+const shared = [
+  ...["initials", "settings", "texts", "wire"].map((name) => `${here}/${name}.ts`),
+  "core/ask.ts",
+  "core/words.ts",
+];
 
 /** What the page loads, by its address. Modules keep their paths below src, so that their imports hold. */
 export function readAssets(): ReadonlyMap<string, Asset> {
-  const scripts = [...list(`${here}/browser`, ".ts"), `${here}/texts.ts`, `${here}/wire.ts`, "core/words.ts"];
+  const scripts = [...list(`${here}/browser`, ".ts"), ...shared];
   const styles = list(`${here}/styles`, ".css");
   return new Map([
     ...scripts.map((path) => [`/room/modules/${path}`, script(path)] as const),
@@ -28,7 +34,10 @@ function list(folder: string, ending: string): readonly string[] {
 }
 
 function script(path: string): Asset {
-  return { type: "text/javascript; charset=utf-8", body: stripTypeScriptTypes(readFileSync(join(source, path), "utf8")) };
+  return {
+    type: "text/javascript; charset=utf-8",
+    body: stripTypeScriptTypes(readFileSync(join(source, path), "utf8")),
+  };
 }
 
 function file(path: string, type: string): Asset {

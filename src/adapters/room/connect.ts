@@ -11,7 +11,6 @@ import { makeRoute } from "./routes.ts";
 import { platform, type RoomSettings } from "./settings.ts";
 import { makeStreams } from "./streams.ts";
 
-
 export interface Room extends Door {
   /** Brings Samspråk into a channel, where it says hello for all to see. `key` names the occasion, as that of an Ask. */
   arrive(channel: string, key: string): Promise<void>;

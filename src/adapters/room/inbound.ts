@@ -54,7 +54,12 @@ export function readAsk(raw: unknown, settings: RoomSettings, conversations: Con
   return { persona, body, place, ask, spoken: body.says.kind === "line" && !isSlash(body) };
 }
 
-function isThere({ channel, thread }: Place, { user }: Persona, { channels }: RoomSettings, all: Conversations): boolean {
+function isThere(
+  { channel, thread }: Place,
+  { user }: Persona,
+  { channels }: RoomSettings,
+  all: Conversations,
+): boolean {
   if (channel !== undefined && !channels.some(({ id }) => id === channel)) return false;
   if (thread === undefined) return true;
   const root = all.get(thread, user);

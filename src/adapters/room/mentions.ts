@@ -1,5 +1,5 @@
 import type { Account } from "../../core/ask.ts";
-import { languages } from "../../core/texts.ts";
+import type { Language } from "../../core/texts.ts";
 import { type Persona, platform, team } from "./settings.ts";
 
 const ourName = /(?<![\p{L}\p{N}@])@samspr[åa]k(?![\p{L}\p{N}])[:,]?\s*/iu;
@@ -9,20 +9,20 @@ export function calledWith(text: string): string | undefined {
   return ourName.test(text) ? text.replace(ourName, "").trim() : undefined;
 }
 
-/** The personas that the text names, by what stands for each in it: "@Sekreteraren". */
+/** The personas that the text names, by id or by name, and what stands for each in it: "@miso", "@Sekreteraren". */
 export function mentionedIn(text: string, personas: readonly Persona[]): Readonly<Record<string, Account>> {
-  const named = personas
-    .flatMap((persona) => languages.map((language) => ({ persona, handle: `@${persona.name[language]}` })))
-    .filter(({ handle }) => text.includes(handle));
-  // "@Ordföranden i MIP" is not also "@Ordföranden".
-  const longest = named.filter(({ handle }) => !named.some((other) => isLonger(other.handle, handle, text)));
-  return Object.fromEntries(longest.map(({ persona, handle }) => [handle, accountOf(persona)]));
+  const handles = personas
+    .flatMap((persona) => [persona.user, persona.name.sv, persona.name.en].map((handle) => ({ persona, handle })))
+    .sort((a, b) => b.handle.length - a.handle.length);
+  const any = handles.map(({ handle }) => handle.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&")).join("|");
+  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])@(${any})(?![\\p{L}\\p{N}])`, "giu"));
+  const accounts = [...found].flatMap(([all, name = ""]) => {
+    const named = handles.find(({ handle }) => handle.toLowerCase() === name.toLowerCase());
+    return named ? [[all, accountOf(named.persona, "sv")] as const] : [];
+  });
+  return Object.fromEntries(accounts);
 }
 
-function isLonger(other: string, handle: string, text: string): boolean {
-  return other !== handle && other.startsWith(handle) && !text.replaceAll(other, "").includes(handle);
-}
-
-export function accountOf({ user, name }: Persona, language: keyof Persona["name"] = "sv"): Account {
+export function accountOf({ user, name }: Persona, language: Language): Account {
   return { platform, team, user, name: name[language] };
 }

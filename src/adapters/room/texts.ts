@@ -15,7 +15,7 @@ const sv = {
   ownAbout: "Utkast, påminnelser och frågor. Ingen annan ser det här samtalet.",
   looks: "Visa meddelanden",
   look: { own: "Enkelt", slack: "Som i Slack", teams: "Som i Teams" },
-  otherLanguage: "In English",
+  languageName: "På svenska",
   messagesIn: (place: string) => `Meddelanden i ${place}`,
 
   writeAs: (name: string) => `Skriv som ${name}`,
@@ -70,7 +70,8 @@ const sv = {
   nowAs: (name: string, place: string) => `Du är nu ${name}, i ${place}.`,
   unread: (count: number) => (count === 1 ? "1 ny" : `${count} nya`),
   lost: "Förbindelsen bröts. Sidan försöker igen av sig själv.",
-  failed: "Det gick inte att skicka. Kontrollera att programmet är igång och försök igen.",
+  unreachable: "Det gick inte att skicka. Kontrollera att programmet är igång och försök igen.",
+  failed: "Något gick fel, och inget skickades. Försök igen om en stund.",
   notUnderstood: "Det går inte att använda längre. Ladda om sidan och försök igen.",
 };
 
@@ -89,7 +90,7 @@ const en: SameTexts<typeof sv> = {
   ownAbout: "Drafts, reminders and questions. Nobody else sees this conversation.",
   looks: "Show messages",
   look: { own: "Plain", slack: "As in Slack", teams: "As in Teams" },
-  otherLanguage: "På svenska",
+  languageName: "In English",
   messagesIn: (place) => `Messages in ${place}`,
 
   writeAs: (name) => `Write as ${name}`,
@@ -98,7 +99,8 @@ const en: SameTexts<typeof sv> = {
   send: "Send",
   allCommands: "Show all commands",
   suggestions: "Suggested commands",
-  suggested: (count) => (count === 1 ? "One suggestion." : `${count} suggestions. Choose with the arrows, take with Enter.`),
+  suggested: (count) =>
+    count === 1 ? "One suggestion." : `${count} suggestions. Choose with the arrows, take with Enter.`,
   usage: "How it is typed:",
 
   emptyChannel: "Nothing has been said here yet",
@@ -144,7 +146,8 @@ const en: SameTexts<typeof sv> = {
   nowAs: (name, place) => `You are now ${name}, in ${place}.`,
   unread: (count) => `${count} new`,
   lost: "The connection was lost. The page tries again by itself.",
-  failed: "It could not be sent. Check that the program is running and try again.",
+  unreachable: "It could not be sent. Check that the program is running and try again.",
+  failed: "Something went wrong, and nothing was sent. Try again in a while.",
   notUnderstood: "This can no longer be used. Load the page again and retry.",
 };
 

@@ -17,7 +17,8 @@ export function refuse({ method, headers }: IncomingMessage): Refusal | undefine
   if (!loopback.test(host)) return { status: 403, why: "The room is open on this machine only." };
   if (method !== "POST") return undefined;
   const site = headers["sec-fetch-site"];
-  const foreign = (origin !== undefined && origin !== `http://${host}`) || (site !== undefined && site !== "same-origin");
+  const foreign =
+    (origin !== undefined && origin !== `http://${host}`) || (site !== undefined && site !== "same-origin");
   if (foreign) return { status: 403, why: "Only the room's own page may ask." };
   if (!/^application\/json\s*(?:;|$)/iu.test(headers["content-type"] ?? "")) {
     return { status: 415, why: "Send JSON." };

@@ -26,9 +26,10 @@ export interface PieceButton {
 export type Piece =
   | { readonly kind: "heading"; readonly text: string; readonly status?: string }
   | { readonly kind: "text"; readonly runs: readonly Run[]; readonly quiet?: true }
-  | { readonly kind: "quote"; readonly pieces: readonly Piece[]; readonly by?: string }
+  | { readonly kind: "quote"; readonly runs: readonly Run[]; readonly by?: string }
+  /** Pieces that belong together; with `box` in a box of their own. */
+  | { readonly kind: "stack"; readonly pieces: readonly Piece[]; readonly box: boolean }
   | { readonly kind: "facts"; readonly facts: readonly (readonly [label: string, value: string])[] }
-  | { readonly kind: "fields"; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: "list"; readonly numbered: boolean; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: "divider" }
   | { readonly kind: "buttons"; readonly buttons: readonly PieceButton[] }
@@ -44,15 +45,19 @@ export interface SheetField {
   readonly required: boolean;
   readonly max?: number;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** A choice whose options all show at once. */
+  readonly open?: boolean;
   readonly value?: string | number | boolean;
   readonly error?: string;
 }
+
+export type SheetPart = Piece | { readonly kind: "field"; readonly field: SheetField };
 
 /** A form once a platform's JSON has been read. */
 export interface Sheet {
   readonly title: string;
   readonly submit: string;
-  readonly parts: readonly (Piece | { readonly kind: "field"; readonly field: SheetField })[];
+  readonly parts: readonly SheetPart[];
   /** Some fields are hidden until they are asked for. */
   readonly more: boolean;
 }

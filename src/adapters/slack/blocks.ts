@@ -8,11 +8,20 @@ type RichPart = types.RichTextBlock["elements"][number];
 
 /** Slack takes 3,000 characters in one text; the marks that isolate right-to-left lines need some of them. */
 const longestText = 2900;
+const longestHeading = 150;
 const longestLabel = 75;
 const longestUrl = 3000;
 
 export function plainText(text: string): types.PlainTextElement {
   return { type: "plain_text", text, emoji: true };
+}
+
+/** Words in one line, for a place that takes at most `max` characters and does not take none. */
+export function shortText(text: string, max: number): types.PlainTextElement {
+  const line = text.replace(/\s+/gu, " ").trim() || "–";
+  const whole = harmless(line);
+  // The two signs that isolate right-to-left words count too.
+  return plainText(whole.length <= max ? whole : harmless(cut(line, max - 2)));
 }
 
 /** One block or several: Slack's texts are shorter than ours. Nothing at all for an empty text. */
@@ -43,7 +52,7 @@ export function paragraphs(text: string): readonly Block[] {
 }
 
 export function heading(text: string): readonly Block[] {
-  return text.trim() === "" ? [] : [{ type: "header", text: plainText(harmless(cut(text, 140))) }];
+  return text.trim() === "" ? [] : [{ type: "header", text: shortText(text, longestHeading) }];
 }
 
 export interface PressableButton {
@@ -60,7 +69,7 @@ export function press({ id, label, about, value, tone }: PressableButton): types
   return {
     type: "button",
     action_id: id,
-    text: plainText(harmless(cut(label, longestLabel - 5))),
+    text: shortText(label, longestLabel),
     value: JSON.stringify(value),
     ...named,
     ...(tone && { style: tone }),
@@ -101,9 +110,7 @@ function list(items: readonly string[], numbered: true | undefined): readonly Ri
   const elements = items
     .filter((item) => item.trim() !== "")
     .map((item): types.RichTextSection => ({ type: "rich_text_section", elements: [words(item)] }));
-  return elements.length === 0
-    ? []
-    : [{ type: "rich_text_list", style: numbered ? "ordered" : "bullet", elements }];
+  return elements.length === 0 ? [] : [{ type: "rich_text_list", style: numbered ? "ordered" : "bullet", elements }];
 }
 
 /** Only web addresses become links: no other scheme has any business on a card. */

@@ -2,8 +2,7 @@ import type { types } from "@slack/bolt";
 import { cut } from "../../core/card.ts";
 import type { Field, Form } from "../../core/form.ts";
 import type { Language } from "../../core/texts.ts";
-import { type Block, blocksOf, heading, paragraphs, plainText, press } from "./blocks.ts";
-import { harmless } from "./harmless.ts";
+import { type Block, blocksOf, heading, paragraphs, plainText, press, shortText } from "./blocks.ts";
 import { texts } from "./texts.ts";
 import { type Kept, keep } from "./viewMemory.ts";
 
@@ -12,6 +11,7 @@ type Choice = types.PlainTextOption;
 
 const longestTitle = 24;
 const longestInput = 3000;
+const longestLabel = 2000;
 const longestOption = 75;
 const mostOptions = 100;
 /** So few options are quicker to overlook than to open; a choice that may be left out needs a menu, which can be emptied. */
@@ -28,8 +28,8 @@ export function renderForm(form: Form, kept: Kept): types.ModalView {
   return {
     type: "modal",
     callback_id: "form",
-    title: plainText(harmless(cut(form.title, longestTitle))),
-    submit: plainText(harmless(cut(form.submit, longestTitle))),
+    title: shortText(form.title, longestTitle),
+    submit: shortText(form.submit, longestTitle),
     close: plainText(texts[language].cancel),
     private_metadata: keep({ ...kept, session: form.session }),
     blocks: [...title, ...note, ...fields, ...more],
@@ -47,8 +47,8 @@ function fieldBlocks(field: Field, language: Language): readonly Block[] {
     block_id: field.name,
     // A box that must be ticked could not be left unticked.
     optional: !field.required || field.kind === "toggle",
-    label: plainText(harmless(cut(field.label, 2000))),
-    ...(field.hint && { hint: plainText(harmless(cut(field.hint, 2000))) }),
+    label: shortText(field.label, longestLabel),
+    ...(field.hint && { hint: shortText(field.hint, longestLabel) }),
     element: inputOf(field, language),
   };
   return [...(field.error ? blocksOf({ kind: "note", text: `${field.label}: ${field.error}` }) : []), input];
@@ -90,7 +90,7 @@ function textInput({ name, kind, max, value }: Field): types.PlainTextInput {
 
 function choiceInput({ name, kind, required, options = [], value }: Field): Input {
   const choices = options.map(
-    (option): Choice => ({ text: plainText(harmless(cut(option.label, longestOption - 5))), value: option.value }),
+    (option): Choice => ({ text: shortText(option.label, longestOption), value: option.value }),
   );
   const chosen = choices.find((choice) => choice.value === value);
   const initial = chosen ? { initial_option: chosen } : {};

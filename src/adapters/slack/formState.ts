@@ -8,11 +8,11 @@ export async function readState({ state }: OpenView, people: People, team: strin
   const entries = Object.entries(state.values).flatMap(([name, elements]) =>
     Object.values(elements).map((entry) => [name, entry] as const),
   );
-  const read = entries.map(async ([name, entry]) => [name, await valueOf(entry, people, team)] as const);
+  const read = entries.map(async ([name, entry]) => [name, await answerIn(entry, people, team)] as const);
   return Object.fromEntries((await Promise.all(read)).filter(([, value]) => value !== undefined));
 }
 
-async function valueOf(entry: StateEntry, people: People, team: string): Promise<string | undefined> {
+async function answerIn(entry: StateEntry, people: People, team: string): Promise<string | undefined> {
   // A box that is not ticked is an answer too.
   if (entry.type === "checkboxes") return String((entry.selected_options ?? []).length > 0);
   if (entry.selected_user) return accountKey(await people.find(entry.selected_user, team));

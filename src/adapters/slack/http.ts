@@ -12,7 +12,6 @@ export interface HttpDoor {
   /** Bolt's listener, which gets only what Slack has signed. */
   readonly listener: RequestListener;
   readonly refused: (reason: string) => void;
-  readonly isClosed: () => boolean;
 }
 
 /** The address that Slack posts commands, events and interactions to. */
@@ -31,22 +30,25 @@ export function slackRoute(door: HttpDoor): Route {
 }
 
 function receive(door: HttpDoor, request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): void {
-  if (door.isClosed()) return end(response, 503);
-  if (!body) return end(response, 413);
   const isForm = (request.headers["content-type"] ?? "").toLowerCase().startsWith(formType);
-  if (isForm && isSslCheck(body)) return end(response, 200);
-  const [timestamp, signature] = [header(request, "timestamp"), request.headers["x-slack-signature"]?.toString()];
-  if (!isFromSlack({ secret: door.secret, timestamp, signature, body }, door.now())) {
-    door.refused("not signed by Slack within the last five minutes");
-    return end(response, 401);
+  const status = body ? refusal(door, request, body, isForm) : 413;
+  if (status) {
+    response.writeHead(status).end();
+    return;
   }
   // Bolt knows a form by this very header, without a charset.
   if (isForm) request.headers["content-type"] = formType;
   door.listener(Object.assign(request, { rawBody: body }), response);
 }
 
-function header(request: IncomingMessage, name: string): string | undefined {
-  return request.headers[`x-slack-request-${name}`]?.toString();
+/** The status to answer with at once; undefined where Slack has sent something that is to be read. */
+function refusal({ secret, now, refused }: HttpDoor, { headers }: IncomingMessage, body: Buffer, isForm: boolean) {
+  if (isForm && isSslCheck(body)) return 200;
+  const timestamp = headers["x-slack-request-timestamp"]?.toString();
+  const signature = headers["x-slack-signature"]?.toString();
+  if (isFromSlack({ secret, timestamp, signature, body }, now())) return undefined;
+  refused("not signed by Slack within the last five minutes");
+  return 401;
 }
 
 /** Slack checks the certificate with an unsigned form. It is answered and nothing in it is read. */
@@ -67,8 +69,4 @@ function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
     request.on("end", () => resolve(Buffer.concat(chunks)));
     request.on("error", reject);
   });
-}
-
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status).end();
 }

@@ -53,7 +53,11 @@ export const clickPayload = z.object({
   actions: z.tuple([z.object({ action_id: z.string(), value: z.string().optional() })]).rest(z.unknown()),
   channel: z.object({ id }).optional(),
   container: z
-    .object({ is_ephemeral: z.boolean().optional(), message_ts: z.string().optional(), thread_ts: z.string().optional() })
+    .object({
+      is_ephemeral: z.boolean().optional(),
+      message_ts: z.string().optional(),
+      thread_ts: z.string().optional(),
+    })
     .optional(),
   /** Set where the button stands in a view. */
   view: openView.optional(),

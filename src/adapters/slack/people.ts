@@ -21,7 +21,7 @@ export function makePeople(client: WebClient, log: DoorLog): People {
         return await asked;
       } catch (error) {
         known.delete(user);
-        log.warn({ code: codeOf(error) }, "Slack did not tell who a person is");
+        log.warn({ problem: codeOf(error) }, "Slack did not tell who a person is");
         return { platform: "slack", team, user };
       }
     },

@@ -1,4 +1,4 @@
-import { type Card, cut, fit, type Limits, plain } from "../../core/card.ts";
+import { type Card, cut, fit as fitTo, type Limits, plain } from "../../core/card.ts";
 import type { Form } from "../../core/form.ts";
 import type { Language } from "../../core/texts.ts";
 import { type Block, blocksOf, buttonsOf, heading, paragraphs, press } from "./blocks.ts";
@@ -6,7 +6,7 @@ import { escaped } from "./harmless.ts";
 import { texts } from "./texts.ts";
 
 /** Slack refuses somewhat over 13,000 characters in all blocks, which it documents nowhere, and more than 50 blocks. */
-export const limits: Limits = { blocks: 40, buttons: 25, text: 11_000, label: 70 };
+export const limits: Limits = { blocks: 40, buttons: 25, text: 11_000, label: 75 };
 const mostBlocks = 50;
 const longestNotification = 4000;
 
@@ -28,7 +28,10 @@ export function renderMessage(shown: Shown, language: Language): SlackMessage | 
   // A card whose title is the sentence itself need not say it twice.
   const say = shown.say === shown.card?.title ? "" : (shown.say ?? "");
   const notification = [say, shown.card ? plain(shown.card) : ""].filter(Boolean).join("\n");
-  const blocks = [...sentence(say, language), ...(shown.card ? cardBlocks(shown.card, say.length, shown.group, language) : [])];
+  const blocks = [
+    ...sentence(say, language),
+    ...(shown.card ? cardBlocks(shown.card, say.length, shown.group, language) : []),
+  ];
   return blocks.length === 0 ? undefined : { text: escaped(cut(notification, longestNotification)), blocks };
 }
 
@@ -49,7 +52,7 @@ function sentence(say: string, language: Language): readonly Block[] {
 
 function cardBlocks(card: Card, taken: number, group: string | undefined, language: Language): readonly Block[] {
   const { rest } = texts[language];
-  const shown = fit(card, { ...limits, text: Math.max(0, limits.text - taken) }, rest);
+  const shown = fitTo(card, { ...limits, text: Math.max(0, limits.text - taken) }, rest);
   const head = heading(shown.status ? `${cut(shown.title, 100)} – ${shown.status}` : shown.title);
   const body = shown.blocks.flatMap(blocksOf);
   const foot = buttonsOf(shown.buttons, group);

@@ -1,14 +1,26 @@
 import type { types } from "@slack/bolt";
+import type { Reply } from "../../core/reply.ts";
 import { type Block, paragraphs, plainText } from "./blocks.ts";
+import { renderForm } from "./form.ts";
 import type { OpenView } from "./payloads.ts";
-import type { SlackMessage } from "./render.ts";
+import { renderMessage } from "./render.ts";
 import { texts } from "./texts.ts";
 import { type Kept, keep } from "./viewMemory.ts";
 
 const noteId = "view.note";
 
+/** What a view shows once something in it has been asked for. */
+export function viewAfter(reply: Reply, view: OpenView, kept: Kept): types.ModalView {
+  if (reply.kind === "form") return renderForm(reply.form, kept);
+  // Where the answer is a no, what was typed stays.
+  if (reply.mood) return withNote(view, reply.text);
+  const { language } = kept;
+  const answer = renderMessage({ say: reply.text, card: reply.card }, language);
+  return renderAnswer(answer?.blocks ?? [...paragraphs(texts[language].done)], kept);
+}
+
 /** Takes the form's place once it has been sent in: what a submission leads to can be shown nowhere else at once. */
-export function renderAnswer({ blocks }: SlackMessage, { session: _, ...kept }: Kept): types.ModalView {
+function renderAnswer(blocks: Block[], { session: _, ...kept }: Kept): types.ModalView {
   const { name, close } = texts[kept.language];
   return {
     type: "modal",

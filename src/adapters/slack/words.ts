@@ -22,7 +22,7 @@ const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "
 export async function readText(text: string, { people, team, self }: Reading): Promise<Read> {
   if (!/[<&]/u.test(text)) return { words: text.trim() };
   const others = [...text.matchAll(marked)].flatMap(([, sign, id]) => (sign === "@" && id && id !== self ? [id] : []));
-  const names = others.length === 0 ? new Map<string, string>() : new Map<string, string>();
+  const names = new Map<string, string>();
   const mentions: Record<string, Account> = {};
   for (const account of await Promise.all([...new Set(others)].map((id) => people.find(id, team)))) {
     const name = nameFor(account, mentions);

@@ -13,7 +13,8 @@ const account = z.object({
 /** The fields of an activity that we read; whatever else Teams sends is dropped here. */
 export const Activity = z.object({
   type: z.string().min(1),
-  id: text,
+  // Names the delivery: without it a second one could not be told from the first.
+  id: z.string().min(1).max(200),
   name: text,
   action: text,
   // Other channels of the bot service are not ours, even with a valid token.
@@ -33,10 +34,10 @@ export const Activity = z.object({
     })
     .nullish(),
   entities: z.array(z.unknown()).nullish(),
-  attachments: z.array(z.object({ contentType: text, content: z.unknown() })).nullish(),
+  attachments: z.array(z.object({ contentType: text, content: z.unknown().optional() })).nullish(),
   membersAdded: z.array(account).nullish(),
   replyToId: text,
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Activity = z.infer<typeof Activity>;
 
@@ -52,9 +53,12 @@ export function threadOf(channel: string, message: string): string {
   return `${channel}${threadMark}${message}`;
 }
 
+/** A chat of two people is personal, too, and our command may be chosen there, but it is not ours. */
+const betweenPeople = "@unq.gbl.spaces";
+
 /** A person's own conversation with us. */
 export function isPersonal({ conversation: { id, conversationType } }: Activity): boolean {
-  return conversationType ? conversationType === "personal" : id.startsWith("a:");
+  return conversationType === "personal" && !id.endsWith(betweenPeople);
 }
 
 /** The tenant that installed us, which in a shared channel is not everyone's. */

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { ButtonPayload } from "../../core/payload.ts";
 
 /** What our buttons carry: a call, or a form with the fields where people were picked. Inputs stand beside, by id. */

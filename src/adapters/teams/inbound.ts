@@ -7,11 +7,15 @@ import { fieldId, fieldName } from "./cardData.ts";
 import { isForUs, spokenIn } from "./mentions.ts";
 import { htmlToText, tidy } from "./plainText.ts";
 
-/** Undefined: not for us, and dropped unread. */
-export function readMessage(activity: Activity, known: ReadonlyMap<string, string>): Ask | undefined {
+/** Anything else is dropped unread. */
+export function isAsked(activity: Activity): boolean {
+  return isData(activity.value) || isPersonal(activity) || isForUs(activity);
+}
+
+/** `known`: Entra ids of people mentioned, by Teams' own, where the activity has none. */
+export function readMessage(activity: Activity, known: ReadonlyMap<string, string>): Ask {
   // A button that only submits comes as a message without words.
   if (isData(activity.value)) return readData(activity, activity.value);
-  if (!isPersonal(activity) && !isForUs(activity)) return undefined;
   const { words, mentions } = spokenIn(activity, known);
   return { ...askOf(activity, { words }), mentions };
 }
@@ -19,13 +23,13 @@ export function readMessage(activity: Activity, known: ReadonlyMap<string, strin
 const Execute = z.object({ action: z.object({ data: z.unknown() }) });
 const Task = z.object({ data: z.unknown() });
 
-/** A click on a button of a card. Undefined: no button of ours. */
-export function readClick(activity: Activity): Ask | undefined {
+/** A click on a button of a card. */
+export function readClick(activity: Activity): Ask {
   return readData(activity, Execute.safeParse(activity.value).data?.action.data);
 }
 
 /** A dialog that is to open, or that was sent in. */
-export function readDialog(activity: Activity): Ask | undefined {
+export function readDialog(activity: Activity): Ask {
   return readData(activity, Task.safeParse(activity.value).data?.data);
 }
 
@@ -40,9 +44,9 @@ const Pointed = z.object({
 });
 
 /** Our command in the menu of a message. */
-export function readShortcut(activity: Activity): Ask | undefined {
+export function readShortcut(activity: Activity): Ask {
   const { data } = Pointed.safeParse(activity.value);
-  if (!data) return undefined;
+  if (!data) return askOf(activity, outdated);
   const { id, body, linkToMessage, createdDateTime } = data.messagePayload;
   const content = body?.content ?? "";
   const message: Message = {
@@ -57,7 +61,7 @@ export function readShortcut(activity: Activity): Ask | undefined {
 /** We were brought into a team, a chat or a person's apps. Undefined: someone else was, or we have left. */
 export function readArrival(activity: Activity): Ask | undefined {
   const { type, action, membersAdded, recipient } = activity;
-  const added = type === "installationUpdate" && (action === "add" || action === "add-upgrade");
+  const added = type === "installationUpdate" && action === "add";
   const joined = type === "conversationUpdate" && membersAdded?.some(({ id }) => id === recipient.id);
   return added || joined ? askOf(activity, { arrived: true }) : undefined;
 }
@@ -85,16 +89,19 @@ function isData(value: unknown): boolean {
   return Data.safeParse(value).success;
 }
 
+/** No command has this name, so that a card which is no longer ours gets the house's own answer to old cards. */
+const outdated: Said = { call: { command: "", input: {} } };
+
 /** What a card of ours carried, with what was filled in. */
-function readData(activity: Activity, raw: unknown): Ask | undefined {
+function readData(activity: Activity, raw: unknown): Ask {
   const { data } = Data.safeParse(raw);
-  if (!data) return undefined;
+  if (!data) return askOf(activity, outdated);
   if ("form" in data) {
     const typed = readFields(raw, data.persons ?? [], tenantOf(activity));
     return askOf(activity, { form: data.form, typed, submitted: true });
   }
   const read = readPayload(data.call);
-  return read && { ...askOf(activity, read.says), group: read.group };
+  return { ...askOf(activity, read?.says ?? outdated), group: read?.group };
 }
 
 /** The picker of people gives ids of Entra; the card's data tells which fields it filled. */

@@ -16,10 +16,13 @@ export const HOUR = "(?:2[0-4]|1\\d|0?\\d)";
 export const HOUR_AND_MINUTE = `${HOUR}[.:][0-5]\\d(?::[0-5]\\d)?`;
 /** "1400", "0930". */
 export const FOUR_DIGITS = "(?:[01]\\d|2[0-3])[0-5]\\d";
-const HALF_OF_DAY = "\\s*(?:[ap]m|[ap]\\.m\\.?|[fe]m|[fe]\\.m\\.?)(?![\\p{L}\\p{N}])";
+const HALF_OF_DAY = "(?:\\s+|(?<=\\d))(?:[ap]m|[ap]\\.m\\.?|[fe]m|[fe]\\.m\\.?)(?![\\p{L}\\p{N}])";
 const ANY_HOUR = `(?:${HOUR}|${hourWords.source})`;
 const FEW =
   "(?:tjugofem|twenty-five|fem|tio|tjugo|kvart|five|ten|twenty|25|20|15|10|5)(?:\\s+(?:minuter|minutes|min))?";
+
+const MINUTE_WORDS =
+  "(?:noll\\s+noll|femton|tjugo|trettio|fyrtiofem|fyrtio|fifteen|twenty|thirty|forty-five|forty|fifty)";
 
 /** "Kvart i tre", "halv tre", "half past two": a time and nothing else. */
 export const SPOKEN = lenient(
@@ -36,6 +39,7 @@ export const COLLOQUIAL = lenient(
     `${FEW}\\s+(?:i|över|past)\\s+${ANY_HOUR}`,
     `(?:five|ten|twenty|twenty-five)\\s+(?:minutes\\s+)?to\\s+${ANY_HOUR}`,
     `half\\s+(?:${hourWords.source})`,
+    `(?:${hourWords.source})\\s+(?:och\\s+)?${MINUTE_WORDS}`,
   ].join("|"),
 );
 /** "2 pm", "half past two pm", "3 em". */
@@ -67,6 +71,9 @@ const ANY = "(\\S+)";
 const SOME = "(\\S+(?:\\s+(?:minuter|minutes|min))?)";
 const FORMS: readonly Form[] = [
   form("noon|midday", () => 720),
+  form(`(${hourWords.source})\\s+(?:och\\s+)?(${MINUTE_WORDS})`, (hour, minute) => {
+    return hours(hour) * 60 + (cardinals.valueOf(minute) ?? 0);
+  }),
   form("midnight|midnatt", () => 1440),
   form(`(${HOUR})[.:](\\d\\d)(?::\\d\\d)?`, (hour, minute) => Number(hour) * 60 + Number(minute)),
   form("(\\d\\d)(\\d\\d)", (hour, minute) => Number(hour) * 60 + Number(minute)),
@@ -102,8 +109,8 @@ export function readClock(text: string): Clock | undefined {
     const written = minutes(match[1] ?? "", match[2] ?? "");
     const total = half === undefined ? written : inHalfOfDay(written, half);
     if (total < 0 || total > 1440) return undefined;
-    const sure = half !== undefined || isSure(bare, written);
-    return { hour: Math.floor(total / 60), minute: total % 60, sure };
+    const time = { hour: Math.floor(total / 60), minute: total % 60 };
+    return half === undefined ? { ...time, sure: isSure(bare, written) } : { ...time, sure: true, dial: true };
   }
   return undefined;
 }

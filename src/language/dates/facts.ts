@@ -6,6 +6,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly sure: boolean;
+  /** The half of the day stands beside it, as in "10 pm", and may count for the start as well: "8–10 pm". */
+  readonly dial?: true;
 }
 
 export type PartOfDay = "earlyMorning" | "forenoon" | "lunch" | "afternoon" | "evening" | "night";
@@ -29,6 +31,8 @@ export interface Recurrence {
   readonly weekdays?: readonly Weekday[];
   /** Which of the weekdays in a month: 1 is the first, -1 the last. */
   readonly nth?: readonly number[];
+  /** Which of all the days that fit in a month: the last working day is the weekdays 1 to 5 and position -1. */
+  readonly position?: number;
   /** Days of the month; -1 is the last. */
   readonly monthDays?: readonly number[];
   /** Even or odd ISO weeks, which is not the same as every second week. */
@@ -39,7 +43,7 @@ export interface Recurrence {
 export interface DayFacts {
   readonly weekday?: Weekday;
   /** "Nästa torsdag" is not the same day to everyone, "kommande torsdag" is never today, "en torsdag" is any. */
-  readonly which?: "next" | "coming" | "any";
+  readonly which?: "next" | "afterNext" | "coming" | "any";
   readonly calendar?: CalendarDate;
   /** The last day of a span such as "3–4 december". */
   readonly through?: CalendarDate;
@@ -69,8 +73,11 @@ export interface Facts extends DayFacts, TimeFacts {
   readonly recurrence?: Recurrence;
   /** How many times something recurs. */
   readonly times?: number;
-  /** The last day of a recurrence. */
-  readonly until?: Day;
+  /** "Från januari", "till jul": the first and the last time at which something recurs. */
+  readonly since?: Period;
+  readonly until?: Period;
+  /** For how many weeks something recurs. */
+  readonly forWeeks?: number;
   /** The text itself says that this has been: "i torsdags". */
   readonly past?: true;
   /** "Skjuta fram". */

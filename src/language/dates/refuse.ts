@@ -13,10 +13,10 @@ const LABELS =
   "prop|prop\\.|lag|buss|linje|bus|line|våning|floor|hall|bord|bana|plan|avsnitt|omgång|motion|proposition|figur|tabell|" +
   "bild|slide|ticket|issue|release|iso|osl|tf|rf|gdpr|art|art\\.|ref|ref\\.|paragraf|node|python|wcag|ios|android|windows|" +
   "ubuntu|tls|http|telefon|tel|tel\\.|mobil|phone|konto|bankgiro|plusgiro|bg|pg|swish|orgnr|org\\.nr|organisationsnummer|" +
-  "pnr|kod|pin";
+  "pnr|kod|pin|åk|årskurs|klass|grupp|ålder|åldern";
 const MONEY =
   "kr|sek|tkr|kkr|mkr|mnkr|msek|mdkr|kronor|öre|euro|eur|€|\\$|dollar|procent|promille|miljon|miljoner|milj\\.?|miljarder|tusen|:-";
-const UNITS = "st|stycken|km|mil|kg|kvm|m2|m²|meter|grader|liter|poäng|röster|votes|points";
+const UNITS = "stycken|km|mil|kg|kvm|m2|m²|meter|grader|liter|poäng|röster|votes|points";
 const MONTHS =
   "jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|januari|februari|mars|april|juni|juli|augusti|september|oktober|" +
   "november|december|january|february|march|june|july|august|october";
@@ -47,7 +47,7 @@ const namedNumbers: readonly RegExp[] = [
   refusal(`${START}(?!20\\d\\d\\.)\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*${END}(?<!\\.20\\d\\d)`),
   // Laws, register numbers, spans of years.
   refusal(`${START}\\d{4}:\\d+`),
-  refusal(`(?<!/)${START}\\d{1,4}/(?:19|20)\\d\\d${END}`),
+  refusal(`(?<!/|v\\.?\\s?|vecka |week )${START}\\d{1,4}/(?:19|20)\\d\\d${END}`),
   refusal(`${START}20[12]\\d[-/](?!2[0-3][0-5]\\d)\\d{3,5}${END}`),
   refusal(`${START}(?:19\\d\\d|20[12]\\d)~[-/]~(?:19|20)[0-4]\\d${END}`),
   refusal(`${START}(?:19|20)\\d\\d/\\d\\d${END}(?!/)`),
@@ -58,6 +58,7 @@ const quantities: readonly RegExp[] = [
   refusal(`${AMOUNT}~%`),
   refusal(`(?:${START}(?:kr|sek|eur)|[€$£])~${AMOUNT}`),
   refusal(`${AMOUNT}~(?:${UNITS})${END}`),
+  refusal(`${AMOUNT} st${END}`),
   refusal(`\\d+/\\d+(?=~(?:av|of|majoritet|majority|delar|liter)${END})`),
   refusal(`${START}24/7${END}`),
 ];
@@ -73,6 +74,7 @@ const longNumbers: readonly RegExp[] = [
 const withoutNumbers: readonly RegExp[] = [
   refusal(`${START}maj-\\p{L}+`),
   refusal(`${START}(?:trevlig|god|gott|glad|skön|fin|härlig|happy|merry|nice|lovely) (?:${GREETED})${END}`),
+  refusal(`${START}(?:tack för|thanks for|thank you for) (?:i~dag|i~går|i~kväll|today|yesterday|tonight)${END}`),
   refusal(`${START}(?:vilken|vilken som helst|samma|ingen|any|which) (?:${WEEKDAYS})${END}`),
 ];
 

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 import { calendarDates } from "./rules/calendarDates.ts";
 import { clockTimes } from "./rules/clockTimes.ts";
 import { durations } from "./rules/durations.ts";
+import { feastRules } from "./rules/feasts.ts";
 import { moves } from "./rules/moves.ts";
 import { partsOfDay } from "./rules/partsOfDay.ts";
 import { recurrences } from "./rules/recurrences.ts";
@@ -11,9 +12,10 @@ import { relativeDays } from "./rules/relativeDays.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
 import { weeks } from "./rules/weeks.ts";
 
-/** Where two rules read equally far, the first wins. */
+/** Where two rules read equally far, the firm one wins, and then the first. */
 const grammar: readonly Rule[] = [
   ...relativeDays,
+  ...feastRules,
   ...calendarDates,
   ...recurrences,
   ...weekdayRules,
@@ -26,13 +28,28 @@ const grammar: readonly Rule[] = [
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
+function isBetter(phrase: Phrase, than: Phrase | undefined): boolean {
+  if (!than || phrase.end !== than.end) return phrase.end > (than?.end ?? 0);
+  return phrase.hold === "firm" && than.hold !== "firm";
+}
+
 function longestAt(text: string, index: number, today: Day): Phrase | undefined {
   let longest: Phrase | undefined;
   for (const { readAt } of grammar) {
     const phrase = readAt(text, index, today);
-    if (phrase && phrase.end > (longest?.end ?? index)) longest = phrase;
+    if (phrase && isBetter(phrase, longest)) longest = phrase;
   }
   return longest;
+}
+
+/** "(From 3 to 5) December" must not hide "3 to 5 December". */
+function hidesFirmer({ start, end, hold }: Phrase, text: string, today: Day): boolean {
+  if (hold === "firm") return false;
+  for (const { index } of text.slice(start + 1, end).matchAll(WORD_START)) {
+    const inner = longestAt(text, start + 1 + index, today);
+    if (inner?.hold === "firm" && inner.end > end) return true;
+  }
+  return false;
 }
 
 /** The phrases of a text in order, each the longest that can be read where it begins. */
@@ -42,7 +59,7 @@ export function scan(text: string, today: Day): Phrase[] {
   for (const { index } of text.matchAll(WORD_START)) {
     if (index < read) continue;
     const phrase = longestAt(text, index, today);
-    if (!phrase) continue;
+    if (!phrase || hidesFirmer(phrase, text, today)) continue;
     phrases.push(phrase);
     read = phrase.end;
   }

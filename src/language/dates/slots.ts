@@ -1,3 +1,4 @@
+import type { Weekday } from "../day.ts";
 import {
   englishMonths,
   longMonths,
@@ -130,7 +131,7 @@ const units: Vocabulary<"day" | "week" | "month" | "year"> = vocabulary({
 });
 
 /** Sums of hours and minutes are written in many ways; the value is minutes. */
-const HOURS_PATTERN = "(?:timmars|timmar|timmes|timme|timma|tim|tim\\.|hours|hour|hrs|hr|h)";
+const HOURS_PATTERN = "(?:timmars|timmar|timmes|timme|timma|tim\\.|tim|hours|hour|hrs|hr|h)";
 const MINUTES_PATTERN = "(?:minuters|minuter|minutes|minute|minut|mins|min\\.|min)";
 
 export const slots = {
@@ -146,6 +147,7 @@ export const slots = {
   part: parts,
   day: ordinalOrDigits,
   ordinal,
+  digitOrdinal: digits(`${DAY}${ORDINAL_ENDING}`),
   nth,
   count,
   interval,
@@ -155,8 +157,11 @@ export const slots = {
   mm: digits(MONTH_DIGITS),
   compactDate,
   year: digits("20\\d\\d"),
-  shortYear: { source: "[-'/]\\d\\d", valueOf: (text: string) => 2000 + Number(text.slice(1)) },
+  shortYear: { source: "[-'/][23]\\d", valueOf: (text: string) => 2000 + Number(text.slice(1)) },
+  twoDigitYear: { source: "2[5-9]|3\\d", valueOf: (text: string) => 2000 + Number(text) },
   week: digits("(?:5[0-3]|[1-4]\\d|0?[1-9])"),
+  weekWord: { source: cardinals.source, valueOf: cardinals.valueOf },
+  weekdayNumber: { source: "[1-7]", valueOf: (text: string) => Number(text) as Weekday },
   clock: clock(CLOCK),
   spoken: clock(SPOKEN),
   colloquial: clock(COLLOQUIAL),

@@ -3,9 +3,15 @@ export function withoutDiacritics(text: string): string {
   return text.replace(/[åä]/g, "a").replace(/ö/g, "o");
 }
 
-/** A source of a regular expression that also matches what is typed without diacritics. */
+/**
+ * A source of a regular expression that also matches what is typed without diacritics. What is lenient already stays
+ * as it is, so that sources can be built from each other.
+ */
 export function lenient(source: string): string {
-  return source.replace(/å/g, "[åa]").replace(/ä/g, "[äa]").replace(/ö/g, "[öo]");
+  return source
+    .replace(/(?<!\[)å/g, "[åa]")
+    .replace(/(?<!\[)ä/g, "[äa]")
+    .replace(/(?<!\[)ö/g, "[öo]");
 }
 
 /** Words that each mean a value, in one alternation with the longest first. */

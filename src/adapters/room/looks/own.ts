@@ -2,8 +2,11 @@ import type { Block, Button } from "../../../core/card.ts";
 import type { Field, Form } from "../../../core/form.ts";
 import { payloadOf } from "../../../core/payload.ts";
 import type { Shown } from "../settings.ts";
-import { linkTo } from "./markdown.ts";
 import type { Piece, PieceButton, Run, Sheet, SheetField } from "../wire.ts";
+import { linkTo } from "./harmless.ts";
+
+/** So few options are quicker to overlook than to open. */
+const mostOpen = 5;
 
 /** The room's own way: straight from the card, with nothing left out. */
 export function ownMessage({ say, card, group }: Shown): readonly Piece[] {
@@ -37,7 +40,7 @@ function pieceOf(block: Block): Piece {
     case "note":
       return { kind: "text", runs: plainRuns(block.text), quiet: true };
     case "quote":
-      return { kind: "quote", pieces: [{ kind: "text", runs: plainRuns(block.text) }], by: block.by };
+      return { kind: "quote", runs: plainRuns(block.text), by: block.by };
     case "facts":
       return block;
     case "list":
@@ -56,7 +59,7 @@ function buttonOf(button: Button, group: string | undefined): PieceButton {
 
 function sheetField({ kind, more: _hidden, ...field }: Field): SheetField {
   const control = kind === "party" ? "choice" : kind;
-  return { ...field, control };
+  return { ...field, control, open: field.required && (field.options?.length ?? mostOpen + 1) <= mostOpen };
 }
 
 function plainRuns(text: string): readonly Run[] {

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import type { Form } from "../../../core/form.ts";
-import type { Piece, Sheet, SheetField } from "../wire.ts";
+import type { Field, Form } from "../../../core/form.ts";
+import type { Sheet, SheetField, SheetPart } from "../wire.ts";
+import { isFaultOf } from "./faults.ts";
 import { slackBlock } from "./slackMessage.ts";
-import { slackText, wordsIn } from "./slackText.ts";
+import { slackText } from "./slackText.ts";
 
-type Control = Pick<SheetField, "control" | "max" | "options" | "value">;
+type Control = Pick<SheetField, "control" | "max" | "options" | "open" | "value">;
 
-const option = z.object({ text: slackText, value: z.string() }).transform(({ text, value }) => {
-  return { value, label: wordsIn(text) };
-});
+const option = z
+  .object({ text: slackText, value: z.string() })
+  .transform(({ text, value }) => ({ value, label: text }));
+const chosen = option.optional().transform((picked) => picked?.value);
 const written = z
   .object({
     type: z.literal("plain_text_input"),
@@ -16,28 +18,34 @@ const written = z
     max_length: z.number().optional(),
     initial_value: z.string().optional(),
   })
-  .transform(({ multiline, max_length: max, initial_value: value }): Control => {
-    return { control: multiline ? "longText" : "text", max, value };
+  .transform((input): Control => {
+    return { control: input.multiline ? "longText" : "text", max: input.max_length, value: input.initial_value };
   });
 const number = z
   .object({ type: z.literal("number_input"), initial_value: z.string().optional() })
-  .transform(({ initial_value: value }): Control => ({ control: "number", value }));
+  .transform((input): Control => ({ control: "number", value: input.initial_value }));
 const date = z
   .object({ type: z.literal("datepicker"), initial_date: z.string().optional() })
-  .transform(({ initial_date: value }): Control => ({ control: "date", value }));
-const choice = z
+  .transform((input): Control => ({ control: "date", value: input.initial_date }));
+const radio = z
+  .object({ type: z.literal("radio_buttons"), options: z.array(option), initial_option: chosen })
+  .transform((input): Control => {
+    return { control: "choice", open: true, options: input.options, value: input.initial_option };
+  });
+const menu = z
   .object({
-    type: z.enum(["static_select", "radio_buttons"]),
-    options: z.array(option),
-    initial_option: option.optional(),
+    type: z.literal("static_select"),
+    options: z.array(option).optional(),
+    option_groups: z.array(z.object({ options: z.array(option) })).optional(),
+    initial_option: chosen,
   })
-  .transform(({ options, initial_option: chosen }): Control => ({ control: "choice", options, value: chosen?.value }));
+  .transform(({ options = [], option_groups = [], initial_option: value }): Control => {
+    return { control: "choice", options: [...options, ...option_groups.flatMap((group) => group.options)], value };
+  });
 const toggle = z
   .object({ type: z.literal("checkboxes"), initial_options: z.array(option).optional() })
-  .transform(({ initial_options: chosen = [] }): Control => ({ control: "toggle", value: chosen.length > 0 }));
-const person = z
-  .object({ type: z.enum(["users_select", "multi_users_select"]), initial_user: z.string().optional() })
-  .transform(({ initial_user: value }): Control => ({ control: "person", value }));
+  .transform(({ initial_options: ticked = [] }): Control => ({ control: "toggle", value: ticked.length > 0 }));
+const person = z.object({ type: z.literal("users_select") }).transform((): Control => ({ control: "person" }));
 
 const input = z.object({
   type: z.literal("input"),
@@ -45,10 +53,7 @@ const input = z.object({
   label: slackText,
   hint: slackText.optional(),
   optional: z.boolean().optional(),
-  element: z.intersection(
-    z.object({ action_id: z.string() }),
-    z.union([written, number, date, choice, toggle, person]),
-  ),
+  element: z.union([written, number, date, radio, menu, toggle, person]),
 });
 const view = z.object({
   type: z.literal("modal"),
@@ -60,15 +65,18 @@ const view = z.object({
 /** A modal view, as the platform's renderer made it, to the form that the page draws. */
 export function readSlackForm(json: unknown, form: Form): Sheet {
   const { title, submit, blocks } = view.parse(json);
-  const parts = blocks.flatMap((block): Sheet["parts"] => {
-    if (Array.isArray(block)) return block.filter((piece: Piece) => piece.kind !== "buttons");
-    const { block_id, label, hint, optional, element } = block;
-    const field = form.fields.find(({ name }) => name === element.action_id || name === block_id);
-    if (!field) return [{ kind: "unknown", type: block_id }];
-    const { action_id: _id, ...control } = element;
-    const words = { label: wordsIn(label), hint: hint && wordsIn(hint) };
-    return [{ kind: "field", field: { name: field.name, ...words, required: !optional, ...control, error: field.error } }];
-  });
-  const more = blocks.some((block) => Array.isArray(block) && block.some((piece: Piece) => piece.kind === "buttons"));
-  return { title: wordsIn(title), submit: wordsIn(submit), parts, more };
+  const parts = blocks.flatMap((block): readonly SheetPart[] => ("block_id" in block ? [fieldOf(block, form)] : block));
+  return {
+    title,
+    submit,
+    parts: parts.filter((part) => part.kind !== "buttons" && !isFaultOf(form, part)),
+    more: parts.some(({ kind }) => kind === "buttons"),
+  };
+}
+
+function fieldOf({ block_id: name, label, hint, optional, element }: z.output<typeof input>, form: Form): SheetPart {
+  const field: Field | undefined = form.fields.find((each) => each.name === name);
+  // Slack's picker knows Slack's people alone: who was chosen here is not in its JSON.
+  const value = element.control === "person" ? field?.value : element.value;
+  return { kind: "field", field: { name, label, hint, required: !optional, ...element, value, error: field?.error } };
 }

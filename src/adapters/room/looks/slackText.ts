@@ -1,22 +1,9 @@
 import { z } from "zod";
 import type { Piece, Run } from "../wire.ts";
-import { linkTo } from "./markdown.ts";
+import { linkTo } from "./harmless.ts";
 
-/** plain_text and mrkdwn alike show as their letters: our renderer lets no markup of a person's through. */
-export const slackText = z.object({ type: z.enum(["plain_text", "mrkdwn"]), text: z.string() }).transform(readText);
-
-function readText({ type, text }: { type: "plain_text" | "mrkdwn"; text: string }): readonly Run[] {
-  if (type === "plain_text") return [{ text }];
-  const parts = text.split(/\*([^*\n]+)\*/u).map((part, i): Run => {
-    const plain = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-    return i % 2 === 1 ? { text: plain, strong: true } : { text: plain };
-  });
-  return parts.filter((run) => run.text !== "");
-}
-
-export function wordsIn(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
-}
+/** Our renderer sends plain text alone, so that nothing that a person types is read as markup. */
+export const slackText = z.object({ type: z.literal("plain_text"), text: z.string() }).transform(({ text }) => text);
 
 const style = z.object({ bold: z.boolean().optional() }).optional();
 const richElement = z.union([
@@ -26,14 +13,13 @@ const richElement = z.union([
   z.object({ type: z.literal("link"), url: z.string(), text: z.string().optional() }).transform(({ url, text }) => {
     return linkTo(text ?? url, url);
   }),
-  z.object({ type: z.literal("emoji"), name: z.string() }).transform(({ name }): Run => ({ text: `:${name}:` })),
 ]);
 const section = z
   .object({ type: z.literal("rich_text_section"), elements: z.array(richElement) })
   .transform(({ elements }): Piece => ({ kind: "text", runs: elements }));
 const quote = z
   .object({ type: z.literal("rich_text_quote"), elements: z.array(richElement) })
-  .transform(({ elements }): Piece => ({ kind: "quote", pieces: [{ kind: "text", runs: elements }] }));
+  .transform(({ elements }): Piece => ({ kind: "quote", runs: elements }));
 const list = z
   .object({
     type: z.literal("rich_text_list"),

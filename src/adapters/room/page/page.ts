@@ -3,11 +3,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { RoomSettings } from "../settings.ts";
 import { texts } from "../texts.ts";
 import type { PageSettings } from "../wire.ts";
-import { conversation } from "./conversation.ts";
 import { panel } from "./panel.ts";
-
-const styles = ["base", "frame", "panel", "messages", "pieces", "composer", "form", "slack", "teams"];
-const other: Record<Language, Language> = { sv: "en", en: "sv" };
 
 /** The page's language: as its address says, else the room's own. */
 export function pageLanguage(url: URL, { language }: RoomSettings): Language {
@@ -20,7 +16,6 @@ export async function renderPage(settings: RoomSettings, language: Language): Pr
   const say = texts[language];
   const { personas, channels, shortcuts } = settings;
   const known: PageSettings = { language, personas, channels, shortcuts, phrases: settings.commands[language] };
-  const links = styles.map((name) => html`<link rel="stylesheet" href="/room/styles/${name}.css" />`);
   const page = html`<!doctype html>
 <html lang="${language}" data-look="own">
 <head>
@@ -29,7 +24,7 @@ export async function renderPage(settings: RoomSettings, language: Language): Pr
 <meta name="color-scheme" content="light dark" />
 <title>${say.title}</title>
 <link rel="icon" href="/room/mark.svg" type="image/svg+xml" />
-${links}
+<link rel="stylesheet" href="/room/styles/room.css" />
 <script type="module" src="/room/modules/adapters/room/browser/main.ts"></script>
 </head>
 <body data-room="${JSON.stringify(known)}">
@@ -38,13 +33,33 @@ ${links}
 <header class="brand">
 <img src="/room/mark.svg" alt="" width="40" height="40" />
 <h1>Samspråk <span>${say.room}</span></h1>
-<a class="language" lang="${other[language]}" hreflang="${other[language]}" href="/room?lang=${other[language]}" id="language">${say.otherLanguage}</a>
+${language === "sv" ? toLanguage("en") : toLanguage("sv")}
+<button type="button" class="open-panel" id="open-panel" aria-expanded="false" aria-controls="panel">
+<span class="closed"><span class="face" aria-hidden="true"></span><span class="unseen">${say.openPanel}: </span><span class="name"></span></span>
+<span class="open">${say.closePanel}</span>
+</button>
 </header>
 ${panel(settings, language)}
-${conversation(language)}
+<main class="conversation" aria-labelledby="place">
+<header class="place">
+<h2 id="place"></h2>
+<p id="about"></p>
+</header>
+<p class="trouble" role="alert" data-trouble hidden></p>
+<div class="scroll" id="scroll">
+<div class="messages" id="messages" role="feed" aria-busy="true" aria-labelledby="place"></div>
+<div class="empty" id="empty" hidden><img src="/room/mark.svg" alt="" /><h3></h3><p></p></div>
 </div>
-<div class="unseen" role="status" id="news"></div>
+<div class="foot" id="foot"></div>
+</main>
+</div>
+<div class="unseen" role="status" data-news></div>
 </body>
 </html>`;
   return String(await page);
+}
+
+/** Named in the language that it leads to. */
+function toLanguage(to: Language) {
+  return html`<a class="language" lang="${to}" hreflang="${to}" href="/room?lang=${to}" id="language">${texts[to].languageName}</a>`;
 }

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Language } from "../../../core/texts.ts";
+import { initials } from "../initials.ts";
 import type { Persona, RoomSettings } from "../settings.ts";
 import { texts } from "../texts.ts";
 import { looks } from "../wire.ts";
@@ -43,12 +44,4 @@ function choice({ user, name, about }: Persona, index: number, language: Languag
 
 function place(channel: string, name: string) {
   return html`<li><a href="#line" data-channel="${channel}"><span>${name}</span><span class="unread" hidden></span></a></li>`;
-}
-
-/** "MISO:s representant" is MR, "Sekreteraren" is S. */
-export function initials(name: string): string {
-  const words = name.split(/\s+/u).filter(Boolean);
-  const first = words[0] ?? "";
-  const last = words.length > 1 ? (words.at(-1) ?? "") : "";
-  return `${[...first][0] ?? ""}${[...last][0] ?? ""}`.toUpperCase();
 }

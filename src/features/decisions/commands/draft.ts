@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decisionEffects, decisionMethods } from "../../../core/group.ts";
+import { decisionEffects, decisionMethods, type Group } from "../../../core/group.ts";
 
 export const outcomes = ["approved", "rejected", "postponed", "referredBack", "noted"] as const;
 export const answers = ["supports", "abstains", "objects", "mustConsult"] as const;
@@ -37,6 +37,8 @@ export const details = {
     .optional(),
   message: line(300).optional(),
 };
+/** The group may have decided what its decisions are as a rule. */
+export const preset = ({ rules }: Group) => ({ effect: rules.standingEffect });
 /** Set by the commands that lead on to a draft, never by hand. */
 export const carried = ["relation", "related", "source", "message"] as const;
 

@@ -3,7 +3,7 @@ import { defineCommand } from "../../../core/command.ts";
 import { everyone, representatives } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { answers, carried, details, givesReason, line, namesRecipient, number } from "./draft.ts";
+import { answers, carried, details, givesReason, line, namesRecipient, number, preset } from "./draft.ts";
 
 export const propose = defineCommand({
   id: "decisions.propose",
@@ -14,6 +14,7 @@ export const propose = defineCommand({
     .refine(namesRecipient, { path: ["recipient"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["text"],
+  preset,
   carried,
   fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { text: text.slice(0, 3000) } }),
   common: true,

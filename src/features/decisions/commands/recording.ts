@@ -3,7 +3,7 @@ import { defineCommand } from "../../../core/command.ts";
 import { decisionEffects, everyone, representatives } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { carried, details, givesReason, line, namesRecipient, number } from "./draft.ts";
+import { carried, details, givesReason, line, namesRecipient, number, preset } from "./draft.ts";
 
 /** Shows how the decision will read; what is pressed then records it. */
 export const log = defineCommand({
@@ -15,6 +15,7 @@ export const log = defineCommand({
     .refine(namesRecipient, { path: ["recipient"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["text"],
+  preset,
   carried,
   common: true,
   texts: both(texts, (t) => t.commands.log),
@@ -29,6 +30,7 @@ export const record = defineCommand({
     .refine(namesRecipient, { path: ["recipient"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["text"],
+  preset,
   carried,
   texts: both(texts, (t) => t.commands.record),
 });
@@ -60,6 +62,7 @@ export const replace = defineCommand({
     .refine(namesRecipient, { path: ["recipient"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["number", "text"],
+  preset,
   carried,
   texts: both(texts, (t) => t.commands.replace),
 });

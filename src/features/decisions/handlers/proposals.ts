@@ -49,7 +49,7 @@ export const proposals = [
 
 async function putForward(turn: Turn, given: Draft): Promise<{ readonly number: number; readonly year: number }> {
   const id = turn.id();
-  const draft = { ...given, text: clauseOf(given.text), effect: given.effect ?? turn.group.rules.standingEffect };
+  const draft = { ...given, text: clauseOf(given.text) };
   const proposedOn = wallDate(turn.now, turn.group.zone);
   const year = Number(proposedOn.slice(0, 4));
   const number = await addProposal(turn, id, draft, year, proposedOn);

@@ -36,7 +36,8 @@ export const recording = [
   handle(revoke, async (view, { number, background }) => {
     const old = await decisionInForce(view, number);
     const text = texts[view.group.language].revokes(numberOf(old, view.language));
-    return preview(view, { text, background, relation: "revokes", related: old.id });
+    const effect = view.group.rules.standingEffect;
+    return preview(view, { text, background, effect, relation: "revokes", related: old.id });
   }),
 
   handle(correct, async (turn, { number, text }) => {
@@ -54,9 +55,7 @@ export const recording = [
 ];
 
 function preview(view: View, given: Draft): Reply {
-  const { standingEffect } = view.group.rules;
-  const draft = { ...given, text: clauseOf(given.text), effect: given.effect ?? standingEffect };
-  return said("", viewPreview(draft, view));
+  return said("", viewPreview({ ...given, text: clauseOf(given.text) }, view));
 }
 
 export type Confirmed = Draft & { readonly effect: DecisionEffect };

@@ -1,4 +1,4 @@
-import { dayAt, yearMonthDay } from "../../day.ts";
+import { type Day, dayAt, yearMonthDay } from "../../day.ts";
 import type { CalendarDate, Facts } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
 import { NOT_COUNTED, PAUSE } from "./surroundings.ts";
@@ -27,17 +27,22 @@ const span = ({ from, to, ...rest }: WrittenSpan): Facts => ({
   through: calendarDate({ day: to, ...rest }),
 });
 
+function endOfMonth(today: Day, monthsAhead: number): Day {
+  const { year, month } = yearMonthDay(today);
+  return dayAt(year, month + monthsAhead + 1, 0);
+}
+
 const DEN = "(?:(?:den|d\\.?|the)~)?";
 const TO = "(?:-+|till|t\\.?o\\.?m\\.?|to|through)";
 /** A year after a date is not the beginning of something else: "8/12 2026" but "8/12 20.30". */
 const YEAR = "(?:,?~{year?}(?![.:]?\\d)|~{shortYear?}(?![/.]?\\d))?";
 /** The rest of a list, whose month stands after its last day: "8, 9 eller 10 december". */
-const REST_OF_LIST = `(?:~,~${DEN}\\d\\d?(?::?[ea])?)*(?:~,|~/| och| eller| or| and)~${DEN}\\d\\d?(?::?[ea]|st|nd|rd|th)?`;
+const REST_OF_LIST = `(?:~,~${DEN}\\d\\d?(?::?[ea])?)*(?:~,| /| och| eller| or| and)~${DEN}\\d\\d?(?::?[ea]|st|nd|rd|th)?`;
 /** "8.12" is a date. "9.10" and "9.05" are more often times, unless a time follows. */
 const NOT_A_TIME = "(?:(?<!\\.(?:05|10)\\.?)|(?=,? (?:kl|\\d\\d?[.:]\\d\\d|\\d\\d?~-~\\d)))";
 
 const inWords: readonly Rule[] = [
-  rule(`${DEN}{day}~{month}\\.?${YEAR}`, date),
+  rule(`${DEN}{day}\\.?~{month}\\.?${YEAR}`, date),
   rule(`${DEN}{day:ordinal} (?:of|i) {month}${YEAR}`, date),
   rule(`${DEN}{day} {month} (?:i år|this year)`, ({ day, month }, today) =>
     date({ day, month, year: yearMonthDay(today).year }),
@@ -49,14 +54,22 @@ const inWords: readonly Rule[] = [
   rule("{month:englishMonth}\\.? {from:day}~(?:-|to)~{to:day}(?![.:/]?\\d)(?:,? {year?})?", span),
   rule(`${DEN}{from:day}~${TO}~${DEN}{to:day}(?: of)?~{month}\\.?(?:,? {year?}(?![.:]?\\d))?`, span),
   rule(`${DEN}{day}(?=${REST_OF_LIST}~{month})`, date),
-  rule(`${DEN}{day:ordinal}`, ({ day }) => date({ day }), "touching"),
-  rule("(?:den|the) {day:ordinal}", ({ day }) => date({ day })),
+  rule("{day:ordinal}", ({ day }) => date({ day }), "touching"),
+  rule("{day:digitOrdinal}(?=~(?:funkar|går|passar|kl|eller|el|works)(?!\\p{L}))", ({ day }) => date({ day })),
+  rule("(?:den|the) {day:digitOrdinal}", ({ day }) => date({ day })),
+  rule(`(?:den|the) {day:ordinal}${PAUSE}`, ({ day }) => date({ day })),
   rule(`(?:den|d\\.?) {day:d}${NOT_COUNTED}${PAUSE}`, ({ day }) => date({ day })),
-  rule("(?:siste|sista|last of|(?:the )?last day (?:of|in)|sista dagen i) {month:longMonth}", ({ month }, today) => {
-    const { year } = yearMonthDay(today);
-    const last = dayAt(year, month + 1, 0);
-    return { day: last >= today ? last : dayAt(year + 1, month + 1, 0) };
-  }),
+  rule("(?:den )?sista i (?:den här |denna )?månaden|(?:at )?(?:the )?end of (?:the|this) month", (_, today) => ({
+    day: endOfMonth(today, 0),
+  })),
+  rule(
+    "(?:den )?(?:siste|sista|last of|(?:the )?last day (?:of|in)|sista dagen i) {month:longMonth}",
+    ({ month }, today) => {
+      const { year } = yearMonthDay(today);
+      const last = dayAt(year, month + 1, 0);
+      return { day: last >= today ? last : dayAt(year + 1, month + 1, 0) };
+    },
+  ),
 ];
 
 const inDigits: readonly Rule[] = [
@@ -66,7 +79,10 @@ const inDigits: readonly Rule[] = [
   rule("{day:d}[./-]{month:m}[./-]{year}", date),
   rule(`${DEN}{from:d}~-+~{to:d}/{month:m}${YEAR}`, span),
   rule(`${DEN}{day:d}(?=${REST_OF_LIST}/{month:m}(?!\\d))`, date),
-  rule(`${DEN}{day:d}/{month:m}(?:[/ -]~{year?}(?![.:]?\\d)|~{shortYear?}(?![/.]?\\d))?`, date),
+  rule(`${DEN}{day:d}/{month:m}(?:[/ -]~{year?}(?![.:]?\\d)|~{shortYear?}(?![/.]?\\d))?(?!/\\d)`, date),
+  rule("{day:d}/{month:m} {twoDigitYear}(?![.:/-]?\\d)", ({ day, month, twoDigitYear }) =>
+    date({ day, month, year: twoDigitYear }),
+  ),
   rule(`{day:d}\\.{month:mm}\\.?(?!\\d)${NOT_A_TIME}${NOT_COUNTED}`, date),
   rule("(?:den|d\\.) {day:d}\\.{month:m}\\.?(?!\\d)", date),
 ];

@@ -2,13 +2,16 @@ import type { Clock, Facts } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
 import { NOT_COUNTED, PAUSE } from "./surroundings.ts";
 
-const MARK = "(?:kl\\.?:?|klockan|klocka)";
+const MARK = "(?:kl\\.?:?|klockan|klocka|tid:|time:|klockslag:)";
 const TO = "(?:-+|till|til|to|until)";
 const AND = "(?:och|and|&|-|till|to)";
 const ABOUT =
   "(?:vid|runt|kring|omkring|ca\\.?|cirka|c:a|efter|från|fr\\.?|före|innan|around|about|after|before|by|from)";
 
 const span = ({ from, to }: { from: Clock; to: Clock }): Facts => ({ clock: from, endClock: to });
+/** "14–16" may stand apart from its day, "3–2" may not. */
+const likelySpan = ({ from, to }: { from: Clock; to: Clock }): Facts | undefined =>
+  from.hour >= 7 && to.hour > from.hour && to.hour <= 22 ? span({ from, to }) : undefined;
 const point = ({ clock }: { clock: Clock }): Facts => ({ clock });
 const impossible = (): Facts => ({ impossible: "time" });
 
@@ -30,12 +33,14 @@ export const clockTimes: readonly Rule[] = [
   rule(`(?:från|from|fr\\.?) {from:clock}~${TO}~{to:clock}${NOT_COUNTED}`, span, "company"),
   rule(`{from:fourDigits}~${TO}~{to:fourDigits}`, span, "company"),
   rule(`{from:hhmm}~${TO}~{to:clock}${NOT_COUNTED}`, span, "company"),
+  rule(`{from:clock}~${TO}~{to:hhmm}${NOT_COUNTED}`, span, "company"),
   rule(`${ABOUT}~(?:${MARK}~)?{clock}${NOT_COUNTED}${PAUSE}`, point, "company"),
   rule(`at {clock}${NOT_COUNTED}`, point, "company"),
   rule(`{clock:hhmm}${NOT_COUNTED}`, point, "company"),
   rule("{clock:colloquial}", point, "company"),
   rule("(?:at )?(?:noon|midday)", () => ({ clock: { hour: 12, minute: 0, sure: true } }), "company"),
-  rule(`{from:hour}~${TO}~{to:hour}${NOT_COUNTED}`, span, "touching"),
+  rule(`{from:hour}~-+~{to:hour}(?![.:]\\d)${NOT_COUNTED}${PAUSE}`, likelySpan, "company"),
+  rule(`{from:hour}~${TO}~{to:hour}(?![.:]\\d)${NOT_COUNTED}`, span, "touching"),
   rule(`{clock:fourDigits}${NOT_COUNTED}`, point, "touching"),
-  rule(`{clock:hour}${NOT_COUNTED}`, point, "touching"),
+  rule(`{clock:hour}(?![.:/-]\\d)${NOT_COUNTED}`, point, "touching"),
 ];

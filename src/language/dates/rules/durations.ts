@@ -1,7 +1,7 @@
 import { type Rule, rule } from "../rule.ts";
 
 const FOR = "(?:(?:i|på|under|ca\\.?|cirka|for|lasting|about|around)~)?";
-const HALF_HOUR = "(?:en halvtimme|en halv timme|halvtimme|half an hour)";
+const HALF_HOUR = "(?:(?:en )?halvtimm(?:e|a|es)|en halv timm(?:e|a)|half an hour)";
 const AND_A_HALF = "(?:(?:och en )?halv|and a half)";
 
 const ofMinutes = (minutes: number) => ({ minutes });

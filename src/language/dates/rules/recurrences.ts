@@ -10,6 +10,12 @@ function weekly(weekdays: readonly Weekday[], interval?: number): Facts {
   return recurring({ unit: "week", weekdays }, interval);
 }
 
+/** "Var fjortonde dag" is said of weeks: it has a weekday. */
+function every(unit: Recurrence["unit"], count: number): Facts {
+  const isWeeks = unit === "day" && count > 1 && count % 7 === 0;
+  return isWeeks ? recurring({ unit: "week" }, count / 7) : recurring(unit ? { unit } : {}, count);
+}
+
 const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const AND = "(?:~,~| och | samt | and | & |~\\+~|~/~)(?:på )?";
 
@@ -36,6 +42,11 @@ const everyWeekday: readonly Rule[] = [
   rule(`{interval} {a:weekday}${AND}{b:weekday}${AND}{c:weekday}`, ({ interval, a, b, c }) =>
     weekly([a, b, c], interval),
   ),
+  rule(`{a:weekday} (?:och|and) {b:weekday} {interval} (?:vecka|week)`, ({ a, b, interval }) =>
+    weekly([a, b], interval),
+  ),
+  rule("{count} {weekdays}", ({ count, weekdays }) => ({ ...weekly([weekdays]), times: count })),
+  rule("(?:varje|every|alla) (?:helg|helger|weekend|weekends)", () => weekly([6, 7])),
   rule("(?:(?:varje|alla|every|helgfria?) )*(?:vardag|vardagar|vardagarna|weekday|weekdays|working day)", () =>
     weekly(WORKDAYS),
   ),
@@ -51,21 +62,21 @@ const PLURAL_PARTS = [
 const everyPartOfDay: readonly Rule[] = PLURAL_PARTS.flatMap(([words, part]) => [
   rule(`{weekday}s?~(?:${words})`, ({ weekday }) => ({ ...weekly([weekday]), part })),
   rule(`{a:weekday}s?-? (?:och|and) {b:weekday}s?~(?:${words})`, ({ a, b }) => ({ ...weekly([a, b]), part })),
-  rule(`(?:vardags?|weekday)~(?:${words})`, () => ({ ...weekly(WORKDAYS), part })),
+  rule(`(?:(?:varje|alla|every) )?(?:vardags?|weekday)~(?:${words}|{part?})`, () => ({ ...weekly(WORKDAYS), part })),
 ]);
 
 const everyUnit: readonly Rule[] = [
-  rule("{interval} {unit}", ({ interval, unit }) => recurring({ unit }, interval)),
-  rule("(?:var|vart|every|each) {count} {unit}", ({ count, unit }) => recurring({ unit }, count)),
+  rule("{interval} {unit}", ({ interval, unit }) => every(unit, interval)),
+  rule("(?:var|vart|every|each) {count} {unit}", ({ count, unit }) => every(unit, count)),
   rule("(?:en gång|1 gång|1 ggr|once) (?:i|per|om|a|an|every) {unit}", ({ unit }) => recurring({ unit })),
   rule(
     "(?:en gång|once) (?:i|per|a) (?:kvartalet|kvartal|quarter)|(?:varje|every) (?:kvartal|quarter)|kvartalsvis|quarterly",
     () => recurring({ unit: "month" }, 3),
   ),
-  rule("dagligen|daily", () => recurring({ unit: "day" })),
+  rule("dagligen|daglig|dagliga|daily", () => recurring({ unit: "day" })),
   rule("veckovis|weekly", () => recurring({ unit: "week" })),
   rule("fortnightly|biweekly|bi-weekly", () => recurring({ unit: "week" }, 2)),
-  rule("månadsvis|monthly", () => recurring({ unit: "month" })),
+  rule("månadsvis|månatligen|monthly", () => recurring({ unit: "month" })),
   rule("årligen|årsvis|yearly|annually", () => recurring({ unit: "year" })),
   rule("(?:på |under |varje )?jämna? (?:veckor|vecka|v\\.?)|(?:in |on |every )?even weeks?", () =>
     recurring({ weeks: "even" }),
@@ -76,29 +87,42 @@ const everyUnit: readonly Rule[] = [
 ];
 
 const THE = "(?:(?:den|the|varje|every|each|var) )?";
-const IN_THE_MONTH = "(?:(?:i|in|of) (?:månaden|the month)|per månad|(?:a|per) month)";
 const MONTH = "(?:månad|månaden|month)";
+/** "I månaden", "varje månad", "of the month". */
+const EVERY_MONTH = `(?:(?:(?:i|in|of) )?(?:varje|var|every|each) ${MONTH}|(?:i|in|of) (?:månaden|the month)|(?:per|a) ${MONTH})`;
+const EVERY_QUARTER = "(?:(?:i|in|of) )?(?:kvartalet|(?:varje|var|every|each|the) (?:kvartal|quarter))";
+const WORKDAY = "(?:vardagen|vardag|arbetsdagen|arbetsdag|working day|workday|weekday)";
+
+function monthly(nth: number, weekday: Weekday, interval?: number): Facts {
+  return recurring({ unit: "month", weekdays: [weekday], nth: [nth] }, interval);
+}
 
 const everyMonth: readonly Rule[] = [
-  rule(`${THE}{nth} {weekday} ${IN_THE_MONTH}`, ({ nth, weekday }) =>
-    recurring({ unit: "month", weekdays: [weekday], nth: [nth] }),
-  ),
+  rule(`${THE}{nth} {weekday} ${EVERY_MONTH}`, ({ nth, weekday }) => monthly(nth, weekday)),
+  rule("(?:varje )?månadens {nth} {weekday}", ({ nth, weekday }) => monthly(nth, weekday)),
   rule(`${THE}{nth} {weekday} (?:(?:i|in|of) )?{interval} ${MONTH}`, ({ nth, weekday, interval }) =>
-    recurring({ unit: "month", weekdays: [weekday], nth: [nth] }, interval),
+    monthly(nth, weekday, interval),
   ),
-  rule(`{interval} ${MONTH} (?:på |on )?(?:den |the )?{nth} {weekday}`, ({ nth, weekday, interval }) =>
-    recurring({ unit: "month", weekdays: [weekday], nth: [nth] }, interval),
+  rule(`${THE}{nth} {weekday} ${EVERY_QUARTER}`, ({ nth, weekday }) => monthly(nth, weekday, 3)),
+  rule(`${THE}{a:nth} (?:och|and) {b:nth} {weekday} ${EVERY_MONTH}`, ({ a, b, weekday }) =>
+    recurring({ unit: "month", weekdays: [weekday], nth: [a, b] }),
   ),
+  // Beside "varje månad" or "once a quarter".
   rule(
-    `${THE}{a:nth} (?:och|and) {b:nth} {weekday} (?:(?:i|in|of) )?(?:(?:varje|every|each|the) )?${MONTH}`,
-    ({ a, b, weekday }) => recurring({ unit: "month", weekdays: [weekday], nth: [a, b] }),
+    "(?:(?:på|on) )?(?:(?:den|the) )?{nth} {weekday}",
+    ({ nth, weekday }) => recurring({ weekdays: [weekday], nth: [nth] }),
+    "touching",
   ),
-  rule(
-    `${THE}{nth} {weekday} (?:(?:i|in|of) )?(?:kvartalet|(?:varje|every|each|the) (?:kvartal|quarter))`,
-    ({ nth, weekday }) => recurring({ unit: "month", weekdays: [weekday], nth: [nth] }, 3),
+  rule(`${THE}(?:sista|last) (?:dagen|dag|day) ${EVERY_MONTH}`, () => recurring({ unit: "month", monthDays: [-1] })),
+  rule(`(?:den )?(?:sista|siste) i (?:varje|var) månad`, () => recurring({ unit: "month", monthDays: [-1] })),
+  rule(`(?:den |the )?{a:day} (?:och|and) (?:den |the )?{b:day} ${EVERY_MONTH}`, ({ a, b }) =>
+    recurring({ unit: "month", monthDays: [a, b] }),
   ),
-  rule(`${THE}(?:sista|last) (?:dagen|dag|day) (?:(?:i|in|of) )?(?:(?:varje|every|each|the) )?${MONTH}`, () =>
-    recurring({ unit: "month", monthDays: [-1] }),
+  rule(`${THE}(?:sista|last) ${WORKDAY} ${EVERY_MONTH}`, () =>
+    recurring({ unit: "month", weekdays: WORKDAYS, position: -1 }),
+  ),
+  rule(`${THE}(?:första|first) ${WORKDAY} ${EVERY_MONTH}`, () =>
+    recurring({ unit: "month", weekdays: WORKDAYS, position: 1 }),
   ),
 ];
 
@@ -108,6 +132,8 @@ const limits: readonly Rule[] = [
     ({ count }) => ({ times: count }),
     "company",
   ),
+  rule("(?:i|under|for|over) {count} (?:veckor|weeks)(?: framåt)?", ({ count }) => ({ forWeeks: count }), "company"),
+  rule("tills vidare|until further notice", () => recurring({}), "touching"),
 ];
 
 export const recurrences: readonly Rule[] = [

@@ -1,6 +1,5 @@
 import { addMonths, type Day } from "../../day.ts";
 import type { Facts } from "../facts.ts";
-import { comingDay } from "../namedDays.ts";
 import { type Rule, rule } from "../rule.ts";
 
 type Unit = "day" | "week" | "month" | "year";
@@ -21,7 +20,13 @@ function within(count: number, unit: Unit, today: Day): Facts {
   return { period: { from: today, to: day ?? around ?? today } };
 }
 
-const HALF_HOUR = "(?:en halvtimme|en halv timme|halvtimmen|half an hour)";
+function shifted(count: number, unit: Unit): Facts | undefined {
+  if (unit === "day") return { shift: count };
+  return unit === "week" ? { shift: 7 * count } : undefined;
+}
+
+const HALF_HOUR = "(?:(?:en )?halvtimm(?:e|a|en)|en halv timm(?:e|a)|half an hour)";
+const ABOUT = "(?:(?:exakt|precis|ungefär|cirka|ca|exactly|about) )?";
 const AND_A_HALF = "(?:(?:och en )?halv|and a half)";
 
 const named: readonly Rule[] = [
@@ -29,13 +34,22 @@ const named: readonly Rule[] = [
   rule("i~(?:morgon|morron|morrn|morn|morrorn)|imorrn|tomorrow|tmrw", (_, today) => ({ day: today + 1 })),
   rule("(?:i~)?över~?(?:morgon|morron|morrn|morn)|(?:the )?day after tomorrow", (_, today) => ({ day: today + 2 })),
   rule("i~går|yesterday", (_, today) => ({ day: today - 1, past: true })),
+  rule("i (?:våras|somras|höstas|vintras|fjol)", () => ({ past: true })),
   rule("i~förrgår|(?:the )?day before yesterday", (_, today) => ({ day: today - 2, past: true })),
-  rule("(?:dagen|kvällen) (?:före|innan)|(?:the )?day before", () => ({ shift: -1 }), "touching"),
-  rule("dagen efter|(?:the )?day after", () => ({ shift: 1 }), "touching"),
+  rule("(?:dagen|dan) (?:före|innan)|(?:the )?day before", () => ({ shift: -1 }), "touching"),
+  rule("(?:dagen|dan) efter|(?:the )?day after", () => ({ shift: 1 }), "touching"),
+  rule("{count} {unit} (?:före|innan|before)", ({ count, unit }) => shifted(-count, unit), "touching"),
+  rule("{count} {unit} (?:efter|after)", ({ count, unit }) => shifted(count, unit), "touching"),
 ];
 
 const counted: readonly Rule[] = [
-  rule("(?:om|in) {count} {unit}", ({ count, unit }, today) => ahead(count, unit, today)),
+  rule(`(?:om|in) ${ABOUT}{count} {unit}(?:'s?)?(?: time)?`, ({ count, unit }, today) => ahead(count, unit, today)),
+  rule("(?:om|in) (?:några|a few) dagar|in a few days", (_, today) => ({ period: { from: today + 2, to: today + 7 } })),
+  rule("om några veckor|in a few weeks", (_, today) => ({ period: { from: today + 14, to: today + 35 } })),
+  rule("(?:i~dag|today) om {count} (?:vecka|veckor)", ({ count }, today) => ({ day: today + 7 * count })),
+  rule("i~morgon om {count} (?:vecka|veckor)", ({ count }, today) => ({ day: today + 1 + 7 * count })),
+  rule("{count} (?:week|weeks) today", ({ count }, today) => ({ day: today + 7 * count })),
+  rule("{count} (?:week|weeks) (?:from )?tomorrow", ({ count }, today) => ({ day: today + 1 + 7 * count })),
   rule("{count} {unit} (?:from now|from today|från nu|från idag|från i dag|framåt)", ({ count, unit }, today) =>
     ahead(count, unit, today),
   ),
@@ -50,6 +64,9 @@ const hoursAhead: readonly Rule[] = [
   rule("(?:om|in) {number}~{hours}", ({ number, hours }) => ({ minutesFromNow: number * hours })),
   rule("(?:om|in) {count} {hours}", ({ count, hours }) => ({ minutesFromNow: count * hours })),
   rule(`(?:om|in) {count} ${AND_A_HALF} {hours}`, ({ count, hours }) => ({ minutesFromNow: (count + 0.5) * hours })),
+  rule("(?:om|in) {count} {hours}(?: och| and)? {rest:count}~{minutes}", ({ count, hours, rest, minutes }) => ({
+    minutesFromNow: count * hours + rest * minutes,
+  })),
   rule("(?:om|in) {count}~{minutes}", ({ count, minutes }) => ({ minutesFromNow: count * minutes })),
   rule(`(?:om|in) ${HALF_HOUR}`, () => ({ minutesFromNow: 30 })),
   rule("om en kvart|in a quarter of an hour", () => ({ minutesFromNow: 15 })),
@@ -57,20 +74,4 @@ const hoursAhead: readonly Rule[] = [
   rule("om halvannan timme|in an hour and a half", () => ({ minutesFromNow: 90 })),
 ];
 
-/** What is left of the year before a feast, or the fortnight after it. */
-function aroundFeast(feast: (year: number) => Day, side: "before" | "after", today: Day): Facts {
-  const day = comingDay(feast, today);
-  return { period: side === "before" ? { from: today, to: day - 1 } : { from: day + 1, to: day + 14 } };
-}
-
-const feastRules: readonly Rule[] = [
-  rule("{dayWord}", ({ dayWord }, today) => ({ day: comingDay(dayWord, today) })),
-  rule("{dayWord} {year}", ({ dayWord, year }) => ({ day: dayWord(year) })),
-  rule("(?:före|innan|before) {feast}", ({ feast }, today) => aroundFeast(feast, "before", today)),
-  rule("(?:efter|after) {feast}", ({ feast }, today) => aroundFeast(feast, "after", today)),
-  rule("(?:fram till|till|till och med|t\\.?o\\.?m\\.?|until|till) {feast}", ({ feast }, today) => ({
-    until: comingDay(feast, today),
-  })),
-];
-
-export const relativeDays: readonly Rule[] = [...named, ...counted, ...hoursAhead, ...feastRules];
+export const relativeDays: readonly Rule[] = [...named, ...counted, ...hoursAhead];

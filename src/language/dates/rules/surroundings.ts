@@ -9,11 +9,11 @@ const COUNTED =
 export const NOT_COUNTED = `(?!~(?:%|(?:${COUNTED})(?![\\p{L}])))`;
 
 const LITTLE_WORDS =
-  "på|i|den|och|eller|om|till|så|för|med|hos|at|on|in|and|or|for|the|idag|imorgon|ikväll|today|tomorrow|tonight|nästa|next|" +
+  "på|i|kl|klockan|varje|var|varannan|every|each|den|och|eller|om|till|så|för|med|hos|at|on|in|and|or|for|the|idag|imorgon|ikväll|today|tomorrow|tonight|nästa|next|" +
   "(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 
 /** The text ends, pauses or goes on with a word that nothing is counted in. */
-export const PAUSE = `(?=~(?:$|[^\\p{L}\\p{N}\\s]|(?:${LITTLE_WORDS})(?![\\p{L}])))`;
+export const PAUSE = `(?=[^\\S\\n]*(?:$|[^\\p{L}\\p{N} \\t]|(?:${LITTLE_WORDS})(?![\\p{L}])))`;
 
 /** The word before is not one of these. */
 export function notAfter(words: string): string {

@@ -1,4 +1,13 @@
-import { nthWeekday, onOrAfter, onOrBefore, type Weekday, yearMonthDay } from "../../day.ts";
+import {
+  type Day,
+  dayAt,
+  nthWeekday,
+  onOrAfter,
+  onOrBefore,
+  type Weekday,
+  weekdayOf,
+  yearMonthDay,
+} from "../../day.ts";
 import type { Facts } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
 
@@ -29,6 +38,14 @@ function inNamedMonth({ nth, weekday }: InMonth, month: number, year: number | u
   return { day: nthWeekday(thisYear + 1, month, weekday, nth) ?? day };
 }
 
+function workday(which: number, month: number, year: number | undefined, today: Day): Facts {
+  const now = yearMonthDay(today);
+  const chosen = year ?? (month >= now.month ? now.year : now.year + 1);
+  const edge = which > 0 ? dayAt(chosen, month, 1) : dayAt(chosen, month + 1, 0);
+  const isWeekend = weekdayOf(edge) > 5;
+  return { day: !isWeekend ? edge : which > 0 ? onOrAfter(edge, 1) : onOrBefore(edge, 5) };
+}
+
 const past = (day: number): Facts => ({ day, past: true });
 const weekday = (found: { weekday: Weekday }): Facts => ({ weekday: found.weekday });
 
@@ -52,7 +69,8 @@ export const weekdayRules: readonly Rule[] = [
   rule("(?:förra|förrförra|föregående|senaste|last|previous) {weekday}", ({ weekday }, today) =>
     past(onOrBefore(today - 1, weekday)),
   ),
-  rule("{weekday} (?:åtta dagar|week)", ({ weekday }, today) => ({ day: onOrAfter(today + 1, weekday) + 7 })),
+  rule("(?:the )?{weekday} (?:efter nästa|after next)", ({ weekday }) => ({ weekday, which: "afterNext" })),
+  rule("{weekday} (?:åtta dagar|week(?!~\\d))", ({ weekday }, today) => ({ day: onOrAfter(today + 1, weekday) + 7 })),
   rule(
     "{count} (?:veckor|vecka|weeks|week) (?:från|efter|from|after|on)(?: på)? {weekday}",
     ({ count, weekday }, today) => ({
@@ -61,6 +79,10 @@ export const weekdayRules: readonly Rule[] = [
   ),
   rule("(?:(?:den|the) )?{nth} {weekday} (?:i|in|of) {month}(?:,? {year?})?", (found, today) =>
     inNamedMonth(found, found.month, found.year, today),
+  ),
+  rule(
+    "(?:(?:den|the) )?{nth} (?:vardagen|arbetsdagen|working day|workday) (?:i|in|of) {month}(?:,? {year?})?",
+    (found, today) => workday(found.nth, found.month, found.year, today),
   ),
   rule("(?:(?:den|the) )?{nth} {weekday} (?:(?:i|in|of) )?(?:nästa månad|next month)", (found, today) =>
     inMonthsAhead(found, today, 1),

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { Ask } from "../../core/ask.ts";
+import type { Reply } from "../../core/reply.ts";
+import { type Delivery, type Desk, settingOf } from "./desk.ts";
+import { askOfJoin, askOfMessage, isConversation, sourceChange } from "./inbound.ts";
+import { makeOnce } from "./once.ts";
+import { joinEvent, messageEvent } from "./payloads.ts";
+import type { Spot } from "./speak.ts";
+
+const envelope = z.object({ event: z.looseObject({ type: z.string() }) });
+
+/** Slack sends an event again at once, after a minute and after five. After the second the asker is told instead. */
+const lastTry = 2;
+
+/** Thrown so that the event is not acknowledged, and Slack sends it again. */
+export class Unfinished extends Error {}
+
+type Take = (desk: Desk, delivery: Delivery, event: unknown) => Promise<void>;
+
+/** The events that we listen to. They are acknowledged when this has returned, and not where it throws. */
+export function makeTakeEvent(): (desk: Desk, delivery: Delivery) => Promise<void> {
+  const once = makeOnce();
+  const takers: Readonly<Record<string, Take>> = {
+    message: takeMessage,
+    app_mention: takeMessage,
+    member_joined_channel: takeJoin,
+    app_uninstalled: takeGoodbye,
+    tokens_revoked: takeGoodbye,
+  };
+
+  return async (desk, delivery) => {
+    const { event } = envelope.parse(delivery.body);
+    await takers[event.type]?.(desk, delivery, event);
+  };
+
+  async function takeMessage(desk: Desk, delivery: Delivery, raw: unknown): Promise<void> {
+    // Records cite messages; so far they look for changes when they are shown.
+    if (sourceChange(raw)) return;
+    const event = messageEvent.parse(raw);
+    const ask = await askOfMessage(event, settingOf(desk, delivery));
+    if (!ask) return;
+    const { channel, thread_ts: thread } = event;
+    await once(ask.key, async () => {
+      const reply = await finished(desk, delivery, ask);
+      desk.later(() => tell(desk, ask, reply, { channel, thread }));
+    });
+  }
+
+  async function takeJoin(desk: Desk, delivery: Delivery, raw: unknown): Promise<void> {
+    const event = joinEvent.parse(raw);
+    const ask = askOfJoin(event, settingOf(desk, delivery));
+    if (!ask) return;
+    await once(ask.key, async () => {
+      const reply = await finished(desk, delivery, ask);
+      desk.later(async () => {
+        const message = await desk.speaker.answer(reply, { language: desk.language });
+        if (message) await desk.speaker.say({ channel: event.channel }, message);
+      });
+    });
+  }
+}
+
+/** The reply, where the work is done or Slack is not to try again. */
+async function finished(desk: Desk, { retry }: Delivery, ask: Ask): Promise<Reply> {
+  const reply = await desk.ask(ask);
+  if (reply.kind === "said" && reply.mood === "broken" && retry < lastTry) throw new Unfinished();
+  return reply;
+}
+
+/** To the asker alone: in a channel unseen by others, in the person's own conversation as any message, which stays. */
+async function tell(desk: Desk, { from, place }: Ask, reply: Reply, spot: Spot): Promise<void> {
+  const { channel, thread } = place;
+  const message = await desk.speaker.answer(reply, { language: desk.language, channel, thread });
+  if (!message || !("user" in from)) return;
+  if (isConversation(spot.channel)) await desk.speaker.say(spot, message);
+  else await desk.speaker.whisper(from.user, spot, message);
+}
+
+async function takeGoodbye({ log }: Desk, { team }: Delivery): Promise<void> {
+  log.warn({ team }, "Slack says that Samspråk has been removed from a workspace, or its token revoked");
+}

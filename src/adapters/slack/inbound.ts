@@ -1,0 +1,169 @@
+import type { Account, Ask, Place, Said } from "../../core/ask.ts";
+import type { Language } from "../../core/texts.ts";
+import { readState } from "./formState.ts";
+import {
+  type ClickPayload,
+  type CommandPayload,
+  changeEvent,
+  type JoinEvent,
+  type MessageEvent,
+  type ShortcutPayload,
+  type SubmissionPayload,
+} from "./payloads.ts";
+import type { People } from "./people.ts";
+import type { Kept } from "./viewMemory.ts";
+import { readText } from "./words.ts";
+
+/** What is needed to understand a payload besides the payload itself. */
+export interface Setting {
+  readonly people: People;
+  /** The workspace that installed us. */
+  readonly team: string;
+  /** Our own user there. */
+  readonly self: string | undefined;
+  readonly language: Language;
+}
+
+/** "/beslut att köpa bollar" is "beslut att köpa bollar". */
+export async function askOfCommand(payload: CommandPayload, setting: Setting): Promise<Ask> {
+  const { command, text, user_id, user_name, team_id, channel_id, channel_name, trigger_id } = payload;
+  const { words, mentions } = await readText(`${command.slice(1)} ${text}`, setting);
+  const place = channel_name === "directmessage" ? personal(setting) : placeOf(setting, channel_id);
+  const from = accountOf({ id: user_id, team_id, name: user_name }, setting);
+  return { from, place, says: { words }, mentions, key: keyOf(trigger_id), language: setting.language };
+}
+
+/** A mention of us, or a message in the person's own conversation with us. Undefined: it is not for us. */
+export async function askOfMessage(event: MessageEvent, setting: Setting): Promise<Ask | undefined> {
+  if (!isForUs(event) || event.user === undefined || event.user === setting.self) return undefined;
+  const { user, channel, thread_ts, ts } = event;
+  const { words, mentions } = await readText(event.text, setting);
+  const place = isConversation(channel) ? personal(setting) : placeOf(setting, channel, thread_ts);
+  const from = accountOf({ id: user, team_id: event.user_team ?? event.team }, setting);
+  // The message itself is the key: it may come once for each workspace that has brought us into the channel.
+  return { from, place, says: { words }, mentions, key: `slack:m:${channel}:${ts}`, language: setting.language };
+}
+
+/** Sent by a person, with words in it: not a notice of Slack's own, nor a message of a bot's. */
+const spoken = new Set([undefined, "file_share", "thread_broadcast", "me_message"]);
+
+function isForUs({ type, subtype, bot_id, channel }: MessageEvent): boolean {
+  return bot_id === undefined && spoken.has(subtype) && (type === "app_mention" || isConversation(channel));
+}
+
+export interface SourceChange {
+  /** The changed message's name, "channel:ts", as records keep it. */
+  readonly message: string;
+  readonly change: "edited" | "deleted";
+}
+
+/** A message that was edited or deleted after it was written. Undefined for every other event. */
+export function sourceChange(event: unknown): SourceChange | undefined {
+  const { data } = changeEvent.safeParse(event);
+  if (!data) return undefined;
+  const deleted = data.subtype === "message_deleted";
+  const ts = deleted ? data.deleted_ts : data.message?.ts;
+  return ts ? { message: nameOf(data.channel, ts), change: deleted ? "deleted" : "edited" } : undefined;
+}
+
+/** Someone has brought us into a channel. Undefined: it was somebody else who joined. */
+export function askOfJoin({ user, channel, inviter, event_ts }: JoinEvent, setting: Setting): Ask | undefined {
+  if (user !== setting.self) return undefined;
+  const from = accountOf({ id: inviter ?? user }, setting);
+  const key = `slack:arrived:${channel}:${event_ts}`;
+  return { from, place: placeOf(setting, channel), says: { arrived: true }, key, language: setting.language };
+}
+
+/** A pressed button, whatever it asks for. `kept` is what the view carries, where the button stands in one. */
+export function askOfClick(payload: ClickPayload, says: Said, setting: Setting, kept?: Kept): Ask {
+  const { user, trigger_id, channel, container } = payload;
+  const reply = container?.thread_ts !== container?.message_ts ? container?.thread_ts : undefined;
+  const place = kept
+    ? placeIn(kept, setting)
+    : channel
+      ? conversationOr(setting, channel.id, reply)
+      : personal(setting);
+  return {
+    from: accountOf(user, setting),
+    place,
+    says,
+    key: keyOf(trigger_id),
+    language: kept?.language ?? setting.language,
+  };
+}
+
+/** A form that was sent in, or (not `submitted`) one whose other fields are wanted. */
+export async function askOfForm(
+  { user, trigger_id, view }: SubmissionPayload,
+  kept: Kept & { session: string },
+  submitted: boolean,
+  setting: Setting,
+): Promise<Ask> {
+  const typed = await readState(view, setting.people, setting.team);
+  return {
+    from: accountOf(user, setting),
+    place: placeIn(kept, setting),
+    says: { form: kept.session, typed, submitted },
+    key: keyOf(trigger_id),
+    language: kept.language,
+  };
+}
+
+/** A shortcut on a message. */
+export async function askOfShortcut(payload: ShortcutPayload, setting: Setting): Promise<Ask> {
+  const { callback_id, user, trigger_id, team, channel, message } = payload;
+  const { words } = await readText(message.text, setting);
+  const link = team?.domain ? linkTo(team.domain, channel.id, message) : undefined;
+  const at = new Date(Number(message.ts) * 1000);
+  return {
+    from: accountOf(user, setting),
+    place: conversationOr(setting, channel.id, message.thread_ts),
+    says: { shortcut: callback_id, message: { id: nameOf(channel.id, message.ts), text: words, link, at } },
+    key: keyOf(trigger_id),
+    language: setting.language,
+  };
+}
+
+/** How our records name a message of Slack's. */
+export function nameOf(channel: string, ts: string): string {
+  return `${channel}:${ts}`;
+}
+
+/** A conversation of one person, with us or with another: its ids begin with D. */
+export function isConversation(channel: string): boolean {
+  return channel.startsWith("D");
+}
+
+function keyOf(trigger: string): string {
+  return `slack:t:${trigger}`;
+}
+
+function accountOf(
+  person: { id: string; team_id?: string | undefined; name?: string | undefined },
+  { team }: Setting,
+): Account {
+  const { id, team_id = team, name } = person;
+  return { platform: "slack", team: team_id, user: id, ...(name && { name }) };
+}
+
+function personal({ team }: Setting): Place {
+  return { platform: "slack", team };
+}
+
+function placeOf({ team }: Setting, channel: string, thread?: string): Place {
+  return { platform: "slack", team, channel, ...(thread && { thread }) };
+}
+
+function conversationOr(setting: Setting, channel: string, thread?: string): Place {
+  return isConversation(channel) ? personal(setting) : placeOf(setting, channel, thread);
+}
+
+function placeIn({ channel, thread }: Kept, setting: Setting): Place {
+  return channel ? placeOf(setting, channel, thread) : personal(setting);
+}
+
+/** What chat.getPermalink would answer, without asking: a shortcut's form must open within three seconds. */
+function linkTo(domain: string, channel: string, { ts, thread_ts }: ShortcutPayload["message"]): string {
+  const link = `https://${domain}.slack.com/archives/${channel}/p${ts.replace(".", "")}`;
+  return thread_ts && thread_ts !== ts ? `${link}?thread_ts=${thread_ts}&cid=${channel}` : link;
+}

@@ -1,0 +1,74 @@
+import type { Both } from "../../core/texts.ts";
+
+export interface Scope {
+  readonly scope: string;
+  readonly why: Both<string>;
+}
+
+/** All that the app may do in Slack, and what each right is for. It may do nothing else. */
+export const scopes: readonly Scope[] = [
+  { scope: "commands", why: { sv: "Kommandon och genvägar på meddelanden.", en: "Commands and message shortcuts." } },
+  {
+    scope: "chat:write",
+    why: {
+      sv: "Skriva kort, påminnelser och svar där appen är med.",
+      en: "Post cards, reminders and answers where it is.",
+    },
+  },
+  {
+    scope: "app_mentions:read",
+    why: { sv: "Läsa det som skrivs till @Samspråk.", en: "Read what is written to @Samspråk." },
+  },
+  {
+    scope: "im:history",
+    why: {
+      sv: "Läsa det som en person skriver till Samspråk i sin egen konversation.",
+      en: "Read what a person writes to Samspråk in their own conversation.",
+    },
+  },
+  {
+    scope: "im:write",
+    why: {
+      sv: "Öppna en persons egen konversation med Samspråk.",
+      en: "Open a person's own conversation with Samspråk.",
+    },
+  },
+  {
+    scope: "channels:read",
+    why: { sv: "Märka när appen bjuds in i en öppen kanal.", en: "Notice when it is invited to a public channel." },
+  },
+  {
+    scope: "groups:read",
+    why: { sv: "Märka när appen bjuds in i en privat kanal.", en: "Notice when it is invited to a private channel." },
+  },
+  {
+    scope: "channels:history",
+    why: {
+      sv: "Hitta ett eget kort i en öppen kanal när Slacks svar gick förlorat, så att det inte skrivs två gånger.",
+      en: "Find a card of its own in a public channel where Slack's answer got lost, so that it is not posted twice.",
+    },
+  },
+  {
+    scope: "groups:history",
+    why: {
+      sv: "Hitta ett eget kort i en privat kanal när Slacks svar gick förlorat.",
+      en: "Find a card of its own in a private channel where Slack's answer got lost.",
+    },
+  },
+  {
+    scope: "users:read",
+    why: {
+      sv: "Veta vem som nämns eller väljs, och i vilken organisation.",
+      en: "Know who is mentioned or chosen, and of which organisation.",
+    },
+  },
+];
+
+/** What Slack tells the app of, and nothing else: no channel's messages are among it. */
+export const botEvents = [
+  "app_mention",
+  "app_uninstalled",
+  "member_joined_channel",
+  "message.im",
+  "tokens_revoked",
+] as const;

@@ -1,0 +1,59 @@
+import type { types } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { Form } from "../../core/form.ts";
+import type { DoorLog } from "../../core/ports/door.ts";
+import type { Reply } from "../../core/reply.ts";
+import { renderForm } from "./form.ts";
+import { codeOf } from "./outside.ts";
+import { renderFormButton, renderMessage, type SlackMessage } from "./render.ts";
+import type { Kept } from "./viewMemory.ts";
+
+/** Where in Slack an answer goes. */
+export interface Spot {
+  readonly channel: string;
+  readonly thread?: string | undefined;
+}
+
+/** Says things to people over the Web API. */
+export interface Speaker {
+  /** The reply as a message; nothing where there is nothing to say, or where its form has opened. */
+  answer(reply: Reply, kept: Kept, trigger?: string): Promise<SlackMessage | undefined>;
+  /** To the person alone, in a channel. */
+  whisper(user: string, spot: Spot, message: SlackMessage): Promise<void>;
+  /** To all who are there. */
+  say(spot: Spot, message: SlackMessage): Promise<void>;
+  redraw(viewId: string, view: types.ModalView): Promise<void>;
+}
+
+/** Links in our posts need no pictures under them. */
+export const quiet = { unfurl_links: false, unfurl_media: false } as const;
+
+/** `opening` is for forms alone: what opens them lives for three seconds, so it must wait behind nothing. */
+export function makeSpeaker(posting: WebClient, opening: WebClient, log: DoorLog): Speaker {
+  return {
+    async answer(reply, kept, trigger) {
+      if (reply.kind === "said") return renderMessage({ say: reply.text, card: reply.card }, kept.language);
+      const opened = trigger !== undefined && (await open(reply.form, kept, trigger));
+      return opened ? undefined : renderFormButton(reply.form, kept.language);
+    },
+    async whisper(user, { channel, thread: thread_ts }, message) {
+      await posting.chat.postEphemeral({ channel, user, thread_ts, ...message });
+    },
+    async say({ channel, thread }, message) {
+      await posting.chat.postMessage({ channel, ...(thread && { thread_ts: thread }), ...quiet, ...message });
+    },
+    async redraw(view_id, view) {
+      await posting.views.update({ view_id, view });
+    },
+  };
+
+  async function open(form: Form, kept: Kept, trigger_id: string): Promise<boolean> {
+    try {
+      await opening.views.open({ trigger_id, view: renderForm(form, kept) });
+      return true;
+    } catch (error) {
+      log.warn({ problem: codeOf(error) }, "Slack did not open a form");
+      return false;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Addresses } from "../../core/ports/door.ts";
+import { type Activity, isPersonal, ownTenantOf, splitConversation, tenantOf } from "./activity.ts";
+import { accountOf } from "./inbound.ts";
+
+const Place = z.object({
+  serviceUrl: z.string(),
+  /** Our own id in Teams. */
+  bot: z.string(),
+  /** In a channel every post begins a thread; a chat has none. */
+  threads: z.boolean(),
+  /** The team's group in Entra ID, where Teams has told it. */
+  aadGroupId: z.string().optional(),
+});
+export type PlaceAddress = z.infer<typeof Place>;
+
+const Person = z.object({ serviceUrl: z.string(), bot: z.string(), user: z.string() });
+export type PersonAddress = z.infer<typeof Person>;
+
+const Chat = z.object({ conversation: z.string() });
+const Known = z.object({ entra: z.string() });
+
+/** What Teams has told us of where people and channels can be reached. */
+export interface AddressBook {
+  /** Keeps what an activity tells; called for verified ones only. */
+  learn(activity: Activity): Promise<void>;
+  place(team: string, channel: string): Promise<PlaceAddress | undefined>;
+  person(team: string, user: string): Promise<PersonAddress | undefined>;
+  /** The person's own conversation with us. */
+  chat(team: string, user: string): Promise<string | undefined>;
+  keepChat(team: string, user: string, conversation: string): Promise<void>;
+  /** Entra's id of someone whom we have met, by Teams' own id. */
+  entraId(team: string, id: string): Promise<string | undefined>;
+  keepEntraId(team: string, id: string, entra: string): Promise<void>;
+}
+
+export function makeAddressBook(addresses: Addresses): AddressBook {
+  const find = async <T>(schema: z.ZodType<T>, team: string, id: string) =>
+    schema.safeParse(await addresses.find(team, id)).data;
+  const chatOf = (user: string) => `${user}/chat`;
+  const keepChat: AddressBook["keepChat"] = (team, user, conversation) =>
+    addresses.remember(team, chatOf(user), { conversation });
+  const keepEntraId: AddressBook["keepEntraId"] = (team, id, entra) => addresses.remember(team, id, { entra });
+
+  return {
+    async learn(activity) {
+      await Promise.all([learnPerson(activity), isPersonal(activity) ? undefined : learnPlace(activity)]);
+    },
+    place: (team, channel) => find(Place, team, channel),
+    person: (team, user) => find(Person, team, user),
+    chat: async (team, user) => (await find(Chat, team, chatOf(user)))?.conversation,
+    keepChat,
+    entraId: async (team, id) => (await find(Known, team, id))?.entra,
+    keepEntraId,
+  };
+
+  async function learnPerson(activity: Activity): Promise<void> {
+    const { serviceUrl, recipient, from, conversation } = activity;
+    // What happens to us is sometimes told in our own name.
+    if (from.id === recipient.id) return;
+    const { user } = accountOf(activity);
+    const team = ownTenantOf(activity);
+    const address: PersonAddress = { serviceUrl, bot: recipient.id, user: from.id };
+    await addresses.remember(team, user, address);
+    if (from.aadObjectId) await keepEntraId(team, from.id, from.aadObjectId);
+    if (isPersonal(activity)) await keepChat(team, user, conversation.id);
+  }
+
+  async function learnPlace(activity: Activity): Promise<void> {
+    const { serviceUrl, recipient, conversation, channelData } = activity;
+    const { channel } = splitConversation(conversation.id);
+    const team = tenantOf(activity);
+    const aadGroupId = channelData?.team?.aadGroupId ?? (await find(Place, team, channel))?.aadGroupId;
+    const address: PlaceAddress = {
+      serviceUrl,
+      bot: recipient.id,
+      threads: conversation.conversationType === "channel",
+      ...(aadGroupId && { aadGroupId }),
+    };
+    await addresses.remember(team, channel, address);
+  }
+}

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { OutsideError } from "../../core/errors.ts";
+import { isServiceUrl } from "./verify.ts";
+
+/** What we send: a message as the Bot Connector takes it. */
+export interface Message {
+  readonly type: "message";
+  readonly text?: string;
+  readonly textFormat?: "plain";
+  /** What a notification shows. */
+  readonly summary?: string;
+  readonly attachments?: readonly { readonly contentType: string; readonly content: unknown }[];
+  readonly recipient?: { readonly id: string; readonly name?: string };
+  readonly entities?: readonly unknown[];
+}
+
+/** A message, where it lies. */
+export interface Spot {
+  readonly serviceUrl: string;
+  readonly conversation: string;
+}
+
+/**
+ * The four calls of the Bot Connector that we need. The library's own client repeats calls by itself, waits without
+ * end, hides how long to wait after a refusal, and cannot send to one person in a channel.
+ */
+export interface Connector {
+  /** Opens a person's conversation, or begins a thread with its first message. */
+  create(serviceUrl: string, conversation: object): Promise<{ readonly id: string; readonly activityId?: string }>;
+  /** `targeted`: the recipient alone sees it. Gives the message's id. */
+  send(to: Spot, message: Message, targeted?: boolean): Promise<string>;
+  update(at: Spot, id: string, message: Message, targeted?: boolean): Promise<void>;
+  /** Who a person is in Entra ID, by Teams' own id. */
+  entraId(at: Spot, user: string): Promise<string | undefined>;
+}
+
+export interface ConnectorSettings {
+  /** Undefined where nobody asks for one. */
+  readonly token: () => Promise<string | undefined>;
+  /** Whether this machine may be called. */
+  readonly local: boolean;
+  readonly timeoutMs: number;
+  readonly now: () => Date;
+}
+
+const Created = z.object({ id: z.string().min(1), activityId: z.string().nullish() });
+const Sent = z.object({ id: z.string().min(1) });
+const Member = z.object({ aadObjectId: z.string().nullish(), objectId: z.string().nullish() });
+
+export function makeConnector(settings: ConnectorSettings): Connector {
+  const call = makeCall(settings);
+  const path = ({ conversation }: Spot) => `v3/conversations/${encodeURIComponent(conversation)}`;
+  const query = (targeted?: boolean) => (targeted ? "?isTargetedActivity=true" : "");
+  return {
+    async create(serviceUrl, conversation) {
+      const { id, activityId } = read(Created, await call("POST", serviceUrl, "v3/conversations", conversation));
+      return activityId ? { id, activityId } : { id };
+    },
+    async send(to, message, targeted) {
+      const url = `${path(to)}/activities${query(targeted)}`;
+      return read(Sent, await call("POST", to.serviceUrl, url, message)).id;
+    },
+    async update(at, id, message, targeted) {
+      const url = `${path(at)}/activities/${encodeURIComponent(id)}${query(targeted)}`;
+      await call("PUT", at.serviceUrl, url, message);
+    },
+    async entraId(at, user) {
+      const url = `${path(at)}/members/${encodeURIComponent(user)}`;
+      const { aadObjectId, objectId } = read(Member, await call("GET", at.serviceUrl, url));
+      return aadObjectId ?? objectId ?? undefined;
+    },
+  };
+}
+
+/** An answer that we cannot read leaves open whether the call took effect. */
+function read<T>(schema: z.ZodType<T>, answer: unknown): T {
+  const { data, success } = schema.safeParse(answer);
+  if (!success) throw new OutsideError("Teams gave an answer that cannot be read", { retry: true });
+  return data;
+}
+
+type Call = (method: "GET" | "POST" | "PUT", serviceUrl: string, path: string, body?: object) => Promise<unknown>;
+
+function makeCall({ token, local, timeoutMs, now }: ConnectorSettings): Call {
+  return async (method, serviceUrl, path, body) => {
+    // Addresses come out of the database, too: they are believed no more there.
+    if (!isServiceUrl(serviceUrl, local)) throw new OutsideError("Not an address of Teams", { retry: false });
+    const signal = AbortSignal.timeout(timeoutMs);
+    const response = await reach(async () => {
+      const bearer = await within(signal, token());
+      return await fetch(`${serviceUrl.replace(/\/$/u, "")}/${path}`, {
+        method,
+        headers: {
+          ...(body && { "content-type": "application/json" }),
+          ...(bearer && { authorization: `Bearer ${bearer}` }),
+        },
+        body: body && JSON.stringify(body),
+        redirect: "error",
+        signal,
+      });
+    });
+    const text = await reach(() => response.text());
+    if (!response.ok) throw refusalOf(response, text, now());
+    return parse(text);
+  };
+}
+
+/** The library's way to a token has no limit of its own. */
+async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  return await Promise.race([work, promise]);
+}
+
+async function reach<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new OutsideError("Teams cannot be reached", { cause, retry: true });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const Fault = z.object({ error: z.object({ code: z.string().max(100) }) });
+/** What may pass by itself, according to Teams' own list; 401 is a token that ran out on the way. */
+const passing = [401, 408, 412, 429];
+
+function refusalOf({ status, headers }: Response, text: string, now: Date): OutsideError {
+  const code = Fault.safeParse(parse(text)).data?.error.code;
+  return new OutsideError(`Teams refused with ${status}${code ? ` ${code}` : ""}`, {
+    retry: passing.includes(status) || status >= 500,
+    waitMs: waitOf(headers.get("retry-after"), now),
+  });
+}
+
+/** Retry-After in seconds or as a date. */
+function waitOf(value: string | null, now: Date): number | undefined {
+  if (value === null || value.trim() === "") return undefined;
+  const ms = /^\d+(\.\d+)?$/u.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now.getTime();
+  return Number.isFinite(ms) ? Math.max(0, Math.ceil(ms)) : undefined;
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run audit` recomputes the audit chain of every group, and names the first break of each.
+ * Exit status: 0 where all hold, 1 where one is broken, 2 where nothing could be checked.
+ */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { ChainCheck } from "./adapters/store/audit.ts";
+import { type Config, readConfig } from "./config.ts";
+import { ensureClient } from "./generate/client.ts";
+
+const migrations = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
+
+/** Opens the database and prints one line for each group; gives the exit status. Throws where it cannot be opened. */
+export async function audit(
+  { databaseUrl: url, dataDir: dir }: Pick<Config, "databaseUrl" | "dataDir">,
+  print: (line: string) => void,
+): Promise<0 | 1> {
+  // Opening would create it, and an empty record has nothing broken in it.
+  if (!url && !existsSync(dir)) throw new Error(`There is no database in ${dir}. Set DATA_DIR or DATABASE_URL.`);
+  await ensureClient();
+  const { openDatabase } = await import("./adapters/store/database.ts");
+  const { checkChains } = await import("./adapters/store/audit.ts");
+  const database = await openDatabase({ url, dir, migrations });
+  try {
+    let groups = 0;
+    let broken = 0;
+    for await (const check of checkChains(database.client)) {
+      print(describe(check));
+      groups += 1;
+      if (check.brokenAt !== undefined) broken += 1;
+    }
+    if (groups === 0) print("There are no groups yet, and so nothing to check.");
+    return broken > 0 ? 1 : 0;
+  } finally {
+    await database.close();
+  }
+}
+
+function describe({ group, entries, brokenAt }: ChainCheck): string {
+  if (brokenAt === undefined) return `Group ${group}: the chain holds, ${count(entries)}.`;
+  return `Group ${group}: the chain is broken at entry ${brokenAt}, which is changed or missing. Whole before it: ${count(entries)}.`;
+}
+
+function count(entries: number): string {
+  return entries === 1 ? "1 entry" : `${entries} entries`;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await audit(readConfig(), console.log);
+  } catch (error) {
+    console.error(`Nothing was checked. ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 2;
+  }
+}
