@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Account } from "../../src/core/ask.ts";
+import { roles } from "../../src/core/group.ts";
+import { catalogue } from "../../src/features/catalogue.ts";
+import { testDatabases } from "../support/database.ts";
+import { openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
+import { person } from "../support/people.ts";
+
+const commands = catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command));
+const secret = "hemlig bollhall";
+
+interface Theirs {
+  readonly group: string;
+  readonly decision: string;
+  readonly member: string;
+  readonly party: string;
+  readonly code: string;
+}
+/** Each command with input that names what is another group's. A command that is missing here fails the first test. */
+const attempts: Readonly<Record<string, (theirs: Theirs) => Record<string, unknown>>> = {
+  "group.start": ({ party }) => ({ name: "Ny", parties: `${party}\nAnnan`, chair: "test:t1:bosse" }),
+  "group.join": ({ party }) => ({ party }),
+  "group.confirmMember": ({ member }) => ({ member }),
+  "group.refuseMember": ({ member }) => ({ member }),
+  "group.takeOffice": () => ({}),
+  "group.declineOffice": () => ({}),
+  "group.link": () => ({ code: "ABCD-1234" }),
+  "group.show": () => ({}),
+  "decisions.log": ({ decision }) => ({ text: "x", effect: "mandate", relation: "replaces", related: decision }),
+  "decisions.record": ({ decision }) => ({ text: "x", effect: "mandate", relation: "revokes", related: decision }),
+  "decisions.cancel": () => ({}),
+  "decisions.propose": ({ decision }) => ({ text: "x", relation: "replaces", related: decision }),
+  "decisions.answer": () => ({ proposal: "1/2026", answer: "supports" }),
+  "decisions.confirm": () => ({ proposal: "1/2026", effect: "mandate" }),
+  "decisions.withdraw": () => ({ proposal: "1/2026" }),
+  "decisions.listProposals": () => ({}),
+  "decisions.showProposal": () => ({ proposal: "1/2026" }),
+  "decisions.list": () => ({ text: "bollhall" }),
+  "decisions.show": () => ({ number: "1/2026" }),
+  "decisions.correct": () => ({ number: "1/2026", text: "x" }),
+  "decisions.replace": () => ({ number: "1/2026", text: "x", effect: "mandate" }),
+  "decisions.revoke": () => ({ number: "1/2026" }),
+  "decisions.reserve": () => ({ number: "1/2026" }),
+  "decisions.comment": () => ({ number: "1/2026", text: "x" }),
+  "decisions.standOut": () => ({ proposal: "1/2026" }),
+  "decisions.conflict": () => ({ number: "1/2026" }),
+  "decisions.conflictOnProposal": () => ({ proposal: "1/2026" }),
+  "decisions.close": ({ decision }) => ({ id: decision }),
+};
+
+describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
+  let t: TestHouse;
+  let theirs: Theirs;
+  const stranger = person("Frida");
+
+  beforeAll(async () => {
+    t = await openTestHouse(await open());
+    const { alva, bosse, cilla, esra } = await openGroup(t);
+    await t.type(bosse, `beslut bekräfta ${secret}`);
+    await t.type(cilla, `förslag ${secret}`);
+    await t.type(esra, "jag företräder MISO");
+    const { client } = t.database;
+    const [group, decision, member, party] = await Promise.all([
+      client.group.findFirstOrThrow(),
+      client.decision.findFirstOrThrow(),
+      client.member.findFirstOrThrow({ where: { name: "Esra" } }),
+      client.party.findFirstOrThrow(),
+    ]);
+    const { code = "" } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))?.groups ?? {};
+    theirs = { group: group.id, decision: decision.id, member: member.id, party: party.id, code };
+    await t.type(stranger, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', {
+      channel: "other",
+    });
+    await t.type(stranger, "jag företräder Ett", { channel: "other" });
+    await client.member.updateMany({
+      where: { name: "Frida" },
+      data: { roles: roles.filter((role) => role !== "clock") },
+    });
+  });
+  afterAll(() => t.close());
+
+  /** All rows of the first group, as text. */
+  async function rowsOf(group: string): Promise<string> {
+    const { client } = t.database;
+    const where = { where: { groupId: group } } as const;
+    const rows = await Promise.all([
+      client.decision.findMany(where),
+      client.proposal.findMany(where),
+      client.stance.findMany(where),
+      client.dissent.findMany(where),
+      client.decisionNote.findMany(where),
+      client.member.findMany(where),
+      client.account.findMany(where),
+      client.party.findMany(where),
+      client.channel.findMany(where),
+      client.auditEntry.findMany(where),
+      client.post.findMany(where),
+    ]);
+    return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+  }
+
+  test("every command of the catalogue is tried", () => {
+    expect(Object.keys(attempts).sort()).toEqual(commands.map(({ id }) => id).sort());
+  });
+
+  test.each(commands.map(({ id }) => [id]))("%s neither changes nor shows what is another group's", async (id) => {
+    const input = attempts[id]?.(theirs) ?? {};
+    const before = await rowsOf(theirs.group);
+    // From a member with every role in their own channel; the same with a card's claim to belong to the first group;
+    // and by someone in no group, in the first group's channel.
+    const asks: readonly (readonly [Account, { channel: string | null; group?: string }])[] = [
+      [stranger, { channel: "other" }],
+      [stranger, { channel: "other", group: theirs.group }],
+      [stranger, { channel: null, group: theirs.group }],
+    ];
+    for (const [who, where] of asks) {
+      const reply = await t.ask(who, { call: { command: id, input } }, { key: randomUUID(), ...where });
+      expect(textOf(reply)).not.toBe("");
+      expect(JSON.stringify(reply)).not.toContain(secret);
+    }
+    expect(await rowsOf(theirs.group)).toBe(before);
+  });
+
+  test("someone in no group changes nothing in a group's channel but their own request to join", async () => {
+    const outsider = person("Gun");
+    const before = await rowsOf(theirs.group);
+    for (const { id, kind } of commands) {
+      if (kind === "setup") continue;
+      const reply = await t.ask(outsider, { call: { command: id, input: attempts[id]?.(theirs) ?? {} } });
+      expect(textOf(reply)).toMatch(/inte med i gruppen/);
+    }
+    expect(await rowsOf(theirs.group)).toBe(before);
+  });
+
+  test("a code cannot be guessed: three wrong ones, and the right one is refused for ten minutes", async () => {
+    const guesser = person("Hugo");
+    for (const guess of ["AAAA-AAAA", "BBBB-BBBB", "CCCC-CCCC"]) {
+      expect(await t.type(guesser, `koppla ${guess}`, { channel: "third" })).toContain("stämmer inte");
+    }
+    expect(await t.type(guesser, `koppla ${theirs.code}`, { channel: "third" })).toContain("för många försök");
+    expect(await t.database.client.channel.count({ where: { channel: "third" } })).toBe(0);
+  });
+
+  test("a code is good once, and its text is kept nowhere", async () => {
+    const { client } = t.database;
+    expect(JSON.stringify([await client.claim.findMany(), await client.linkCode.findMany()])).not.toContain(
+      theirs.code,
+    );
+    expect(await t.type(person("Ines"), `koppla ${theirs.code}`, { channel: "fourth" })).toContain("kopplad");
+    expect(await t.type(person("Joel"), `koppla ${theirs.code}`, { channel: "fifth" })).toContain("stämmer inte");
+  });
+});
