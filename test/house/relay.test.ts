@@ -22,10 +22,10 @@ describe.each(testDatabases)("A post, on $name", ({ open }) => {
   const decide = (text: string) => t.type(people.bosse, `beslut bekräfta ${text}`);
 
   test("shows its subject as it is when it is delivered: many changes are one message", async () => {
+    const before = channel().length;
     await t.type(people.cilla, "förslag öppna hallen");
     for (const answer of ["avstår", "står bakom", "måste förankra"])
       await t.type(people.cilla, `förslag svar 1 ${answer}`);
-    const before = channel().length;
     await t.deliver();
     expect(channel().length).toBe(before + 1);
     expect(t.chat.read("c1").at(-1)).toContain("MISO: måste förankra");

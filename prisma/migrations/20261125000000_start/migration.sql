@@ -237,8 +237,7 @@ CREATE TABLE "Post" (
 CREATE TABLE "Lane" (
     "target" UUID NOT NULL,
     "holder" TEXT NOT NULL,
-    "leasedUntil" TIMESTAMPTZ(3) NOT NULL,
-    "notBefore" TIMESTAMPTZ(3) NOT NULL,
+    "freeAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Lane_pkey" PRIMARY KEY ("target")
 );

@@ -87,9 +87,13 @@ export async function withoutTimeLimits<T>(pool: pg.Pool, work: (client: pg.Pool
 }
 
 async function openServer(url: string, log: Log): Promise<Postgres> {
+  // What an address says itself would otherwise replace what we ask for.
+  const address = new URL(url);
+  const options = `${address.searchParams.get("options") ?? ""} ${SESSION}`;
+  address.searchParams.delete("options");
   const pool = new pg.Pool({
-    connectionString: url,
-    options: SESSION,
+    connectionString: address.href,
+    options,
     application_name: "samsprak",
     max: 10,
     connectionTimeoutMillis: 5_000,

@@ -43,7 +43,7 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
   };
 
   const deliverLane = async (target: string): Promise<void> => {
-    if (!(await lease(client, target, holder, now()))) return;
+    if (!(await lease(client, target, holder))) return;
     let pace = 0;
     try {
       for (const post of await findDuePosts(client, target, now(), mostPosts)) {
@@ -52,7 +52,7 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
         if (pace > 0) break;
       }
     } finally {
-      await release(client, target, holder, new Date(now().getTime() + pace));
+      await release(client, target, holder, pace);
     }
     if (pace > 0) setTimeout(loop.wake, pace).unref();
   };

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { openAsBlob } from "node:fs";
+import { fileURLToPath } from "node:url";
+import pg from "pg";
+import { inject } from "vitest";
+import { openJobs } from "../../src/adapters/jobs/jobs.ts";
+import { type Database, openDatabase, withClient } from "../../src/adapters/store/database.ts";
+import { openInMemory } from "../../src/adapters/store/embedded/memory.ts";
+import { migrate } from "../../src/adapters/store/migrate.ts";
+
+export const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
+
+export interface TestDatabase {
+  readonly name: Database["kind"];
+  /** A migrated and otherwise empty database of one's own, gone when it is closed. */
+  open(): Promise<Database>;
+}
+
+const server = process.env["TEST_DATABASE_URL"];
+
+/** For `describe.each(testDatabases)("… on $name", …)`: suites that must hold on both kinds of database. */
+export const testDatabases: readonly TestDatabase[] = [
+  { name: "embedded", open: openTestDatabase },
+  ...(server ? [{ name: "server" as const, open: () => openOnServer(server) }] : []),
+];
+
+/** The embedded database: all that most tests need. */
+export async function openTestDatabase(): Promise<Database> {
+  return withClient(await openInMemory(await openAsBlob(inject("databaseDump"))));
+}
+
+/** The database that all test files begin with; the job queue's own tables are in it too, since they take long. */
+export async function dumpMigrated(): Promise<Blob> {
+  const postgres = await openInMemory();
+  const client = await postgres.pool.connect();
+  await migrate(client, MIGRATIONS);
+  client.release();
+  const jobs = await openJobs(withClient(postgres), { log: console.error });
+  await jobs.stop();
+  const dump = await postgres.dump();
+  await postgres.close();
+  return dump;
+}
+
+async function openOnServer(url: string): Promise<Database> {
+  const name = `samsprak_test_${randomUUID().replaceAll("-", "")}`;
+  await administer(url, `CREATE DATABASE ${name}`);
+  const own = new URL(url);
+  own.pathname = name;
+  const database = await openDatabase({ url: own.href, dir: "", migrations: MIGRATIONS });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await administer(url, `DROP DATABASE ${name} WITH (FORCE)`);
+  };
+  return { ...database, close };
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
