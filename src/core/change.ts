@@ -41,6 +41,7 @@ export async function setUp(house: House, ask: Ask, seat: Seat, asked: Asked<"se
       actor: seat.actor,
       now: house.now(),
       language: asked.language,
+      zone: house.zone,
       id: house.id,
       async enter(id) {
         const { group, actor } = await tx.enter(id, ask.from);

@@ -63,7 +63,7 @@ function readerFor(house: House, ask: Ask, { group }: Seat): Reader {
   return {
     parties: group?.parties ?? [],
     mentions: ask.mentions ?? {},
-    date: (text) => house.readDate(text, house.now(), group?.zone ?? "Europe/Stockholm"),
+    date: (text) => house.readDate(text, house.now(), group?.zone ?? house.zone),
   };
 }
 

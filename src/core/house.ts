@@ -9,6 +9,8 @@ export interface House {
   readonly store: Store;
   /** What is spoken where neither the person nor the platform tells. */
   readonly language: Language;
+  /** The time zone of new groups, by its IANA name. */
+  readonly zone: string;
   readonly now: () => Date;
   readonly id: () => string;
   /** A short digest of a text, the same for the same text. */

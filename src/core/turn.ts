@@ -41,6 +41,8 @@ export interface Setup {
   readonly actor: Actor | undefined;
   readonly now: Date;
   readonly language: Language;
+  /** The time zone of new groups. */
+  readonly zone: string;
   id(): string;
   /** Goes on as a turn in that group, by the member that the asker now is. Once in a setup. */
   enter(group: string): Promise<Turn>;

@@ -20,6 +20,7 @@ export interface HouseSettings {
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
   readonly language: Language;
+  readonly timeZone: string;
   readonly features: readonly Feature[];
   readonly log: DoorLog;
   readonly now?: () => Date;
@@ -38,18 +39,18 @@ export interface OpenHouse {
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
-  const { log, features, language, now = () => new Date() } = settings;
+  const { log, features, language, timeZone, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, now });
+  return await furnish(database, { log, features, language, timeZone, now });
 }
 
 /** The house on a database that is open already. */
 export async function furnish(
   database: Database,
-  settings: Required<Pick<HouseSettings, "log" | "features" | "language" | "now">>,
+  settings: Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">>,
 ): Promise<OpenHouse> {
-  const { log, features, language, now } = settings;
+  const { log, features, language, timeZone, now } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
@@ -62,6 +63,7 @@ export async function furnish(
     features,
     store,
     language,
+    zone: timeZone,
     now,
     id: randomUUID,
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
@@ -80,7 +82,7 @@ export async function furnish(
       const subjects = features.flatMap((feature) => feature.subjects ?? []);
       relay = startRelay(database, { ports, subjects, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch);
-      await jobs.every("cleaning", "20 3 * * *", "Europe/Stockholm", () => clean(database.client, now()));
+      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
     async close() {

@@ -55,6 +55,7 @@ export async function openTestHouse(database: Database): Promise<TestHouse> {
     log: { info: () => {}, warn: note, error: note },
     features: catalogue,
     language: "sv",
+    timeZone: "Europe/Stockholm",
     now: () => test.now,
   });
   const door: Door = { platform: "test", port: chat.port, routes: [], close: async () => {} };

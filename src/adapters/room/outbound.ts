@@ -53,7 +53,8 @@ export function showReply(reply: Reply, heard: Heard, settings: RoomSettings, co
   const { channel, thread } = place;
   const where = channel === undefined ? { person: persona.user } : { channel, onlyFor: persona.user };
   const line = says.kind === "line" && !spoken ? says.text : undefined;
-  conversations.add({ ...where, thread, line, mood: reply.mood, ...shown });
+  const under = says.kind === "press" ? says.message : undefined;
+  conversations.add({ ...where, thread, under, line, mood: reply.mood, ...shown });
   return { kind: "shown" };
 }
 

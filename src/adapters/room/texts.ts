@@ -16,7 +16,6 @@ const sv = {
   looks: "Visa meddelanden",
   look: { own: "Enkelt", slack: "Som i Slack", teams: "Som i Teams" },
   languageName: "På svenska",
-  messagesIn: (place: string) => `Meddelanden i ${place}`,
 
   writeAs: (name: string) => `Skriv som ${name}`,
   hint: "Skriv / för kommandon. Börja med @Samspråk om du vill fråga med egna ord.",
@@ -41,7 +40,6 @@ const sv = {
   deleted: "Meddelandet är borttaget.",
   by: (name: string) => `– ${name}`,
   cannotDraw: (type: string) => `Det här visas inte i provrummet (${type}).`,
-  actions: "Fler val",
   actionsOn: (who: string, time: string) => `Fler val för meddelandet från ${who} klockan ${time}`,
   reply: "Svara i tråd",
   edit: "Redigera",
@@ -91,7 +89,6 @@ const en: SameTexts<typeof sv> = {
   looks: "Show messages",
   look: { own: "Plain", slack: "As in Slack", teams: "As in Teams" },
   languageName: "In English",
-  messagesIn: (place) => `Messages in ${place}`,
 
   writeAs: (name) => `Write as ${name}`,
   hint: "Type / for commands. Begin with @Samspråk to ask in your own words.",
@@ -117,7 +114,6 @@ const en: SameTexts<typeof sv> = {
   deleted: "The message has been deleted.",
   by: (name) => `– ${name}`,
   cannotDraw: (type) => `This is not shown in the room (${type}).`,
-  actions: "More choices",
   actionsOn: (who, time) => `More choices for the message from ${who} at ${time}`,
   reply: "Reply in thread",
   edit: "Edit",

@@ -77,6 +77,8 @@ export interface Message {
   readonly from?: string;
   /** The only persona that sees it. */
   readonly onlyFor?: string;
+  /** The message whose button it answers: it stands right under that. */
+  readonly under?: string;
   /** The line that it answers, which nobody else saw. */
   readonly line?: string;
   readonly mood?: "refused" | "broken";

@@ -4,7 +4,7 @@ import { readPayload } from "../../core/payload.ts";
 import { type Reply, refused } from "../../core/reply.ts";
 import { texts as house } from "../../core/sayings.ts";
 import { type Delivery, type Desk, settingOf } from "./desk.ts";
-import { askOfClick, askOfForm, isConversation } from "./inbound.ts";
+import { askOfClick, askOfForm, isConversation, threadOf } from "./inbound.ts";
 import { acknowledgeFirst, inTime, saying } from "./patience.ts";
 import { type ClickPayload, clickPayload, type OpenView } from "./payloads.ts";
 import type { SlackMessage } from "./render.ts";
@@ -19,15 +19,15 @@ export async function takeClick(desk: Desk, delivery: Delivery): Promise<void> {
   if (payload.view) return await takeClickInView(desk, delivery, payload, payload.view);
   const { channel, container } = payload;
   const openly = channel !== undefined && isConversation(channel.id) && container?.is_ephemeral !== true;
-  const thread = container?.thread_ts === container?.message_ts ? undefined : container?.thread_ts;
-  await acknowledgeFirst(desk, delivery, answerClick(desk, delivery, payload), { openly, thread });
+  const to = { openly, thread: threadOf(payload) };
+  await acknowledgeFirst(desk, delivery, answerClick(desk, delivery, payload), to);
 }
 
 async function answerClick(desk: Desk, delivery: Delivery, payload: ClickPayload): Promise<SlackMessage | undefined> {
   const { language } = desk;
   const pressed = readButton(payload);
   if (!pressed) return saying(house[language].outdated, language);
-  const ask: Ask = { ...askOfClick(payload, pressed.says, settingOf(desk, delivery)), group: pressed.group };
+  const ask: Ask = { ...(await askOfClick(payload, pressed.says, settingOf(desk, delivery))), group: pressed.group };
   const { channel, thread } = ask.place;
   return await desk.speaker.answer(await desk.ask(ask), { language, channel, thread }, payload.trigger_id);
 }
@@ -71,5 +71,5 @@ async function answerInView(
     return await desk.ask(await askOfForm(payload, { ...kept, session }, false, setting));
   const pressed = readButton(payload);
   if (!pressed) return refused(house[kept.language].outdated);
-  return await desk.ask({ ...askOfClick(payload, pressed.says, setting, kept), group: pressed.group });
+  return await desk.ask({ ...(await askOfClick(payload, pressed.says, setting, kept)), group: pressed.group });
 }

@@ -28,6 +28,8 @@ export interface SlackSettings {
 const postingMs = 10_000;
 /** A form must open within three seconds of the click; after that there is a button for it. */
 const openingMs = 2000;
+/** For a name, an ask waits no longer. */
+const namingMs = 800;
 
 /** Opens the door to one app in one workspace. Rejects where the settings name no way in. */
 export async function connectSlack(settings: SlackSettings, { dispatch, now, log }: DoorTools): Promise<Door> {
@@ -35,12 +37,12 @@ export async function connectSlack(settings: SlackSettings, { dispatch, now, log
   const posting = client(postingMs);
   const desk = makeDesk({
     dispatch,
-    people: makePeople(client(openingMs), log),
+    people: makePeople(client(namingMs), log),
     speaker: makeSpeaker(posting, client(openingMs), log),
     language: settings.language,
     log,
   });
-  const installed = await learnInstallation(posting, log);
+  const installed = await learnInstallation(client(openingMs), log);
   const way = wayIn(settings, { now, log });
   const { receiver } = way;
   const app = makeBoltApp({ receiver, installed, appId: settings.appId, log, listen: makeListener(desk) });

@@ -20,17 +20,17 @@ type Take = (desk: Desk, delivery: Delivery, event: unknown) => Promise<void>;
 /** The events that we listen to. They are acknowledged when this has returned, and not where it throws. */
 export function makeTakeEvent(): (desk: Desk, delivery: Delivery) => Promise<void> {
   const once = makeOnce();
-  const takers: Readonly<Record<string, Take>> = {
-    message: takeMessage,
-    app_mention: takeMessage,
-    member_joined_channel: takeJoin,
-    app_uninstalled: takeGoodbye,
-    tokens_revoked: takeGoodbye,
-  };
+  const takers: ReadonlyMap<string, Take> = new Map([
+    ["message", takeMessage],
+    ["app_mention", takeMessage],
+    ["member_joined_channel", takeJoin],
+    ["app_uninstalled", takeGoodbye],
+    ["tokens_revoked", takeGoodbye],
+  ]);
 
   return async (desk, delivery) => {
     const { event } = envelope.parse(delivery.body);
-    await takers[event.type]?.(desk, delivery, event);
+    await takers.get(event.type)?.(desk, delivery, event);
   };
 
   async function takeMessage(desk: Desk, delivery: Delivery, raw: unknown): Promise<void> {
@@ -48,7 +48,7 @@ export function makeTakeEvent(): (desk: Desk, delivery: Delivery) => Promise<voi
 
   async function takeJoin(desk: Desk, delivery: Delivery, raw: unknown): Promise<void> {
     const event = joinEvent.parse(raw);
-    const ask = askOfJoin(event, settingOf(desk, delivery));
+    const ask = await askOfJoin(event, settingOf(desk, delivery));
     if (!ask) return;
     await once(ask.key, async () => {
       const reply = await finished(desk, delivery, ask);

@@ -15,6 +15,6 @@ export async function readState({ state }: OpenView, people: People, team: strin
 async function answerIn(entry: StateEntry, people: People, team: string): Promise<string | undefined> {
   // A box that is not ticked is an answer too.
   if (entry.type === "checkboxes") return String((entry.selected_options ?? []).length > 0);
-  if (entry.selected_user) return accountKey(await people.find(entry.selected_user, team));
+  if (entry.selected_user) return accountKey(await people.find({ id: entry.selected_user }, team));
   return entry.value ?? entry.selected_date ?? entry.selected_option?.value ?? undefined;
 }

@@ -1,4 +1,4 @@
-import type { Account, Ask, Place, Said } from "../../core/ask.ts";
+import type { Ask, Place, Said } from "../../core/ask.ts";
 import type { Language } from "../../core/texts.ts";
 import { readState } from "./formState.ts";
 import {
@@ -29,7 +29,7 @@ export async function askOfCommand(payload: CommandPayload, setting: Setting): P
   const { command, text, user_id, user_name, team_id, channel_id, channel_name, trigger_id } = payload;
   const { words, mentions } = await readText(`${command.slice(1)} ${text}`, setting);
   const place = channel_name === "directmessage" ? personal(setting) : placeOf(setting, channel_id);
-  const from = accountOf({ id: user_id, team_id, name: user_name }, setting);
+  const from = await setting.people.find({ id: user_id, team_id, name: user_name }, setting.team);
   return { from, place, says: { words }, mentions, key: keyOf(trigger_id), language: setting.language };
 }
 
@@ -38,8 +38,8 @@ export async function askOfMessage(event: MessageEvent, setting: Setting): Promi
   if (!isForUs(event) || event.user === undefined || event.user === setting.self) return undefined;
   const { user, channel, thread_ts, ts } = event;
   const { words, mentions } = await readText(event.text, setting);
-  const place = isConversation(channel) ? personal(setting) : placeOf(setting, channel, thread_ts);
-  const from = accountOf({ id: user, team_id: event.user_team ?? event.team }, setting);
+  const place = placeIn({ channel, thread: thread_ts }, setting);
+  const from = await setting.people.find({ id: user, team_id: event.user_team ?? event.team }, setting.team);
   // The message itself is the key: it may come once for each workspace that has brought us into the channel.
   return { from, place, says: { words }, mentions, key: `slack:m:${channel}:${ts}`, language: setting.language };
 }
@@ -67,29 +67,31 @@ export function sourceChange(event: unknown): SourceChange | undefined {
 }
 
 /** Someone has brought us into a channel. Undefined: it was somebody else who joined. */
-export function askOfJoin({ user, channel, inviter, event_ts }: JoinEvent, setting: Setting): Ask | undefined {
+export async function askOfJoin(event: JoinEvent, setting: Setting): Promise<Ask | undefined> {
+  const { user, channel, inviter, event_ts } = event;
   if (user !== setting.self) return undefined;
-  const from = accountOf({ id: inviter ?? user }, setting);
+  // Without an inviter it is ourselves: a workspace may add its apps to a channel by itself.
+  const from = inviter ? await setting.people.find({ id: inviter }, setting.team) : { ...personal(setting), user };
   const key = `slack:arrived:${channel}:${event_ts}`;
   return { from, place: placeOf(setting, channel), says: { arrived: true }, key, language: setting.language };
 }
 
 /** A pressed button, whatever it asks for. `kept` is what the view carries, where the button stands in one. */
-export function askOfClick(payload: ClickPayload, says: Said, setting: Setting, kept?: Kept): Ask {
-  const { user, trigger_id, channel, container } = payload;
-  const reply = container?.thread_ts !== container?.message_ts ? container?.thread_ts : undefined;
-  const place = kept
-    ? placeIn(kept, setting)
-    : channel
-      ? conversationOr(setting, channel.id, reply)
-      : personal(setting);
+export async function askOfClick(payload: ClickPayload, says: Said, setting: Setting, kept?: Kept): Promise<Ask> {
+  const { user, trigger_id, channel } = payload;
+  const at = kept ?? { channel: channel?.id, thread: threadOf(payload), language: setting.language };
   return {
-    from: accountOf(user, setting),
-    place,
+    from: await setting.people.find(user, setting.team),
+    place: placeIn(at, setting),
     says,
     key: keyOf(trigger_id),
-    language: kept?.language ?? setting.language,
+    language: at.language,
   };
+}
+
+/** The thread that the pressed message is a reply in; the message that a thread hangs under is in none. */
+export function threadOf({ container }: ClickPayload): string | undefined {
+  return container?.thread_ts === container?.message_ts ? undefined : container?.thread_ts;
 }
 
 /** A form that was sent in, or (not `submitted`) one whose other fields are wanted. */
@@ -101,7 +103,7 @@ export async function askOfForm(
 ): Promise<Ask> {
   const typed = await readState(view, setting.people, setting.team);
   return {
-    from: accountOf(user, setting),
+    from: await setting.people.find(user, setting.team),
     place: placeIn(kept, setting),
     says: { form: kept.session, typed, submitted },
     key: keyOf(trigger_id),
@@ -116,8 +118,8 @@ export async function askOfShortcut(payload: ShortcutPayload, setting: Setting):
   const link = team?.domain ? linkTo(team.domain, channel.id, message) : undefined;
   const at = new Date(Number(message.ts) * 1000);
   return {
-    from: accountOf(user, setting),
-    place: conversationOr(setting, channel.id, message.thread_ts),
+    from: await setting.people.find(user, setting.team),
+    place: placeIn({ channel: channel.id, thread: message.thread_ts }, setting),
     says: { shortcut: callback_id, message: { id: nameOf(channel.id, message.ts), text: words, link, at } },
     key: keyOf(trigger_id),
     language: setting.language,
@@ -138,14 +140,6 @@ function keyOf(trigger: string): string {
   return `slack:t:${trigger}`;
 }
 
-function accountOf(
-  person: { id: string; team_id?: string | undefined; name?: string | undefined },
-  { team }: Setting,
-): Account {
-  const { id, team_id = team, name } = person;
-  return { platform: "slack", team: team_id, user: id, ...(name && { name }) };
-}
-
 function personal({ team }: Setting): Place {
   return { platform: "slack", team };
 }
@@ -154,12 +148,8 @@ function placeOf({ team }: Setting, channel: string, thread?: string): Place {
   return { platform: "slack", team, channel, ...(thread && { thread }) };
 }
 
-function conversationOr(setting: Setting, channel: string, thread?: string): Place {
-  return isConversation(channel) ? personal(setting) : placeOf(setting, channel, thread);
-}
-
-function placeIn({ channel, thread }: Kept, setting: Setting): Place {
-  return channel ? placeOf(setting, channel, thread) : personal(setting);
+function placeIn({ channel, thread }: Pick<Kept, "channel" | "thread">, setting: Setting): Place {
+  return channel && !isConversation(channel) ? placeOf(setting, channel, thread) : personal(setting);
 }
 
 /** What chat.getPermalink would answer, without asking: a shortcut's form must open within three seconds. */

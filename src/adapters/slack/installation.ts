@@ -27,7 +27,10 @@ export async function learnInstallation(client: WebClient, log: DoorLog): Promis
       if (team_id && user_id) known = { team: team_id, user: user_id };
       log.info({ team: team_id }, "Slack is connected");
     } catch (error) {
-      log.warn({ problem: codeOf(error) }, "Slack does not say who we are: is it reachable, and SLACK_BOT_TOKEN right?");
+      log.warn(
+        { problem: codeOf(error) },
+        "Slack does not say who we are: is it reachable, and SLACK_BOT_TOKEN right?",
+      );
       timer = setTimeout(ask, againMs).unref();
     }
   }

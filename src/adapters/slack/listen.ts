@@ -3,7 +3,7 @@ import { takeClick } from "./clicks.ts";
 import { takeCommand, takeShortcut } from "./commands.ts";
 import type { Delivery, Desk } from "./desk.ts";
 import { makeTakeEvent, Unfinished } from "./events.ts";
-import { saying } from "./patience.ts";
+import { saying, toAsker } from "./patience.ts";
 import { takeSubmission } from "./submissions.ts";
 import { texts } from "./texts.ts";
 
@@ -13,18 +13,18 @@ const kinds = z.object({ command: z.string().optional(), type: z.string().option
 
 /** Takes every payload to those who know its kind, and sees to it that each one is acknowledged, whatever happens. */
 export function makeListener(desk: Desk): (delivery: Delivery) => Promise<void> {
-  const takers: Readonly<Record<string, Take>> = {
-    command: takeCommand,
-    message_action: takeShortcut,
-    block_actions: takeClick,
-    view_submission: takeSubmission,
-    event_callback: makeTakeEvent(),
-  };
+  const takers: ReadonlyMap<string, Take> = new Map([
+    ["command", takeCommand],
+    ["message_action", takeShortcut],
+    ["block_actions", takeClick],
+    ["view_submission", takeSubmission],
+    ["event_callback", makeTakeEvent()],
+  ]);
 
   return async (delivery) => {
     const kind = kindOf(delivery.body);
     // Closed views and whatever Slack may come to send are only acknowledged.
-    const take = takers[kind] ?? (async () => await delivery.ack());
+    const take = takers.get(kind) ?? (async () => await delivery.ack());
     try {
       await take(desk, delivery);
     } catch (error) {
@@ -50,11 +50,9 @@ async function apologise(
   const name = error instanceof Error ? error.name : "unknown";
   log.error({ kind, error: name, where }, "a payload from Slack could not be handled");
   const { unreadable: cannotRead, failed } = texts[language];
-  const message = {
-    ...saying(unreadable ? cannotRead : failed, language),
-    response_type: "ephemeral",
-    replace_original: false,
-  } as const;
+  const message = toAsker(saying(unreadable ? cannotRead : failed, language));
+  // Slack then says that it did not work and keeps the form open, with all that was typed in it.
+  if (kind === "view_submission") throw error;
   await delivery.ack(kind === "command" ? message : undefined);
   if (kind !== "command" && delivery.respond) later(async () => await delivery.respond?.(message));
 }

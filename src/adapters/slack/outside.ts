@@ -40,6 +40,7 @@ function platformCode({ data: { error } }: WebAPIPlatformError): string {
 
 /** A failed call as the relay must know it: whether it may succeed later, and when. */
 export function asOutside(error: unknown): OutsideError {
+  if (error instanceof OutsideError) return error;
   const code = codeOf(error);
   const text = `Slack: ${code}`;
   if (error instanceof WebAPIRateLimitedError)

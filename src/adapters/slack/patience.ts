@@ -53,7 +53,8 @@ async function send(respond: Delivery["respond"], message: SlackMessage | undefi
   if (message) await respond?.(toAsker(message, to));
 }
 
-function toAsker(message: SlackMessage, { thread, openly }: To = {}): Answer {
+/** A message as an acknowledgement or a response_url takes it. */
+export function toAsker(message: SlackMessage, { thread, openly }: To = {}): Answer {
   return {
     ...message,
     response_type: openly ? "in_channel" : "ephemeral",

@@ -22,6 +22,8 @@ export async function keepConnected(client: Client, log: DoorLog): Promise<{ clo
     for (let wait = firstWaitMs; !closing.signal.aborted; wait = Math.min(wait * 2, longestWaitMs)) {
       try {
         await client.start();
+        // Closed in the meantime: nobody else would end this socket.
+        if (closing.signal.aborted) await client.disconnect();
         return;
       } catch (error) {
         log.warn({ problem: codeOf(error) }, "no socket to Slack: is it reachable, and SLACK_APP_TOKEN right?");

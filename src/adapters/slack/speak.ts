@@ -1,5 +1,6 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { types } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
+import { WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
 import type { Form } from "../../core/form.ts";
 import type { DoorLog } from "../../core/ports/door.ts";
 import type { Reply } from "../../core/reply.ts";
@@ -25,6 +26,8 @@ export interface Speaker {
   redraw(viewId: string, view: types.ModalView): Promise<void>;
 }
 
+const longestTurnS = 5;
+
 /** Links in our posts need no pictures under them. */
 export const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
@@ -37,13 +40,14 @@ export function makeSpeaker(posting: WebClient, opening: WebClient, log: DoorLog
       return opened ? undefined : renderFormButton(reply.form, kept.language);
     },
     async whisper(user, { channel, thread: thread_ts }, message) {
-      await posting.chat.postEphemeral({ channel, user, thread_ts, ...message });
+      await inTurn(() => posting.chat.postEphemeral({ channel, user, thread_ts, ...message }));
     },
     async say({ channel, thread }, message) {
-      await posting.chat.postMessage({ channel, ...(thread && { thread_ts: thread }), ...quiet, ...message });
+      const at = { channel, ...(thread && { thread_ts: thread }) };
+      await inTurn(() => posting.chat.postMessage({ ...at, ...quiet, ...message }));
     },
     async redraw(view_id, view) {
-      await posting.views.update({ view_id, view });
+      await inTurn(() => posting.views.update({ view_id, view }));
     },
   };
 
@@ -55,5 +59,16 @@ export function makeSpeaker(posting: WebClient, opening: WebClient, log: DoorLog
       log.warn({ problem: codeOf(error) }, "Slack did not open a form");
       return false;
     }
+  }
+}
+
+/** Slack wants a message a second at most: an answer that came too soon for it is given once more, if that is soon. */
+async function inTurn<T>(say: () => Promise<T>): Promise<T> {
+  try {
+    return await say();
+  } catch (error) {
+    if (!(error instanceof WebAPIRateLimitedError) || error.retryAfter > longestTurnS) throw error;
+    await delay(error.retryAfter * 1000);
+    return await say();
   }
 }

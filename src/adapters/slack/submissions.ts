@@ -11,7 +11,7 @@ import { type Kept, recall } from "./viewMemory.ts";
 import { viewAfter, withNote } from "./views.ts";
 
 /** What an acknowledged submission does to the view: nothing closes it. */
-type Response =
+type Outcome =
   | { readonly response_action: "errors"; readonly errors: Readonly<Record<string, string>> }
   | { readonly response_action: "update"; readonly view: types.ModalView };
 
@@ -38,7 +38,7 @@ async function submit(
   return await desk.ask(await askOfForm(payload, kept, true, settingOf(desk, delivery)));
 }
 
-function responseTo(reply: Reply, view: OpenView, kept: Kept): Response | undefined {
+function responseTo(reply: Reply, view: OpenView, kept: Kept): Outcome | undefined {
   const errors = reply.kind === "form" ? errorsIn(reply.form, view) : undefined;
   if (errors) return { response_action: "errors", errors };
   return isSilent(reply) ? undefined : update(viewAfter(reply, view, kept));
@@ -56,6 +56,6 @@ function errorsIn(form: Form, view: OpenView): Readonly<Record<string, string>> 
   return Object.fromEntries(faulty.map(({ name, error = "" }) => [name, error]));
 }
 
-function update(view: types.ModalView): Response {
+function update(view: types.ModalView): Outcome {
   return { response_action: "update", view };
 }

@@ -15,35 +15,36 @@ export interface Reading {
   readonly self?: string | undefined;
 }
 
-const marked = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/gu;
+const marked = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>(\s*)|&(?:lt|gt|amp);/gu;
 const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
 /** Slack's text as its writer saw it: mentions, channels and links stand between < and >, and those signs as entities. */
 export async function readText(text: string, { people, team, self }: Reading): Promise<Read> {
   if (!/[<&]/u.test(text)) return { words: text.trim() };
-  const others = [...text.matchAll(marked)].flatMap(([, sign, id]) => (sign === "@" && id && id !== self ? [id] : []));
+  const found = [...text.matchAll(marked)].flatMap(([, sign, id]) => (sign === "@" && id ? [id] : []));
+  const others = [...new Set(found)].filter((id) => id !== self);
   const names = new Map<string, string>();
   const mentions: Record<string, Account> = {};
-  for (const account of await Promise.all([...new Set(others)].map((id) => people.find(id, team)))) {
+  for (const account of await Promise.all(others.map((id) => people.find({ id }, team)))) {
     const name = nameFor(account, mentions);
     names.set(account.user, name);
     mentions[name] = account;
   }
-  const words = text.replace(marked, (_, sign: string, id: string, label?: string) => {
-    if (sign === "@") return id === self ? "" : (names.get(id) ?? `@${id}`);
-    return shown(sign, id, label);
+  const words = text.replace(marked, (all, sign?: string, id = "", label = "", space = "") => {
+    if (sign === undefined) return entities[all] ?? all;
+    if (sign === "@") return id === self ? "" : (names.get(id) ?? `@${id}`) + space;
+    return shown(sign, decoded(id), decoded(label)) + space;
   });
-  const read = decoded(words).replace(/ {2,}/gu, " ").trim();
-  return others.length === 0 ? { words: read } : { words: read, mentions };
+  return others.length === 0 ? { words: words.trim() } : { words: words.trim(), mentions };
 }
 
 /** Two people may be called the same. */
 function nameFor({ name, user }: Account, taken: Readonly<Record<string, Account>>): string {
-  const called = `@${name ?? user}`;
+  const called = `@${name?.replace(/\s+/gu, " ").trim() || user}`;
   return called in taken ? `${called} (${user})` : called;
 }
 
-function shown(sign: string, id: string, label: string | undefined): string {
+function shown(sign: string, id: string, label: string): string {
   if (sign === "#") return `#${label || id}`;
   if (sign === "!") return label || `@${id.replace(/\^.*$/u, "")}`;
   const address = id.replace(/^mailto:/u, "");

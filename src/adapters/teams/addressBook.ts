@@ -15,7 +15,7 @@ const Place = z.object({
 export type PlaceAddress = z.infer<typeof Place>;
 
 const Person = z.object({ serviceUrl: z.string(), bot: z.string(), user: z.string() });
-export type PersonAddress = z.infer<typeof Person>;
+type PersonAddress = z.infer<typeof Person>;
 
 const Chat = z.object({ conversation: z.string() });
 const Known = z.object({ entra: z.string() });

@@ -59,11 +59,17 @@ async function takeMessage(desk: Desk, activity: Activity): Promise<void> {
   if (!isAsked(activity)) return;
   const { reach, alone } = desk;
   const { reply, speaks } = await hear(desk, activity, readMessage(activity, await identify(reach, activity)));
+  if (isSilent(reply)) return;
   const way = await alone(activity, replyMessage(reply, speaks));
   // Others see this, so it tells nothing of what was asked; whoever asked in secret gets nothing in the open.
   if (way === "nowhere" && !isPersonal(activity) && !isSlashCommand(activity)) {
     await attempt(desk, reach.connector.send(hereOf(activity), wordsOf(texts[speaks].unreachable)));
   }
+}
+
+/** Teams refuses a message with nothing in it. */
+function isSilent(reply: Reply): boolean {
+  return reply.kind === "said" && !reply.card && reply.text.trim() === "";
 }
 
 async function takeClick(desk: Desk, activity: Activity): Promise<object> {

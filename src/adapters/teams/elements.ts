@@ -10,7 +10,8 @@ export interface AdaptiveCard {
   readonly type: "AdaptiveCard";
   readonly version: "1.5";
   readonly $schema: string;
-  readonly lang: string;
+  /** Absent where we do not know in which language a reply speaks: then the client's own holds. */
+  readonly lang?: string;
   /** What a screen reader says of the card as a whole. */
   readonly speak: string;
   readonly fallbackText: string;

@@ -131,12 +131,12 @@ export function accountOf(activity: Activity): Account {
   return { platform: "teams", team: ownTenantOf(activity), user: aadObjectId ?? id, name: name ?? undefined };
 }
 
-export function placeOf(activity: Activity): Place {
+function placeOf(activity: Activity): Place {
   const here = { platform: "teams", team: tenantOf(activity) };
   return isPersonal(activity) ? here : { ...here, ...splitConversation(activity.conversation.id) };
 }
 
 /** "sv-SE" is Swedish; undefined for a language that we do not speak. */
-export function languageOf({ locale }: Activity): Language | undefined {
+function languageOf({ locale }: Activity): Language | undefined {
   return languages.find((language) => locale?.toLowerCase().split("-")[0] === language);
 }

@@ -15,7 +15,7 @@ export interface ClickAnswer {
 
 const longestToast = 200;
 
-export function toast(text: string): ClickAnswer {
+function toast(text: string): ClickAnswer {
   return { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: text };
 }
 

@@ -40,7 +40,7 @@ export function makePort(reach: Reach): ChatPort {
 }
 
 function messageFor({ say, card, group, language }: Content): Message {
-  return messageOf({ say, card, group, language });
+  return messageOf({ say, card, group, language, spoken: language });
 }
 
 export async function postInChannel(reach: Reach, to: Channel, message: Message): Promise<Posted> {

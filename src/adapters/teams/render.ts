@@ -21,7 +21,10 @@ export interface Shown {
   readonly say?: string;
   readonly card: Card;
   readonly group?: string;
+  /** Of the few words that are ours. */
   readonly language: Language;
+  /** Of all the others, where it is known. */
+  readonly spoken?: Language;
 }
 
 /** The card, cut until Teams can take it. */
@@ -38,13 +41,13 @@ function bytesOf(card: AdaptiveCard): number {
   return new TextEncoder().encode(JSON.stringify(card)).length;
 }
 
-function draw({ say, card: whole, group, language }: Shown, within: Limits, where: Where): AdaptiveCard {
+function draw({ say, card: whole, group, language, spoken }: Shown, within: Limits, where: Where): AdaptiveCard {
   const card = fitted(whole, within, texts[language].more);
   const above = say && say !== card.title ? cut(say, within.text) : undefined;
   const buttons = card.buttons.map((button) => actionOf(button, group, where));
   const fitsOneRow = buttons.length <= buttonsInRow;
   return frame({
-    language,
+    spoken,
     plainText: [above, plain(card)].filter(Boolean).join("\n"),
     body: [
       ...(above ? [paragraph(above)] : []),
@@ -56,19 +59,19 @@ function draw({ say, card: whole, group, language }: Shown, within: Limits, wher
   });
 }
 
-export interface Parts {
-  readonly language: Language;
+interface Parts {
+  readonly spoken?: Language;
   readonly plainText: string;
   readonly body: readonly Element[];
   readonly actions: readonly Element[];
 }
 
-export function frame({ language, plainText, body, actions }: Parts): AdaptiveCard {
+export function frame({ spoken, plainText, body, actions }: Parts): AdaptiveCard {
   return {
     type: "AdaptiveCard",
     version: "1.5",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-    lang: language,
+    ...(spoken && { lang: spoken }),
     // Some clients would read tags as instructions to the voice.
     speak: cut(plainText, 1500).replace(/[<>]/gu, " "),
     fallbackText: escapeMarkdown(cut(plainText, 1500)),

@@ -15,7 +15,6 @@ export function renderForm(form: Form, language: Language, where: Where): Adapti
   const rest = form.fields.filter((field) => field.more);
   const draw = (field: Field) => partsOf(field, language);
   return frame({
-    language,
     plainText: [form.title, form.note, ...form.fields.map(({ label }) => label)].filter(Boolean).join("\n"),
     body: [
       // A dialog has its title above the card.

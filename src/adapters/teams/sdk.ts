@@ -1,15 +1,12 @@
-import type { TeamsAdapter as TeamsAdapterType } from "@microsoft/teams-ai";
+import type { Application, TeamsAdapter } from "@microsoft/teams-ai";
 import type { TurnContext } from "botbuilder";
 import { Activity } from "./activity.ts";
 import type { Conversation } from "./conversation.ts";
 import type { TeamsSettings } from "./settings.ts";
 
-type Adapter = TeamsAdapterType;
-export type Process = (...args: Parameters<Adapter["process"]>) => ReturnType<Adapter["process"]>;
-
 /** Microsoft's libraries, as far as we use them: who is calling, where an activity goes, and who we are. */
 export interface Sdk {
-  readonly adapter: Adapter;
+  readonly adapter: TeamsAdapter;
   /** Proves to Teams who we are; undefined where nobody asks. */
   token(): Promise<string | undefined>;
   /** Hands a verified activity to the part of the conversation that it belongs to. */
@@ -21,7 +18,7 @@ const scope = "https://api.botframework.com";
 
 /** They take a second and a hundred megabytes, so they are loaded only where Teams is set up. */
 export async function loadSdk(settings: TeamsSettings, conversation: Conversation): Promise<Sdk> {
-  const [{ Application, TeamsAdapter }, { ConfigurationServiceClientCredentialFactory }] = await Promise.all([
+  const [teams, { ConfigurationServiceClientCredentialFactory }] = await Promise.all([
     import("@microsoft/teams-ai"),
     import("botbuilder"),
   ]);
@@ -30,8 +27,8 @@ export async function loadSdk(settings: TeamsSettings, conversation: Conversatio
   const credentials = test
     ? fixedCredentials(appId, test.token)
     : new ConfigurationServiceClientCredentialFactory(identity);
-  const adapter = new TeamsAdapter(test ? { ...identity, ...keysAt(test.openIdUrl) } : identity, credentials);
-  const application = new Application({ removeRecipientMention: false, startTypingTimer: false });
+  const adapter = new teams.TeamsAdapter(test ? { ...identity, ...keysAt(test.openIdUrl) } : identity, credentials);
+  const application = new teams.Application({ removeRecipientMention: false, startTypingTimer: false });
   addRoutes(application, conversation);
 
   return {
@@ -48,10 +45,8 @@ export async function loadSdk(settings: TeamsSettings, conversation: Conversatio
   };
 }
 
-type Routes = InstanceType<typeof import("@microsoft/teams-ai").Application>;
-
 /** Its own answers to invokes are not used: they remember from one card to the next how to answer. */
-function addRoutes(application: Routes, conversation: Conversation): void {
+function addRoutes(application: Application, conversation: Conversation): void {
   const events: Readonly<Record<string, (activity: Activity) => Promise<void>>> = {
     message: conversation.message,
     installationUpdate: conversation.arrival,
@@ -107,7 +102,7 @@ function keysAt(openIdUrl: string) {
   };
 }
 
-type Credentials = NonNullable<ConstructorParameters<typeof import("@microsoft/teams-ai").TeamsAdapter>[1]>;
+type Credentials = NonNullable<ConstructorParameters<typeof TeamsAdapter>[1]>;
 
 /** Tokens that come in are checked against the app id as always; what we send bears a token that is no secret. */
 function fixedCredentials(appId: string, token: string): Credentials {

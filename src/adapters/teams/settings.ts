@@ -21,7 +21,7 @@ export interface TeamsSettings {
 }
 
 /** As Azure names them. */
-export const appTypes = ["SingleTenant", "MultiTenant", "UserAssignedMSI"] as const;
+const appTypes = ["SingleTenant", "MultiTenant", "UserAssignedMSI"] as const;
 type AppType = (typeof appTypes)[number];
 
 /** Throws where Teams could get in without proving who it is, or where we could not prove who we are. */

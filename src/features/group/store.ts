@@ -18,19 +18,21 @@ export interface NewGroup {
   readonly language: Language;
   readonly effect: DecisionEffect | undefined;
   readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly zone: string;
   readonly validFrom: string;
   readonly at: Date;
 }
 
 export async function addGroup(
   db: Db,
-  { id, name, language, effect, parties, validFrom, at }: NewGroup,
+  { id, name, language, effect, parties, zone, validFrom, at }: NewGroup,
 ): Promise<void> {
   await db.group.create({
     data: {
       id,
       name,
       language,
+      zone,
       standingEffect: effect ?? null,
       createdAt: at,
       parties: { create: parties.map((party) => ({ ...party, validFrom })) },

@@ -101,5 +101,7 @@ export const months: Vocabulary<number> = vocabulary({
 /** Months written out, which need no number beside them to be months. */
 export const longMonths: Vocabulary<number> = vocabulary({ ...numbered(SWEDISH_MONTHS), ...numbered(ENGLISH_MONTHS) });
 
+export const swedishMonths: Vocabulary<number> = vocabulary(numbered(SWEDISH_MONTHS));
+
 /** Months as English has them before the day: "December 8", "Nov 24". */
 export const englishMonths: Vocabulary<number> = vocabulary({ ...numbered(ENGLISH_MONTHS), ...SHORT_MONTHS });

@@ -13,6 +13,7 @@ export interface Chain {
 
 function isAlternative(before: Group, group: Group): boolean {
   if (group.gap === "apart" || group.gap === "to" || before.facts.recurrence || group.facts.recurrence) return false;
+  if (group.gap === "beside" && !hasDay(before.facts)) return false;
   const says = (facts: Facts) => hasDay(facts) || hasTime(facts);
   return says(before.facts) && says(group.facts);
 }
@@ -135,16 +136,37 @@ function recurringSpan(first: Group, last: Group, here: Here): Meaning {
   );
 }
 
+/** "Mån–ons v. 49" and "mån–fre kl. 9–16": the first day shares the week and the time of the last. */
+function firstOf(first: Group, last: Group, here: Here): Facts {
+  const facts = inWeekOfNext(first.facts, last, here);
+  const isBare = facts.weekday !== undefined && facts.week === undefined && !facts.calendar && !facts.which;
+  const week = isBare ? last.facts.week : undefined;
+  const { clock, part } = last.facts;
+  const isTimed = hasTime(facts) || !hasDay(last.facts);
+  return {
+    ...facts,
+    ...(week !== undefined && { week }),
+    ...(!isTimed && clock && { clock }),
+    ...(!isTimed && part && { part }),
+  };
+}
+
+/** The clock of the last day is its end, unless it told when the first day begins. */
+function endTime(first: Group, last: Group, ends: Occasion): string | undefined {
+  if (ends.end?.time !== undefined) return ends.end.time;
+  return hasTime(first.facts) || !hasDay(last.facts) ? ends.time : undefined;
+}
+
 function span(first: Group, last: Group, here: Here): Meaning {
   if (first.facts.recurrence || last.facts.recurrence) return recurringSpan(first, last, here);
-  const start = resolve(first.facts, here);
+  const start = resolve(firstOf(first, last, here), here);
   const [begins] = occasionsIn(start);
   if (start.kind !== "start" || !begins) return start;
   const isTimeOnly = !hasDay(last.facts);
   const facts = isTimeOnly ? { ...last.facts, day: dayFromIso(begins.date) } : last.facts;
   const [ends] = occasionsIn(resolve(facts, from(begins, here)));
   if (!ends) return start;
-  const time = ends.end?.time ?? ends.time;
+  const time = endTime(first, last, ends);
   return { kind: "start", occasion: { ...begins, end: { date: ends.date, ...(time !== undefined && { time }) } } };
 }
 

@@ -6,7 +6,7 @@ const HOURS =
   "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoett tjugotvå tjugotre one two three four five six seven eight nine ten eleven twelve".split(
     " ",
   );
-const hourWords: Vocabulary<number> = vocabulary(
+export const hourWords: Vocabulary<number> = vocabulary(
   Object.fromEntries(HOURS.map((word) => [word, cardinals.valueOf(word) ?? 0])),
 );
 

@@ -1,3 +1,5 @@
+import { lenient } from "./words.ts";
+
 /**
  * How two phrases stand to each other, told by the words between them: "beside" when there are only little words,
  * "and", "or" and "to" for those words, else "apart".
@@ -9,7 +11,7 @@ const LITTLE =
   "gärna|förslagsvis|kanske|helst|alltså|dvs|även|starting|beginning|tid|datum|när|dag|och med|with|maybe|perhaps|preferably|" +
   "redan|också|klockslag|time|date|when|is|är|blir|som)";
 const EDGE = "[^\\p{L}\\p{N}.!?\\n]*";
-const LITTLE_WORDS = `(?:${LITTLE}(?![\\p{L}\\p{N}])\\.?${EDGE})*`;
+const LITTLE_WORDS = `(?:${lenient(LITTLE)}(?![\\p{L}\\p{N}])\\.?${EDGE})*`;
 const BESIDE = new RegExp(`^${EDGE}${LITTLE_WORDS}$`, "u");
 const AND = new RegExp(`^${EDGE}(?:och|and|samt|&|\\+)(?![\\p{L}])${EDGE}${LITTLE_WORDS}$`, "u");
 const TO = new RegExp(
@@ -35,9 +37,9 @@ export function sentenceEnds(between: string): number {
 }
 
 const LEAD =
-  "på|den|kl\\.?|klockan|i|at|on|the|in|from|från|fr\\.?|fr\\.?o\\.?m\\.?|from och med|från och med|med start|start|vid|till|fram till|" +
+  "datum:|dag:|när:|date:|when:|på|den|kl\\.?|klockan|i|at|on|the|in|from|från|fr\\.?|fr\\.?o\\.?m\\.?|from och med|från och med|med start|start|vid|till|fram till|" +
   "till och med|t\\.?o\\.?m\\.?|until|by|senast|starting|starting on|starting from|beginning|beginning on|mellan|between|efter|före|innan";
-const LEAD_WORDS = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${LEAD})\\s+)+$`, "u");
+const LEAD_WORDS = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:${lenient(LEAD)})\\s+)+$`, "u");
 
 /** How many characters of little words lead in to what follows: "(möte )från och med (tisdag)". */
 export function leadLength(before: string): number {

@@ -20,7 +20,7 @@ export interface ReadingContext {
   readonly now: Date;
   /** An IANA zone: "Europe/Stockholm". */
   readonly zone: string;
-  /** The language of the writer, where it is known; both languages are read in any case. */
+  /** The language of the writer, for the few words that mean different things; both languages are read. */
   readonly language?: Language;
 }
 
@@ -87,8 +87,17 @@ function isTarget(text: string, { phrases }: Read): boolean {
   return phrases.some((phrase) => TO_BEFORE.test(text.slice(0, phrase.start)));
 }
 
-function meaningIn(text: string, here: Here): Read {
-  const phrases = supported(text, scan(text, here.today));
+/** Short English weekdays that are Swedish words: "jag är fri kl. 14". */
+const ALSO_SWEDISH = /^(?:fri|sat|sun|mon|wed)\.?$/;
+
+function phrasesIn(text: string, here: Here, language: Language | undefined): Phrase[] {
+  const phrases = scan(text, here.today);
+  const own =
+    language === "sv" ? phrases.filter(({ start, end }) => !ALSO_SWEDISH.test(text.slice(start, end))) : phrases;
+  return supported(text, own);
+}
+
+function meaningIn(text: string, phrases: readonly Phrase[], here: Here): Read {
   const moved = phrases.find((phrase) => phrase.facts.moved);
   const chains = chainGroups(
     attachOrphans(
@@ -108,10 +117,14 @@ function spansIn({ spanOf }: ReadableText, spans: readonly Span[]): Span[] {
   return spans.map(({ start, end }) => spanOf(start, end));
 }
 
+/** Nobody says when after so many characters, and a text made to be slow is cut short. */
+const LONGEST_TEXT = 4000;
+
 /** What a text in Swedish or English says about when. Nothing is guessed: what can be read in two ways is a question. */
 export function readDate(text: string, context: ReadingContext): DateReading {
-  const readable = readableText(text);
+  const readable = readableText(text.slice(0, LONGEST_TEXT));
   const kept = refuse(readable.text);
-  const { meaning, phrases } = meaningIn(kept, hereAt(context));
+  const here = hereAt(context);
+  const { meaning, phrases } = meaningIn(kept, phrasesIn(kept, here, context.language), here);
   return { ...meaning, spans: spansIn(readable, spansOf(kept, phrases)) };
 }

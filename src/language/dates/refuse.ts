@@ -8,7 +8,7 @@ const AMOUNT = "(?<![\\d.,:/-])(?:\\d{1,3}(?:[ .]\\d{3})+|\\d+)(?:[.,]\\d+)?(?:~
 
 /** Words whose number is a name: of a room, a version, a decision. */
 const LABELS =
-  "rum|sal|lokal|version|ver\\.?|utgåva|punkt|punkterna|ärende|ärenden|beslut|decision|dnr|diarienr|diarienummer|nr|nummer|" +
+  "rum|sal|lokal|version|ver\\.?|rev\\.?|utgåva|punkt|punkterna|ärende|ärenden|beslut|decision|dnr|diarienr|diarienummer|nr|nummer|" +
   "number|room|item|section|kap|kap\\.|kapitel|chapter|bilaga|annex|sida|sid|sid\\.|page|pages|artikel|article|mål|sou|sfs|" +
   "prop|prop\\.|lag|buss|linje|bus|line|våning|floor|hall|bord|bana|plan|avsnitt|omgång|motion|proposition|figur|tabell|" +
   "bild|slide|ticket|issue|release|iso|osl|tf|rf|gdpr|art|art\\.|ref|ref\\.|paragraf|node|python|wcag|ios|android|windows|" +
@@ -42,9 +42,11 @@ const machineText: readonly RegExp[] = [
 const namedNumbers: readonly RegExp[] = [
   refusal("§+~\\d+(?:~(?:-|,|och|and)~\\d+)*"),
   refusal(`${START}(?:${LABELS})~[:#]?~${NUMBER}(?!\\d|:?[ea]${END}|~(?:${MONTHS})${END})`),
+  refusal(`${START}(?:kl~)?\\d+~kap${END}\\.?`),
+  refusal("\\d+(?:~[a-z])?~§"),
   refusal("#\\d+"),
   refusal(`${START}v\\.?~\\d+(?:\\.\\d+)+`),
-  refusal(`${START}(?!20\\d\\d\\.)\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*${END}(?<!\\.20\\d\\d)`),
+  refusal(`${START}(?!20\\d\\d\\.\\d\\d\\.\\d\\d)\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*${END}(?<!\\.20\\d\\d)`),
   // Laws, register numbers, spans of years.
   refusal(`${START}\\d{4}:\\d+`),
   refusal(`(?<!/|v\\.?\\s?|vecka |week )${START}\\d{1,4}/(?:19|20)\\d\\d${END}`),

@@ -7,6 +7,7 @@ import { durations } from "./rules/durations.ts";
 import { feastRules } from "./rules/feasts.ts";
 import { moves } from "./rules/moves.ts";
 import { partsOfDay } from "./rules/partsOfDay.ts";
+import { periods } from "./rules/periods.ts";
 import { recurrences } from "./rules/recurrences.ts";
 import { relativeDays } from "./rules/relativeDays.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
@@ -20,6 +21,7 @@ const grammar: readonly Rule[] = [
   ...recurrences,
   ...weekdayRules,
   ...weeks,
+  ...periods,
   ...partsOfDay,
   ...clockTimes,
   ...durations,

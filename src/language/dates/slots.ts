@@ -4,11 +4,22 @@ import {
   longMonths,
   months,
   shortWeekdays,
+  swedishMonths,
   weekdayPlurals,
   weekdays,
   weekdaysPast,
 } from "./calendarWords.ts";
-import { CLOCK, COLLOQUIAL, FOUR_DIGITS, HOUR, HOUR_AND_MINUTE, readClock, SPOKEN, WITH_HALF_OF_DAY } from "./clock.ts";
+import {
+  CLOCK,
+  COLLOQUIAL,
+  FOUR_DIGITS,
+  HOUR,
+  HOUR_AND_MINUTE,
+  hourWords,
+  readClock,
+  SPOKEN,
+  WITH_HALF_OF_DAY,
+} from "./clock.ts";
 import type { CalendarDate } from "./facts.ts";
 import { dayPhrases, feasts } from "./namedDays.ts";
 import { cardinals, ordinals } from "./numberWords.ts";
@@ -43,15 +54,16 @@ const ordinal: Slot<number> = { ...ordinalOrDigits, source: `${DAY}${ORDINAL_END
 const MONTH_DIGITS = "(?:1[0-2]|0[1-9])";
 const DAY_DIGITS = "(?:3[01]|[12]\\d|0[1-9])";
 
-/** "20261208" or "261208". */
-const compactDate: Slot<CalendarDate> = {
-  source: `(?:20)?[2-3]\\d${MONTH_DIGITS}${DAY_DIGITS}`,
-  valueOf: (text) => ({
-    year: 2000 + Number(text.slice(-6, -4)),
-    month: Number(text.slice(-4, -2)),
-    day: Number(text.slice(-2)),
-  }),
-};
+function compactDate(year: string): Slot<CalendarDate> {
+  return {
+    source: `${year}${MONTH_DIGITS}${DAY_DIGITS}`,
+    valueOf: (text) => ({
+      year: 2000 + Number(text.slice(-6, -4)),
+      month: Number(text.slice(-4, -2)),
+      day: Number(text.slice(-2)),
+    }),
+  };
+}
 
 const count: Slot<number> = {
   source: `\\d{1,3}|${cardinals.source}`,
@@ -141,6 +153,7 @@ export const slots = {
   weekdayShort: shortWeekdays,
   month: months,
   longMonth: longMonths,
+  swedishMonth: swedishMonths,
   englishMonth: englishMonths,
   dayWord: dayPhrases,
   feast: feasts,
@@ -155,12 +168,16 @@ export const slots = {
   d: digits(DAY),
   m: digits("(?:1[0-2]|0?[1-9])"),
   mm: digits(MONTH_DIGITS),
-  compactDate,
+  /** "20261208" */
+  eightDigits: compactDate("20[23]\\d"),
+  /** "261208" */
+  sixDigits: compactDate("[23]\\d"),
   year: digits("20\\d\\d"),
   shortYear: { source: "[-'/][23]\\d", valueOf: (text: string) => 2000 + Number(text.slice(1)) },
   twoDigitYear: { source: "2[5-9]|3\\d", valueOf: (text: string) => 2000 + Number(text) },
   week: digits("(?:5[0-3]|[1-4]\\d|0?[1-9])"),
   weekWord: { source: cardinals.source, valueOf: cardinals.valueOf },
+  quarter: digits("[1-4]"),
   weekdayNumber: { source: "[1-7]", valueOf: (text: string) => Number(text) as Weekday },
   clock: clock(CLOCK),
   spoken: clock(SPOKEN),
@@ -170,6 +187,7 @@ export const slots = {
   fullTime: clock(`(?:2[0-4]|[01]\\d)[.:][0-5]\\d|${HOUR}:[0-5]\\d`),
   fourDigits: clock(FOUR_DIGITS),
   hour: clock(HOUR),
+  hourWord: clock(hourWords.source),
   number: {
     source: "\\d{1,3}(?:[.,]\\d)?",
     valueOf: (text: string) => Number(text.replace(",", ".")),

@@ -14,7 +14,8 @@ export interface RootView extends MessageView {
 export interface Feed {
   /** Makes the page show what the store holds. */
   show(): void;
-  toEnd(): void;
+  /** Brings a message into view; the last one, where none is named. */
+  reveal(id?: string): void;
   /** Opens the thread under a message. */
   writeUnder(id: string): void;
 }
@@ -27,21 +28,22 @@ export function makeFeed(scene: Scene, store: Store, makeRoot: (message: Message
   const views = new Map<string, RootView>();
   list.addEventListener("keydown", (event) => moveOn(event, list));
   list.addEventListener("focusin", ({ target }) => keepOneStop(list, target instanceof Element ? target : undefined));
-  const toEnd = () => scroll.scrollTo({ top: scroll.scrollHeight });
-  return {
-    toEnd,
-    show() {
-      const roots = store.rootsIn(scene.here());
-      const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEnd;
-      arrange(list, views, roots, makeRoot);
-      for (const [id, view] of views) view.thread.show(store.repliesTo(id));
-      number(list);
-      list.ariaBusy = "false";
-      showEmpty(scene, roots.length === 0);
-      if (atEnd) toEnd();
-    },
-    writeUnder: (id) => views.get(id)?.thread.write(),
+  const reveal = (id?: string) => {
+    const article = id === undefined ? articlesIn(list).at(-1) : document.getElementById(`m-${id}`);
+    const tall = article && article.offsetHeight > scroll.clientHeight;
+    article?.scrollIntoView({ block: tall ? "start" : id === undefined ? "end" : "nearest" });
   };
+  const show = () => {
+    const roots = store.rootsIn(scene.here());
+    const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEnd;
+    arrange(list, views, roots, makeRoot);
+    for (const [id, view] of views) view.thread.show(store.repliesTo(id));
+    number(list);
+    list.ariaBusy = "false";
+    showEmpty(scene, roots.length === 0);
+    if (atEnd) reveal();
+  };
+  return { show, reveal, writeUnder: (id) => views.get(id)?.thread.write() };
 }
 
 function showEmpty({ say, here }: Scene, is: boolean): void {

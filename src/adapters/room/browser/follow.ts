@@ -17,7 +17,7 @@ export function follow(scene: Scene, store: Store, feed: Feed, unread: Unread): 
       stop = listenAs();
     }
     feed.show();
-    if (here.channel !== before.channel) feed.toEnd();
+    if (here.channel !== before.channel) feed.reveal();
     unread.show();
   });
 
@@ -27,7 +27,7 @@ export function follow(scene: Scene, store: Store, feed: Feed, unread: Unread): 
       start({ messages, waiting }) {
         store.fill(messages);
         feed.show();
-        if (!arrived) feed.toEnd();
+        if (!arrived) feed.reveal();
         arrived = true;
         unread.count(waiting, false);
       },
@@ -46,7 +46,7 @@ export function follow(scene: Scene, store: Store, feed: Feed, unread: Unread): 
     if (!isIn(message, scene.here())) return;
     feed.show();
     const { user } = scene.here().persona;
-    if (message.from === user || message.onlyFor === user) if (message.thread === undefined && !before) feed.toEnd();
+    if (!before && (message.from === user || message.onlyFor === user)) feed.reveal(message.id);
     if (message.from !== user) announce(newsOf(message, before !== undefined, scene));
   }
 }

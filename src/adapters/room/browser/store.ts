@@ -27,9 +27,21 @@ export function openStore(): Store {
     },
     take: (id) => void messages.delete(id),
     get: (id) => messages.get(id),
-    rootsIn: (here) => [...messages.values()].filter((m) => m.thread === undefined && isIn(m, here)),
-    repliesTo: (id) => [...messages.values()].filter(({ thread }) => thread === id),
+    rootsIn: (here) => inOrder([...messages.values()].filter((m) => m.thread === undefined && isIn(m, here))),
+    repliesTo: (id) => inOrder([...messages.values()].filter(({ thread }) => thread === id)),
   };
+}
+
+/** Oldest first, but what answers a button stands under the message that has it. */
+function inOrder(messages: readonly Message[]): readonly Message[] {
+  const ordered: Message[] = [];
+  for (const message of messages) {
+    const above = ordered.findLastIndex(
+      ({ id, under }) => message.under !== undefined && [id, under].includes(message.under),
+    );
+    ordered.splice(above < 0 ? ordered.length : above + 1, 0, message);
+  }
+  return ordered;
 }
 
 export function isIn({ channel, person }: Message, here: Here): boolean {

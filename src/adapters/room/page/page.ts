@@ -52,8 +52,8 @@ ${panel(settings, language)}
 </div>
 <div class="foot" id="foot"></div>
 </main>
-</div>
 <div class="unseen" role="status" data-news></div>
+</div>
 </body>
 </html>`;
   return String(await page);

@@ -8,7 +8,7 @@ import { looks } from "../wire.ts";
 /** At the side, or behind a button on a phone: who one is, where one is, and how messages look. */
 export function panel({ personas, channels }: RoomSettings, language: Language) {
   const say = texts[language];
-  return html`<div class="panel" id="panel">
+  return html`<aside class="panel" id="panel" aria-label="${say.panel}">
 <p class="intro">${say.intro}</p>
 <noscript><p class="trouble">${say.noScript}</p></noscript>
 <fieldset class="personas">
@@ -30,7 +30,7 @@ ${looks.map(
 )}
 </div>
 </fieldset>
-</div>`;
+</aside>`;
 }
 
 function choice({ user, name, about }: Persona, index: number, language: Language) {

@@ -11,7 +11,6 @@ import { texts } from "../texts.ts";
 import { groupCard, officeCard } from "../views.ts";
 
 const offerDays = 30;
-const zone = "Europe/Stockholm";
 
 export const starting = [
   handle(start, async (setup, input) => {
@@ -32,7 +31,8 @@ export const starting = [
       language: setup.language,
       effect: input.effect,
       parties: parties.map((name) => ({ id: setup.id(), name })),
-      validFrom: wallDate(setup.now, zone),
+      zone: setup.zone,
+      validFrom: wallDate(setup.now, setup.zone),
       at: setup.now,
     });
     await addChannel(setup.db, setup.id(), group, { ...setup.place, channel });

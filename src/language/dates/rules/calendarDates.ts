@@ -52,7 +52,7 @@ const inWords: readonly Rule[] = [
   ),
   rule(`{month:englishMonth}\\.? (?:the )?{day}(?![.:/]?\\d)${NOT_COUNTED}(?:,? {year?}(?![.:]?\\d))?`, date),
   rule("{month:englishMonth}\\.? {from:day}~(?:-|to)~{to:day}(?![.:/]?\\d)(?:,? {year?})?", span),
-  rule(`${DEN}{from:day}~${TO}~${DEN}{to:day}(?: of)?~{month}\\.?(?:,? {year?}(?![.:]?\\d))?`, span),
+  rule(`${DEN}{from:day}\\.?~${TO}~${DEN}{to:day}\\.?(?: of)?~{month}\\.?(?:,? {year?}(?![.:]?\\d))?`, span),
   rule(`${DEN}{day}(?=${REST_OF_LIST}~{month})`, date),
   rule("{day:ordinal}", ({ day }) => date({ day }), "touching"),
   rule("{day:digitOrdinal}(?=~(?:funkar|går|passar|kl|eller|el|works)(?!\\p{L}))", ({ day }) => date({ day })),
@@ -74,12 +74,14 @@ const inWords: readonly Rule[] = [
 
 const inDigits: readonly Rule[] = [
   rule("{year}-{month:m}-{day:d}", date),
-  rule("{year}/{month:mm}/{day:d}", date),
-  rule("{compactDate}", ({ compactDate }) => ({ calendar: compactDate }), "company"),
+  rule("{year}[/.]{month:mm}[/.]{day:d}", date),
+  rule("{year}-{month:m}-{day:d}t{clock:hhmm}", ({ clock, ...written }) => ({ ...date(written), clock })),
+  rule("{eightDigits}", ({ eightDigits }) => ({ calendar: eightDigits })),
+  rule("{sixDigits}", ({ sixDigits }) => ({ calendar: sixDigits }), "company"),
   rule("{day:d}[./-]{month:m}[./-]{year}", date),
   rule(`${DEN}{from:d}~-+~{to:d}/{month:m}${YEAR}`, span),
   rule(`${DEN}{day:d}(?=${REST_OF_LIST}/{month:m}(?!\\d))`, date),
-  rule(`${DEN}{day:d}/{month:m}(?:[/ -]~{year?}(?![.:]?\\d)|~{shortYear?}(?![/.]?\\d))?(?!/\\d)`, date),
+  rule(`(?<!/)${DEN}{day:d}/{month:m}(?:[/ -]~{year?}(?![.:]?\\d)|~{shortYear?}(?![/.]?\\d))?(?!/\\d)`, date),
   rule("{day:d}/{month:m} {twoDigitYear}(?![.:/-]?\\d)", ({ day, month, twoDigitYear }) =>
     date({ day, month, year: twoDigitYear }),
   ),

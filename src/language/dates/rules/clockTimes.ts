@@ -6,7 +6,7 @@ const MARK = "(?:kl\\.?:?|klockan|klocka|tid:|time:|klockslag:)";
 const TO = "(?:-+|till|til|to|until)";
 const AND = "(?:och|and|&|-|till|to)";
 const ABOUT =
-  "(?:vid|runt|kring|omkring|ca\\.?|cirka|c:a|efter|från|fr\\.?|före|innan|around|about|after|before|by|from)";
+  "(?:strax )?(?:prick|tidigast|senast|vid|runt|kring|omkring|ca\\.?|cirka|c:a|efter|från|fr\\.?|före|innan|around|about|after|before|by|from)";
 
 const span = ({ from, to }: { from: Clock; to: Clock }): Facts => ({ clock: from, endClock: to });
 /** "14–16" may stand apart from its day, "3–2" may not. */
@@ -27,6 +27,7 @@ export const clockTimes: readonly Rule[] = [
   rule(`{from:spoken}~${TO}~{to:clock}`, span),
   rule("{clock:withHalf}", point),
   rule("(?:vid )?{clock:hour}-?tiden", point),
+  rule("(?:vid )?{clock:hourWord}-?tiden", point),
   rule("{clock:spoken}", point),
   rule(`{clock:fullTime}${NOT_COUNTED}`, point),
   rule(`(?:mellan|between) {from:clock} ${AND} {to:clock}${NOT_COUNTED}`, span, "company"),

@@ -15,7 +15,16 @@ const LITTLE_WORDS =
 /** The text ends, pauses or goes on with a word that nothing is counted in. */
 export const PAUSE = `(?=[^\\S\\n]*(?:$|[^\\p{L}\\p{N} \\t]|(?:${LITTLE_WORDS})(?![\\p{L}])))`;
 
-/** The word before is not one of these. */
-export function notAfter(words: string): string {
-  return `(?<!(?<![\\p{L}\\p{N}])(?:${words})\\s+)`;
-}
+export const WEEK = "(?:v\\.?|vecka|veckan|week|wk\\.?|w)";
+
+export type Third = "beginning" | "middle" | "end";
+
+/** "I början av …", "mid-…": a third of a week or a month. */
+export const THIRDS = [
+  {
+    third: "beginning",
+    words: "(?:(?:i |in |at )?(?:the )?(?:början|beginning|start) (?:av|på|of)|tidigt i|early(?: in)?)",
+  },
+  { third: "middle", words: "(?:(?:i |in )?(?:the )?(?:mitten|middle) (?:av|på|of)|mid-?)" },
+  { third: "end", words: "(?:(?:i |in |at )?(?:the )?(?:slutet|end) (?:av|på|of)|sent i|late(?: in)?)" },
+] as const satisfies readonly { third: Third; words: string }[];

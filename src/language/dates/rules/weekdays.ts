@@ -15,7 +15,7 @@ import { type Rule, rule } from "../rule.ts";
 const BESIDE =
   "(?=\\.?~,?~(?:den (?=\\d)|d\\. ?\\d|kl|\\d|v\\.?~\\d|vecka|week|at \\d|halv|kvart|fm|em|-~(?:mån|tis|ons|tor|fre|lör|sön)|nästa vecka|next week|morgon|förmiddag|eftermiddag|kväll))";
 const AFTER_WEEK = "(?<=(?:v\\.?|vecka|week)~\\d\\d?,?~)";
-const AFTER_WORD = "(?<=(?<![\\p{L}\\p{N}])(?:på|on|nästa|next|this|every|varje|varannan|till|to|-)~)";
+const AFTER_WORD = "(?<=(?<![\\p{L}\\p{N}])(?:på|on|nästa|next|this|every|varje|varannan|till|-)~)";
 
 const THIS_MONTH = "(?:den här|denna|this) (?:månad|månaden|month)|månaden här";
 

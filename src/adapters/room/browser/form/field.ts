@@ -16,7 +16,8 @@ export interface FieldView {
 export function drawField(field: SheetField, id: string, scene: Scene): FieldView {
   const { say } = scene;
   const isToggle = field.control === "toggle";
-  const optional = !field.required && !isToggle && make("span", { class: "optional" }, ` ${say.optional}`);
+  const optional =
+    !field.required && !isToggle && !field.error && make("span", { class: "optional" }, ` ${say.optional}`);
   const naming = isOpen(field) ? { id: `${id}-label` } : { for: id };
   const label = make(isOpen(field) ? "p" : "label", { ...naming, class: "label", dir: "auto" }, field.label, optional);
   const hint = field.hint ? make("p", { class: "hint", id: `${id}-hint`, dir: "auto" }, field.hint) : undefined;
