@@ -16,6 +16,7 @@ function packages(...names: string[]): string {
   return names.map((name) => `(^|/)node_modules/${name}(/|$)|^${name}(/|$)`).join("|");
 }
 
+const database = "^src/adapters/store/database\\.ts$";
 const zod = packages("zod");
 const prisma = `${packages("@prisma", "prisma")}|^src/generated/|^(\\.\\./)+generated/`;
 
@@ -66,7 +67,17 @@ const writtenRules: readonly Rule[] = [
     "adapters-inward",
     "An adapter knows core, language and its own folder; src/main.ts wires it to the rest.",
     { path: "^src/adapters/([^/]+)" },
-    { path: "^src/", pathNot: ["^src/adapters/$1(/|$)", "^src/core/", "^src/language/", "^src/generated/"] },
+    {
+      path: "^src/",
+      // The queue of jobs lives in the store's database, on the same connections.
+      pathNot: ["^src/adapters/$1(/|$)", "^src/core/", "^src/language/", "^src/generated/", database],
+    },
+  ),
+  forbid(
+    "database-shared-with-jobs",
+    "Only the queue of jobs shares the store's database.",
+    { path: "^src/adapters/", pathNot: "^src/adapters/(store|jobs)/" },
+    { path: database },
   ),
   forbid(
     "one-place-wires",
