@@ -90,7 +90,7 @@ function settleEach(
         return { id: job.id, status: "completed" };
       } catch (cause) {
         const fate = job.retryCount < job.retryLimit ? "will be tried again" : "is given up";
-        log(`The job ${job.id} in ${job.name} failed and ${fate}.`, cause);
+        log(`The job ${jobSchema.safeParse(job.data).data?.id ?? job.name} failed and ${fate}.`, cause);
         return { id: job.id, status: "failed", output: { message: String(cause) } };
       }
     }),
