@@ -65,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 function problemsOf(e: Environment, room: boolean, host: string): readonly string[] {
   const slack = e.SLACK_SIGNING_SECRET || e.SLACK_APP_TOKEN;
   const proof = e.TEAMS_APP_PASSWORD || (e.TEAMS_CERTIFICATE_THUMBPRINT && e.TEAMS_CERTIFICATE_KEY);
+  const half = Boolean(e.TEAMS_CERTIFICATE_THUMBPRINT) !== Boolean(e.TEAMS_CERTIFICATE_KEY);
   const checks: readonly (readonly [boolean, string])[] = [
     [
       Boolean(e.SLACK_BOT_TOKEN && !slack),
@@ -79,15 +80,23 @@ function problemsOf(e: Environment, room: boolean, host: string): readonly strin
       "TEAMS_APP_ID needs TEAMS_APP_TENANT_ID: only tenants that are named get in.",
     ],
     [
-      Boolean(e.TEAMS_APP_ID && !proof && e.TEAMS_APP_TYPE !== "UserAssignedMSI"),
+      Boolean(e.TEAMS_APP_ID && !proof && !half && e.TEAMS_APP_TYPE !== "UserAssignedMSI"),
       "TEAMS_APP_ID needs TEAMS_APP_PASSWORD or a certificate beside it.",
     ],
     [
       Boolean(e.TEAMS_ANONYMOUS && e.TEAMS_APP_ID),
       "TEAMS_ANONYMOUS and TEAMS_APP_ID exclude each other. Remove one of them.",
     ],
+    [
+      Boolean(!e.TEAMS_APP_ID && (proof || e.TEAMS_APP_TENANT_ID)),
+      "TEAMS settings are there, but TEAMS_APP_ID is missing.",
+    ],
+    [half, "A certificate needs both TEAMS_CERTIFICATE_THUMBPRINT and TEAMS_CERTIFICATE_KEY."],
     [e.TEAMS_ANONYMOUS && !loopback.has(host), "TEAMS_ANONYMOUS lets anyone in, so HOST must be 127.0.0.1."],
-    [room && !loopback.has(host), "ROOM lets anyone act as anyone, so HOST must be 127.0.0.1."],
+    [
+      room && !loopback.has(host),
+      "The room lets anyone act as anyone, so HOST must be 127.0.0.1. Set ROOM=0 to run without it.",
+    ],
   ];
   return checks.flatMap(([wrong, sentence]) => (wrong ? [sentence] : []));
 }

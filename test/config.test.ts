@@ -145,12 +145,13 @@ describe("a refusal", () => {
     ["an app token alone", { SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN is missing"],
     ["Teams without a tenant", untenanted, "TEAMS_APP_ID needs TEAMS_APP_TENANT_ID"],
     ["Teams without a proof", unproved, "TEAMS_APP_ID needs TEAMS_APP_PASSWORD or a certificate"],
-    ["half a certificate", { ...unproved, TEAMS_CERTIFICATE_THUMBPRINT: "ab12" }, "or a certificate beside it"],
-    ["the other half", { ...unproved, TEAMS_CERTIFICATE_KEY: "-----BEGIN" }, "or a certificate beside it"],
+    ["half a certificate", { ...unproved, TEAMS_CERTIFICATE_THUMBPRINT: "ab12" }, "A certificate needs both"],
+    ["the other half", { ...unproved, TEAMS_CERTIFICATE_KEY: "-----BEGIN" }, "A certificate needs both"],
+    ["a tenant without an app", { TEAMS_APP_TENANT_ID: "t1" }, "TEAMS_APP_ID is missing"],
     ["the playground beside an app", { ...teams, TEAMS_ANONYMOUS: "1", HOST: "::1" }, "exclude each other"],
     ["the playground open to all", { TEAMS_ANONYMOUS: "1", HOST: "0.0.0.0" }, "TEAMS_ANONYMOUS lets anyone in"],
-    ["the room open to all", { HOST: "0.0.0.0" }, "ROOM lets anyone act as anyone"],
-    ["the room open to the neighbours", { ...slack, ROOM: "1", HOST: "192.168.0.7" }, "ROOM lets anyone act"],
+    ["the room open to all", { HOST: "0.0.0.0" }, "The room lets anyone act as anyone"],
+    ["the room open to the neighbours", { ...slack, ROOM: "1", HOST: "192.168.0.7" }, "The room lets anyone act"],
   ])("names %s, and nothing else", (_, env, problem) => {
     expect(problemsOf(env)).toEqual([expect.stringContaining(problem)]);
   });

@@ -40,7 +40,7 @@ export interface Limits {
 }
 
 /** Cuts to what a platform can show. `more` says that something was left out, and where the whole is. */
-export function fit(card: Card, limits: Limits, more: string): Card {
+export function fitInto(card: Card, limits: Limits, more: string): Card {
   const blocks: Block[] = [];
   let left = limits.text;
   for (const block of card.blocks) {

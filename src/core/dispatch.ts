@@ -27,6 +27,7 @@ export function makeDispatch(house: House): Dispatch {
   return async (given) => {
     const { ask, masked } = maskAsk(given, house.mask);
     let language = ask.language ?? house.language;
+    const spoken = (reply: Reply): Reply => ({ ...reply, language });
     try {
       const kept = await keptFor(house, ask);
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
@@ -41,11 +42,11 @@ export function makeDispatch(house: House): Dispatch {
       else if (seats.length > 1 && !at.place.channel) reply = chooseGroup(seats, understood, language);
       else reply = await answer(house, at, understood, seat, language);
       const warned = masked ? warn(reply, language) : reply;
-      return await park(house, at, seat, warned);
+      return spoken(await park(house, at, seat, warned));
     } catch (error) {
-      if (error instanceof AskerError) return refused(error.message);
+      if (error instanceof AskerError) return spoken(refused(error.message));
       const say = error instanceof OutsideError ? texts[language].outside : texts[language].bug;
-      return { kind: "said", mood: "broken", text: say(house.report(error, given)) };
+      return spoken({ kind: "said", mood: "broken", text: say(house.report(error, given)) });
     }
   };
 }

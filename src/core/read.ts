@@ -31,7 +31,7 @@ export function readInput(command: Command, line: string, reader: Reader): Typed
     if (value === undefined) unread = true;
     input[name] = value ?? text;
   };
-  let rest = takeNamed(command, line, put);
+  let rest = takeNamed(command, quoteMentions(line, reader), put);
   const order = (command.positional ?? []).filter((name) => !(name in input));
   for (const [i, name] of order.entries()) {
     const spec = specs.get(name);
@@ -40,6 +40,12 @@ export function readInput(command: Command, line: string, reader: Reader): Typed
     put(name, piece.replace(/^"([^"]*)"$/u, "$1").trim());
   }
   return { input, unread };
+}
+
+/** A name of several words is one value: "ordförande=@Alva Lind". */
+function quoteMentions(line: string, { mentions }: Reader): string {
+  const spaced = Object.keys(mentions).filter((mention) => mention.includes(" "));
+  return spaced.reduce((text, mention) => text.replaceAll(`=${mention}`, `="${mention}"`), line);
 }
 
 function takeNamed(command: Command, line: string, put: (name: string, text: string) => void): string {
@@ -66,6 +72,10 @@ function takeNamed(command: Command, line: string, put: (name: string, text: str
 /** What the line begins with: an option may be several words ("står bakom"), all else is one, or stands in quotes. */
 function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Reader): string {
   const one = rest.match(/^"[^"]*"|^\S+/u)?.[0] ?? "";
+  if (spec.kind === "person") {
+    const named = Object.keys(reader.mentions).filter((mention) => rest.startsWith(mention));
+    return named.sort((a, b) => b.length - a.length)[0] ?? one;
+  }
   if (spec.kind !== "choice" && spec.kind !== "party") return one;
   const words = rest.split(/(?<=\S)(?=\s)/u);
   for (let count = Math.min(words.length, 5); count > 1; count--) {

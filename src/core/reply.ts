@@ -1,5 +1,6 @@
 import type { Card } from "./card.ts";
 import type { Form } from "./form.ts";
+import type { Language } from "./texts.ts";
 
 /** Answers the asker alone. Plain JSON: it is stored with the key and given again to a second delivery. */
 export type Reply =
@@ -10,8 +11,10 @@ export type Reply =
       readonly mood?: "refused" | "broken";
       /** What is stored in its place, where the text holds a secret that may be shown only once. */
       readonly afterwards?: string;
+      /** What it is written in. Set by dispatch on the way out. */
+      readonly language?: Language;
     }
-  | { readonly kind: "form"; readonly form: Form };
+  | { readonly kind: "form"; readonly form: Form; readonly language?: Language };
 
 export function said(text: string, card?: Card): Reply {
   return card ? { kind: "said", text, card } : { kind: "said", text };

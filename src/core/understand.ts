@@ -68,7 +68,9 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
 
   function fromForm(call: Call, typed: Values, submitted: boolean, language: Language): Understood {
     const command = handlers.get(call.command)?.command;
-    const draft = command ? readTyped(command, typed) : typed;
+    const read = command ? readTyped(command, typed) : typed;
+    // What was sent in stands alone: a field that was emptied is empty. Until then the draft shows through.
+    const draft = submitted ? read : { ...call.draft, ...read };
     const asked = found({ ...call, draft }, submitted, language);
     return submitted || !("handler" in asked) ? asked : { ...asked, whole: true };
   }

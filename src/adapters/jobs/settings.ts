@@ -27,7 +27,7 @@ const KEPT = {
   /** So long is an id remembered after its job was done. */
   deleteAfterSeconds: 14 * 24 * 3600,
   retryBackoff: true,
-  retryDelay: 2,
+  retryDelay: 1,
   retryDelayMax: 600,
 } satisfies Partial<Queue>;
 

@@ -49,8 +49,9 @@ export function readAsk(raw: unknown, settings: RoomSettings, conversations: Con
   const place = message ? placeOf(message) : placeOf(body);
   const heard = isThere(place, persona, settings, conversations) && hear(body, message, settings.personas);
   if (!heard) return undefined;
-  const from = accountOf(persona, body.language);
-  const ask = heard.says && { from, place, language: body.language, key: keyOf(body), ...heard, says: heard.says };
+  const { language } = body;
+  const { says } = heard;
+  const ask = says && { ...heard, says, from: accountOf(persona, language), place, language, key: keyOf(body) };
   return { persona, body, place, ask, spoken: body.says.kind === "line" && !isSlash(body) };
 }
 

@@ -16,7 +16,7 @@ export function renderContent(shown: Shown, { slack, teams }: Drawings): Pick<Me
   const { say, card } = shown;
   return {
     text: [say, plain(card)].filter(Boolean).join("\n"),
-    summary: [say, card.title, card.status].filter(Boolean).join(", "),
+    summary: [say, card.status ? `${card.title}, ${card.status}` : card.title].filter(Boolean).join(" "),
     drawn: {
       own: ownMessage(shown),
       slack: readSlackMessage(slack.message(shown)),

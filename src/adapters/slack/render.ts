@@ -1,4 +1,4 @@
-import { type Card, cut, fit as fitTo, type Limits, plain } from "../../core/card.ts";
+import { type Card, cut, fitInto, type Limits, plain } from "../../core/card.ts";
 import type { Form } from "../../core/form.ts";
 import type { Language } from "../../core/texts.ts";
 import { type Block, blocksOf, buttonsOf, heading, paragraphs, press } from "./blocks.ts";
@@ -52,7 +52,7 @@ function sentence(say: string, language: Language): readonly Block[] {
 
 function cardBlocks(card: Card, taken: number, group: string | undefined, language: Language): readonly Block[] {
   const { rest } = texts[language];
-  const shown = fitTo(card, { ...limits, text: Math.max(0, limits.text - taken) }, rest);
+  const shown = fitInto(card, { ...limits, text: Math.max(0, limits.text - taken) }, rest);
   const head = heading(shown.status ? `${cut(shown.title, 100)} – ${shown.status}` : shown.title);
   const body = shown.blocks.flatMap(blocksOf);
   const foot = buttonsOf(shown.buttons, group);

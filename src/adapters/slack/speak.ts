@@ -34,7 +34,8 @@ export const quiet = { unfurl_links: false, unfurl_media: false } as const;
 /** `opening` is for forms alone: what opens them lives for three seconds, so it must wait behind nothing. */
 export function makeSpeaker(posting: WebClient, opening: WebClient, log: DoorLog): Speaker {
   return {
-    async answer(reply, kept, trigger) {
+    async answer(reply, asked, trigger) {
+      const kept = { ...asked, language: reply.language ?? asked.language };
       if (reply.kind === "said") return renderMessage({ say: reply.text, card: reply.card }, kept.language);
       const opened = trigger !== undefined && (await open(reply.form, kept, trigger));
       return opened ? undefined : renderFormButton(reply.form, kept.language);

@@ -11,7 +11,7 @@ const noteId = "view.note";
 
 /** What a view shows once something in it has been asked for. */
 export function viewAfter(reply: Reply, view: OpenView, kept: Kept): types.ModalView {
-  if (reply.kind === "form") return renderForm(reply.form, kept);
+  if (reply.kind === "form") return renderForm(reply.form, { ...kept, language: reply.language ?? kept.language });
   // Where the answer is a no, what was typed stays.
   if (reply.mood) return withNote(view, reply.text);
   const { language } = kept;

@@ -70,17 +70,21 @@ function botOf(commands: readonly Command[], language: Language, botId: string):
   };
 }
 
-/** The shortest phrases first, since they begin what one most often wants; for the rest there is help. */
+/** What is asked for most comes first, then the shortest; for what finds no place there is help. */
 function listOf(commands: readonly Command[], language: Language): readonly object[] {
   const typed = commands.flatMap((command) => {
     const { words, title } = command.texts[language];
     const [phrase] = words ?? [];
-    return phrase ? [{ phrase, title }] : [];
+    return phrase ? [{ phrase, title, common: command.common === true }] : [];
   });
   return typed
-    .toSorted((a, b) => a.phrase.split(" ").length - b.phrase.split(" ").length)
+    .toSorted((a, b) => Number(b.common) - Number(a.common) || wordsIn(a.phrase) - wordsIn(b.phrase))
     .slice(0, mostCommands)
     .map(({ phrase, title }) => ({ title: cut(phrase, 32), description: cut(title, 128) }));
+}
+
+function wordsIn(phrase: string): number {
+  return phrase.split(" ").length;
 }
 
 /** Commands in the menu of a message; Teams refuses an extension that has none. */

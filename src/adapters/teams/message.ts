@@ -26,15 +26,16 @@ export function messageOf(shown: Shown): Message {
 }
 
 /** A reply as a message: a card, a form to fill in, or plain words. */
-export function replyMessage(reply: Reply, language: Language): Message {
+export function replyMessage(reply: Reply, clients: Language): Message {
   if (reply.kind === "said" && !reply.card) return wordsOf(reply.text);
-  const { title, card } = replyCard(reply, language, "message");
+  const { title, card } = replyCard(reply, clients, "message");
   const said = reply.kind === "said" ? reply.text : "";
   return { ...cardOf(card), summary: cut(said || title, 300) };
 }
 
 /** What a reply shows as a card, also where it is only words. */
-export function replyCard(reply: Reply, language: Language, where: Where): { title: string; card: AdaptiveCard } {
+export function replyCard(reply: Reply, clients: Language, where: Where): { title: string; card: AdaptiveCard } {
+  const { language = clients } = reply;
   if (reply.kind === "form") return { title: reply.form.title, card: renderForm(reply.form, language, where) };
   const card: Card = reply.card ?? { title: "", blocks: [{ kind: "text", text: reply.text }], buttons: [] };
   const say = reply.card ? reply.text : undefined;

@@ -1,4 +1,4 @@
-import { type Block, type Button, type Card, cut, fit as fitted, type Limits, plain } from "../../core/card.ts";
+import { type Block, type Button, type Card, cut, fitInto, type Limits, plain } from "../../core/card.ts";
 import { payloadOf } from "../../core/payload.ts";
 import type { Language } from "../../core/texts.ts";
 import type { CardData } from "./cardData.ts";
@@ -42,7 +42,7 @@ function bytesOf(card: AdaptiveCard): number {
 }
 
 function draw({ say, card: whole, group, language, spoken }: Shown, within: Limits, where: Where): AdaptiveCard {
-  const card = fitted(whole, within, texts[language].more);
+  const card = fitInto(whole, within, texts[language].more);
   const above = say && say !== card.title ? cut(say, within.text) : undefined;
   const buttons = card.buttons.map((button) => actionOf(button, group, where));
   const fitsOneRow = buttons.length <= buttonsInRow;

@@ -1,14 +1,6 @@
 import type { Clock } from "./facts.ts";
-import { cardinals } from "./numberWords.ts";
-import { lenient, type Vocabulary, vocabulary } from "./words.ts";
-
-const HOURS =
-  "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugoett tjugotvå tjugotre one two three four five six seven eight nine ten eleven twelve".split(
-    " ",
-  );
-export const hourWords: Vocabulary<number> = vocabulary(
-  Object.fromEntries(HOURS.map((word) => [word, cardinals.valueOf(word) ?? 0])),
-);
+import { cardinals, hourWords } from "./numberWords.ts";
+import { lenient } from "./words.ts";
 
 /** "14", "9", "09": an hour in digits. */
 export const HOUR = "(?:2[0-4]|1\\d|0?\\d)";
@@ -18,35 +10,33 @@ export const HOUR_AND_MINUTE = `${HOUR}[.:][0-5]\\d(?::[0-5]\\d)?`;
 export const FOUR_DIGITS = "(?:[01]\\d|2[0-3])[0-5]\\d";
 const HALF_OF_DAY = "(?:\\s+|(?<=\\d))(?:[ap]m|[ap]\\.m\\.?|[fe]m|[fe]\\.m\\.?)(?![\\p{L}\\p{N}])";
 const ANY_HOUR = `(?:${HOUR}|${hourWords.source})`;
-const FEW =
-  "(?:tjugofem|twenty-five|fem|tio|tjugo|kvart|five|ten|twenty|25|20|15|10|5)(?:\\s+(?:minuter|minutes|min))?";
-
+const MINUTES = "(?:\\s+(?:minuter|minutes|min))?";
+const FEW_WORDS = `(?:tjugofem|twenty-five|fem|tio|tjugo|five|ten|twenty)${MINUTES}`;
+const FEW_DIGITS = `(?:25|20|15|10|5)${MINUTES}`;
+const QUARTER = "(?:kvart|(?:a\\s+)?quarter)";
 const MINUTE_WORDS =
   "(?:noll\\s+noll|femton|tjugo|trettio|fyrtiofem|fyrtio|fifteen|twenty|thirty|forty-five|forty|fifty)";
 
+const WITH_QUARTER = `${QUARTER}\\s+(?:i|över|past|to|before|after)`;
+/** "10 to 12" is from ten to twelve, "ten to twelve" ten minutes before. */
+const WITH_FEW = `(?:${FEW_DIGITS}\\s+(?:i|över|past)|${FEW_WORDS}\\s+(?:i|över|past|to))`;
+const FEW_FROM_HALF = `(?:${FEW_DIGITS}|${FEW_WORDS})\\s+(?:i|över)`;
+
 /** "Kvart i tre", "halv tre", "half past two": a time and nothing else. */
 export const SPOKEN = lenient(
-  [
-    `(?:kvart|(?:a\\s+)?quarter)\\s+(?:i|över|past|to|before|after)\\s+${ANY_HOUR}`,
-    `(?:${FEW}\\s+(?:i|över)\\s+)?halv\\s+${ANY_HOUR}`,
-    `half\\s+past\\s+${ANY_HOUR}`,
-    `${ANY_HOUR}\\s+o'?clock`,
-  ].join("|"),
+  `(?:${WITH_QUARTER}|(?:${FEW_FROM_HALF}\\s+)?halv|half\\s+past)\\s+${ANY_HOUR}|${ANY_HOUR}\\s+o'?clock`,
 );
 /** "Fem i tre", "half two", "twenty to three": mostly a time, but also other things ("fem i styrelsen" has no hour). */
 export const COLLOQUIAL = lenient(
-  [
-    `${FEW}\\s+(?:i|över|past)\\s+${ANY_HOUR}`,
-    `(?:five|ten|twenty|twenty-five)\\s+(?:minutes\\s+)?to\\s+${ANY_HOUR}`,
-    `half\\s+(?:${hourWords.source})`,
-    `(?:${hourWords.source})\\s+(?:och\\s+)?${MINUTE_WORDS}`,
-  ].join("|"),
+  `${WITH_FEW}\\s+${ANY_HOUR}|half\\s+(?:${hourWords.source})|(?:${hourWords.source})\\s+(?:och\\s+)?${MINUTE_WORDS}`,
 );
+const BEFORE_HOUR = `(?:${WITH_QUARTER}|${WITH_FEW}(?:\\s+halv)?|halv|half(?:\\s+past)?)\\s+`;
+const AFTER_HOUR = `\\s+(?:o'?clock|(?:och\\s+)?${MINUTE_WORDS})`;
+const SPOKEN_OR_BARE = lenient(`(?:${BEFORE_HOUR})?${ANY_HOUR}(?:${AFTER_HOUR})?`);
 /** "2 pm", "half past two pm", "3 em". */
-export const WITH_HALF_OF_DAY = `(?:${HOUR_AND_MINUTE}|(?:${SPOKEN}|${COLLOQUIAL})|${ANY_HOUR})${HALF_OF_DAY}`;
-const NAMED = "noon|midday|midnight|midnatt";
+export const WITH_HALF_OF_DAY = `(?:${HOUR_AND_MINUTE}|${SPOKEN_OR_BARE})${HALF_OF_DAY}`;
 /** Any of the forms: for use after a word that says that a time follows. */
-export const CLOCK = `(?:${WITH_HALF_OF_DAY}|${SPOKEN}|${COLLOQUIAL}|${HOUR_AND_MINUTE}|${FOUR_DIGITS}|${ANY_HOUR}|${NAMED})`;
+export const CLOCK = `(?:(?:${HOUR_AND_MINUTE}|${FOUR_DIGITS}(?!\\d)|${SPOKEN_OR_BARE})(?:${HALF_OF_DAY})?|noon|midday|midnight|midnatt)`;
 
 interface Form {
   readonly pattern: RegExp;

@@ -24,9 +24,11 @@ export interface Period {
   readonly to: Day;
 }
 
+export type Unit = "day" | "week" | "month" | "year";
+
 /** How something recurs, before the first date is known. */
 export interface Recurrence {
-  readonly unit?: "day" | "week" | "month" | "year";
+  readonly unit?: Unit;
   readonly interval?: number;
   readonly weekdays?: readonly Weekday[];
   /** Which of the weekdays in a month: 1 is the first, -1 the last. */

@@ -36,19 +36,18 @@ function occurs({ date, time }: { date: string; time: string }, zone: string): b
   }
 }
 
-/** A time of day on a day, or undefined where spring skips that time. */
-export function occasionAt(day: Day, times: Times, facts: Facts, { zone }: Here): Occasion | undefined {
+function occasionAt(day: Day, times: Times, facts: Facts, { zone }: Here): Occasion | undefined {
   const start = moment(day, times.start);
   if (!occurs(start, zone)) return undefined;
   const end = times.end ?? (facts.minutes === undefined ? undefined : times.start + facts.minutes);
   return {
     ...start,
-    ...(times.approximate && { approximate: true }),
+    ...(times.over !== undefined && { approximate: true }),
     ...(end !== undefined && { end: moment(day, end) }),
   };
 }
 
-export function occasionOn(day: Day, { minutes }: Facts): Occasion {
+function wholeDay(day: Day, { minutes }: Facts): Occasion {
   return { date: isoDate(day), ...(minutes !== undefined && { minutes }) };
 }
 
@@ -60,4 +59,9 @@ export function occasionIn(minutesFromNow: number, { minutes }: Facts, { now, zo
   };
   const start = at(minutesFromNow);
   return { ...start, ...(minutes !== undefined && { end: at(minutesFromNow + minutes) }) };
+}
+
+/** On a day, at a time where there is one; undefined where spring skips that time. */
+export function occasionOn(day: Day, times: Times | undefined, facts: Facts, here: Here): Occasion | undefined {
+  return times ? occasionAt(day, times, facts, here) : wholeDay(day, facts);
 }

@@ -32,12 +32,12 @@ export const parts: Vocabulary<PartOfDay> = vocabulary({
   natten: "night",
 });
 
-/** The hour to propose when the text names only a part of the day. */
-export const USUAL_HOUR: Readonly<Record<PartOfDay, number>> = {
-  earlyMorning: 8,
-  forenoon: 9,
-  lunch: 12,
-  afternoon: 14,
-  evening: 18,
-  night: 22,
+/** The hour to propose when the text names only a part of the day, and the hour at which that part is over. */
+export const HOURS: Readonly<Record<PartOfDay, { readonly usual: number; readonly over: number }>> = {
+  earlyMorning: { usual: 8, over: 10 },
+  forenoon: { usual: 9, over: 12 },
+  lunch: { usual: 12, over: 14 },
+  afternoon: { usual: 14, over: 18 },
+  evening: { usual: 18, over: 24 },
+  night: { usual: 22, over: 24 },
 };

@@ -45,23 +45,23 @@ function longestAt(text: string, index: number, today: Day): Phrase | undefined 
 }
 
 /** "(From 3 to 5) December" must not hide "3 to 5 December". */
-function hidesFirmer({ start, end, hold }: Phrase, text: string, today: Day): boolean {
+function hidesFirmer({ start, end, hold }: Phrase, text: string, words: readonly number[], today: Day): boolean {
   if (hold === "firm") return false;
-  for (const { index } of text.slice(start + 1, end).matchAll(WORD_START)) {
-    const inner = longestAt(text, start + 1 + index, today);
-    if (inner?.hold === "firm" && inner.end > end) return true;
-  }
-  return false;
+  return words.some((index) => {
+    const inner = index > start && index < end ? longestAt(text, index, today) : undefined;
+    return inner?.hold === "firm" && inner.end > end;
+  });
 }
 
 /** The phrases of a text in order, each the longest that can be read where it begins. */
 export function scan(text: string, today: Day): Phrase[] {
   const phrases: Phrase[] = [];
+  const words = Array.from(text.matchAll(WORD_START), ({ index }) => index);
   let read = 0;
-  for (const { index } of text.matchAll(WORD_START)) {
+  for (const index of words) {
     if (index < read) continue;
     const phrase = longestAt(text, index, today);
-    if (!phrase || hidesFirmer(phrase, text, today)) continue;
+    if (!phrase || hidesFirmer(phrase, text, words, today)) continue;
     phrases.push(phrase);
     read = phrase.end;
   }

@@ -31,7 +31,7 @@ export function openMenu(button: HTMLButtonElement, items: readonly MenuItem[]):
     button.setAttribute("aria-expanded", "false");
     menu.remove();
   });
-  document.body.append(menu);
+  button.after(menu);
   button.setAttribute("aria-expanded", "true");
   menu.showPopover();
   placeAt(menu, button);

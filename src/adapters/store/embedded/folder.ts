@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The major version of the Postgres inside PGlite. It cannot open the files of another one. */
-export const POSTGRES_VERSION = "18";
+const POSTGRES_VERSION = "18";
 
 export interface DataFolder {
   /** Postgres's own files: a folder inside the data folder, whose other files are ours. */

@@ -60,7 +60,7 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
   const mark = markOf(post);
   let doubt = false;
   if (post.sentAt) {
-    const found = await port.find(post.to, mark);
+    const found = await find(port, post, mark);
     if (typeof found !== "string") return await adopt(port, post, found, content);
     doubt = found === "unknown";
     const left = unclearMs - (now().getTime() - post.sentAt.getTime());
@@ -72,6 +72,15 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
   await markSending(client, post.id, now());
   const posted = await port.post(post.to, doubt ? withNote(content) : content, mark);
   return { version, message: posted.message, link: posted.link, doubt };
+}
+
+/** Whatever keeps us from looking, it stays unclear whether the message is there. */
+async function find(port: ChatPort, post: DuePost, mark: string): ReturnType<ChatPort["find"]> {
+  try {
+    return await port.find(post.to, mark);
+  } catch (cause) {
+    throw new OutsideError("it cannot be seen whether the post arrived", { cause, retry: true });
+  }
 }
 
 /** The message that got lost on its way back is there, but may show an older state. */

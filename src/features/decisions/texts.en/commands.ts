@@ -67,7 +67,7 @@ export const commands: SameTexts<typeof sv> = {
   log: { words: decision, title: "Log a decision", submit: "Go on", fields: draft },
   record: {
     words: under(decision, ["confirm"]),
-    title: "Confirm decision",
+    title: "Confirm a decision",
     submit: "Confirm decision",
     fields: draft,
   },
@@ -99,7 +99,7 @@ export const commands: SameTexts<typeof sv> = {
   },
   confirm: {
     words: under(proposal, ["confirm"]),
-    title: "Confirm decision",
+    title: "Confirm a proposal as a decision",
     submit: "Confirm decision",
     fields: { proposal: number, effect, recipient, meeting, method },
   },

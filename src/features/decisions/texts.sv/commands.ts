@@ -63,7 +63,12 @@ const move = {
 
 export const commands = {
   log: { words: decision, title: "Logga ett beslut", submit: "Gå vidare", fields: draft },
-  record: { words: under(decision, ["bekräfta"]), title: "Bekräfta beslut", submit: "Bekräfta beslut", fields: draft },
+  record: {
+    words: under(decision, ["bekräfta"]),
+    title: "Bekräfta ett beslut",
+    submit: "Bekräfta beslut",
+    fields: draft,
+  },
   cancel: { words: ["avbryt"], title: "Avbryt", fields: {} },
   propose: {
     words: ["förslag", "föreslå"],
@@ -92,7 +97,7 @@ export const commands = {
   },
   confirm: {
     words: under(proposal, ["bekräfta"]),
-    title: "Bekräfta beslut",
+    title: "Bekräfta ett förslag som beslut",
     submit: "Bekräfta beslut",
     fields: { proposal: number, effect, recipient, meeting, method },
   },

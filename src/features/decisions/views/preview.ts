@@ -36,7 +36,7 @@ function buttonsOf(draft: Draft, { actor, language }: View): readonly Button[] {
   if (mayConfirm(actor, meeting)) {
     // Without an effect the call opens a form for it, so the button works either way.
     const confirmed: Button = {
-      label: commands.record.title,
+      label: commands.record.submit,
       call: { command: record.id, input: { ...draft } },
       tone: "primary",
     };

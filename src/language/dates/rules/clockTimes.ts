@@ -39,9 +39,11 @@ export const clockTimes: readonly Rule[] = [
   rule(`at {clock}${NOT_COUNTED}`, point, "company"),
   rule(`{clock:hhmm}${NOT_COUNTED}`, point, "company"),
   rule("{clock:colloquial}", point, "company"),
+  rule("(?:vid |at )?(?:midnatt|midnight)", () => ({ clock: { hour: 24, minute: 0, sure: true } }), "company"),
   rule("(?:at )?(?:noon|midday)", () => ({ clock: { hour: 12, minute: 0, sure: true } }), "company"),
   rule(`{from:hour}~-+~{to:hour}(?![.:]\\d)${NOT_COUNTED}${PAUSE}`, likelySpan, "company"),
   rule(`{from:hour}~${TO}~{to:hour}(?![.:]\\d)${NOT_COUNTED}`, span, "touching"),
+  rule(`{from:hourWord} (?:till|to) {to:hourWord}${NOT_COUNTED}`, span, "touching"),
   rule(`{clock:fourDigits}${NOT_COUNTED}`, point, "touching"),
   rule(`{clock:hour}(?![.:/-]\\d)${NOT_COUNTED}`, point, "touching"),
 ];

@@ -1,4 +1,4 @@
-import { type Day, dayAt, onOrAfter, weekdayOf, yearMonthDay } from "../../day.ts";
+import { type Day, dayAt, mondayOf, nthWeekday, onOrAfter, weekdayOf, yearMonthDay } from "../../day.ts";
 import type { Facts, Period } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
 import { weekFacts } from "../weekNumbers.ts";
@@ -52,6 +52,13 @@ function season(first: number, last: number) {
   return (_: unknown, today: Day): Facts => ({ period: monthsFrom(first, last, undefined, today) });
 }
 
+/** A week belongs to the month that its Thursday is in. */
+function weekOfMonth(nth: number, number: number, year: number | undefined, today: Day): Facts | undefined {
+  const { from } = monthsFrom(number, number, year, today);
+  const thursday = nthWeekday(yearMonthDay(from).year, number, 4, nth);
+  return thursday === undefined ? undefined : { week: mondayOf(thursday) };
+}
+
 const weekends: readonly Rule[] = [
   rule("(?:i|under|nu i) helgen|(?:this|over the|at the|on the) weekend", (_, today) => weekend(today)),
   rule("(?:till|nästa|kommande) helg(?:en)?|next weekend", (_, today) => weekendAfter(today)),
@@ -71,6 +78,9 @@ const months: readonly Rule[] = [
   rule("{first:longMonth}~-~{last:longMonth} {year}", (found, today) => ({
     period: monthsFrom(found.first, found.last, found.year, today),
   })),
+  rule("(?:the )?{nth} (?:veckan|week) (?:i|in|of) {month}(?:,? {year?})?", (found, today) =>
+    weekOfMonth(found.nth, found.month, found.year, today),
+  ),
   rule("(?:i |in )?(?:nästa månad|next month)", (_, today) => ({ period: monthAhead(1, today) })),
   rule("(?:denna månad|den här månaden|this month)", (_, today) => ({ period: monthAhead(0, today) })),
   ...THIRDS.flatMap(({ third, words }) => [

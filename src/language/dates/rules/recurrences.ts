@@ -1,5 +1,5 @@
 import type { Weekday } from "../../day.ts";
-import type { Facts, Recurrence } from "../facts.ts";
+import type { Facts, Recurrence, Unit } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
 
 function recurring(recurrence: Recurrence, interval = 1): Facts {
@@ -11,9 +11,9 @@ function weekly(weekdays: readonly Weekday[], interval?: number): Facts {
 }
 
 /** "Var fjortonde dag" is said of weeks: it has a weekday. */
-function every(unit: Recurrence["unit"], count: number): Facts {
+function every(unit: Unit, count: number): Facts {
   const isWeeks = unit === "day" && count > 1 && count % 7 === 0;
-  return isWeeks ? recurring({ unit: "week" }, count / 7) : recurring(unit ? { unit } : {}, count);
+  return isWeeks ? recurring({ unit: "week" }, count / 7) : recurring({ unit }, count);
 }
 
 const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];

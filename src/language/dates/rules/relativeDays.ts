@@ -1,8 +1,6 @@
 import { addMonths, type Day } from "../../day.ts";
-import type { Facts } from "../facts.ts";
+import type { Facts, Unit } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
-
-type Unit = "day" | "week" | "month" | "year";
 
 function ahead(count: number, unit: Unit, today: Day): Facts {
   if (unit === "day") return { day: today + count };
@@ -31,7 +29,7 @@ const AND_A_HALF = "(?:(?:och en )?halv|and a half)";
 
 const named: readonly Rule[] = [
   rule("(?:senare )?i~dag|(?:later )?today", (_, today) => ({ day: today })),
-  rule("i~(?:morgon|morron|morrn|morn|morrorn)|imorrn|tomorrow|tmrw", (_, today) => ({ day: today + 1 })),
+  rule("i~(?:morgon|morron|morrn|morn)|tomorrow|tmrw", (_, today) => ({ day: today + 1 })),
   rule("(?:i~)?över~?(?:morgon|morron|morrn|morn)|(?:the )?day after tomorrow", (_, today) => ({ day: today + 2 })),
   rule("i~går|yesterday", (_, today) => ({ day: today - 1, past: true })),
   rule("i (?:våras|somras|höstas|vintras|fjol)", () => ({ past: true })),
@@ -44,7 +42,7 @@ const named: readonly Rule[] = [
 
 const counted: readonly Rule[] = [
   rule(`(?:om|in) ${ABOUT}{count} {unit}(?:'s?)?(?: time)?`, ({ count, unit }, today) => ahead(count, unit, today)),
-  rule("(?:om|in) (?:några|a few) dagar|in a few days", (_, today) => ({ period: { from: today + 2, to: today + 7 } })),
+  rule("om några dagar|in a few days", (_, today) => ({ period: { from: today + 2, to: today + 7 } })),
   rule("om några veckor|in a few weeks", (_, today) => ({ period: { from: today + 14, to: today + 35 } })),
   rule("(?:i~dag|today) om {count} (?:vecka|veckor)", ({ count }, today) => ({ day: today + 7 * count })),
   rule("i~morgon om {count} (?:vecka|veckor)", ({ count }, today) => ({ day: today + 1 + 7 * count })),

@@ -50,7 +50,7 @@ const past = (day: number): Facts => ({ day, past: true });
 const weekday = (found: { weekday: Weekday }): Facts => ({ weekday: found.weekday });
 
 export const weekdayRules: readonly Rule[] = [
-  rule("{weekday}s?", weekday),
+  rule("{weekday}", weekday),
   rule(`{weekday:weekdayShort}${BESIDE}\\.?`, weekday),
   rule(`${AFTER_WEEK}{weekday:weekdayShort}\\.?`, weekday),
   rule(`${AFTER_WORD}{weekday:weekdayShort}\\.?`, weekday),
