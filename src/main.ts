@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { forgetMessages } from "./adapters/store/relay/posts.ts";
+import { fileRoute } from "./adapters/web/files.ts";
 import { healthRoutes } from "./adapters/web/health.ts";
 import { makeLog } from "./adapters/web/log.ts";
 import { makeMetrics } from "./adapters/web/metrics.ts";
@@ -29,7 +30,12 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
   }
   await house.start(doors);
   const isReady = async () => void (await house.database.pool.query("SELECT 1"));
-  const routes = [...doors.flatMap((door) => door.routes), ...healthRoutes(isReady), metrics.route];
+  const routes = [
+    ...doors.flatMap((door) => door.routes),
+    ...healthRoutes(isReady),
+    metrics.route,
+    fileRoute(house.toolsFor("web").files),
+  ];
   const server = await serve(routes, config.host, config.port, log);
   return {
     url: server.url,

@@ -119,13 +119,13 @@ function turnOf(
   ask: Ask,
   { language }: { language: Language },
   seat: Seated,
-  { db }: Transaction,
+  tx: Transaction,
 ): { turn: Turn; effects: Effects } {
   const changed: (readonly [Subject, string])[] = [];
   const notices: Notice[] = [];
   const alarms: Alarm[] = [];
   const turn: Turn = {
-    db,
+    db: tx.db,
     group: seat.group,
     actor: seat.actor,
     place: ask.place,
@@ -134,6 +134,7 @@ function turnOf(
     id: house.id,
     changed: (subject, id) => void changed.push([subject, id]),
     tell: (notice) => void notices.push(notice),
+    keepFile: (file) => tx.keepFile(file),
     at: (at, call, id) => void alarms.push({ id, at, call }),
   };
   return { turn, effects: { changed, notices, alarms } };

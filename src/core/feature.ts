@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { Card } from "./card.ts";
+import type { Button, Card } from "./card.ts";
 import type { Call, Command, Input, Kind } from "./command.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
-import type { Look, Turn, Turns } from "./turn.ts";
+import type { Look, Turn, Turns, View } from "./turn.ts";
 
 /** Anything that shows in a conversation. Its row type stays inside, so that a list of subjects needs no `any`. */
 export interface Subject {
@@ -62,6 +62,24 @@ export interface Found {
   readonly show: Call;
 }
 
+/** One thing that awaits a member, or that has happened: a line, and what can be done about it. */
+export interface Item {
+  readonly text: string;
+  readonly button?: Button;
+}
+export interface Section {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** What a feature knows about people, for those who ask what is stored on them and for those who have left. */
+export interface PersonalData {
+  /** Plain JSON, with words that the person understands as keys. */
+  export(look: Look, member: string): Promise<object>;
+  /** Takes the person out of live views. What is on record stays as it was approved. */
+  erase(turn: Turn, member: string): Promise<void>;
+}
+
 /** A plug: what a feature adds to the house. Each is asked; none knows of the others. */
 export interface Feature {
   readonly id: string;
@@ -76,6 +94,11 @@ export interface Feature {
     cites(look: Look, message: string): Promise<boolean>;
     changed(turn: Turn, message: string, became: "edited" | "deleted"): Promise<void>;
   };
+  /** What awaits the actor, and the latest that everyone should know. */
+  home?(view: View): Promise<readonly Section[]>;
+  /** What has happened since then, and what waits for the actor's party. */
+  news?(view: View, since: Date): Promise<readonly Section[]>;
+  readonly personalData?: PersonalData;
   /** Buttons for someone who has forgotten every command. */
   suggestions?(language: Language): Card["buttons"];
 }

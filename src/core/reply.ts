@@ -8,6 +8,8 @@ export type Reply =
       readonly kind: "said";
       readonly text: string;
       readonly card?: Card;
+      /** For the asker alone, in their own conversation. The bytes wait in the store. */
+      readonly file?: FileRef;
       readonly mood?: "refused" | "broken";
       /** What is stored in its place, where the text holds a secret that may be shown only once. */
       readonly afterwards?: string;
@@ -15,6 +17,15 @@ export type Reply =
       readonly language?: Language;
     }
   | { readonly kind: "form"; readonly form: Form; readonly language?: Language };
+
+export interface FileRef {
+  /** Opens the file for whoever has it: cannot be guessed. */
+  readonly secret: string;
+  /** With its ending: "personuppgifter.json". */
+  readonly name: string;
+  /** The media type. */
+  readonly type: string;
+}
 
 export function said(text: string, card?: Card): Reply {
   return card ? { kind: "said", text, card } : { kind: "said", text };

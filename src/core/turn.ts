@@ -2,6 +2,7 @@ import type { From, Place } from "./ask.ts";
 import type { Call } from "./command.ts";
 import type { Subject } from "./feature.ts";
 import type { Actor, Group, Role } from "./group.ts";
+import type { FileRef } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 
 /** The open database. The store says what it is (adapters/store/db.ts), so core never meets Prisma. */
@@ -28,8 +29,16 @@ export interface Turn extends View {
   /** The subject's posts are due: the relay draws them as they then are. */
   changed(subject: Subject, id: string): void;
   tell(notice: Notice): void;
+  /** Keeps a file for a few days, to be fetched by the reply that names it. */
+  keepFile(file: NewFile): Promise<FileRef>;
   /** The clock makes the call at that time. The same id and time are one alarm. */
   at(when: Date, next: Call, id: string): void;
+}
+
+export interface NewFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /** What a handler gets that may be asked by someone in no group, in a channel of no group. */

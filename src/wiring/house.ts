@@ -4,6 +4,7 @@ import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
 import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
+import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
 import { makeStore } from "../adapters/store/store.ts";
 import type { Ask } from "../core/ask.ts";
@@ -21,6 +22,8 @@ export interface HouseSettings {
   readonly dataDir: string;
   readonly language: Language;
   readonly timeZone: string;
+  /** Where files can be fetched from outside. */
+  readonly publicUrl?: string | undefined;
   readonly features: readonly Feature[];
   readonly log: DoorLog;
   readonly now?: () => Date;
@@ -39,24 +42,25 @@ export interface OpenHouse {
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
-  const { log, features, language, timeZone, now = () => new Date() } = settings;
+  const { log, features, language, timeZone, publicUrl, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, timeZone, now });
+  return await furnish(database, { log, features, language, timeZone, publicUrl, now });
 }
 
+export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
+  Pick<HouseSettings, "publicUrl">;
+
 /** The house on a database that is open already. */
-export async function furnish(
-  database: Database,
-  settings: Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">>,
-): Promise<OpenHouse> {
-  const { log, features, language, timeZone, now } = settings;
+export async function furnish(database: Database, settings: Furnishing): Promise<OpenHouse> {
+  const { log, features, language, timeZone, publicUrl, now } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
   const store = makeStore(database, {
     now,
     salt: () => randomBytes(12).toString("base64url"),
+    secret: () => randomBytes(24).toString("base64url"),
     setAlarm: (db, group, { id, at, call }) => jobs.enqueue(db, { id, at, data: { group, call } }),
   });
   const dispatch = makeDispatch({
@@ -73,10 +77,11 @@ export async function furnish(
     report: (error, ask) => report(log, error, ask),
     committed: () => relay?.wake(),
   });
+  const files = makeFiles(database.client, publicUrl);
   return {
     database,
     dispatch,
-    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform), now, log }),
+    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform), files, now, log }),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       const subjects = features.flatMap((feature) => feature.subjects ?? []);

@@ -1,6 +1,10 @@
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { openAsBlob } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import pg from "pg";
 import { inject } from "vitest";
 import { openJobs } from "../../src/adapters/jobs/jobs.ts";
@@ -27,6 +31,13 @@ export const testDatabases: readonly TestDatabase[] = [
 /** The embedded database: all that most tests need. */
 export async function openTestDatabase(): Promise<Database> {
   return withClient(await openInMemory(await openAsBlob(inject("databaseDump"))));
+}
+
+/** Puts the same database into a data folder, for `openDatabase`. */
+export async function fillFolder(dir: string): Promise<void> {
+  const files = join(dir, "postgres");
+  await mkdir(files);
+  await promisify(execFile)("tar", ["-xf", inject("databaseDump"), "-C", files]);
 }
 
 /** The database that all test files begin with; the job queue's own tables are in it too, since they take long. */

@@ -234,6 +234,18 @@ CREATE TABLE "Post" (
 );
 
 -- CreateTable
+CREATE TABLE "KeptFile" (
+    "secret" TEXT NOT NULL,
+    "groupId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "bytes" BYTEA NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "KeptFile_pkey" PRIMARY KEY ("secret")
+);
+
+-- CreateTable
 CREATE TABLE "Lane" (
     "target" UUID NOT NULL,
     "holder" TEXT NOT NULL,
@@ -319,6 +331,9 @@ CREATE INDEX "KeptCall_at_idx" ON "KeptCall"("at");
 
 -- CreateIndex
 CREATE INDEX "Post_target_id_idx" ON "Post"("target", "id");
+
+-- CreateIndex
+CREATE INDEX "KeptFile_at_idx" ON "KeptFile"("at");
 
 -- CreateIndex
 CREATE INDEX "Post_dueAt_idx" ON "Post"("dueAt");

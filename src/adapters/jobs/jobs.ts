@@ -64,6 +64,8 @@ export async function openJobs(database: Database, { log }: { log: Log }): Promi
 
 async function openQueue({ kind, pool }: Database, boss: PgBoss, queue: Queue): Promise<void> {
   const { name, policy, ...changeable } = queue;
+  // Both also make the engine remember the queue. It would else look it up while a transaction that enqueues holds the
+  // only connection, and wait for ever.
   await boss.createQueue(name, { policy, ...changeable });
   await boss.updateQueue(name, changeable);
   if (kind === "server") return;

@@ -35,7 +35,7 @@ const KEPT = {
 export const DUE = { ...KEPT, name: "due", policy: "standard", retryLimit: 20 } satisfies Queue;
 
 /** Jobs that come back: one at a time is enough, however many times were missed. */
-export const REPEATED = { ...KEPT, name: "", policy: "exclusive", retryLimit: 5 } satisfies Queue;
+export const REPEATED = { ...KEPT, policy: "exclusive", retryLimit: 5 } satisfies Omit<Queue, "name">;
 
 const SETTLED_SINGLY = { perJobResults: true, includeMetadata: true } as const;
 

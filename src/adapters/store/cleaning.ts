@@ -7,6 +7,7 @@ export async function clean(client: PrismaClient, now: Date): Promise<void> {
   const before = new Date(now.getTime() - keptDays * 86_400_000);
   await client.claim.deleteMany({ where: { at: { lt: before } } });
   await client.keptCall.deleteMany({ where: { at: { lt: before } } });
+  await client.keptFile.deleteMany({ where: { at: { lt: before } } });
   await client.linkTry.deleteMany({ where: { at: { lt: before } } });
   await client.linkCode.deleteMany({ where: { expiresAt: { lt: before } } });
 }

@@ -12,6 +12,8 @@ export interface StoreTools {
   readonly now: () => Date;
   /** Random text that makes a digest tell nothing. */
   readonly salt: () => string;
+  /** Random text that cannot be guessed. */
+  readonly secret: () => string;
   /** Puts an alarm on the clock, in the same transaction. */
   readonly setAlarm: (db: Prisma.TransactionClient, group: string, alarm: Alarm) => Promise<void>;
 }
@@ -69,6 +71,14 @@ async function begin(
       const person: Place = { platform: "", team: "" };
       const [seat] = await findSeats(queryIn(db), from, person, id);
       return seat ?? { group: undefined, actor: undefined, language: undefined };
+    },
+    async keepFile({ name, type, bytes }) {
+      if (!locked) throw new Error("a file belongs to a group");
+      const secret = tools.secret();
+      await db.keptFile.create({
+        data: { secret, groupId: locked, name, type, bytes: new Uint8Array(bytes), at: tools.now() },
+      });
+      return { secret, name, type };
     },
     async finish(reply, effects, entry) {
       const { now, salt } = tools;

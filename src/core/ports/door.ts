@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatch } from "../dispatch.ts";
+import type { FileRef } from "../reply.ts";
 import type { ChatPort } from "./chat.ts";
 
 /** One address of the program's single HTTP server. */
@@ -33,10 +34,23 @@ export interface DoorLog {
   error(what: object, text: string): void;
 }
 
+export interface KeptFile extends FileRef {
+  readonly bytes: Uint8Array;
+}
+
+/** The files that replies name. */
+export interface Files {
+  /** Undefined where there is none, or no longer. */
+  read(secret: string): Promise<KeptFile | undefined>;
+  /** The address at which it can be fetched from outside; undefined where none is set. */
+  linkTo(file: FileRef): string | undefined;
+}
+
 /** What the house gives every door. */
 export interface DoorTools {
   readonly dispatch: Dispatch;
   readonly addresses: Addresses;
+  readonly files: Files;
   readonly now: () => Date;
   readonly log: DoorLog;
 }

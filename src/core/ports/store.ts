@@ -2,9 +2,9 @@ import type { Account, From, Place } from "../ask.ts";
 import type { Call } from "../command.ts";
 import type { Subject } from "../feature.ts";
 import type { Actor, Group } from "../group.ts";
-import type { Reply } from "../reply.ts";
+import type { FileRef, Reply } from "../reply.ts";
 import type { Language } from "../texts.ts";
-import type { Db, Notice } from "../turn.ts";
+import type { Db, NewFile, Notice } from "../turn.ts";
 
 /** Where the asker sits: in which group, as which member. Either may be missing. */
 export interface Seat {
@@ -53,6 +53,7 @@ export interface Transaction {
   useForm(id: string): Promise<boolean>;
   /** Locks a group that was not known when the transaction began; gives the asker's seat in it. */
   enter(group: string, from: From): Promise<Seat>;
+  keepFile(file: NewFile): Promise<FileRef>;
   finish(reply: Reply, effects: Effects, entry: Entry | undefined): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { type Group, hasDay, hasTime } from "./groups.ts";
+import { type Group, hasDay, hasTime, isBareWeekday } from "./groups.ts";
 import { asIfOn, type Meaning, occasionsIn } from "./meanings.ts";
 import type { Here } from "./occasions.ts";
 import type { Occasion } from "./reading.ts";
@@ -9,27 +9,21 @@ import { inWeekOfNext, onlyTime } from "./sharedFacts.ts";
 /** "Tisdag eller torsdag kl. 18": what one alternative lacks, the next or the previous one tells. */
 function inherited(groups: readonly Group[], index: number): Facts {
   const facts = groups[index]?.facts ?? {};
-  const later = groups.slice(index + 1);
-  const earlier = groups.slice(0, index).reverse();
-  const givers = [...later, ...earlier].map((group) => group.facts);
-  const timer = hasTime(facts) ? undefined : givers.find(hasTime);
-  const time = timer && onlyTime(timer);
-  if (!hasDay(facts)) {
-    const day = earlier.map((group) => group.facts).find(hasDay);
-    return { ...day, ...facts };
-  }
-  const isBareWeekday = facts.weekday !== undefined && facts.calendar === undefined && facts.day === undefined;
-  const frame =
-    isBareWeekday && facts.week === undefined && facts.period === undefined
-      ? givers.find(({ week }) => week !== undefined)
-      : undefined;
-  return { ...facts, ...time, ...(frame?.week !== undefined && { week: frame.week }) };
+  const later = groups.slice(index + 1).map((group) => group.facts);
+  const earlier = groups
+    .slice(0, index)
+    .reverse()
+    .map((group) => group.facts);
+  if (!hasDay(facts)) return { ...earlier.find(hasDay), ...facts };
+  const givers = [...later, ...earlier];
+  const timed = hasTime(facts) ? undefined : givers.find(hasTime);
+  const week = isBareWeekday(facts) ? givers.find((giver) => giver.week !== undefined)?.week : undefined;
+  return { ...facts, ...(timed && onlyTime(timed)), ...(week !== undefined && { week }) };
 }
 
 /** "Fredag eller måndag" and "den 28:e eller den 3:e" go on from the day before them; "8/12 eller 1/12" do not. */
-function followsOn({ weekday, calendar, day, week, period, which }: Facts): boolean {
-  if (which || day !== undefined || week !== undefined || period) return false;
-  return calendar ? calendar.month === undefined : weekday !== undefined;
+function followsOn(facts: Facts): boolean {
+  return isBareWeekday(facts) || (facts.calendar !== undefined && facts.calendar.month === undefined);
 }
 
 /** The days and times to choose between, each with what the others say of it. */

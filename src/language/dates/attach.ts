@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { type Group, hasDay, hasTime, merge } from "./groups.ts";
+import { type Group, hasDay, hasTime, isBareWeekday, merge } from "./groups.ts";
 
 /** Which groups cannot stand alone, and which they may be put to although other words stand between. */
 interface Adoption {
@@ -8,20 +8,11 @@ interface Adoption {
   readonly anySentence: boolean;
 }
 
-const DAYLESS: readonly (keyof Facts)[] = ["calendar", "day", "around", "minutesFromNow"];
+const FRAME: readonly (keyof Facts)[] = ["week", "period"];
 
-function isWeekdayOnly(facts: Facts): boolean {
-  return facts.weekday !== undefined && facts.week === undefined && facts.period === undefined && isDayless(facts);
-}
-
-function isDayless(facts: Facts): boolean {
-  return DAYLESS.every((key) => facts[key] === undefined);
-}
-
+/** Only a week or a month, within which the day is told elsewhere. */
 function isFrame(facts: Facts): boolean {
-  const { week, period, weekday, recurrence, past } = facts;
-  if (past) return false;
-  return (week ?? period) !== undefined && weekday === undefined && !recurrence && !hasTime(facts) && isDayless(facts);
+  return FRAME.some((key) => facts[key] !== undefined) && saysNothingBut(facts, FRAME);
 }
 
 function saysWhen(facts: Facts): boolean {
@@ -34,7 +25,7 @@ function saysNothingBut(facts: Facts, keys: readonly (keyof Facts)[]): boolean {
 
 const adoptions: readonly Adoption[] = [
   // "Nästa vecka, kanske på tisdag".
-  { isOrphan: isFrame, mayTake: isWeekdayOnly, anySentence: false },
+  { isOrphan: isFrame, mayTake: isBareWeekday, anySentence: false },
   // "Tisdag 8/12 i Stadshuset. Vi börjar kl. 18."
   {
     isOrphan: (facts) => hasTime(facts) && !saysWhen(facts),

@@ -52,12 +52,12 @@ function readChain({ groups, kind }: Chain, isMove: boolean, here: Here): Meanin
 export function choose(text: string, chains: readonly Chain[], here: Here): Choice {
   const isMove = MOVE.test(text);
   let chosen: Choice = { meaning: { kind: "none" }, phrases: [] };
-  let highest = 0;
+  let highest = Number.NEGATIVE_INFINITY;
   for (const chain of chains) {
     const meaning = readChain(chain, isMove, here);
     const choice = { meaning, phrases: chain.groups.flatMap((group) => group.phrases) };
-    const value = meaning.kind === "none" ? 0 : rank(chain, choice, text);
-    if (value <= highest) continue;
+    const value = rank(chain, choice, text);
+    if (meaning.kind === "none" || value <= highest) continue;
     highest = value;
     chosen = choice;
   }

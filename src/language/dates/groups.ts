@@ -25,6 +25,11 @@ export function hasDay(facts: Facts): boolean {
   return facts.weekday !== undefined || anchorsOf(facts).length > 0;
 }
 
+/** A weekday that nothing else ties to a certain week. */
+export function isBareWeekday(facts: Facts): boolean {
+  return facts.weekday !== undefined && facts.which === undefined && anchorsOf(facts).length === 0;
+}
+
 export function hasTime(facts: Facts): boolean {
   return facts.clock !== undefined || facts.part !== undefined;
 }

@@ -1,6 +1,6 @@
 import { type Day, dayFromIso } from "../day.ts";
 import type { Facts } from "./facts.ts";
-import { type Group, hasDay, hasTime } from "./groups.ts";
+import { type Group, hasDay, hasTime, isBareWeekday } from "./groups.ts";
 import { asIfOn, type Meaning, occasionsIn } from "./meanings.ts";
 import type { Here } from "./occasions.ts";
 import type { Occasion } from "./reading.ts";
@@ -35,8 +35,7 @@ function recurringSpan(first: Group, last: Group, here: Here): Meaning {
 /** "Mån–ons v. 49" and "mån–fre kl. 9–16": the first day shares the week and the time of the last. */
 function firstOf(first: Group, last: Group, here: Here): Facts {
   const facts = inWeekOfNext(first.facts, last, here);
-  const isBare = facts.weekday !== undefined && facts.week === undefined && !facts.calendar && !facts.which;
-  const week = isBare ? last.facts.week : undefined;
+  const week = isBareWeekday(facts) ? last.facts.week : undefined;
   const { clock, part } = last.facts;
   const isTimed = hasTime(facts) || !hasDay(last.facts);
   return {

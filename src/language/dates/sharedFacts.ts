@@ -1,6 +1,6 @@
 import { dayFromIso, mondayOf } from "../day.ts";
 import type { Facts } from "./facts.ts";
-import type { Group } from "./groups.ts";
+import { type Group, isBareWeekday } from "./groups.ts";
 import { occasionsIn } from "./meanings.ts";
 import type { Here } from "./occasions.ts";
 import { resolve } from "./resolve.ts";
@@ -16,9 +16,7 @@ export const onlyDay = (facts: Facts) => pick(facts, (key) => !TIME_KEYS.has(key
 
 /** "Onsdag eller torsdag 10/12": the Wednesday of that week. */
 export function inWeekOfNext(facts: Facts, next: Group | undefined, here: Here): Facts {
-  const bare =
-    facts.weekday !== undefined && !facts.calendar && facts.week === undefined && !facts.period && !facts.which;
-  if (!bare || facts.day !== undefined || next?.facts.calendar === undefined) return facts;
+  if (!isBareWeekday(facts) || next?.facts.calendar === undefined) return facts;
   const [occasion] = occasionsIn(resolve(next.facts, here));
   return occasion ? { ...facts, week: mondayOf(dayFromIso(occasion.date)) } : facts;
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { connectSlack } from "../../../src/adapters/slack/connect.ts";
 import type { DoorTools } from "../../../src/core/ports/door.ts";
 import { said } from "../../../src/core/reply.ts";
+import { noFiles } from "../../support/files.ts";
 import { openDoor } from "./door.ts";
 
 const tools: DoorTools = {
   dispatch: async () => said("Klart."),
   addresses: { remember: async () => {}, find: async () => undefined },
+  files: noFiles,
   now: () => new Date(),
   log: { info() {}, warn() {}, error() {} },
 };

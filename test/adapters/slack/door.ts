@@ -9,6 +9,7 @@ import type { Dispatch } from "../../../src/core/dispatch.ts";
 import type { Form } from "../../../src/core/form.ts";
 import type { Door } from "../../../src/core/ports/door.ts";
 import { type Reply, said } from "../../../src/core/reply.ts";
+import { noFiles } from "../../support/files.ts";
 import { type SlackOptions, startSlack } from "../../support/slack/slack.ts";
 
 export interface DoorOptions extends SlackOptions {
@@ -56,6 +57,7 @@ export async function openDoor(script: Script = () => said("Klart."), options: D
     {
       dispatch,
       addresses: { remember: async () => {}, find: async () => undefined },
+      files: noFiles,
       now: options.now ?? (() => new Date()),
       log: { info: line, warn: line, error: line },
     },

@@ -67,7 +67,6 @@ describe("A database in a folder, of a process that is killed now and then", { t
 
   it("can be opened again after it was closed, is synced to the disk at each commit, and leaves no marks", async () => {
     const database = await openDatabase({ dir, migrations: MIGRATIONS });
-    expect(database.kind).toBe("embedded");
     await expect(show(database, "fsync")).resolves.toBe("on");
     await expect(show(database, "wal_sync_method")).resolves.toBe("fsync");
     await database.close();
@@ -141,7 +140,6 @@ describe("The upkeep of the embedded database", () => {
     vi.advanceTimersByTime(10 * 60_000);
     const [after] = (await postgres.pool.query("SELECT checkpoint_lsn FROM pg_control_checkpoint()")).rows;
     expect(after).not.toEqual(before);
-    expect(logged).toEqual([]);
   });
 
   it("tells the operator when it fails, and goes on", async () => {
@@ -150,10 +148,8 @@ describe("The upkeep of the embedded database", () => {
     vi.advanceTimersByTime(60_000);
     await vi.waitFor(() => expect(logged).toContain("VACUUM ANALYZE failed; it will be tried again."));
   });
-});
 
-describe("The night", () => {
-  it("is at half past three", () => {
+  it("has its night at half past three", () => {
     expect(untilNight(new Date(2026, 0, 1, 3, 0))).toBe(30 * 60_000);
     expect(untilNight(new Date(2026, 0, 1, 3, 30))).toBe(24 * 60 * 60_000);
   });

@@ -6,6 +6,7 @@ import type { Ask } from "../../../src/core/ask.ts";
 import type { Button, Card } from "../../../src/core/card.ts";
 import type { Door } from "../../../src/core/ports/door.ts";
 import { type Reply, said } from "../../../src/core/reply.ts";
+import { noFiles } from "../../support/files.ts";
 import { type Keys, startKeys } from "../../support/teams/keys.ts";
 import { appId, municipality, umbrella } from "../../support/teams/world.ts";
 
@@ -51,6 +52,7 @@ export async function openHouse(changes: Partial<TeamsSettings> = {}): Promise<H
         remember: async (team, id, data) => void addresses.set(`${team} ${id}`, data),
         find: async (team, id) => addresses.get(`${team} ${id}`),
       },
+      files: noFiles,
       now: () => start,
       log: { info: note, warn: note, error: note },
     },

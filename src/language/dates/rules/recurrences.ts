@@ -46,6 +46,7 @@ const everyWeekday: readonly Rule[] = [
     weekly([a, b], interval),
   ),
   rule("{count} {weekdays}", ({ count, weekdays }) => ({ ...weekly([weekdays]), times: count })),
+  rule("(?:varje|every) (?:vardags?|weekday)~{part}", ({ part }) => ({ ...weekly(WORKDAYS), part })),
   rule("(?:varje|every|alla) (?:helg|helger|weekend|weekends)", () => weekly([6, 7])),
   rule("(?:(?:varje|alla|every|helgfria?) )*(?:vardag|vardagar|vardagarna|weekday|weekdays|working day)", () =>
     weekly(WORKDAYS),
@@ -62,7 +63,7 @@ const PLURAL_PARTS = [
 const everyPartOfDay: readonly Rule[] = PLURAL_PARTS.flatMap(([words, part]) => [
   rule(`{weekday}s?~(?:${words})`, ({ weekday }) => ({ ...weekly([weekday]), part })),
   rule(`{a:weekday}s?-? (?:och|and) {b:weekday}s?~(?:${words})`, ({ a, b }) => ({ ...weekly([a, b]), part })),
-  rule(`(?:(?:varje|alla|every) )?(?:vardags?|weekday)~(?:${words}|{part?})`, () => ({ ...weekly(WORKDAYS), part })),
+  rule(`(?:(?:varje|alla|every) )?(?:vardags?|weekday)~(?:${words})`, () => ({ ...weekly(WORKDAYS), part })),
 ]);
 
 const everyUnit: readonly Rule[] = [
