@@ -1,4 +1,7 @@
-/** A date typed for a field, as yyyy-mm-dd: only one that has a single meaning. */
-export function readDueDate(text: string, _now: Date, _zone: string): string | undefined {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) ? text : undefined;
+import { readDate } from "../language/dates/readDate.ts";
+
+/** A date typed for a field, as yyyy-mm-dd: only one that has a single meaning. The others are asked about in a form. */
+export function readDueDate(text: string, now: Date, zone: string): string | undefined {
+  const reading = readDate(text, { now, zone });
+  return reading.kind === "start" && !reading.occasion.rrule ? reading.occasion.date : undefined;
 }

@@ -121,6 +121,15 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
     );
   });
 
+  test("takes a due date in the words that people use, and asks where they can mean two days", async () => {
+    const due = async (words: string) =>
+      await t.ask(people.bosse, { words: `beslut köpa nät verkan=mandat senast=${words}` });
+    expect(plain(cardOf(await due("fredag")))).toContain("Senast: fredag den 27 november 2026");
+    expect(plain(cardOf(await due('"8 dec"')))).toContain("Senast: tisdag den 8 december 2026");
+    const form = formOf(await due('"nästa torsdag"'));
+    expect(form.fields.find(({ name }) => name === "due")?.error).toContain("Skriv ett datum");
+  });
+
   test("takes a registration number as typed, and refuses what cannot be one", async () => {
     expect(await t.type(people.bosse, 'beslut bekräfta köpa nät verkan=mandat diarienummer="STK 2018-74"')).toContain(
       "Beslut 3/2026",
