@@ -1,7 +1,7 @@
 import { defineFeature, handle } from "../../core/feature.ts";
 import { said } from "../../core/reply.ts";
 import { both } from "../../core/texts.ts";
-import { show } from "./commands.ts";
+import { show } from "./commands/starting.ts";
 import { linking } from "./handlers/linking.ts";
 import { membership } from "./handlers/membership.ts";
 import { offices } from "./handlers/offices.ts";

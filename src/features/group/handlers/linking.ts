@@ -3,7 +3,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, refused, said, saidOnce } from "../../../core/reply.ts";
 import type { Setup } from "../../../core/turn.ts";
-import { link } from "../commands.ts";
+import { link } from "../commands/linking.ts";
 import { codeFrom, codeMinutes, mostTries, readCode } from "../rules.ts";
 import { addChannel, addCode, addTry, countTries, isTaken, useCode } from "../store.ts";
 import { texts } from "../texts.ts";

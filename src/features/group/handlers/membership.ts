@@ -2,7 +2,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
-import { confirmMember, join, refuseMember } from "../commands.ts";
+import { confirmMember, join, refuseMember } from "../commands/membership.ts";
 import { mayConfirm } from "../rules.ts";
 import {
   addMember,

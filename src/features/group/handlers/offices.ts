@@ -2,7 +2,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Setup } from "../../../core/turn.ts";
-import { declineOffice, takeOffice } from "../commands.ts";
+import { declineOffice, takeOffice } from "../commands/offices.ts";
 import { findMember, settleOffer } from "../store.ts";
 import { texts } from "../texts.ts";
 import { groupCard, officeCard } from "../views.ts";

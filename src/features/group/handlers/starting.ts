@@ -4,7 +4,7 @@ import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { start } from "../commands.ts";
+import { start } from "../commands/starting.ts";
 import { type Office, offices, readParties } from "../rules.ts";
 import { addChannel, addGroup, addMember, isTaken } from "../store.ts";
 import { texts } from "../texts.ts";

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { defineCommand } from "../../../core/command.ts";
+import { personField } from "../../../core/field.ts";
+import { decisionEffects, everyone } from "../../../core/group.ts";
+import { both } from "../../../core/texts.ts";
+import { texts } from "../texts.ts";
+
+export const start = defineCommand({
+  id: "group.start",
+  kind: "setup",
+  roles: [],
+  input: z.object({
+    name: z.string().trim().min(1).max(120),
+    parties: z.string().trim().min(1).max(2000),
+    chair: personField,
+    secretary: personField.optional(),
+    effect: z.enum(decisionEffects).optional(),
+  }),
+  common: true,
+  texts: both(texts, (t) => t.commands.start),
+});
+
+export const show = defineCommand({
+  id: "group.show",
+  kind: "read",
+  roles: everyone,
+  input: z.object({}),
+  common: true,
+  texts: both(texts, (t) => t.commands.show),
+});
