@@ -44,6 +44,13 @@ export interface GroupRules {
   readonly methods: readonly DecisionMethod[];
   /** How long reservations may be entered on a decision made outside a meeting. */
   readonly dissentDays: number;
+  /** How long before a meeting its notice is sent, in days. */
+  readonly noticeDays: number;
+  /** Whether the paragraphs of minutes are numbered through the year, or anew for each meeting. */
+  readonly numbering: "year" | "meeting";
+  /** The authority that keeps the group's documents, and how its registrar is reached. */
+  readonly authority: string | undefined;
+  readonly registrar: string | undefined;
 }
 
 export interface Group {
@@ -59,7 +66,7 @@ export interface Group {
 export interface Actor {
   readonly id: string;
   readonly name: string;
-  /** The party that the actor answers for; none for co-opted people and for those not yet confirmed. */
+  /** The party that the actor answers for, as its representative or as an alternate; none for co-opted people. */
   readonly party: string | undefined;
   readonly roles: readonly Role[];
 }

@@ -78,6 +78,7 @@ CREATE TABLE "Stance" (
     "groupId" UUID NOT NULL,
     "proposalId" UUID NOT NULL,
     "partyId" UUID NOT NULL,
+    "partyName" TEXT NOT NULL,
     "memberId" UUID NOT NULL,
     "answer" TEXT NOT NULL,
     "reason" TEXT,
@@ -95,6 +96,7 @@ CREATE TABLE "Dissent" (
     "kind" TEXT NOT NULL,
     "memberId" UUID NOT NULL,
     "memberName" TEXT NOT NULL,
+    "partyName" TEXT,
     "partyId" UUID,
     "text" TEXT,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -112,6 +114,10 @@ CREATE TABLE "Group" (
     "standingEffect" TEXT,
     "methods" TEXT[] DEFAULT ARRAY['consensus']::TEXT[],
     "dissentDays" INTEGER NOT NULL DEFAULT 7,
+    "noticeDays" INTEGER NOT NULL DEFAULT 7,
+    "numbering" TEXT NOT NULL DEFAULT 'year',
+    "authority" TEXT,
+    "registrar" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "Group_pkey" PRIMARY KEY ("id")
@@ -145,6 +151,29 @@ CREATE TABLE "Member" (
 );
 
 -- CreateTable
+CREATE TABLE "PartyName" (
+    "id" UUID NOT NULL,
+    "partyId" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "validFrom" TEXT NOT NULL,
+    "validTo" TEXT NOT NULL,
+
+    CONSTRAINT "PartyName_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Alternate" (
+    "id" UUID NOT NULL,
+    "groupId" UUID NOT NULL,
+    "memberId" UUID NOT NULL,
+    "alternateId" UUID NOT NULL,
+    "validFrom" TEXT NOT NULL,
+    "validTo" TEXT,
+
+    CONSTRAINT "Alternate_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "Account" (
     "id" UUID NOT NULL,
     "groupId" UUID NOT NULL,
@@ -171,6 +200,7 @@ CREATE TABLE "Channel" (
 CREATE TABLE "LinkCode" (
     "digest" TEXT NOT NULL,
     "groupId" UUID NOT NULL,
+    "memberId" UUID,
     "createdById" UUID NOT NULL,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
     "usedAt" TIMESTAMPTZ(3),
@@ -309,6 +339,15 @@ CREATE UNIQUE INDEX "Party_groupId_name_key" ON "Party"("groupId", "name");
 CREATE INDEX "Member_groupId_idx" ON "Member"("groupId");
 
 -- CreateIndex
+CREATE INDEX "PartyName_partyId_idx" ON "PartyName"("partyId");
+
+-- CreateIndex
+CREATE INDEX "Alternate_alternateId_idx" ON "Alternate"("alternateId");
+
+-- CreateIndex
+CREATE INDEX "Alternate_memberId_idx" ON "Alternate"("memberId");
+
+-- CreateIndex
 CREATE INDEX "Account_memberId_idx" ON "Account"("memberId");
 
 -- CreateIndex
@@ -361,6 +400,9 @@ ALTER TABLE "Dissent" ADD CONSTRAINT "Dissent_proposalId_fkey" FOREIGN KEY ("pro
 
 -- AddForeignKey
 ALTER TABLE "Party" ADD CONSTRAINT "Party_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PartyName" ADD CONSTRAINT "PartyName_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Party"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Member" ADD CONSTRAINT "Member_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -3,6 +3,7 @@ import type { Door, DoorTools } from "../../core/ports/door.ts";
 import { readAssets } from "./assets.ts";
 import { openConversations } from "./conversations.ts";
 import { edit } from "./edit.ts";
+import { fileAddress, sendFile } from "./files.ts";
 import { arrive, hear } from "./hear.ts";
 import { makePort } from "./outbound.ts";
 import { pageLanguage, renderPage } from "./page/page.ts";
@@ -43,9 +44,10 @@ export function connectRoom(settings: RoomSettings, tools: DoorTools): Room {
         sendJson(response, answer ? 200 : 400, answer ?? { why: "The room does not understand that." });
       }),
       route("POST", "/room/edit", async (request, response) => {
-        const edited = edit(await readJson(request), conversations);
+        const edited = await edit(await readJson(request), conversations, dispatch);
         sendJson(response, edited ? 200 : 400, edited ? {} : { why: "Only your own messages can be changed." });
       }),
+      route("GET", fileAddress, (_request, response, url) => sendFile(url, response, tools.files)),
       route("GET", "/room/", (_request, response, url) => {
         const asset = assets.get(url.pathname);
         if (asset) send(response, 200, asset.type, asset.body);

@@ -4,6 +4,7 @@ import type { ChatPort, Target } from "../../core/ports/chat.ts";
 import type { Reply } from "../../core/reply.ts";
 import type { Language } from "../../core/texts.ts";
 import type { Conversations, NewMessage } from "./conversations.ts";
+import { fileOf } from "./files.ts";
 import type { Heard } from "./inbound.ts";
 import { renderContent, renderForm } from "./render.ts";
 import type { RoomSettings } from "./settings.ts";
@@ -44,26 +45,33 @@ function placeOf(to: Target, { channels, personas }: RoomSettings): Pick<NewMess
 /** Shows a reply to the asker alone, and says what the asker's page does next. */
 export function showReply(reply: Reply, heard: Heard, settings: RoomSettings, conversations: Conversations): Answer {
   const { persona, body, place, spoken } = heard;
-  const { says, language } = body;
+  const { says } = body;
+  const language = reply.language ?? body.language;
   if (reply.kind === "form") {
     return { kind: "form", session: reply.form.session, sheets: renderForm(reply.form, language, settings.drawings) };
   }
   const shown = renderSaid(reply, language, settings);
   if (says.kind === "form" && reply.mood) return { kind: "refused", ...shown };
   const { channel, thread } = place;
-  const where = channel === undefined ? { person: persona.user } : { channel, onlyFor: persona.user };
+  const own = { person: persona.user };
+  const file = reply.file && fileOf(reply.file);
+  const where = channel === undefined ? { ...own, file } : { channel, onlyFor: persona.user };
   const line = says.kind === "line" && !spoken ? says.text : undefined;
   const under = says.kind === "press" ? says.message : undefined;
   conversations.add({ ...where, thread, under, line, mood: reply.mood, ...shown });
+  if (file && channel !== undefined) conversations.add({ ...own, file, text: reply.text });
   return { kind: "shown" };
 }
 
 /** Shows a reply in a channel, for everyone. */
 export function showOpenly(reply: Reply, channel: string, settings: RoomSettings, conversations: Conversations): void {
-  if (reply.kind === "said") conversations.add({ channel, ...renderSaid(reply, settings.language, settings) });
+  if (reply.kind !== "said") return;
+  conversations.add({ channel, ...renderSaid(reply, reply.language ?? settings.language, settings) });
 }
 
-function renderSaid({ text, card }: Extract<Reply, { kind: "said" }>, language: Language, { drawings }: RoomSettings) {
+type Said = Extract<Reply, { kind: "said" }>;
+
+function renderSaid({ text, card }: Said, language: Language, { drawings }: RoomSettings) {
   if (!card) return { text };
   // A card whose title is the sentence itself says it already.
   const say = text === "" || text === card.title ? undefined : text;

@@ -87,6 +87,7 @@ export interface Message {
   /** The card in a few words: its title and status. */
   readonly summary?: string;
   readonly drawn?: InEachLook<readonly Piece[]>;
+  readonly file?: { readonly name: string; readonly href: string };
   /** When its author changed it, or Samspråk drew it anew; ISO 8601. */
   readonly changed?: string;
   /** Its author took it away, but others have answered it. */

@@ -12,6 +12,10 @@ interface Row {
   readonly effect: DecisionEffect | null;
   readonly methods: DecisionMethod[];
   readonly days: number;
+  readonly notice: number;
+  readonly numbering: "year" | "meeting";
+  readonly authority: string | null;
+  readonly registrar: string | null;
   readonly parties: { id: string; name: string }[];
   readonly member: string | null;
   readonly called: string;
@@ -21,16 +25,27 @@ interface Row {
 }
 
 const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g.methods, g."dissentDays" AS days,
+  g."noticeDays" AS notice, g.numbering, g.authority, g.registrar,
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]')
    FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
-const member = `m.id AS member, m.name AS called, m."partyId" AS party, m.roles, m.language AS speaks`;
+/** Someone who stands in for a member of a party just now answers for that party. */
+const member = `m.id AS member, m.name AS called, coalesce(mp.id, alt.party) AS party, m.language AS speaks,
+  CASE WHEN alt.party IS NULL THEN m.roles ELSE m.roles || 'alternate'::text END AS roles`;
+const partyOf = (today: string) => `
+  LEFT JOIN "Party" mp ON mp.id = m."partyId" AND mp."validTo" IS NULL
+  LEFT JOIN LATERAL (
+    SELECT op.id AS party FROM "Alternate" t JOIN "Member" o ON o.id = t."memberId" AND o."leftAt" IS NULL
+      JOIN "Party" op ON op.id = o."partyId" AND op."validTo" IS NULL
+    WHERE t."alternateId" = m.id AND t."validFrom" <= ${today} AND (t."validTo" IS NULL OR t."validTo" >= ${today}) LIMIT 1
+  ) alt ON true`;
+const dateIn = (now: string) => `to_char(${now}::timestamptz AT TIME ZONE g.zone, 'YYYY-MM-DD')`;
 
 const inChannel = `SELECT ${group}, ${member} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
   LEFT JOIN "Account" a ON a."groupId" = g.id AND a.platform = $4 AND a.team = $5 AND a."user" = $6
-  LEFT JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL
+  LEFT JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL ${partyOf(dateIn("$8"))}
   WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3 AND ($7::uuid IS NULL OR g.id = $7)`;
 const inPerson = `SELECT ${group}, ${member} FROM "Account" a JOIN "Group" g ON g.id = a."groupId"
-  JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL
+  JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL ${partyOf(dateIn("$5"))}
   WHERE a.platform = $1 AND a.team = $2 AND a."user" = $3 AND ($4::uuid IS NULL OR g.id = $4) ORDER BY g.name`;
 const clock = `'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}'::text[] AS roles, NULL AS speaks`;
 const byClock = `SELECT ${group}, ${clock} FROM "Group" g WHERE g.id = $1`;
@@ -54,6 +69,7 @@ export async function findSeats(
   from: From,
   place: Place,
   hint: string | undefined,
+  now: Date,
 ): Promise<readonly Seat[]> {
   if (isClock(from)) {
     const rows =
@@ -64,8 +80,15 @@ export async function findSeats(
   }
   const who = [from.platform, from.team, from.user];
   const rows = place.channel
-    ? await query<Row>("seat-channel", inChannel, [place.platform, place.team, place.channel, ...who, hint ?? null])
-    : await query<Row>("seat-person", inPerson, [...who, hint ?? null]);
+    ? await query<Row>("seat-channel", inChannel, [
+        place.platform,
+        place.team,
+        place.channel,
+        ...who,
+        hint ?? null,
+        now,
+      ])
+    : await query<Row>("seat-person", inPerson, [...who, hint ?? null, now]);
   return rows.map(seatOf);
 }
 
@@ -78,7 +101,15 @@ function seatOf(row: Row): Seat {
       language,
       zone,
       parties,
-      rules: { standingEffect: row.effect ?? undefined, methods, dissentDays: row.days },
+      rules: {
+        standingEffect: row.effect ?? undefined,
+        methods,
+        dissentDays: row.days,
+        noticeDays: row.notice,
+        numbering: row.numbering,
+        authority: row.authority ?? undefined,
+        registrar: row.registrar ?? undefined,
+      },
     },
     actor: row.member
       ? { id: row.member, name: row.called, party: row.party ?? undefined, roles: row.roles }

@@ -30,7 +30,7 @@ export function makeStore({ client, pool, kind }: Database, tools: StoreTools): 
   const run: Store["transaction"] = (group, key, work) =>
     client.$transaction(async (db) => await work(await begin(db, tools, group, key)));
   return {
-    seats: (from, place, group) => safely(() => findSeats(query, from, place, group)),
+    seats: (from, place, group) => safely(() => findSeats(query, from, place, group, tools.now())),
     read: (work) => safely(() => work(client)),
     transaction: (group, key, work) =>
       safely(() =>
@@ -69,7 +69,7 @@ async function begin(
       await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
       locked = id;
       const person: Place = { platform: "", team: "" };
-      const [seat] = await findSeats(queryIn(db), from, person, id);
+      const [seat] = await findSeats(queryIn(db), from, person, id, tools.now());
       return seat ?? { group: undefined, actor: undefined, language: undefined };
     },
     async keepFile({ name, type, bytes }) {

@@ -1,12 +1,16 @@
 import { make } from "./element.ts";
 
 const kept = 3;
+/** A form that has been taken closes just after the news of it has come, and would take that with it. */
+const delayMs = 200;
 
 /** Says something to those who listen to the page, when they next pause. */
 export function announce(text: string): void {
-  const news = nearest("[data-news]");
-  news?.append(make("p", {}, text));
-  while (news && news.childElementCount > kept) news.firstElementChild?.remove();
+  setTimeout(() => {
+    const news = nearest("[data-news]");
+    news?.append(make("p", {}, text));
+    while (news && news.childElementCount > kept) news.firstElementChild?.remove();
+  }, delayMs);
 }
 
 /** Shows what went wrong until something goes right; an empty text takes it away. */

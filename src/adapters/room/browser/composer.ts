@@ -26,6 +26,7 @@ export function makeComposer({ id, scene, completable, send }: Asked): Composer 
   const parts = drawComposer(id, scene);
   const { form, input, slash, label, hint } = parts;
   let hintText = "";
+  let counted = 0;
 
   const listbox = makeListbox(input, `${id}-list`, say.suggestions, (suggestion) => take(suggestion));
   const look = () => {
@@ -33,7 +34,8 @@ export function makeComposer({ id, scene, completable, send }: Asked): Composer 
     listbox.show(found);
     const phrase = phraseOf(input.value, completable().phrases);
     hint.textContent = phrase && input.value !== "" ? `${say.usage} ${phrase.usage}` : hintText;
-    if (found.length > 0) announce(say.suggested(found.length));
+    if (found.length > 0 && found.length !== counted) announce(say.suggested(found.length));
+    counted = found.length;
   };
   const take = ({ line }: Suggestion) => {
     input.value = line;

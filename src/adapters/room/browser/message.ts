@@ -29,7 +29,7 @@ export function drawMessage(message: Message, scene: Scene, actions: MessageActi
   more.addEventListener("click", () => actions.openMenu(message, more));
   const body = make("div", { class: "body" }, drawHead(message, who, time, scene), ...drawNotes(message, say));
   if (message.deleted) body.append(make("p", { class: "text quiet" }, say.deleted));
-  else body.append(...drawContent(message, scene, actions));
+  else body.append(...drawContent(message, scene, actions), ...drawFile(message));
   return [drawFace(message.from, scene), body, ...(message.deleted || message.onlyFor !== undefined ? [] : [more])];
 }
 
@@ -42,6 +42,10 @@ function drawContent(message: Message, scene: Scene, actions: MessageActions): r
     void actions.press(message, button).finally(() => element.removeAttribute("aria-busy"));
   };
   return [make("div", { class: "card" }, ...pieces.map((piece) => drawPiece(piece, { say: scene.say, press })))];
+}
+
+function drawFile({ file }: Message): readonly HTMLElement[] {
+  return file ? [make("p", { class: "file" }, make("a", { href: file.href, download: file.name }, file.name))] : [];
 }
 
 function drawHead({ id, at, changed, from }: Message, who: string, time: string, scene: Scene): HTMLElement {

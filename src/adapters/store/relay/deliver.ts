@@ -95,7 +95,7 @@ function markOf({ id }: DuePost): string {
 
 async function contentOf({ client, query, subjects, now }: Delivering, post: DuePost): Promise<Content | undefined> {
   const { group: id, language, say } = post;
-  const [seat] = await findSeats(query, { clock: id }, { platform: "", team: "" }, undefined);
+  const [seat] = await findSeats(query, { clock: id }, { platform: "", team: "" }, undefined, now());
   const subject = subjects.get(post.subject);
   if (!seat?.group || !subject) return undefined;
   // News in a channel is one line with a link: the card itself is there already.

@@ -24,15 +24,14 @@ export const proposals = [
 
   handle(answer, async (turn, input) => {
     const say = texts[turn.language];
-    const { party } = turn.actor;
+    const party = turn.group.parties.find(({ id }) => id === turn.actor.party);
     if (!party) throw new AskerError(say.noParty);
     const proposal = await openProposal(turn, input.proposal);
     if (await isConflicted(turn, turn.actor.id, proposal.id)) throw new AskerError(say.youHaveConflict);
     await addAnswer(turn, proposal.id, party, input.answer, input.reason);
     turn.changed(proposalCard, proposal.id);
     await askChair(turn, proposal);
-    const name = turn.group.parties.find(({ id }) => id === party)?.name ?? "";
-    return said(say.noted(name, say.answerWords[input.answer]));
+    return said(say.noted(party.name, say.answerWords[input.answer]));
   }),
 
   handle(confirm, confirmProposal),

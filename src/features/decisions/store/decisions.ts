@@ -90,7 +90,7 @@ export async function findDecision(
     zone: row.zone,
     closesAt: row.closesAt,
     notes: row.notes.map(({ kind, text, at }) => ({ kind: kind as Note["kind"], text: text ?? undefined, at })),
-    dissents: [...(row.proposal?.dissents ?? []), ...row.dissents].map((entry: DissentRow) => dissentOf(entry, group)),
+    dissents: [...(row.proposal?.dissents ?? []), ...row.dissents].map((entry: DissentRow) => dissentOf(entry)),
     proposal: row.proposal ?? undefined,
     earlier: row.related ?? undefined,
     later: later && { number: later.number, year: later.year, relation: later.relation as Relation },

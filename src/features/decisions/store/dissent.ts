@@ -1,4 +1,3 @@
-import type { Group } from "../../../core/group.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { DissentKind } from "../rules.ts";
 
@@ -16,7 +15,7 @@ export interface DissentRow {
   readonly kind: string;
   readonly memberId: string;
   readonly memberName: string;
-  readonly partyId: string | null;
+  readonly partyName: string | null;
   readonly text: string | null;
   readonly at: Date;
   readonly returnedAt: Date | null;
@@ -24,12 +23,11 @@ export interface DissentRow {
 /** What it is entered on. */
 export type On = { readonly decisionId: string } | { readonly proposalId: string };
 
-export function dissentOf(row: DissentRow, group: Group): Entered {
-  const party = group.parties.find(({ id }) => id === row.partyId)?.name;
+export function dissentOf(row: DissentRow): Entered {
   return {
     kind: row.kind as DissentKind,
     member: row.memberId,
-    who: party ? `${party} (${row.memberName})` : row.memberName,
+    who: row.partyName ? `${row.partyName} (${row.memberName})` : row.memberName,
     text: row.text ?? undefined,
     at: row.at,
     returnedAt: row.returnedAt ?? undefined,
@@ -46,6 +44,7 @@ export async function addDissent(turn: Turn, on: On, kind: DissentKind, text: st
       memberId: actor.id,
       memberName: actor.name,
       partyId: actor.party ?? null,
+      partyName: group.parties.find(({ id }) => id === actor.party)?.name ?? null,
       text: text ?? null,
       at: now,
       ...on,

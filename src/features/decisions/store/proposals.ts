@@ -1,3 +1,4 @@
+import type { Party } from "../../../core/group.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Answer, Draft, PartyAnswer } from "../rules.ts";
 import { draftOf, type Numbered } from "./decisions.ts";
@@ -60,19 +61,35 @@ export async function findProposal(
     state: row.state as Proposal["state"],
     proposedBy: row.proposedById,
     proposedOn: row.proposedOn,
-    answers: group.parties.map(({ id, name }) => {
-      const latest = row.stances.find(({ partyId }) => partyId === id);
-      return { party: name, answer: latest?.answer as Answer | undefined, reason: latest?.reason ?? undefined };
-    }),
-    dissents: row.dissents.map((entry: DissentRow) => dissentOf(entry, group)),
+    answers: answersOf(row.stances, row.state === "open" ? group.parties : undefined),
+    dissents: row.dissents.map((entry: DissentRow) => dissentOf(entry)),
     decision: row.decision ?? undefined,
   };
+}
+
+interface StanceRow {
+  readonly partyId: string;
+  readonly partyName: string;
+  readonly answer: string;
+  readonly reason: string | null;
+}
+
+/** The latest of each party, newest first in `stances`. What is settled shows the parties that there were then. */
+function answersOf(stances: readonly StanceRow[], parties: readonly Party[] | undefined): readonly PartyAnswer[] {
+  const shown = parties ?? [
+    ...new Map(stances.map(({ partyId, partyName }) => [partyId, { id: partyId, name: partyName }])).values(),
+  ];
+  const sorted = parties ? shown : shown.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return sorted.map(({ id, name }) => {
+    const latest = stances.find(({ partyId }) => partyId === id);
+    return { party: name, answer: latest?.answer as Answer | undefined, reason: latest?.reason ?? undefined };
+  });
 }
 
 export async function addAnswer(
   { db, group, actor, now }: Turn,
   proposal: string,
-  party: string,
+  party: Party,
   answer: Answer,
   reason: string | undefined,
 ): Promise<void> {
@@ -80,7 +97,8 @@ export async function addAnswer(
     data: {
       groupId: group.id,
       proposalId: proposal,
-      partyId: party,
+      partyId: party.id,
+      partyName: party.name,
       memberId: actor.id,
       answer,
       reason: reason ?? null,

@@ -23,16 +23,18 @@ export function openSheet(scene: Scene, { session, sheets }: FormAnswer, send: S
     busy = false;
     if (next?.kind === "shown") dialog.close();
     if (next?.kind === "refused") showRefusal(next, dialog.form, scene);
-    if (next?.kind === "form") draw(next.sheets);
+    if (next?.kind === "form") draw(next.sheets, submitted);
   };
-  const draw = (drawn: InEachLook<Sheet>) => {
+  const draw = (drawn: InEachLook<Sheet>, submitted: boolean) => {
     const before = new Set(fields.map(({ name }) => name));
     fields = fillSheet(dialog.form, drawn[look], scene, () => void submit(false));
     const wrong = fields.find(({ element }) => element.querySelector("[aria-invalid]"));
-    (wrong ?? fields.find(({ name }) => !before.has(name)) ?? fields[0])?.focus();
+    const fresh = fields.find(({ name }) => !before.has(name));
+    // Those who asked for more fields go to the first of them; those who sent the form in, to what was wrong.
+    ((submitted ? wrong : fresh) ?? fields[0])?.focus();
   };
   const dialog = openDialog(sheets[look].title, "sheet", scene.say, () => void submit(true));
-  draw(sheets);
+  draw(sheets, true);
 }
 
 /** Draws the form's fields; `askForMore` is called where one wants to see those that are hidden. */
