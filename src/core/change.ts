@@ -1,4 +1,4 @@
-import { type Ask, isClock } from "./ask.ts";
+import { type Ask, type From, isClock } from "./ask.ts";
 import type { Call } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { Ready, Subject } from "./feature.ts";
@@ -23,9 +23,10 @@ interface Asked<K extends "change" | "setup"> {
 /** Runs a member's change in one transaction: rows, posts, alarms, audit entry and reply, or nothing. */
 export async function change(house: House, ask: Ask, seat: Seated, asked: Asked<"change">): Promise<Reply> {
   return await once(house, ask, seat.group.id, asked.language, async (tx) => {
-    const { turn, effects } = turnOf(house, ask, asked, seat, tx);
+    const actor = await introduced(seat.actor, ask.from, tx);
+    const { turn, effects } = turnOf(house, ask, asked, { ...seat, actor }, tx);
     const reply = await asked.ready.run(turn);
-    return { reply, effects, entry: entryOf(house, ask, asked.call, seat.actor) };
+    return { reply, effects, entry: entryOf(house, ask, asked.call, actor) };
   });
 }
 
@@ -114,6 +115,13 @@ function entryOf(house: House, ask: Ask, call: Call, actor: Actor): Entry {
   };
 }
 
+/** Someone who was invited has no name with us until they first act. */
+async function introduced(actor: Actor, from: From, tx: Transaction): Promise<Actor> {
+  if (actor.name || isClock(from) || !from.name) return actor;
+  await tx.introduce(actor.id, from.name);
+  return { ...actor, name: from.name };
+}
+
 function turnOf(
   house: House,
   ask: Ask,
@@ -128,6 +136,7 @@ function turnOf(
     db: tx.db,
     group: seat.group,
     actor: seat.actor,
+    from: ask.from,
     place: ask.place,
     now: house.now(),
     language,

@@ -87,12 +87,15 @@ async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, lan
   if (ready.kind === "setup") return await setUp(house, ask, seat, { call, language, ready });
   if (!seated) throw new AskerError(texts[language].noGroup);
   if (ready.kind === "change") return await change(house, ask, seated, { call, language, ready });
-  return await house.store.read((db) => ready.run({ db, ...seated, place: ask.place, now: house.now(), language }));
+  return await house.store.read((db) =>
+    ready.run({ db, ...seated, from: ask.from, place: ask.place, now: house.now(), language }),
+  );
 }
 
 function withPresets(asked: Asked, { group }: Seat): Asked {
   const presets = group && asked.handler.command.preset?.(group);
-  if (!presets) return asked;
+  // A form has shown them already, and what was emptied there is empty.
+  if (!presets || asked.filledIn) return asked;
   const { call } = asked;
   return { ...asked, call: { ...call, draft: { ...presets, ...call.draft } } };
 }

@@ -20,6 +20,8 @@ export interface Look {
 /** A look by someone, somewhere: what a reading handler gets. */
 export interface View extends Look {
   readonly actor: Actor;
+  /** The account, or the clock, that the actor asks by. */
+  readonly from: From;
   readonly place: Place;
 }
 

@@ -18,6 +18,8 @@ export interface Asked {
   readonly call: Call;
   /** The asker has sent this input in, and wants it done; else a draft is looked over in a form first. */
   readonly sent: boolean;
+  /** What is sent is a form. */
+  readonly filledIn?: true;
   /** Show every field of the form. */
   readonly whole?: true;
 }
@@ -52,7 +54,8 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     const { readings, near } = parse(words, phrases, reader);
     const [first, other] = readings;
     if (first && other) return { reply: said(texts[language].which, choiceOf([first, other], language)) };
-    if (first) return found(callOf(first), true, language);
+    // Where the group's own rules would fill in everything, an empty line asks to see and change them.
+    if (first) return found(callOf(first), !first.command.preset || Object.keys(first.typed).length > 0, language);
     if (near.length === 0) return { question: words };
     return {
       reply: refused(
@@ -72,7 +75,8 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     // What was sent in stands alone: a field that was emptied is empty. Until then the draft shows through.
     const draft = submitted ? read : { ...call.draft, ...read };
     const asked = found({ ...call, draft }, submitted, language);
-    return submitted || !("handler" in asked) ? asked : { ...asked, whole: true };
+    if (!("handler" in asked)) return asked;
+    return submitted ? { ...asked, filledIn: true } : { ...asked, whole: true };
   }
 
   function fromMessage({ shortcut, message }: Extract<Said, { shortcut: string }>): Call {

@@ -25,7 +25,21 @@ const attempts: Readonly<Record<string, (theirs: Theirs) => Record<string, unkno
   "group.refuseMember": ({ member }) => ({ member }),
   "group.takeOffice": () => ({}),
   "group.declineOffice": () => ({}),
-  "group.link": () => ({ code: "ABCD-1234" }),
+  "group.link": () => ({ code: "ABCD-1234", agreed: true }),
+  "group.linkMe": () => ({}),
+  "group.unlinkMe": () => ({}),
+  "group.unlinkChannel": () => ({}),
+  "group.invite": ({ party }) => ({ person: "test:t1:esra", role: "member", party }),
+  "group.giveRole": ({ member }) => ({ member, role: "administrator" }),
+  "group.takeRole": ({ member }) => ({ member, role: "administrator" }),
+  "group.leave": () => ({}),
+  "group.remove": ({ member }) => ({ member }),
+  "group.appoint": () => ({ person: "test:t1:esra" }),
+  "group.dismiss": () => ({}),
+  "group.settings": () => ({ name: "Tagen" }),
+  "group.addParty": () => ({ name: "Femte" }),
+  "group.renameParty": ({ party }) => ({ party, name: "Tagen" }),
+  "group.endParty": ({ party }) => ({ party }),
   "group.show": () => ({}),
   "decisions.log": ({ decision }) => ({ text: "x", effect: "mandate", relation: "replaces", related: decision }),
   "decisions.record": ({ decision }) => ({ text: "x", effect: "mandate", relation: "revokes", related: decision }),
@@ -138,7 +152,7 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     for (const guess of ["AAAA-AAAA", "BBBB-BBBB", "CCCC-CCCC"]) {
       expect(await t.type(guesser, `koppla ${guess}`, { channel: "third" })).toContain("stämmer inte");
     }
-    expect(await t.type(guesser, `koppla ${theirs.code}`, { channel: "third" })).toContain("för många försök");
+    expect(await t.type(guesser, `koppla ${theirs.code} ja`, { channel: "third" })).toContain("för många försök");
     expect(await t.database.client.channel.count({ where: { channel: "third" } })).toBe(0);
   });
 
@@ -147,7 +161,7 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     expect(JSON.stringify([await client.claim.findMany(), await client.linkCode.findMany()])).not.toContain(
       theirs.code,
     );
-    expect(await t.type(person("Ines"), `koppla ${theirs.code}`, { channel: "fourth" })).toContain("kopplad");
-    expect(await t.type(person("Joel"), `koppla ${theirs.code}`, { channel: "fifth" })).toContain("stämmer inte");
+    expect(await t.type(person("Ines"), `koppla ${theirs.code} ja`, { channel: "fourth" })).toContain("kopplad");
+    expect(await t.type(person("Joel"), `koppla ${theirs.code} ja`, { channel: "fifth" })).toContain("stämmer inte");
   });
 });

@@ -99,7 +99,9 @@ describe.each(testDatabases)("A post, on $name", ({ open }) => {
 
   test("goes to every channel of the group, and an answer in one updates the card in the other", async () => {
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(people.alva, "koppla"))!.groups!;
-    expect(await t.type(people.esra, `koppla ${code}`, { channel: "c2" })).toContain("kopplad till Samverkansgruppen");
+    expect(await t.type(people.esra, `koppla ${code} ja`, { channel: "c2" })).toContain(
+      "kopplad till Samverkansgruppen",
+    );
     await t.type(people.cilla, "förslag köpa mål");
     await t.deliver();
     await t.type(people.dragan, "förslag svar 2 avstår", { channel: "c2" });

@@ -72,6 +72,9 @@ async function begin(
       const [seat] = await findSeats(queryIn(db), from, person, id, tools.now());
       return seat ?? { group: undefined, actor: undefined, language: undefined };
     },
+    async introduce(member, name) {
+      await db.member.updateMany({ where: { id: member, name: "" }, data: { name } });
+    },
     async keepFile({ name, type, bytes }) {
       if (!locked) throw new Error("a file belongs to a group");
       const secret = tools.secret();

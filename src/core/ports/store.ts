@@ -53,6 +53,8 @@ export interface Transaction {
   useForm(id: string): Promise<boolean>;
   /** Locks a group that was not known when the transaction began; gives the asker's seat in it. */
   enter(group: string, from: From): Promise<Seat>;
+  /** Names a member who was invited and had no name with us. */
+  introduce(member: string, name: string): Promise<void>;
   keepFile(file: NewFile): Promise<FileRef>;
   finish(reply: Reply, effects: Effects, entry: Entry | undefined): Promise<void>;
 }

@@ -1,8 +1,14 @@
-import type { Actor } from "../../core/group.ts";
+import type { Actor, Role } from "../../core/group.ts";
+import type { invitable } from "./commands/membership.ts";
+import type { givable } from "./commands/offices.ts";
 
-/** The roles that someone is asked to take, and takes only by accepting. */
+/** The two offices of a group, each held by one person. */
 export const offices = ["chair", "secretary"] as const;
 export type Office = (typeof offices)[number];
+export const exclusive: ReadonlySet<string> = new Set(offices);
+/** What someone is asked to be, and is only by accepting. */
+export type Offerable = (typeof invitable)[number];
+export type Givable = (typeof givable)[number];
 
 export const codeMinutes = 10;
 export const mostTries = 3;
@@ -21,6 +27,21 @@ export function readParties(lines: string): readonly string[] {
 /** A party says itself who represents it; an administrator may say it where the party has nobody yet. */
 export function mayConfirm(actor: Actor, party: string): boolean {
   return actor.roles.includes("administrator") || actor.party === party;
+}
+
+/** Observers and the co-opted answer for nobody, so they do not keep a representative's role. */
+export function rolesWith(roles: readonly Role[], given: Givable): readonly Role[] {
+  const answersForNobody = given === "observer" || given === "coOpted";
+  return [...roles.filter((role) => !(answersForNobody && role === "member")), given];
+}
+
+/** Nobody but administrators can change a group's setup, so one must always be left. */
+export function isLastAdministrator(
+  member: string,
+  members: readonly { readonly id: string; readonly roles: readonly Role[] }[],
+): boolean {
+  const administrators = members.filter(({ roles }) => roles.includes("administrator"));
+  return administrators.length === 1 && administrators[0]?.id === member;
 }
 
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -29,12 +29,7 @@ const mayBeTwice: Both<string> = {
 export async function deliver(house: Delivering, post: DuePost): Promise<void> {
   const { client, ports, now } = house;
   const port = ports.get(post.to.platform);
-  if (!port)
-    return await markFailed(client, post.id, {
-      problem: `${post.to.platform} is not connected`,
-      retryAt: later(now(), 60_000),
-      clear: true,
-    });
+  if (!port) return await markFailed(client, post.id, unreachable(post, now()));
   try {
     const done = await send(house, port, post);
     if (done) await markDelivered(client, post.id, now(), done);
@@ -44,6 +39,16 @@ export async function deliver(house: Delivering, post: DuePost): Promise<void> {
       house.warn({ post: String(post.id), problem: failure.problem }, "A post could not be delivered.");
     await markFailed(client, post.id, failure);
   }
+}
+
+/** A door may be opened later; a conversation that is linked no more will not come back by itself. */
+function unreachable({ to }: DuePost, now: Date): Failure {
+  const gone = to.platform === "";
+  return {
+    problem: gone ? "linked no more" : `${to.platform} is not connected`,
+    retryAt: gone ? undefined : later(now, 60_000),
+    clear: true,
+  };
 }
 
 /** Undefined: it must wait, and the post says until when. */

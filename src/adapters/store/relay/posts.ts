@@ -48,7 +48,7 @@ export async function findDuePosts(
 ): Promise<readonly DuePost[]> {
   const rows = await client.$queryRaw<Row[]>`
     SELECT p.id, p."groupId", p.subject, p."subjectId", p."toAccount", p.say, p.until, p.wanted, p.message, p."sentAt", p.failures,
-      coalesce(c.platform, a.platform) AS platform, coalesce(c.team, a.team) AS team, coalesce(c.channel, a."user") AS place,
+      coalesce(c.platform, a.platform, '') AS platform, coalesce(c.team, a.team, '') AS team, coalesce(c.channel, a."user", '') AS place,
       coalesce(m.language, g.language) AS language, own.link AS "cardLink"
     FROM "Post" p JOIN "Group" g ON g.id = p."groupId"
       LEFT JOIN "Channel" c ON NOT p."toAccount" AND c.id = p.target

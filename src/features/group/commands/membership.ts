@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
-import { partyField } from "../../../core/field.ts";
-import { representatives } from "../../../core/group.ts";
+import { partyField, personField } from "../../../core/field.ts";
+import { everyone, representatives } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
+
+/** What someone can be invited to be. */
+export const invitable = ["member", "observer", "coOpted", "secretary", "chair"] as const;
 
 export const join = defineCommand({
   id: "group.join",
@@ -16,7 +19,7 @@ export const join = defineCommand({
 });
 
 /** A member's id, as buttons carry it, or their name, as people type it. */
-const someone = z.object({ member: z.string().trim().min(1).max(120) });
+export const someone = z.object({ member: z.string().trim().min(1).max(120) });
 
 export const confirmMember = defineCommand({
   id: "group.confirmMember",
@@ -34,4 +37,49 @@ export const refuseMember = defineCommand({
   input: someone,
   positional: ["member"],
   texts: both(texts, (t) => t.commands.refuseMember),
+});
+
+/** An administrator invites anyone; a representative invites others of the same party. */
+export const invite = defineCommand({
+  id: "group.invite",
+  kind: "change",
+  roles: ["administrator", ...representatives],
+  input: z.object({ person: personField, role: z.enum(invitable).default("member"), party: partyField.optional() }),
+  positional: ["person"],
+  texts: both(texts, (t) => t.commands.invite),
+});
+
+export const leave = defineCommand({
+  id: "group.leave",
+  kind: "change",
+  roles: everyone,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.leave),
+});
+
+export const remove = defineCommand({
+  id: "group.remove",
+  kind: "change",
+  roles: ["administrator", ...representatives],
+  input: someone,
+  positional: ["member"],
+  texts: both(texts, (t) => t.commands.remove),
+});
+
+/** Lets someone else answer for the asker's party for a time. */
+export const appoint = defineCommand({
+  id: "group.appoint",
+  kind: "change",
+  roles: ["member"],
+  input: z.object({ person: personField, from: z.iso.date().optional(), until: z.iso.date().optional() }),
+  positional: ["person"],
+  texts: both(texts, (t) => t.commands.appoint),
+});
+
+export const dismiss = defineCommand({
+  id: "group.dismiss",
+  kind: "change",
+  roles: ["member"],
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.dismiss),
 });

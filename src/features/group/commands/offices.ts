@@ -18,3 +18,25 @@ export const declineOffice = defineCommand({
   input: z.object({}),
   texts: both(texts, (t) => t.commands.declineOffice),
 });
+
+/** Roles that an administrator gives and takes; who is asked to be chair or secretary must accept. */
+export const givable = ["administrator", "secretary", "chair", "observer", "coOpted"] as const;
+const role = z.enum(givable);
+
+export const giveRole = defineCommand({
+  id: "group.giveRole",
+  kind: "change",
+  roles: ["administrator"],
+  input: z.object({ member: z.string().trim().min(1).max(120), role }),
+  positional: ["member", "role"],
+  texts: both(texts, (t) => t.commands.giveRole),
+});
+
+export const takeRole = defineCommand({
+  id: "group.takeRole",
+  kind: "change",
+  roles: ["administrator"],
+  input: z.object({ member: z.string().trim().min(1).max(120), role }),
+  positional: ["member", "role"],
+  texts: both(texts, (t) => t.commands.takeRole),
+});

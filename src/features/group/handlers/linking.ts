@@ -1,45 +1,107 @@
 import { accountKey } from "../../../core/ask.ts";
+import { call } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, refused, said, saidOnce } from "../../../core/reply.ts";
 import type { Setup } from "../../../core/turn.ts";
-import { link } from "../commands/linking.ts";
+import { link, linkMe, unlinkChannel, unlinkMe } from "../commands/linking.ts";
 import { codeFrom, codeMinutes, mostTries, readCode } from "../rules.ts";
-import { addChannel, addCode, addTry, countTries, isTaken, useCode } from "../store.ts";
+import { linkAccount, unlinkAccount } from "../store/accounts.ts";
+import { addCode, addTry, countTries, findCode, useCode } from "../store/codes.ts";
+import { addChannel, isTaken, removeChannel } from "../store/groups.ts";
 import { texts } from "../texts.ts";
-import { groupCard } from "../views.ts";
-import { ownMember } from "./membership.ts";
+import { groupCard } from "../views/group.ts";
+import { ownMember } from "./members.ts";
 import { personOf } from "./starting.ts";
 
+const goodFor = (now: Date) => new Date(now.getTime() + codeMinutes * 60_000);
+
 export const linking = [
-  handle(link, async (setup, { code }) => (code ? await linkHere(setup, readCode(code)) : await makeCode(setup))),
+  handle(link, async (setup, { code, agreed = false }) =>
+    code ? await redeem(setup, readCode(code), agreed) : await makeChannelCode(setup),
+  ),
+
+  handle(linkMe, async (turn) => {
+    const say = texts[turn.language];
+    const { group, actor } = turn;
+    const code = codeFrom(turn.id());
+    await addCode(turn.db, { code, group: group.id, member: actor.id, by: actor.id, expiresAt: goodFor(turn.now) });
+    return saidOnce(say.codeForYou(code), say.codeShown);
+  }),
+
+  handle(unlinkMe, async (turn) => {
+    const say = texts[turn.language];
+    const unlinked = await unlinkAccount(turn.db, turn.group.id, turn.actor.id, personOf(turn.from));
+    if (!unlinked) throw new AskerError(say.onlyAccount);
+    return said(say.unlinkedYou);
+  }),
+
+  handle(unlinkChannel, async (turn) => {
+    const say = texts[turn.language];
+    if (!turn.place.channel) throw new AskerError(say.linkInChannel);
+    if (!(await removeChannel(turn.db, turn.group.id, turn.place))) throw new AskerError(say.lastChannel);
+    return said(say.unlinkedChannel);
+  }),
 ];
 
-async function makeCode(setup: Setup): Promise<Reply> {
+async function makeChannelCode(setup: Setup): Promise<Reply> {
   const say = texts[setup.language];
   const { group, actor } = setup;
   if (!group || !actor?.roles.includes("administrator")) throw new AskerError(say.onlyAdministrators);
   const code = codeFrom(setup.id());
-  const expiresAt = new Date(setup.now.getTime() + codeMinutes * 60_000);
   const turn = await setup.enter(group.id);
-  await addCode(turn.db, code, group.id, actor.id, expiresAt);
+  await addCode(turn.db, { code, group: group.id, member: undefined, by: actor.id, expiresAt: goodFor(setup.now) });
   return saidOnce(say.code(code), say.codeShown);
 }
 
-async function linkHere(setup: Setup, code: string): Promise<Reply> {
+async function redeem(setup: Setup, code: string, agreed: boolean): Promise<Reply> {
   const say = texts[setup.language];
-  const { channel } = setup.place;
-  if (!channel) throw new AskerError(say.linkInChannel);
-  if (setup.group || (await isTaken(setup.db, setup.place))) throw new AskerError(say.channelTaken(setup.group?.name));
   const account = accountKey(personOf(setup.from));
   const since = new Date(setup.now.getTime() - codeMinutes * 60_000);
   if ((await countTries(setup.db, account, since)) >= mostTries) return refused(say.tooManyTries);
-  const group = await useCode(setup.db, code, setup.now);
-  if (!group) {
+  const known = await findCode(setup.db, code, setup.now);
+  if (!known) {
     // Said and not thrown: the try must be counted.
     await addTry(setup.db, account, setup.now);
     return refused(say.wrongCode);
   }
+  if (known.member) return await linkPerson(setup, code, known.group, known.member);
+  return agreed ? await linkChannel(setup, code, known.group) : askFirst(setup, code);
+}
+
+async function linkPerson(setup: Setup, code: string, group: string, member: string): Promise<Reply> {
+  const say = texts[setup.language];
+  if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
+  const linked = await linkAccount(setup.db, setup.id(), group, member, personOf(setup.from));
+  if (!linked) throw new AskerError(say.alreadySomeone(""));
+  const turn = await setup.enter(group);
+  return said(say.linkedYou(turn.group.name));
+}
+
+/** Linking lets what is written here be read elsewhere, so whoever holds the code is told first. */
+function askFirst(setup: Setup, code: string): Reply {
+  const say = texts[setup.language];
+  if (!setup.place.channel) throw new AskerError(say.linkInChannel);
+  if (setup.group) throw new AskerError(say.channelTaken(setup.group.name));
+  const question = say.linkQuestion;
+  return {
+    kind: "said",
+    text: question,
+    card: {
+      title: say.commands.link.title,
+      blocks: [],
+      buttons: [{ label: say.linkIt, call: call(link, { code, agreed: true }), tone: "primary" }],
+    },
+    afterwards: say.codeShown,
+  };
+}
+
+async function linkChannel(setup: Setup, code: string, group: string): Promise<Reply> {
+  const say = texts[setup.language];
+  const { channel } = setup.place;
+  if (!channel) throw new AskerError(say.linkInChannel);
+  if (setup.group || (await isTaken(setup.db, setup.place))) throw new AskerError(say.channelTaken(setup.group?.name));
+  if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
   await addChannel(setup.db, setup.id(), group, { ...setup.place, channel });
   await ownMember(setup, group);
   const turn = await setup.enter(group);

@@ -1,106 +1,93 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
-import { type Reply, said } from "../../../core/reply.ts";
-import type { Setup, Turn } from "../../../core/turn.ts";
-import { confirmMember, join, refuseMember } from "../commands/membership.ts";
-import { mayConfirm } from "../rules.ts";
-import {
-  addMember,
-  claimParty,
-  findMember,
-  findMembers,
-  findMembership,
-  type MemberRow,
-  rename,
-  settleClaim,
-} from "../store.ts";
+import { said } from "../../../core/reply.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
+import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
+import { isLastAdministrator } from "../rules.ts";
+import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
+import { claimParty, endMembership, findMembers, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
-import { claimCard, groupCard } from "../views.ts";
-import { personOf } from "./starting.ts";
+import { groupCard } from "../views/group.ts";
+import { chosenMember, memberNamed } from "./members.ts";
+import { askToAccept } from "./offers.ts";
 
-const claimDays = 30;
+const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 
 export const membership = [
-  handle(join, async (setup, { party }) => {
-    const say = texts[setup.language];
-    const { group } = setup;
-    const wanted = group?.parties.find(({ id }) => id === party);
-    if (!group || !wanted) throw new AskerError(say.startInChannel);
-    const id = await ownMember(setup, group.id);
-    const turn = await setup.enter(group.id);
-    const member = await findMember(turn.db, group.id, id);
-    if (!member) throw new Error("the member has just been added");
-    if (member.party === party) return said(say.already(wanted.name));
-    if (member.roles.includes("administrator")) {
-      await settleClaim(turn.db, member, party);
-      turn.changed(groupCard, group.id);
-      return said(say.joined(wanted.name));
-    }
-    await claimParty(turn.db, id, party);
-    askParty(turn, member, wanted);
-    turn.changed(claimCard, id);
-    return said(say.asked(wanted.name));
+  handle(invite, async (turn, { person, role, party }) => {
+    const say = texts[turn.language];
+    const represents = role === "member" ? (party ?? turn.actor.party) : undefined;
+    if (role === "member" && !represents) throw new AskerError(say.partyNeeded);
+    const isOwn = role === "member" && represents === turn.actor.party;
+    if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourInvitation);
+    const member = await chosenMember(turn, person);
+    if (member.roles.length > 0) throw new AskerError(say.memberAlready(member.name));
+    await offer(turn.db, member, [role]);
+    if (represents) await claimParty(turn.db, member.id, represents);
+    askToAccept(turn, member.id, [role]);
+    return said(say.invited);
   }),
 
-  handle(confirmMember, (turn, input) => settle(turn, input.member, true)),
-  handle(refuseMember, (turn, input) => settle(turn, input.member, false)),
+  handle(leave, async (turn) => {
+    await end(turn, turn.actor.id);
+    return said(texts[turn.language].left(turn.group.name));
+  }),
+
+  handle(remove, async (turn, { member: who }) => {
+    const say = texts[turn.language];
+    const member = await memberNamed(turn, who);
+    const isOwn = member.party !== undefined && member.party === turn.actor.party;
+    if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourMember);
+    await end(turn, member.id);
+    return said(say.removed(member.name));
+  }),
+
+  handle(appoint, async (turn, { person, from = today(turn), until }) => {
+    const say = texts[turn.language];
+    const { actor, group, language } = turn;
+    const party = group.parties.find(({ id }) => id === actor.party);
+    if (!party) throw new AskerError(say.alternateNeedsParty);
+    if (until && until < from) throw new AskerError(say.pastDate);
+    const alternate = await chosenMember(turn, person);
+    if (alternate.id === actor.id) throw new AskerError(say.notYourself);
+    await appointAlternate(turn.db, group.id, {
+      id: turn.id(),
+      member: actor.id,
+      alternate: alternate.id,
+      from,
+      until,
+    });
+    turn.changed(groupCard, group.id);
+    tellAlternate(turn, alternate.id, party.name, until);
+    return said(say.appointed(longDate(from, language), until && longDate(until, language)));
+  }),
+
+  handle(dismiss, async (turn) => {
+    const say = texts[turn.language];
+    if (!(await dismissAlternate(turn.db, turn.group.id, turn.actor.id))) throw new AskerError(say.noAlternate);
+    turn.changed(groupCard, turn.group.id);
+    return said(say.dismissed);
+  }),
 ];
 
-/** The asker's membership, begun here where there is none. Their name is kept as it now is. */
-export async function ownMember(setup: Setup, group: string): Promise<string> {
-  const account = personOf(setup.from);
-  const known = await findMembership(setup.db, group, account);
-  if (known) {
-    if (account.name) await rename(setup.db, known, account.name);
-    return known;
-  }
-  const id = setup.id();
-  const name = account.name ?? texts[setup.language].unnamed;
-  await addMember(setup.db, group, { id, accountId: setup.id(), name, account, roles: [], offered: [], at: setup.now });
-  return id;
+async function end(turn: Turn, member: string): Promise<void> {
+  const { db, group, language, now } = turn;
+  if (isLastAdministrator(member, await findMembers(db, group.id)))
+    throw new AskerError(texts[language].lastAdministrator);
+  await endMembership(db, group.id, member, today(turn), now);
+  turn.changed(groupCard, group.id);
 }
 
-function askParty(turn: Turn, member: MemberRow, party: { readonly id: string; readonly name: string }): void {
-  const say = {
-    sv: texts.sv.claim(member.name, party.name),
-    en: texts.en.claim(member.name, party.name),
-  };
-  const until = new Date(turn.now.getTime() + claimDays * 86_400_000);
-  // Once for each party that is claimed: who asks again for the same one is not announced again.
-  const notice = { about: [claimCard, member.id] as const, say, once: `claim:${party.id}`, until };
-  turn.tell({ ...notice, to: { party: party.id } });
-  turn.tell({ ...notice, to: { role: "administrator" } });
-}
-
-async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Reply> {
-  const say = texts[turn.language];
-  const waiting = (await findMembers(turn.db, turn.group.id)).filter(({ claimed }) => claimed);
-  const member =
-    waiting.find(({ id }) => id === who) ??
-    onlyOne(waiting.filter(({ name }) => name.toLowerCase() === who.toLowerCase()));
-  if (!member?.claimed)
-    throw new AskerError(say.noSuchClaim, /^[0-9a-f-]{36}$/u.test(who) ? [claimCard, who] : undefined);
-  if (!mayConfirm(turn.actor, member.claimed)) throw new AskerError(say.notYourParty);
-  await settleClaim(turn.db, member, confirmed ? member.claimed : undefined);
-  turn.changed(claimCard, member.id);
-  if (!confirmed) return said(say.refusedMember(member.name));
-  turn.changed(groupCard, turn.group.id);
-  tellMember(turn, member, member.claimed);
-  return said(say.confirmed(member.name));
-}
-
-/** Two people of one name are told apart by the buttons on their cards. */
-function onlyOne<T>(all: readonly T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
-}
-
-function tellMember(turn: Turn, member: MemberRow, party: string): void {
-  const name = turn.group.parties.find(({ id }) => id === party)?.name ?? "";
+function tellAlternate(turn: Turn, alternate: string, party: string, until: string | undefined): void {
+  const { actor, group, now } = turn;
+  const lastDay = until ? new Date(`${until}T22:00:00Z`) : new Date(now.getTime() + 30 * 86_400_000);
   turn.tell({
-    to: { member: member.id },
-    about: [claimCard, member.id],
-    say: { sv: texts.sv.joined(name), en: texts.en.joined(name) },
-    once: `joined:${party}`,
-    until: new Date(turn.now.getTime() + claimDays * 86_400_000),
+    to: { member: alternate },
+    about: [groupCard, group.id],
+    say: { sv: texts.sv.appointedYou(actor.name, party), en: texts.en.appointedYou(actor.name, party) },
+    once: `alternate:${actor.id}:${today(turn)}`,
+    until: lastDay,
   });
 }

@@ -2,23 +2,26 @@ import { type Account, accountKey, type From, isClock } from "../../../core/ask.
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
-import type { Setup, Turn } from "../../../core/turn.ts";
+import type { Setup } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { start } from "../commands/starting.ts";
+import { show, start } from "../commands/starting.ts";
 import { type Office, offices, readParties } from "../rules.ts";
-import { addChannel, addGroup, addMember, isTaken } from "../store.ts";
+import { addChannel, addGroup, isTaken } from "../store/groups.ts";
+import { addMember } from "../store/members.ts";
 import { texts } from "../texts.ts";
-import { groupCard, officeCard } from "../views.ts";
-
-const offerDays = 30;
+import { groupCard, loadPeople, viewGroup } from "../views/group.ts";
+import { askToAccept } from "./offers.ts";
 
 export const starting = [
+  handle(show, async (view) => said("", viewGroup(await loadPeople(view), view))),
+
   handle(start, async (setup, input) => {
     const say = texts[setup.language];
     const { channel } = setup.place;
     if (!channel) throw new AskerError(say.startInChannel);
-    if (setup.group || (await isTaken(setup.db, setup.place)))
+    if (setup.group || (await isTaken(setup.db, setup.place))) {
       throw new AskerError(say.channelTaken(setup.group?.name));
+    }
     const parties = readParties(input.parties);
     if (parties.length < 2) throw new AskerError(say.fewParties);
     const founder = personOf(setup.from);
@@ -36,10 +39,11 @@ export const starting = [
       at: setup.now,
     });
     await addChannel(setup.db, setup.id(), group, { ...setup.place, channel });
-    await seat(setup, group, founder, [...(wanted.get(accountKey(founder)) ?? [])], true);
+    await seat(setup, group, founder, wanted.get(accountKey(founder)) ?? [], true);
     const turn = await setup.enter(group);
     for (const [key, asked] of wanted) {
-      if (key !== accountKey(founder)) offer(turn, await seat(setup, group, accountOf(key), asked, false), asked);
+      if (key === accountKey(founder)) continue;
+      askToAccept(turn, await seat(setup, group, accountOf(key), asked, false), asked);
     }
     turn.changed(groupCard, group);
     return said(say.started(input.name));
@@ -62,19 +66,14 @@ function wantedOffices(input: Readonly<Partial<Record<Office, string>>>): Readon
   return wanted;
 }
 
-function accountOf(key: string): Account {
+/** The account that a person field has chosen. */
+export function accountOf(key: string): Account {
   const [platform = "", team = "", ...user] = key.split(":");
   return { platform, team, user: user.join(":") };
 }
 
 /** The founder has accepted by naming themself; others are asked. */
-async function seat(
-  setup: Setup,
-  group: string,
-  account: Account,
-  asked: readonly Office[],
-  founder: boolean,
-): Promise<string> {
+async function seat(setup: Setup, group: string, account: Account, asked: readonly Office[], founder: boolean) {
   const id = setup.id();
   await addMember(setup.db, group, {
     id,
@@ -86,15 +85,4 @@ async function seat(
     at: setup.now,
   });
   return id;
-}
-
-function offer(turn: Turn, member: string, asked: readonly Office[]): void {
-  const names = (language: "sv" | "en") => asked.map((office) => texts[language].office[office]).join(", ");
-  turn.tell({
-    to: { member },
-    about: [officeCard, member],
-    say: { sv: texts.sv.offer(names("sv"), turn.group.name), en: texts.en.offer(names("en"), turn.group.name) },
-    once: `office:${member}`,
-    until: new Date(turn.now.getTime() + offerDays * 86_400_000),
-  });
 }

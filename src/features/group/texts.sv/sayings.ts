@@ -17,7 +17,14 @@ export const sayings = {
   party: (name: string, people: string) => `${name}: ${people}`,
   nobody: "ingen representant än",
   unnamed: "Namnlös",
-  office: { chair: "ordförande", secretary: "sekreterare" },
+  office: {
+    chair: "ordförande",
+    secretary: "sekreterare",
+    member: "representant",
+    observer: "observatör",
+    coOpted: "adjungerad",
+    administrator: "administratör",
+  },
   started: (name: string) =>
     `${name} är startad, och du är administratör. Nästa steg: be alla trycka på ”Jag företräder en part” på kortet i kanalen.`,
   startInChannel: "Skriv ”starta” i den kanal där gruppen ska hålla till. Här är vi bara du och jag.",
@@ -55,6 +62,52 @@ export const sayings = {
   linkInChannel: "Skriv det i kanalen som ska kopplas. Här är vi bara du och jag.",
   wrongCode: "Koden stämmer inte eller har gått ut. Be om en ny kod och försök igen.",
   tooManyTries: "Det blev för många försök. Vänta tio minuter, be om en ny kod och försök igen.",
+  linkQuestion: `Gruppens beslut kommer att synas i den här kanalen. Det staden skriver här kan räknas som expedierat. Vill du koppla den?`,
+  linkIt: "Koppla kanalen",
+  codeForYou: (code: string) =>
+    `Skriv ”koppla ${code}” till mig på den andra plattformen, med ditt konto där. Koden gäller i 10 minuter och kan användas en gång. Ge den inte till någon annan.`,
+  linkedYou: (name: string) => `Klart! Jag vet nu att det är du, och du har samma roller här som i ${name}.`,
+  alreadySomeone: (name: string) =>
+    `Det här kontot är redan med i ${name} som någon annan. Be en administratör om hjälp.`,
+  unlinkedYou: "Kontot är bortkopplat. Du är kvar i gruppen med dina andra konton.",
+  onlyAccount: "Det här är ditt enda konto i gruppen. Skriv ”lämna gruppen” om du vill lämna den.",
+  unlinkedChannel: "Kanalen är bortkopplad. Det som redan står här ligger kvar, men inget nytt kommer.",
+  lastChannel: "Det här är gruppens enda kanal. Koppla en annan först.",
+  saved: "Sparat. Det gäller från och med nu; det som redan är beslutat ändras inte.",
+  partyAdded: (name: string) => `${name} är nu part. Be någon därifrån att trycka på ”Jag företräder en part”.`,
+  partyExists: (name: string) => `Det finns redan en part som heter ${name}.`,
+  partyRenamed: (before: string, after: string) =>
+    `${before} heter nu ${after}. Tidigare beslut behåller namnet från sin tid.`,
+  partyEnded: (name: string) => `${name} är inte längre part. Tidigare beslut är oförändrade.`,
+  twoParties: "En grupp behöver minst två parter. Lägg till en annan först.",
+  unknownParty: "Gruppen har ingen sådan part. Skriv ”gruppen” så ser du dem.",
+  partyNeeded: "En representant behöver en part. Lägg till part=… eller använd formuläret.",
+  notYourInvitation: "Du kan bjuda in representanter för din egen part. En administratör kan bjuda in alla.",
+  invited: "Inbjudan är skickad. Personen är med när hen har tackat ja.",
+  memberAlready: (name: string) =>
+    `${name || "Personen"} är redan med i gruppen. Skriv ”ge roll” för att ändra en roll.`,
+  unknownMember: "Ingen, eller mer än en, heter så i gruppen. Skriv ”gruppen” så ser du vilka som är med.",
+  roleOffered: (name: string, role: string) =>
+    `${name} har fått frågan om att bli ${role}. Rollen gäller när svaret har kommit.`,
+  roleGiven: (name: string, role: string) => `${name} är nu ${role}.`,
+  roleTaken: (name: string, role: string) => `${name} är inte längre ${role}.`,
+  lastAdministrator: "Gruppen behöver minst en administratör. Gör någon annan till administratör först.",
+  left: (name: string) => `Du har lämnat ${name}. Det du har varit med om att besluta står kvar.`,
+  removed: (name: string) => `${name} är inte längre med i gruppen. Det som är beslutat står kvar.`,
+  notYourMember: "Du kan ta bort representanter för din egen part. En administratör kan ta bort alla.",
+  alternateNeedsParty: "Du företräder ingen part, så du behöver ingen ersättare.",
+  notYourself: "Du kan inte vara din egen ersättare. Välj någon annan.",
+  pastDate: "Till och med-datumet är före från och med-datumet. Välj ett senare datum.",
+  appointed: (from: string, until: string | undefined) =>
+    until
+      ? `Din ersättare svarar för parten från ${from} till och med ${until}.`
+      : `Din ersättare svarar för parten från ${from} tills vidare.`,
+  appointedYou: (name: string, party: string) =>
+    `Du är ersättare för ${name} och kan svara för ${party} under den tiden.`,
+  dismissed: "Ersättarens uppdrag är avslutat.",
+  noAlternate: "Du har ingen ersättare just nu.",
+  alternates: (names: string) => `ersättare: ${names}`,
+  otherRoles: { observer: "Observatörer", coOpted: "Adjungerade", administrator: "Administratörer" },
   linked: (name: string) =>
     `Kanalen är kopplad till ${name}. Besluten syns nu här också. Be alla trycka på ”Jag företräder en part”.`,
 };

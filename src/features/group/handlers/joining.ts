@@ -1,0 +1,83 @@
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { confirmMember, join, refuseMember } from "../commands/membership.ts";
+import { mayConfirm } from "../rules.ts";
+import { claimParty, findMember, findMembers, type MemberRow, settleClaim } from "../store/members.ts";
+import { texts } from "../texts.ts";
+import { groupCard } from "../views/group.ts";
+import { claimCard } from "../views/questions.ts";
+import { ownMember } from "./members.ts";
+
+const claimDays = 30;
+
+export const joining = [
+  handle(join, async (setup, { party }) => {
+    const say = texts[setup.language];
+    const { group } = setup;
+    if (!group) throw new AskerError(say.startInChannel);
+    const wanted = group.parties.find(({ id }) => id === party);
+    if (!wanted) throw new AskerError(say.unknownParty);
+    const id = await ownMember(setup, group.id);
+    const turn = await setup.enter(group.id);
+    const member = await findMember(turn.db, group.id, id);
+    if (!member) throw new Error("the member has just been added");
+    if (member.party === party) return said(say.already(wanted.name));
+    if (member.roles.includes("administrator")) {
+      await settleClaim(turn.db, member, party);
+      turn.changed(groupCard, group.id);
+      return said(say.joined(wanted.name));
+    }
+    await claimParty(turn.db, id, party);
+    askParty(turn, member, wanted);
+    turn.changed(claimCard, id);
+    return said(say.asked(wanted.name));
+  }),
+
+  handle(confirmMember, (turn, input) => settle(turn, input.member, true)),
+  handle(refuseMember, (turn, input) => settle(turn, input.member, false)),
+];
+
+function askParty(turn: Turn, member: MemberRow, party: { readonly id: string; readonly name: string }): void {
+  const say = {
+    sv: texts.sv.claim(member.name, party.name),
+    en: texts.en.claim(member.name, party.name),
+  };
+  const until = new Date(turn.now.getTime() + claimDays * 86_400_000);
+  // Once for each party that is claimed: who asks again for the same one is not announced again.
+  const notice = { about: [claimCard, member.id] as const, say, once: `claim:${party.id}`, until };
+  turn.tell({ ...notice, to: { party: party.id } });
+  turn.tell({ ...notice, to: { role: "administrator" } });
+}
+
+async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Reply> {
+  const say = texts[turn.language];
+  const members = await findMembers(turn.db, turn.group.id);
+  // Who was invited answers for themself.
+  const waiting = members.filter(({ claimed, offered }) => claimed && !offered.includes("member"));
+  const named = waiting.filter(({ name }) => name.toLowerCase() === who.toLowerCase());
+  const member = waiting.find(({ id }) => id === who) ?? (named.length === 1 ? named[0] : undefined);
+  if (!member?.claimed) {
+    const known = members.some(({ id }) => id === who);
+    throw new AskerError(say.noSuchClaim, known ? [claimCard, who] : undefined);
+  }
+  if (!mayConfirm(turn.actor, member.claimed)) throw new AskerError(say.notYourParty);
+  await settleClaim(turn.db, member, confirmed ? member.claimed : undefined);
+  turn.changed(claimCard, member.id);
+  if (!confirmed) return said(say.refusedMember(member.name));
+  turn.changed(groupCard, turn.group.id);
+  tellMember(turn, member, member.claimed);
+  return said(say.confirmed(member.name));
+}
+
+function tellMember(turn: Turn, member: MemberRow, party: string): void {
+  const name = turn.group.parties.find(({ id }) => id === party)?.name ?? "";
+  turn.tell({
+    to: { member: member.id },
+    about: [claimCard, member.id],
+    say: { sv: texts.sv.joined(name), en: texts.en.joined(name) },
+    once: `joined:${party}`,
+    until: new Date(turn.now.getTime() + claimDays * 86_400_000),
+  });
+}

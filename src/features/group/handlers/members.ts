@@ -1,0 +1,43 @@
+import type { Account } from "../../../core/ask.ts";
+import { AskerError } from "../../../core/errors.ts";
+import type { Setup, Turn } from "../../../core/turn.ts";
+import { findMembership } from "../store/accounts.ts";
+import { addMember, findMember, findMembers, type MemberRow, rename } from "../store/members.ts";
+import { texts } from "../texts.ts";
+import { accountOf, personOf } from "./starting.ts";
+
+/** The asker's membership, begun here where there is none. Their name is kept as it now is. */
+export async function ownMember(setup: Setup, group: string): Promise<string> {
+  const account = personOf(setup.from);
+  const known = await findMembership(setup.db, group, account);
+  if (known) {
+    if (account.name) await rename(setup.db, known, account.name);
+    return known;
+  }
+  return await begin(setup, group, account, account.name ?? texts[setup.language].unnamed);
+}
+
+/** The membership of someone that a person field has chosen, begun here where there is none. */
+export async function chosenMember(turn: Turn, key: string): Promise<MemberRow> {
+  const account = accountOf(key);
+  const id = (await findMembership(turn.db, turn.group.id, account)) ?? (await begin(turn, turn.group.id, account, ""));
+  const member = await findMember(turn.db, turn.group.id, id);
+  if (!member) throw new Error("the member is there");
+  return member;
+}
+
+type Beginning = Pick<Turn, "db" | "now" | "id">;
+async function begin({ db, now, id: next }: Beginning, group: string, account: Account, name: string): Promise<string> {
+  const id = next();
+  await addMember(db, group, { id, accountId: next(), name, account, roles: [], offered: [], at: now });
+  return id;
+}
+
+/** A member by id, as buttons carry it, or by a name that only one has. */
+export async function memberNamed(turn: Turn, who: string): Promise<MemberRow> {
+  const members = await findMembers(turn.db, turn.group.id);
+  const named = members.filter(({ name }) => name.toLowerCase() === who.toLowerCase());
+  const member = members.find(({ id }) => id === who) ?? (named.length === 1 ? named[0] : undefined);
+  if (!member) throw new AskerError(texts[turn.language].unknownMember);
+  return member;
+}

@@ -1,0 +1,25 @@
+import { type Both, both } from "../../../core/texts.ts";
+import type { Turn } from "../../../core/turn.ts";
+import type { Offerable } from "../rules.ts";
+import { texts } from "../texts.ts";
+import { officeCard } from "../views/questions.ts";
+
+const offerDays = 30;
+
+/** "ordförande, sekreterare" in both languages. */
+export function rolesInWords(roles: readonly (keyof typeof texts.sv.office)[]): Both<string> {
+  return both(texts, (t) => roles.map((role) => t.office[role]).join(", "));
+}
+
+/** Asks someone, in their own conversation, to take a role or to be in the group. */
+export function askToAccept(turn: Turn, member: string, roles: readonly Offerable[]): void {
+  const names = rolesInWords(roles);
+  turn.tell({
+    to: { member },
+    about: [officeCard, member],
+    say: { sv: texts.sv.offer(names.sv, turn.group.name), en: texts.en.offer(names.en, turn.group.name) },
+    once: `offer:${roles.join()}:${turn.now.toISOString().slice(0, 10)}`,
+    until: new Date(turn.now.getTime() + offerDays * 86_400_000),
+  });
+  turn.changed(officeCard, member);
+}

@@ -1,0 +1,37 @@
+import type { Account } from "../../../core/ask.ts";
+import type { Db } from "../../../core/turn.ts";
+
+const sameAs = (group: string, { platform, team, user }: Account) => ({ groupId: group, platform, team, user });
+
+/** The membership that an account has now, which may be newer than the asker's seat. Who had left is back with this. */
+export async function findMembership(db: Db, group: string, account: Account): Promise<string | undefined> {
+  const row = await db.account.findFirst({ where: sameAs(group, account) });
+  if (row) await db.member.updateMany({ where: { id: row.memberId, leftAt: { not: null } }, data: { leftAt: null } });
+  return row?.memberId;
+}
+
+/** Makes the account the member's. An account that only waits for its own membership gives that up. */
+export async function linkAccount(
+  db: Db,
+  id: string,
+  group: string,
+  member: string,
+  account: Account,
+): Promise<boolean> {
+  const known = await db.account.findFirst({ where: sameAs(group, account), include: { member: true } });
+  if (!known) {
+    await db.account.create({ data: { id, memberId: member, ...sameAs(group, account) } });
+    return true;
+  }
+  if (known.memberId === member) return true;
+  if (known.member.roles.length > 0 || known.member.partyId) return false;
+  await db.account.update({ where: { id: known.id }, data: { memberId: member } });
+  await db.member.delete({ where: { id: known.memberId } });
+  return true;
+}
+
+/** False where it is the member's only one. */
+export async function unlinkAccount(db: Db, group: string, member: string, account: Account): Promise<boolean> {
+  if ((await db.account.count({ where: { memberId: member } })) < 2) return false;
+  return (await db.account.deleteMany({ where: { memberId: member, ...sameAs(group, account) } })).count > 0;
+}

@@ -1,0 +1,33 @@
+import type { Db } from "../../../core/turn.ts";
+
+export interface AlternateRow {
+  readonly member: string;
+  readonly alternate: string;
+}
+export interface NewAlternate extends AlternateRow {
+  readonly id: string;
+  /** yyyy-mm-dd, both included. */
+  readonly from: string;
+  readonly until: string | undefined;
+}
+
+/** One at a time: a new alternate takes over from the one before. */
+export async function appointAlternate(db: Db, group: string, appointed: NewAlternate): Promise<void> {
+  const { id, member, alternate, from, until } = appointed;
+  await db.alternate.deleteMany({ where: { groupId: group, memberId: member } });
+  await db.alternate.create({
+    data: { id, groupId: group, memberId: member, alternateId: alternate, validFrom: from, validTo: until ?? null },
+  });
+}
+
+export async function dismissAlternate(db: Db, group: string, member: string): Promise<boolean> {
+  return (await db.alternate.deleteMany({ where: { groupId: group, memberId: member } })).count > 0;
+}
+
+/** Who stands in for whom on a day. */
+export async function findAlternates(db: Db, group: string, today: string): Promise<readonly AlternateRow[]> {
+  const rows = await db.alternate.findMany({
+    where: { groupId: group, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+  });
+  return rows.map(({ memberId, alternateId }) => ({ member: memberId, alternate: alternateId }));
+}

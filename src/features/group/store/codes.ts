@@ -1,0 +1,42 @@
+import type { Db } from "../../../core/turn.ts";
+
+export interface NewCode {
+  readonly code: string;
+  readonly group: string;
+  /** With a member the code links an account of theirs, without one a channel. */
+  readonly member: string | undefined;
+  readonly by: string;
+  readonly expiresAt: Date;
+}
+export interface KnownCode {
+  readonly group: string;
+  readonly member: string | null;
+}
+
+/** Only the code's digest is kept. */
+export async function addCode(db: Db, { code, group, member, by, expiresAt }: NewCode): Promise<void> {
+  await db.$executeRaw`INSERT INTO "LinkCode" (digest, "groupId", "memberId", "createdById", "expiresAt")
+    VALUES (encode(sha256(convert_to(${code}, 'UTF8')), 'hex'), ${group}::uuid, ${member}::uuid, ${by}::uuid, ${expiresAt})`;
+}
+
+/** What a code is for, while it is good. */
+export async function findCode(db: Db, code: string, now: Date): Promise<KnownCode | undefined> {
+  const [row] = await db.$queryRaw<KnownCode[]>`SELECT "groupId" AS "group", "memberId" AS member FROM "LinkCode"
+    WHERE digest = encode(sha256(convert_to(${code}, 'UTF8')), 'hex') AND "usedAt" IS NULL AND "expiresAt" > ${now}`;
+  return row;
+}
+
+/** Uses the code up; false where someone else was faster. */
+export async function useCode(db: Db, code: string, now: Date): Promise<boolean> {
+  const used = await db.$executeRaw`UPDATE "LinkCode" SET "usedAt" = ${now}
+    WHERE digest = encode(sha256(convert_to(${code}, 'UTF8')), 'hex') AND "usedAt" IS NULL AND "expiresAt" > ${now}`;
+  return used === 1;
+}
+
+export async function countTries(db: Db, account: string, since: Date): Promise<number> {
+  return await db.linkTry.count({ where: { account, at: { gt: since } } });
+}
+
+export async function addTry(db: Db, account: string, at: Date): Promise<void> {
+  await db.linkTry.create({ data: { account, at } });
+}

@@ -1,0 +1,111 @@
+import type { Account } from "../../../core/ask.ts";
+import type { Role } from "../../../core/group.ts";
+import type { Db } from "../../../core/turn.ts";
+import { exclusive, type Offerable } from "../rules.ts";
+
+export interface MemberRow {
+  readonly id: string;
+  readonly name: string;
+  readonly party: string | undefined;
+  readonly roles: readonly Role[];
+  /** The party that the member says they represent or is invited to represent. */
+  readonly claimed: string | undefined;
+  readonly offered: readonly Offerable[];
+}
+
+export interface NewMember {
+  readonly id: string;
+  readonly accountId: string;
+  readonly name: string;
+  readonly account: Account;
+  readonly roles: readonly Role[];
+  readonly offered: readonly Offerable[];
+  readonly at: Date;
+}
+
+export async function addMember(db: Db, group: string, member: NewMember): Promise<void> {
+  const { id, accountId, name, account, roles, offered, at } = member;
+  const { platform, team, user } = account;
+  await db.member.create({
+    data: { id, groupId: group, name, roles: [...roles], offeredRoles: [...offered], createdAt: at },
+  });
+  await db.account.create({ data: { id: accountId, groupId: group, memberId: id, platform, team, user } });
+}
+
+export async function findMembers(db: Db, group: string): Promise<readonly MemberRow[]> {
+  const rows = await db.member.findMany({ where: { groupId: group, leftAt: null }, orderBy: { createdAt: "asc" } });
+  return rows.map(memberOf);
+}
+
+export async function findMember(db: Db, group: string, id: string): Promise<MemberRow | undefined> {
+  const row = await db.member.findFirst({ where: { id, groupId: group } });
+  return row ? memberOf(row) : undefined;
+}
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly partyId: string | null;
+  readonly roles: string[];
+  readonly claimedPartyId: string | null;
+  readonly offeredRoles: string[];
+}
+
+function memberOf(row: Row): MemberRow {
+  return {
+    id: row.id,
+    name: row.name,
+    party: row.partyId ?? undefined,
+    // Written by this folder alone, from the same types.
+    roles: row.roles as Role[],
+    claimed: row.claimedPartyId ?? undefined,
+    offered: row.offeredRoles as Offerable[],
+  };
+}
+
+export async function claimParty(db: Db, member: string, party: string): Promise<void> {
+  await db.member.update({ where: { id: member }, data: { claimedPartyId: party } });
+}
+
+/** Confirms or refuses what a member has claimed. A representative has the role of member. */
+export async function settleClaim(db: Db, { id, roles }: MemberRow, party: string | undefined): Promise<void> {
+  const settled = party ? { partyId: party, roles: [...new Set([...roles, "member"])] } : {};
+  await db.member.update({ where: { id }, data: { claimedPartyId: null, ...settled } });
+}
+
+export async function offer(db: Db, { id, offered }: MemberRow, roles: readonly Offerable[]): Promise<void> {
+  await db.member.update({ where: { id }, data: { offeredRoles: [...new Set([...offered, ...roles])] } });
+}
+
+/** A group has one chair and one secretary: whoever accepts takes over. An invited representative gets the party too. */
+export async function settleOffer(db: Db, group: string, member: MemberRow, accepted: boolean): Promise<void> {
+  const { id, offered, claimed } = member;
+  for (const role of accepted ? offered.filter((one) => exclusive.has(one)) : []) {
+    await db.$executeRaw`UPDATE "Member" SET roles = array_remove(roles, ${role}) WHERE "groupId" = ${group}::uuid`;
+  }
+  const roles = accepted ? [...new Set([...member.roles, ...offered])] : [...member.roles];
+  const represents = offered.includes("member") ? { claimedPartyId: null, ...(accepted && { partyId: claimed }) } : {};
+  await db.member.update({ where: { id }, data: { roles, offeredRoles: [], ...represents } });
+}
+
+/** Sets a member's roles; with `party` null the member answers for nobody. */
+export async function saveRoles(db: Db, id: string, roles: readonly Role[], party?: null): Promise<void> {
+  await db.member.update({
+    where: { id },
+    data: { roles: [...new Set(roles)], ...(party === null && { partyId: null }) },
+  });
+}
+
+/** The member is in the group no more. Accounts stay, so that whoever comes back is known. */
+export async function endMembership(db: Db, group: string, id: string, today: string, at: Date): Promise<void> {
+  const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null };
+  await db.member.updateMany({ where: { id, groupId: group }, data: { leftAt: at, ...cleared } });
+  await db.alternate.updateMany({
+    where: { groupId: group, OR: [{ memberId: id }, { alternateId: id }], validTo: null },
+    data: { validTo: today },
+  });
+}
+
+export async function rename(db: Db, member: string, name: string): Promise<void> {
+  await db.member.update({ where: { id: member }, data: { name } });
+}

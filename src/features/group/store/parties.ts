@@ -1,0 +1,32 @@
+import type { Party } from "../../../core/group.ts";
+import type { Db } from "../../../core/turn.ts";
+
+/** Adds a party, or takes one up again that had left; false where it is there already. */
+export async function addParty(db: Db, group: string, party: Party, today: string): Promise<boolean> {
+  const known = await db.party.findFirst({ where: { groupId: group, name: party.name } });
+  if (known && !known.validTo) return false;
+  if (known) await db.party.update({ where: { id: known.id }, data: { validTo: null } });
+  else await db.party.create({ data: { ...party, groupId: group, validFrom: today } });
+  return true;
+}
+
+/** The name of before is kept with its dates; false where another party has the new one. */
+export async function renameParty(
+  db: Db,
+  group: string,
+  { id, name }: Party,
+  nameId: string,
+  today: string,
+): Promise<boolean> {
+  if ((await db.party.count({ where: { groupId: group, name } })) > 0) return false;
+  const party = await db.party.findFirstOrThrow({ where: { id, groupId: group } });
+  await db.partyName.create({
+    data: { id: nameId, partyId: id, name: party.name, validFrom: party.validFrom, validTo: today },
+  });
+  await db.party.update({ where: { id }, data: { name, validFrom: today } });
+  return true;
+}
+
+export async function endParty(db: Db, group: string, id: string, today: string): Promise<void> {
+  await db.party.updateMany({ where: { id, groupId: group }, data: { validTo: today } });
+}
