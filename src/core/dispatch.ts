@@ -33,7 +33,7 @@ export function makeDispatch(house: House): Dispatch {
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
       const seats = await house.store.seats(at.from, at.place, at.group);
       const [seat = nobody] = seats;
-      language = seat.language ?? language;
+      language = seat.language ?? ask.language ?? seat.group?.language ?? house.language;
       if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);
       const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
       let reply: Reply;

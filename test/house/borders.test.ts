@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../src/core/ask.ts";
 import { roles } from "../../src/core/group.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
+import { attempts, type Targets } from "../support/attempts.ts";
 import { testDatabases } from "../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 import { person } from "../support/people.ts";
@@ -10,62 +11,9 @@ import { person } from "../support/people.ts";
 const commands = catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command));
 const secret = "hemlig bollhall";
 
-interface Theirs {
-  readonly group: string;
-  readonly decision: string;
-  readonly member: string;
-  readonly party: string;
-  readonly code: string;
-}
-/** Each command with input that names what is another group's. A command that is missing here fails the first test. */
-const attempts: Readonly<Record<string, (theirs: Theirs) => Record<string, unknown>>> = {
-  "group.start": ({ party }) => ({ name: "Ny", parties: `${party}\nAnnan`, chair: "test:t1:bosse" }),
-  "group.join": ({ party }) => ({ party }),
-  "group.confirmMember": ({ member }) => ({ member }),
-  "group.refuseMember": ({ member }) => ({ member }),
-  "group.takeOffice": () => ({}),
-  "group.declineOffice": () => ({}),
-  "group.link": () => ({ code: "ABCD-1234", agreed: true }),
-  "group.linkMe": () => ({}),
-  "group.unlinkMe": () => ({}),
-  "group.unlinkChannel": () => ({}),
-  "group.invite": ({ party }) => ({ person: "test:t1:esra", role: "member", party }),
-  "group.giveRole": ({ member }) => ({ member, role: "administrator" }),
-  "group.takeRole": ({ member }) => ({ member, role: "administrator" }),
-  "group.leave": () => ({}),
-  "group.remove": ({ member }) => ({ member }),
-  "group.appoint": () => ({ person: "test:t1:esra" }),
-  "group.dismiss": () => ({}),
-  "group.settings": () => ({ name: "Tagen" }),
-  "group.addParty": () => ({ name: "Femte" }),
-  "group.renameParty": ({ party }) => ({ party, name: "Tagen" }),
-  "group.endParty": ({ party }) => ({ party }),
-  "group.show": () => ({}),
-  "decisions.log": ({ decision }) => ({ text: "x", effect: "mandate", relation: "replaces", related: decision }),
-  "decisions.record": ({ decision }) => ({ text: "x", effect: "mandate", relation: "revokes", related: decision }),
-  "decisions.cancel": () => ({}),
-  "decisions.propose": ({ decision }) => ({ text: "x", relation: "replaces", related: decision }),
-  "decisions.answer": () => ({ proposal: "1/2026", answer: "supports" }),
-  "decisions.confirm": () => ({ proposal: "1/2026", effect: "mandate" }),
-  "decisions.withdraw": () => ({ proposal: "1/2026" }),
-  "decisions.listProposals": () => ({}),
-  "decisions.showProposal": () => ({ proposal: "1/2026" }),
-  "decisions.list": () => ({ text: "bollhall" }),
-  "decisions.show": () => ({ number: "1/2026" }),
-  "decisions.correct": () => ({ number: "1/2026", text: "x" }),
-  "decisions.replace": () => ({ number: "1/2026", text: "x", effect: "mandate" }),
-  "decisions.revoke": () => ({ number: "1/2026" }),
-  "decisions.reserve": () => ({ number: "1/2026" }),
-  "decisions.comment": () => ({ number: "1/2026", text: "x" }),
-  "decisions.standOut": () => ({ proposal: "1/2026" }),
-  "decisions.conflict": () => ({ number: "1/2026" }),
-  "decisions.conflictOnProposal": () => ({ proposal: "1/2026" }),
-  "decisions.close": ({ decision }) => ({ id: decision }),
-};
-
 describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
   let t: TestHouse;
-  let theirs: Theirs;
+  let theirs: Targets;
   const stranger = person("Frida");
 
   beforeAll(async () => {

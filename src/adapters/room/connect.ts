@@ -7,7 +7,7 @@ import { fileAddress, sendFile } from "./files.ts";
 import { arrive, hear } from "./hear.ts";
 import { makePort } from "./outbound.ts";
 import { pageLanguage, renderPage } from "./page/page.ts";
-import { readJson, send, sendJson } from "./respond.ts";
+import { readJson, safeHeaders, send, sendJson } from "./respond.ts";
 import { makeRoute } from "./routes.ts";
 import { platform, type RoomSettings } from "./settings.ts";
 import { makeStreams } from "./streams.ts";
@@ -30,13 +30,16 @@ export function connectRoom(settings: RoomSettings, tools: DoorTools): Room {
     platform,
     port: makePort(settings, conversations),
     routes: [
+      route("GET", "/", (_request, response) => {
+        response.writeHead(302, { ...safeHeaders, location: "/room" }).end();
+      }),
       route("GET", "/room", async (_request, response, url) => {
         send(response, 200, "text/html; charset=utf-8", await renderPage(settings, pageLanguage(url, settings)));
       }),
-      route("GET", "/room/events", (request, response, url) => {
+      route("GET", "/room/events", (_request, response, url) => {
         const user = url.searchParams.get("as");
         const persona = settings.personas.find((known) => known.user === user);
-        if (persona) streams.open(persona.user, request, response);
+        if (persona) streams.open(persona.user, response);
         else sendJson(response, 404, { why: "Nobody here has that name." });
       }),
       route("POST", "/room/ask", async (request, response) => {

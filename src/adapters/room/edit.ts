@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Ask, here } from "../../core/ask.ts";
 import type { Dispatch } from "../../core/dispatch.ts";
 import type { Conversations } from "./conversations.ts";
+import { harmless } from "./looks/harmless.ts";
 import { platform, team } from "./settings.ts";
 import type { Message } from "./wire.ts";
 
@@ -17,7 +18,7 @@ export async function edit(raw: unknown, conversations: Conversations, dispatch:
   const { data } = editBody.safeParse(raw);
   const message = data && conversations.get(data.message, data.as);
   if (!message || message.from !== data.as || message.deleted) return false;
-  const changed = data.text === undefined ? undefined : conversations.change(message.id, { text: data.text });
+  const changed = data.text === undefined ? undefined : conversations.change(message.id, { text: harmless(data.text) });
   if (!changed) conversations.remove(message.id);
   if (message.channel !== undefined) await dispatch(askOfChange(message, changed));
   return true;

@@ -2,6 +2,7 @@ import type { Ask } from "../../core/ask.ts";
 import type { Dispatch } from "../../core/dispatch.ts";
 import type { Conversations } from "./conversations.ts";
 import { readAsk } from "./inbound.ts";
+import { harmless } from "./looks/harmless.ts";
 import { accountOf } from "./mentions.ts";
 import { showOpenly, showReply } from "./outbound.ts";
 import { platform, type RoomSettings, team } from "./settings.ts";
@@ -19,7 +20,7 @@ export async function hear(
   const { persona, body, place, ask, spoken } = heard;
   if (spoken && body.says.kind === "line") {
     const where = place.channel === undefined ? { person: persona.user } : { channel: place.channel };
-    conversations.add({ ...where, thread: place.thread, from: persona.user, text: body.says.text });
+    conversations.add({ ...where, thread: place.thread, from: persona.user, text: harmless(body.says.text) });
   }
   if (!ask) return { kind: "shown" };
   return showReply(await dispatch(ask), heard, settings, conversations);

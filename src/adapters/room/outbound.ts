@@ -6,6 +6,7 @@ import type { Language } from "../../core/texts.ts";
 import type { Conversations, NewMessage } from "./conversations.ts";
 import { fileOf } from "./files.ts";
 import type { Heard } from "./inbound.ts";
+import { harmless } from "./looks/harmless.ts";
 import { renderContent, renderForm } from "./render.ts";
 import type { RoomSettings } from "./settings.ts";
 import type { Answer } from "./wire.ts";
@@ -72,7 +73,7 @@ export function showOpenly(reply: Reply, channel: string, settings: RoomSettings
 type Said = Extract<Reply, { kind: "said" }>;
 
 function renderSaid({ text, card }: Said, language: Language, { drawings }: RoomSettings) {
-  if (!card) return { text };
+  if (!card) return { text: harmless(text) };
   // A card whose title is the sentence itself says it already.
   const say = text === "" || text === card.title ? undefined : text;
   return renderContent({ say, card, language }, drawings);

@@ -1,6 +1,7 @@
 import { plain } from "../../core/card.ts";
 import type { Form } from "../../core/form.ts";
 import type { Language } from "../../core/texts.ts";
+import { harmless } from "./looks/harmless.ts";
 import { ownForm, ownMessage } from "./looks/own.ts";
 import { readSlackForm } from "./looks/slackForm.ts";
 import { readSlackMessage } from "./looks/slackMessage.ts";
@@ -15,8 +16,8 @@ type Drawings = RoomSettings["drawings"];
 export function renderContent(shown: Shown, { slack, teams }: Drawings): Pick<Message, "text" | "summary" | "drawn"> {
   const { say, card } = shown;
   return {
-    text: [say, plain(card)].filter(Boolean).join("\n"),
-    summary: [say, card.status ? `${card.title}, ${card.status}` : card.title].filter(Boolean).join(" "),
+    text: harmless([say, plain(card)].filter(Boolean).join("\n")),
+    summary: harmless([say, card.status ? `${card.title}, ${card.status}` : card.title].filter(Boolean).join(" ")),
     drawn: {
       own: ownMessage(shown),
       slack: readSlackMessage(slack.message(shown)),

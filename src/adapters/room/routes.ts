@@ -14,6 +14,8 @@ export function makeRoute(log: DoorLog, isClosed: () => boolean) {
     handle(request, response) {
       const refusal = isClosed() ? { status: 503, why: "The room is closing." } : refuse(request);
       if (refusal) {
+        // An open page would else hold the server open with its next request.
+        if (isClosed()) response.setHeader("connection", "close");
         sendJson(response, refusal.status, { why: refusal.why });
         return;
       }

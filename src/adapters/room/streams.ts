@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { Conversations, Tell } from "./conversations.ts";
 import { safeHeaders } from "./respond.ts";
 
@@ -6,7 +6,7 @@ import { safeHeaders } from "./respond.ts";
 const beatMs = 25_000;
 
 export interface Streams {
-  open(user: string, request: IncomingMessage, response: ServerResponse): void;
+  open(user: string, response: ServerResponse): void;
   close(): void;
 }
 
@@ -14,7 +14,7 @@ export interface Streams {
 export function makeStreams(conversations: Conversations): Streams {
   const closers = new Set<() => void>();
   return {
-    open(user, request, response) {
+    open(user, response) {
       response.writeHead(200, {
         ...safeHeaders,
         "cache-control": "no-store",
@@ -31,7 +31,7 @@ export function makeStreams(conversations: Conversations): Streams {
         response.end();
       };
       closers.add(close);
-      request.on("close", close);
+      response.on("close", close);
     },
     close() {
       for (const close of closers) close();

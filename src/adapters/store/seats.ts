@@ -114,6 +114,6 @@ function seatOf(row: Row): Seat {
     actor: row.member
       ? { id: row.member, name: row.called, party: row.party ?? undefined, roles: row.roles }
       : undefined,
-    language: row.speaks ?? language,
+    language: row.speaks ?? undefined,
   };
 }

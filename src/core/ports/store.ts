@@ -10,7 +10,7 @@ import type { Db, NewFile, Notice } from "../turn.ts";
 export interface Seat {
   readonly group: Group | undefined;
   readonly actor: Actor | undefined;
-  /** The member's own language, else the group's. */
+  /** What the member has chosen to be spoken to in. */
   readonly language: Language | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { phraseOf, suggest } from "../../../src/adapters/room/browser/completion.ts";
-import { settings } from "./room.ts";
+import { settings } from "./settings.ts";
 
 const inChannel = {
   phrases: settings.commands.sv,

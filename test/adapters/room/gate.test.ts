@@ -96,7 +96,8 @@ it("a room that closes lets what is under way finish, and takes nothing new", as
   const first = house.post("/room/ask", line());
   while (house.asks.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   const closed = house.room.close();
-  expect((await house.post("/room/ask", line())).status).toBe(503);
+  const late = await house.post("/room/ask", line());
+  expect([late.status, late.headers.get("connection")]).toEqual([503, "close"]);
   go();
   await closed;
   expect((await first).status).toBe(200);

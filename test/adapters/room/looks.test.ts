@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderContent, renderForm } from "../../../src/adapters/room/render.ts";
 import type { Look, Piece, SheetPart } from "../../../src/adapters/room/wire.ts";
 import { form, proposal } from "./cards.ts";
-import { drawings } from "./room.ts";
+import { drawings } from "./settings.ts";
 
 const drawn = renderContent({ say: "Nytt förslag.", card: proposal, language: "sv" }, drawings).drawn!;
 const sheets = renderForm(form, "sv", drawings);
@@ -85,6 +85,14 @@ describe.each(allLooks)("a form as %s draws it", (look) => {
     expect(whole.more).toBe(false);
     expect(whole.parts.some((part) => part.kind === "field" && part.field.name === "why")).toBe(true);
   });
+});
+
+it.each(allLooks)("text cannot turn around what stands beside it, as %s draws it", (look) => {
+  const text = "att köpa \u202Erallob\u202C i år";
+  const card = { ...proposal, title: text, blocks: [{ kind: "text", text }] } as const;
+  const shown = renderContent({ card, language: "sv" }, drawings);
+  expect(textOf(shown.drawn![look])).not.toMatch(/[\u202A-\u202E]/);
+  expect(textOf(shown.drawn![look])).toContain("att köpa rallob i år");
 });
 
 it("an element that the room cannot draw is named, and the rest still shows", () => {

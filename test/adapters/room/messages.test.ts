@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/adapters/room/wire.ts";
+import { here } from "../../../src/core/ask.ts";
 import { OutsideError } from "../../../src/core/errors.ts";
 import { proposal } from "./cards.ts";
 import { type OpenRoom, openRoom } from "./room.ts";
@@ -95,6 +96,18 @@ describe("one's own message", () => {
     await edit(house, "miso", message);
     const after = await house.watch("sekreteraren");
     expect(after.messages[0]).toMatchObject({ deleted: true, text: "" });
+  });
+
+  it("lets the records that rest on it know what became of it", async () => {
+    await using house = await openRoom();
+    const message = await said(house, "miso", "Ja.");
+    await edit(house, "miso", message, "Nej.");
+    await edit(house, "miso", message);
+    expect(house.asks).toMatchObject([
+      { from: { clock: here }, place: { channel: "samverkan" }, says: { source: message.id, became: "edited" } },
+      { says: { source: message.id, became: "deleted" } },
+    ]);
+    expect(house.asks[0]?.key).not.toBe(house.asks[1]?.key);
   });
 
   it("is nobody else's to change", async () => {

@@ -2,42 +2,20 @@ import { randomUUID } from "node:crypto";
 import { createServer, request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connectRoom, type Room } from "../../../src/adapters/room/connect.ts";
-import type { RoomSettings } from "../../../src/adapters/room/settings.ts";
-import type { Answer, AskBody, Message, Told } from "../../../src/adapters/room/wire.ts";
-import { renderForm as slackForm } from "../../../src/adapters/slack/form.ts";
-import { renderMessage as slackMessage } from "../../../src/adapters/slack/render.ts";
-import { renderCard as teamsCard } from "../../../src/adapters/teams/render.ts";
-import { renderForm as teamsForm } from "../../../src/adapters/teams/renderForm.ts";
+import type { Answer, AskBody } from "../../../src/adapters/room/wire.ts";
 import type { Ask } from "../../../src/core/ask.ts";
+import type { KeptFile } from "../../../src/core/ports/door.ts";
 import type { Reply } from "../../../src/core/reply.ts";
 import { said } from "../../../src/core/reply.ts";
+import { settings } from "./settings.ts";
+import { type Watcher, watchEvents } from "./watcher.ts";
 
-export const drawings: RoomSettings["drawings"] = {
-  slack: {
-    message: (shown) => slackMessage(shown, shown.language),
-    form: (form, language) => slackForm(form, { language }),
-  },
-  teams: { message: (shown) => teamsCard(shown), form: (form, language) => teamsForm(form, language, "dialog") },
-};
-
-export const settings: RoomSettings = {
-  personas: [
-    { user: "ordforanden", name: { sv: "Ordföranden", en: "The chair" }, about: { sv: "Leder gruppen", en: "Leads" } },
-    { user: "sekreteraren", name: { sv: "Sekreteraren", en: "The secretary" } },
-    { user: "miso", name: { sv: "MISO:s representant", en: "MISO's representative" } },
-  ],
-  channels: [{ id: "samverkan", name: "samverkan", about: { sv: "Gruppens kanal", en: "The group's channel" } }],
-  commands: {
-    sv: [
-      { words: "beslut", usage: "beslut <beslut>", title: "Logga ett beslut" },
-      { words: "beslut lista", usage: "beslut lista", title: "Lista beslut" },
-      { words: "förslag", usage: "förslag <förslag>", title: "Föreslå beslut" },
-    ],
-    en: [{ words: "decision", usage: "decision <decision>", title: "Record a decision" }],
-  },
-  shortcuts: [{ id: "propose", title: { sv: "Föreslå beslut", en: "Propose a decision" } }],
-  drawings,
-  language: "sv",
+/** The only file that the house keeps. */
+export const kept: KeptFile = {
+  secret: "abc/def",
+  name: "mina uppgifter.json",
+  type: "application/json",
+  bytes: new TextEncoder().encode("{}"),
 };
 
 /** What the house would answer; the room is there for posts. */
@@ -67,6 +45,7 @@ export async function openRoom(answers: Answers = () => said("Klart.")): Promise
       return await answers(ask, room);
     },
     addresses: { remember: async () => {}, find: async () => undefined },
+    files: { read: async (secret) => (secret === kept.secret ? kept : undefined), linkTo: () => undefined },
     now: () => new Date(),
     log: { info: log, warn: log, error: log },
   });
@@ -114,75 +93,6 @@ export async function openRoom(answers: Answers = () => said("Klart.")): Promise
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-export interface Watcher {
-  /** What the persona sees, oldest first. */
-  readonly messages: readonly Message[];
-  readonly waiting: Told["waiting"];
-  /** Waits until it is so. */
-  until(is: (watcher: Watcher) => boolean): Promise<void>;
-  stop(): void;
-}
-
-async function watchEvents(url: string): Promise<Watcher> {
-  const messages: Message[] = [];
-  const stopping = new AbortController();
-  const changed = new EventTarget();
-  const watcher = {
-    messages,
-    waiting: {} as Told["waiting"],
-    stop: () => stopping.abort(),
-    until: (is: (watcher: Watcher) => boolean) =>
-      new Promise<void>((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`still not so: ${JSON.stringify(messages)}`)), 3000);
-        const look = () => {
-          if (!is(watcher)) return;
-          clearTimeout(late);
-          changed.removeEventListener("change", look);
-          resolve();
-        };
-        changed.addEventListener("change", look);
-        look();
-      }),
-  };
-  const response = await fetch(url, { signal: stopping.signal });
-  let started = () => {};
-  const ready = new Promise<void>((resolve) => {
-    started = resolve;
-  });
-  const take = (event: string, data: string) => {
-    const told = JSON.parse(data);
-    if (event === "start") messages.splice(0, messages.length, ...told.messages);
-    if (event === "start") watcher.waiting = told.waiting;
-    if (event === "waiting") watcher.waiting = told;
-    if (event === "gone")
-      messages.splice(
-        messages.findIndex(({ id }) => id === told.id),
-        1,
-      );
-    if (event === "message") {
-      const at = messages.findIndex(({ id }) => id === told.id);
-      messages.splice(at < 0 ? messages.length : at, at < 0 ? 0 : 1, told);
-    }
-    started();
-    changed.dispatchEvent(new Event("change"));
-  };
-  void readEvents(response, take).catch(() => undefined);
-  await ready;
-  return watcher;
-}
-
-async function readEvents(response: Response, take: (event: string, data: string) => void): Promise<void> {
-  let rest = "";
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-    const parts = (rest + chunk).split("\n\n");
-    rest = parts.pop() ?? "";
-    for (const part of parts) {
-      const [, event, data] = /^event: (\w+)\ndata: (.*)$/su.exec(part) ?? [];
-      if (event && data) take(event, data);
-    }
-  }
 }
 
 /** A GET with headers of one's own, which fetch would not send. */

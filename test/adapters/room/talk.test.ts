@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { refused, said } from "../../../src/core/reply.ts";
 import { form, proposal } from "./cards.ts";
-import { openRoom } from "./room.ts";
+import { kept, openRoom } from "./room.ts";
 
 const own = { channel: undefined };
 
@@ -162,4 +162,26 @@ it("when Samspråk is brought into a channel, everyone sees its greeting", async
   expect(miso.messages[0]).toMatchObject({ channel: "samverkan", text: "Hej!" });
   expect(miso.messages[0]?.onlyFor).toBeUndefined();
   expect(house.asks[0]).toMatchObject({ says: { arrived: true }, key: "room:arrived:1" });
+});
+
+describe("a file", () => {
+  it("goes to the asker's own conversation, and can be fetched from there", async () => {
+    await using house = await openRoom(() => ({ kind: "said", text: "Filen ligger i ditt eget samtal.", file: kept }));
+    const [miso, other] = [await house.watch("miso"), await house.watch("sekreteraren")];
+    await house.say("miso", "/samsprak personuppgifter");
+    await miso.until(({ messages }) => messages.length === 2);
+    expect(miso.messages.map(({ file, channel }) => [file?.name, channel])).toEqual([
+      [undefined, "samverkan"],
+      ["mina uppgifter.json", undefined],
+    ]);
+    expect(other.messages).toEqual([]);
+    const response = await fetch(house.url + miso.messages[1]!.file!.href);
+    expect(response.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''mina%20uppgifter.json");
+    expect(await response.text()).toBe("{}");
+  });
+
+  it("that is no longer kept is nowhere", async () => {
+    await using house = await openRoom();
+    expect((await fetch(`${house.url}/room/file?secret=abc`)).status).toBe(404);
+  });
 });

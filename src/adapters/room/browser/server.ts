@@ -5,19 +5,38 @@ export type Listeners = { readonly [K in keyof Told]: (data: Told[K]) => void } 
   readonly connected: (is: boolean) => void;
 };
 
+const retryMs = 1500;
+
 /** Listens to what a persona sees, until the function that it gives back is called. */
 export function listen(user: string, on: Listeners): () => void {
-  const source = new EventSource(`/room/events?as=${encodeURIComponent(user)}`);
-  const hear = <K extends keyof Told>(event: K) => {
-    source.addEventListener(event, ({ data }: MessageEvent<string>) => on[event](JSON.parse(data)));
+  let source = open();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(waiting);
+    source.close();
   };
-  hear("start");
-  hear("message");
-  hear("gone");
-  hear("waiting");
-  source.onopen = () => on.connected(true);
-  source.onerror = () => on.connected(false);
-  return () => source.close();
+
+  function open(): EventSource {
+    const opened = new EventSource(`/room/events?as=${encodeURIComponent(user)}`);
+    const hear = <K extends keyof Told>(event: K) => {
+      opened.addEventListener(event, ({ data }: MessageEvent<string>) => on[event](JSON.parse(data)));
+    };
+    hear("start");
+    hear("message");
+    hear("gone");
+    hear("waiting");
+    opened.onopen = () => on.connected(true);
+    opened.onerror = () => {
+      on.connected(false);
+      // Browsers try again by themselves where the line breaks, but not where a server that is closing refuses them.
+      if (opened.readyState === EventSource.CLOSED) waiting = setTimeout(again, retryMs);
+    };
+    return opened;
+  }
+
+  function again(): void {
+    source = open();
+  }
 }
 
 /** Nothing came back, or the server could not use what was sent. */

@@ -3,7 +3,7 @@ import type { Field, Form } from "../../../core/form.ts";
 import { payloadOf } from "../../../core/payload.ts";
 import type { Shown } from "../settings.ts";
 import type { Piece, PieceButton, Run, Sheet, SheetField } from "../wire.ts";
-import { linkTo } from "./harmless.ts";
+import { harmless, linkTo } from "./harmless.ts";
 
 /** So few options are quicker to overlook than to open. */
 const mostOpen = 5;
@@ -12,7 +12,7 @@ const mostOpen = 5;
 export function ownMessage({ say, card, group }: Shown): readonly Piece[] {
   return [
     ...(say ? [{ kind: "text", runs: plainRuns(say) } as const] : []),
-    { kind: "heading", text: card.title, status: card.status },
+    { kind: "heading", text: harmless(card.title), status: card.status },
     ...card.blocks.map(pieceOf),
     ...(card.buttons.length > 0
       ? [{ kind: "buttons", buttons: card.buttons.map((b) => buttonOf(b, group)) } as const]
@@ -40,21 +40,22 @@ function pieceOf(block: Block): Piece {
     case "note":
       return { kind: "text", runs: plainRuns(block.text), quiet: true };
     case "quote":
-      return { kind: "quote", runs: plainRuns(block.text), by: block.by };
+      return { kind: "quote", runs: plainRuns(block.text), by: block.by && harmless(block.by) };
     case "facts":
-      return block;
+      return { kind: "facts", facts: block.facts.map(([label, value]) => [harmless(label), harmless(value)]) };
     case "list":
       return { kind: "list", numbered: block.numbered ?? false, items: block.items.map(plainRuns) };
     case "link":
-      return { kind: "text", runs: [linkTo(block.text, block.url)] };
+      return { kind: "text", runs: [linkTo(harmless(block.text), block.url)] };
     case "divider":
       return block;
   }
 }
 
 function buttonOf(button: Button, group: string | undefined): PieceButton {
-  const { label, about, tone } = button;
-  return { label, name: about && `${label}, ${about}`, tone, payload: payloadOf(button, group) };
+  const { about, tone } = button;
+  const label = harmless(button.label);
+  return { label, name: about && `${label}, ${harmless(about)}`, tone, payload: payloadOf(button, group) };
 }
 
 function sheetField({ kind, more: _hidden, ...field }: Field): SheetField {
@@ -63,5 +64,5 @@ function sheetField({ kind, more: _hidden, ...field }: Field): SheetField {
 }
 
 function plainRuns(text: string): readonly Run[] {
-  return [{ text }];
+  return [{ text: harmless(text) }];
 }
