@@ -6,7 +6,7 @@ import { defineConfig } from "prisma/config";
 process.env["PRISMA_SCHEMA_ENGINE_BINARY"] ??= fileURLToPath(new URL("./prisma/engine/main.ts", import.meta.url));
 
 // Without a server the commands work on an empty database in memory: enough to compare and to write migrations.
-const url = process.env["DATABASE_URL"] ?? "postgresql://memory/nothing_is_kept";
+const url = process.env["DATABASE_URL"] || "postgresql://memory/nothing_is_kept";
 
 export default defineConfig({
   schema: "prisma",
