@@ -10,10 +10,11 @@ export interface WebServer {
 
 /** Serves all doors at one address. */
 export async function serve(routes: readonly Route[], host: string, port: number, log: DoorLog): Promise<WebServer> {
+  const isBelow = ({ path }: Route) => path.endsWith("/") && path !== "/";
   const exact = new Map(
-    routes.filter(({ path }) => !path.endsWith("/")).map((route) => [`${route.method} ${route.path}`, route]),
+    routes.filter((route) => !isBelow(route)).map((route) => [`${route.method} ${route.path}`, route]),
   );
-  const below = routes.filter(({ path }) => path.endsWith("/"));
+  const below = routes.filter(isBelow);
   const server = createServer((request, response) => {
     try {
       handle(request, response);
