@@ -57,7 +57,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   /** Present: the command is also a shortcut on a message, which fills these fields. */
   readonly fromMessage?: (message: Message) => {
     readonly input: Partial<z.input<S>>;
-    readonly draft: Partial<z.input<S>>;
+    /** To be looked over in a form; without it the command runs at once. */
+    readonly draft?: Partial<z.input<S>>;
   };
   readonly texts: Both<CommandTexts<S>>;
 }

@@ -41,7 +41,7 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     if ("source" in says) throw new Error("a changed source is no command");
     if ("words" in says) return understandWords(withoutName(says.words), context);
     if ("arrived" in says) return { reply: said("", features.flatMap((f) => f.welcome?.(context.language) ?? [])[0]) };
-    if ("shortcut" in says) return found(fromMessage(says), false, context.language);
+    if ("shortcut" in says) return fromMessage(says, context.language);
     if ("call" in says) return found(says.call, says.call.draft === undefined, context.language);
     if (!context.kept) throw new AskerError(texts[context.language].formGone);
     if ("parked" in says) return found(context.kept.call, context.kept.call.draft === undefined, context.language);
@@ -79,8 +79,10 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     return submitted ? { ...asked, filledIn: true } : { ...asked, whole: true };
   }
 
-  function fromMessage({ shortcut, message }: Extract<Said, { shortcut: string }>): Call {
-    return { input: {}, draft: {}, ...handlers.get(shortcut)?.command.fromMessage?.(message), command: shortcut };
+  function fromMessage({ shortcut, message }: Extract<Said, { shortcut: string }>, language: Language): Understood {
+    const made = handlers.get(shortcut)?.command.fromMessage?.(message);
+    if (!made) return { reply: refused(texts[language].outdated) };
+    return found({ ...made, command: shortcut }, made.draft === undefined, language);
   }
 
   function found(call: Call, sent: boolean, language: Language): Understood {

@@ -416,12 +416,53 @@ ALTER TABLE "Account" ADD CONSTRAINT "Account_memberId_fkey" FOREIGN KEY ("membe
 -- AddForeignKey
 ALTER TABLE "Channel" ADD CONSTRAINT "Channel_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Group"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- CreateTable
+CREATE TABLE "ExcludedMessage" (
+    "groupId" UUID NOT NULL,
+    "message" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
 
+    CONSTRAINT "ExcludedMessage_pkey" PRIMARY KEY ("groupId","message")
+);
+
+-- CreateTable
+CREATE TABLE "DisposalRule" (
+    "id" UUID NOT NULL,
+    "groupId" UUID NOT NULL,
+    "authorisation" TEXT NOT NULL,
+    "months" INTEGER NOT NULL,
+    "createdById" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "endedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "DisposalRule_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Disposal" (
+    "id" UUID NOT NULL,
+    "groupId" UUID NOT NULL,
+    "ruleId" UUID NOT NULL,
+    "numbers" TEXT[],
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "Disposal_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "DisposalRule_groupId_idx" ON "DisposalRule"("groupId");
+
+-- CreateIndex
+CREATE INDEX "Disposal_groupId_at_idx" ON "Disposal"("groupId", "at");
 
 -- A decision is never edited or deleted, and neither is a note on it nor a link of the audit chain.
 -- The program never tries; this holds against everything else that can reach the database.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- Answers to a withdrawn proposal go with it where a disposal rule says so.
+  IF TG_OP = 'DELETE' AND TG_TABLE_NAME = 'Stance' AND current_setting('samsprak.disposal', true) = 'on' THEN
+    RETURN OLD;
+  END IF;
   RAISE EXCEPTION '% is never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END;
 $$;

@@ -6,7 +6,7 @@ import { type DissentRow, dissentOf, type Entered } from "./dissent.ts";
 
 export interface Proposal extends Draft, Numbered {
   readonly id: string;
-  readonly state: "open" | "decided" | "withdrawn";
+  readonly state: "open" | "decided" | "withdrawn" | "disposed";
   readonly proposedBy: string;
   readonly proposedOn: string;
   /** One for each of the group's parties, in their order. */

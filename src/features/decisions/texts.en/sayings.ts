@@ -75,6 +75,8 @@ export const sayings: Said = {
   proposal: (number) => `Proposal ${number}`,
   open: "Open for answers",
   withdrawn: "Withdrawn",
+  disposed: "Disposed of",
+  disposedOf: "The proposal was withdrawn and has been disposed of. Type “disposal” to see by which decision.",
   became: (number) => `Became decision ${number}`,
   fromProposal: (number) => `From proposal ${number}.`,
   put: (number) => `Proposal ${number} is now in the group's channels. Each party answers on the card.`,

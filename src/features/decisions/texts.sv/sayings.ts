@@ -79,6 +79,8 @@ export const sayings = {
   proposal: (number: string) => `Förslag ${number}`,
   open: "Öppet för svar",
   withdrawn: "Tillbakadraget",
+  disposed: "Gallrat",
+  disposedOf: "Förslaget drogs tillbaka och är gallrat. Skriv ”gallring” så ser du enligt vilket beslut.",
   became: (number: string) => `Blev beslut ${number}`,
   fromProposal: (number: string) => `Utgår från förslag ${number}.`,
   put: (number: string) => `Förslag ${number} ligger nu i gruppens kanaler. Varje part svarar på kortet.`,

@@ -22,6 +22,10 @@ export const proposalCard = defineSubject({
 export function viewProposal(proposal: Proposal, { group, language }: Look): Card {
   const say = texts[language];
   const number = numberOf(proposal, language);
+  if (proposal.state === "disposed") {
+    const note = { kind: "note", text: say.disposedOf } as const;
+    return { title: say.proposal(number), status: say.disposed, blocks: [note], buttons: [] };
+  }
   const proposed = [say.facts.proposed, longDate(proposal.proposedOn, language)] as const;
   return {
     title: say.proposal(number),
