@@ -41,10 +41,11 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     if ("source" in says) throw new Error("a changed source is no command");
     if ("words" in says) return understandWords(withoutName(says.words), context);
     if ("arrived" in says) return { reply: said("", features.flatMap((f) => f.welcome?.(context.language) ?? [])[0]) };
-    if ("shortcut" in says) return fromMessage(says, context.language);
-    if ("call" in says) return found(says.call, says.call.draft === undefined, context.language);
+    if ("shortcut" in says) return fromMessage(handlers, says, context.language);
+    if ("call" in says) return found(handlers, says.call, says.call.draft === undefined, context.language);
     if (!context.kept) throw new AskerError(texts[context.language].formGone);
-    if ("parked" in says) return found(context.kept.call, context.kept.call.draft === undefined, context.language);
+    if ("parked" in says)
+      return found(handlers, context.kept.call, context.kept.call.draft === undefined, context.language);
     return fromForm(context.kept.call, says.typed, says.submitted, context.language);
   };
 
@@ -55,7 +56,8 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     const [first, other] = readings;
     if (first && other) return { reply: said(texts[language].which, choiceOf([first, other], language)) };
     // Where the group's own rules would fill in everything, an empty line asks to see and change them.
-    if (first) return found(callOf(first), !first.command.preset || Object.keys(first.typed).length > 0, language);
+    if (first)
+      return found(handlers, callOf(first), !first.command.preset || Object.keys(first.typed).length > 0, language);
     if (near.length === 0) return { question: words };
     return {
       reply: refused(
@@ -74,21 +76,27 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     const read = command ? readTyped(command, typed) : typed;
     // What was sent in stands alone: a field that was emptied is empty. Until then the draft shows through.
     const draft = submitted ? read : { ...call.draft, ...read };
-    const asked = found({ ...call, draft }, submitted, language);
+    const asked = found(handlers, { ...call, draft }, submitted, language);
     if (!("handler" in asked)) return asked;
     return submitted ? { ...asked, filledIn: true } : { ...asked, whole: true };
   }
+}
 
-  function fromMessage({ shortcut, message }: Extract<Said, { shortcut: string }>, language: Language): Understood {
-    const made = handlers.get(shortcut)?.command.fromMessage?.(message);
-    if (!made) return { reply: refused(texts[language].outdated) };
-    return found({ ...made, command: shortcut }, made.draft === undefined, language);
-  }
+type Handlers = ReadonlyMap<string, AnyHandler>;
 
-  function found(call: Call, sent: boolean, language: Language): Understood {
-    const handler = handlers.get(call.command);
-    return handler ? { handler, call, sent } : { reply: refused(texts[language].outdated) };
-  }
+function fromMessage(
+  handlers: Handlers,
+  { shortcut, message }: Extract<Said, { shortcut: string }>,
+  language: Language,
+): Understood {
+  const made = handlers.get(shortcut)?.command.fromMessage?.(message);
+  if (!made) return { reply: refused(texts[language].outdated) };
+  return found(handlers, { ...made, command: shortcut }, made.draft === undefined, language);
+}
+
+function found(handlers: Handlers, call: Call, sent: boolean, language: Language): Understood {
+  const handler = handlers.get(call.command);
+  return handler ? { handler, call, sent } : { reply: refused(texts[language].outdated) };
 }
 
 /** "samspråk beslut …" is "beslut …": the name is how one calls us, not what one asks. */
