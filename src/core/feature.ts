@@ -40,7 +40,6 @@ export interface Ready<K extends Kind> {
   run(turn: Turns[K]): Promise<Reply>;
 }
 export type AnyHandler = { [K in Kind]: Handler<K> }[Kind];
-export type AnyReady = { [K in Kind]: Ready<K> }[Kind];
 
 export function handle<S extends Input, K extends Kind>(
   command: Command<S, K>,

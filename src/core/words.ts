@@ -4,7 +4,7 @@ export function fold(word: string): string {
 }
 
 /** How many letters must be put in, taken out or changed to make one word of the other. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (const [i, x] of [...a].entries()) {
     const next = [i + 1];

@@ -4,7 +4,6 @@ import type { Database } from "../../src/adapters/store/database.ts";
 import type { Relay } from "../../src/adapters/store/relay/relay.ts";
 import type { Account, Ask, Said } from "../../src/core/ask.ts";
 import type { Button, Card } from "../../src/core/card.ts";
-import { OutsideError } from "../../src/core/errors.ts";
 import { payloadOf, readPayload } from "../../src/core/payload.ts";
 import type { Door } from "../../src/core/ports/door.ts";
 import type { Reply } from "../../src/core/reply.ts";
@@ -144,5 +143,3 @@ export async function openGroup(
   }
   return { alva, bosse, cilla, dragan, esra };
 }
-
-export { OutsideError };

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
 /** Stands between the program and a server, and takes the server away. */
-export interface Proxy {
+export interface ServerProxy {
   /** The server's address, with the proxy in its place. */
   readonly url: string;
   /** Breaks all connections; new ones are taken. */
@@ -14,7 +14,7 @@ export interface Proxy {
 }
 
 /** `server` is an address with a host and a port, such as postgresql://postgres@127.0.0.1:5432/test. */
-export async function startProxy(server: string): Promise<Proxy> {
+export async function startProxy(server: string): Promise<ServerProxy> {
   const { hostname, port } = new URL(server);
   const sockets = new Set<Socket>();
   const listener = createServer((near) => {

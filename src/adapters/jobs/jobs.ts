@@ -2,11 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fromPrisma, type JobResult, type JobWithMetadata, PgBoss, type Queue } from "pg-boss";
 import { z } from "zod";
 import type { Prisma } from "../../generated/prisma/client.ts";
-import type { Database, Log } from "../store/database.ts";
+import { type Database, type Log, withoutTimeLimits } from "../store/database.ts";
 import { connectionTo } from "./connection.ts";
 import { jobId } from "./jobId.ts";
 import { oncePerMinute } from "./oncePerMinute.ts";
 import { DUE, DUE_WORK, engineSettings, REPEATED, REPEATED_WORK } from "./settings.ts";
+
+/** The advisory lock that a process holds while the engine starts. */
+const LOCK = 72707370;
 
 /** Plain JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -39,7 +42,7 @@ export async function openJobs(database: Database, { log }: { log: Log }): Promi
   const complain = oncePerMinute(log);
   boss.on("error", (error) => complain("The job queue had a problem; it goes on by itself.", error));
   boss.on("warning", ({ message, data }) => complain(message, data));
-  await boss.start();
+  await startAlone(database, boss);
   await openQueue(database, boss, DUE);
   return {
     async enqueue(tx, { id, at, data }) {
@@ -60,6 +63,18 @@ export async function openJobs(database: Database, { log }: { log: Log }): Promi
       await Promise.race([stopped, wait(4_500, undefined, { ref: false })]);
     },
   };
+}
+
+/** The engine fails where another process lays out its tables at the same moment. */
+async function startAlone({ kind, pool }: Database, boss: PgBoss): Promise<void> {
+  if (kind === "embedded") {
+    await boss.start();
+    return;
+  }
+  await withoutTimeLimits(pool, async (client) => {
+    await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
+    await boss.start().finally(() => client.query("SELECT pg_advisory_unlock($1)", [LOCK]));
+  });
 }
 
 async function openQueue({ kind, pool }: Database, boss: PgBoss, queue: Queue): Promise<void> {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Ask } from "../../core/ask.ts";
 import type { Reply } from "../../core/reply.ts";
 import { type Delivery, type Desk, settingOf } from "./desk.ts";
-import { askOfJoin, askOfMessage, isConversation, sourceChange } from "./inbound.ts";
+import { askOfChange, askOfJoin, askOfMessage, isConversation } from "./inbound.ts";
 import { makeOnce } from "./once.ts";
 import { joinEvent, messageEvent } from "./payloads.ts";
 import type { Spot } from "./speak.ts";
@@ -34,10 +34,14 @@ export function makeTakeEvent(): (desk: Desk, delivery: Delivery) => Promise<voi
   };
 
   async function takeMessage(desk: Desk, delivery: Delivery, raw: unknown): Promise<void> {
-    // Records cite messages; so far they look for changes when they are shown.
-    if (sourceChange(raw)) return;
+    const setting = settingOf(desk, delivery);
+    const change = askOfChange(raw, setting);
+    if (change) {
+      await finished(desk, delivery, change);
+      return;
+    }
     const event = messageEvent.parse(raw);
-    const ask = await askOfMessage(event, settingOf(desk, delivery));
+    const ask = await askOfMessage(event, setting);
     if (!ask) return;
     const { channel, thread_ts: thread } = event;
     await once(ask.key, async () => {

@@ -1,7 +1,8 @@
-import type { Ask, Place, Said } from "../../core/ask.ts";
+import { type Ask, here, type Place, type Said } from "../../core/ask.ts";
 import type { Language } from "../../core/texts.ts";
 import { readState } from "./formState.ts";
 import {
+  type ChangeEvent,
   type ClickPayload,
   type CommandPayload,
   changeEvent,
@@ -51,19 +52,33 @@ function isForUs({ type, subtype, bot_id, channel }: MessageEvent): boolean {
   return bot_id === undefined && spoken.has(subtype) && (type === "app_mention" || isConversation(channel));
 }
 
-export interface SourceChange {
-  /** The changed message's name, "channel:ts", as records keep it. */
-  readonly message: string;
-  readonly change: "edited" | "deleted";
+/**
+ * A message in a channel was edited or deleted, and something on record may rest on it. Undefined for every other event.
+ */
+export function askOfChange(raw: unknown, setting: Setting): Ask | undefined {
+  const { data: event } = changeEvent.safeParse(raw);
+  if (!event || isConversation(event.channel)) return undefined;
+  const { channel, event_ts } = event;
+  const change = changeIn(event);
+  if (!change) return undefined;
+  const source = nameOf(channel, change.ts);
+  const key = `slack:${change.became}:${source}:${event_ts}`;
+  return { from: { clock: here }, place: placeOf(setting, channel), says: { source, became: change.became }, key };
 }
 
-/** A message that was edited or deleted after it was written. Undefined for every other event. */
-export function sourceChange(event: unknown): SourceChange | undefined {
-  const { data } = changeEvent.safeParse(event);
-  if (!data) return undefined;
-  const deleted = data.subtype === "message_deleted";
-  const ts = deleted ? data.deleted_ts : data.message?.ts;
-  return ts ? { message: nameOf(data.channel, ts), change: deleted ? "deleted" : "edited" } : undefined;
+interface Change {
+  readonly ts: string;
+  readonly became: "edited" | "deleted";
+}
+
+function changeIn({ subtype, deleted_ts, message, previous_message }: ChangeEvent): Change | undefined {
+  if (subtype === "message_deleted") return deleted_ts ? { ts: deleted_ts, became: "deleted" } : undefined;
+  if (!message) return undefined;
+  // A message that others have answered leaves a stone behind.
+  if (message.subtype === "tombstone") return { ts: message.ts, became: "deleted" };
+  // Slack changes messages by itself, to put a preview under a link, and apps draw their cards anew.
+  const edited = message.edited && message.edited.ts !== previous_message?.edited?.ts && message.bot_id === undefined;
+  return edited ? { ts: message.ts, became: "edited" } : undefined;
 }
 
 /** Someone has brought us into a channel. Undefined: it was somebody else who joined. */

@@ -3,7 +3,7 @@ import type { Command } from "../../core/command.ts";
 import type { Language } from "../../core/texts.ts";
 import { usageOf } from "../../core/usage.ts";
 import { fold } from "../../core/words.ts";
-import { manifestRules, type SlackManifest } from "./manifestRules.ts";
+import { isTaken, manifestRules, type SlackManifest } from "./manifestRules.ts";
 import { botEvents, scopes } from "./scopes.ts";
 import { texts } from "./texts.ts";
 
@@ -53,7 +53,8 @@ function shortcutsOf(commands: readonly Command[], language: Language) {
 
 /**
  * One slash command for each word that begins several of our commands ("beslut", "beslut visa"), and one that takes
- * everything. A word of a single command gets none of its own: workspaces are full of commands already.
+ * everything. A word of a single command gets none of its own: workspaces are full of commands already. Nor does a word
+ * that Slack has itself: it stands after "/samsprak".
  */
 function slashCommandsOf(commands: readonly Command[], language: Language) {
   const { name, everything, everythingHint } = texts[language];
@@ -62,7 +63,7 @@ function slashCommandsOf(commands: readonly Command[], language: Language) {
     const [root] = wordsOf(command, language);
     if (root && /^[a-z][a-z0-9_-]*$/u.test(root)) families.set(root, [...(families.get(root) ?? []), command]);
   }
-  const several = [...families].filter(([, family]) => family.length > 1);
+  const several = [...families].filter(([root, family]) => family.length > 1 && !isTaken(root));
   return [
     { command: `/${fold(name)}`, description: everything, usage_hint: everythingHint, should_escape: true },
     ...several.map(([root, family]) => slashCommand(root, family, language)),

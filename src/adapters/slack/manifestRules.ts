@@ -8,6 +8,11 @@ const taken = new Set(
   ).split(" "),
 );
 
+/** Whether Slack itself answers to the word: "invite". */
+export function isTaken(word: string): boolean {
+  return taken.has(word);
+}
+
 const text = (max: number) => z.string().trim().min(1).max(max);
 const address = z.url({ protocol: /^https$/u });
 
@@ -16,7 +21,7 @@ const slashCommand = z.strictObject({
     .string()
     .max(32)
     .regex(/^\/[a-z][a-z0-9_-]*$/u)
-    .refine((command) => !taken.has(command.slice(1)), { error: "Slack has a command of that name" }),
+    .refine((command) => !isTaken(command.slice(1)), { error: "Slack has a command of that name" }),
   description: text(2000),
   usage_hint: text(1000).optional(),
   should_escape: z.literal(true),

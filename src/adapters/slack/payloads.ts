@@ -89,13 +89,22 @@ export const messageEvent = z.object({
 });
 export type MessageEvent = z.infer<typeof messageEvent>;
 
+const changedMessage = z.object({
+  ts: z.string(),
+  bot_id: z.string().optional(),
+  subtype: z.string().optional(),
+  edited: z.object({ ts: z.string() }).optional(),
+});
 export const changeEvent = z.object({
   type: z.literal("message"),
   subtype: z.enum(["message_changed", "message_deleted"]),
   channel: id,
-  message: z.object({ ts: z.string() }).optional(),
+  event_ts: z.string(),
+  message: changedMessage.optional(),
+  previous_message: changedMessage.optional(),
   deleted_ts: z.string().optional(),
 });
+export type ChangeEvent = z.infer<typeof changeEvent>;
 
 export const joinEvent = z.object({
   type: z.literal("member_joined_channel"),

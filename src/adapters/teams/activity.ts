@@ -16,6 +16,8 @@ export const Activity = z.object({
   // Names the delivery: without it a second one could not be told from the first.
   id: z.string().min(1).max(200),
   name: text,
+  /** When it happened. The library makes a Date of it. */
+  timestamp: z.coerce.date().nullish(),
   action: text,
   // Other channels of the bot service are not ours, even with a valid token.
   channelId: z.literal("msteams"),

@@ -17,6 +17,9 @@ export type PlaceAddress = z.infer<typeof Place>;
 const Person = z.object({ serviceUrl: z.string(), bot: z.string(), user: z.string() });
 type PersonAddress = z.infer<typeof Person>;
 
+const Tenant = Person.omit({ user: true });
+type TenantAddress = z.infer<typeof Tenant>;
+
 const Chat = z.object({ conversation: z.string() });
 const Known = z.object({ entra: z.string() });
 
@@ -26,6 +29,8 @@ export interface AddressBook {
   learn(activity: Activity): Promise<void>;
   place(team: string, channel: string): Promise<PlaceAddress | undefined>;
   person(team: string, user: string): Promise<PersonAddress | undefined>;
+  /** Where a tenant's people are reached whom we have not met. */
+  tenant(team: string): Promise<TenantAddress | undefined>;
   /** The person's own conversation with us. */
   chat(team: string, user: string): Promise<string | undefined>;
   keepChat(team: string, user: string, conversation: string): Promise<void>;
@@ -44,10 +49,14 @@ export function makeAddressBook(addresses: Addresses): AddressBook {
 
   return {
     async learn(activity) {
+      const { serviceUrl, recipient } = activity;
+      const tenant: TenantAddress = { serviceUrl, bot: recipient.id };
+      await addresses.remember(tenantOf(activity), "tenant", tenant);
       await Promise.all([learnPerson(activity), isPersonal(activity) ? undefined : learnPlace(activity)]);
     },
     place: (team, channel) => find(Place, team, channel),
     person: (team, user) => find(Person, team, user),
+    tenant: (team) => find(Tenant, team, "tenant"),
     chat: async (team, user) => (await find(Chat, team, chatOf(user)))?.conversation,
     keepChat,
     entraId: async (team, id) => (await find(Known, team, id))?.entra,

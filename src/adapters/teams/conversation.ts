@@ -5,7 +5,7 @@ import type { Reply } from "../../core/reply.ts";
 import type { Language } from "../../core/texts.ts";
 import { type Activity, isPersonal, splitConversation, tenantOf } from "./activity.ts";
 import { hereOf, isSlashCommand, makeAlone } from "./alone.ts";
-import { isAsked, readArrival, readClick, readDialog, readMessage, readShortcut } from "./inbound.ts";
+import { isAsked, readArrival, readChange, readClick, readDialog, readMessage, readShortcut } from "./inbound.ts";
 import { cardInPlace, dialogOf, pointTo, toastOf } from "./invokeAnswers.ts";
 import { cardOf, messageOf, replyMessage, wordsOf } from "./message.ts";
 import { postInChannel, type Reach } from "./outbound.ts";
@@ -16,6 +16,8 @@ import { texts } from "./texts.ts";
 export interface Conversation {
   message(activity: Activity): Promise<void>;
   arrival(activity: Activity): Promise<void>;
+  /** A message was edited or deleted. */
+  change(activity: Activity): Promise<void>;
   click(activity: Activity): Promise<object>;
   /** A dialog of a card or of a message action: it is to open, or it was sent in. */
   dialog(activity: Activity): Promise<object>;
@@ -43,6 +45,7 @@ export function makeConversation(settings: ConversationSettings): Conversation {
   return {
     message: (activity) => takeMessage(desk, activity),
     arrival: (activity) => takeArrival(desk, activity),
+    change: (activity) => takeChange(desk, activity),
     click: (activity) => takeClick(desk, activity),
     async dialog(activity) {
       const { reply, speaks } = await hear(desk, activity, readDialog(activity));
@@ -106,6 +109,13 @@ async function takeArrival(desk: Desk, activity: Activity): Promise<void> {
     ? desk.reach.connector.send(hereOf(activity), welcome)
     : postInChannel(desk.reach, { platform: "teams", team: tenantOf(activity), channel }, welcome);
   await attempt(desk, posted);
+}
+
+/** Nobody is answered; where the house could not note it, Teams is to tell us again. */
+async function takeChange({ tools }: Desk, activity: Activity): Promise<void> {
+  const ask = readChange(activity);
+  const reply = ask && (await tools.dispatch(ask));
+  if (reply?.kind === "said" && reply.mood === "broken") throw new OutsideError(reply.text, { retry: true });
 }
 
 interface Heard {

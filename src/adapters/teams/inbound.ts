@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Account, type Ask, accountKey, type Message, type Place, type Said } from "../../core/ask.ts";
+import { type Account, type Ask, accountKey, here, type Message, type Place, type Said } from "../../core/ask.ts";
 import { readPayload } from "../../core/payload.ts";
 import { type Language, languages } from "../../core/texts.ts";
 import { type Activity, isPersonal, ownTenantOf, splitConversation, tenantOf } from "./activity.ts";
@@ -66,18 +66,18 @@ export function readArrival(activity: Activity): Ask | undefined {
   return added || joined ? askOf(activity, { arrived: true }) : undefined;
 }
 
-/** A message that its writer has changed or taken away, which may be the source of something on record. */
-export interface ChangedMessage {
-  readonly place: Place;
-  readonly message: string;
-  readonly gone: boolean;
-}
-
-/** Undefined where the activity is something else. A message that is brought back counts as changed. */
-export function readChange(activity: Activity): ChangedMessage | undefined {
-  const { type, id } = activity;
-  if ((type !== "messageUpdate" && type !== "messageDelete") || !id) return undefined;
-  return { place: placeOf(activity), message: id, gone: type === "messageDelete" };
+/**
+ * A message was changed or taken away by its writer, and something on record may rest on it. Undefined: it was written
+ * to us alone, where no record rests on it. A message that is brought back counts as changed.
+ */
+export function readChange(activity: Activity): Ask | undefined {
+  const { type, id, timestamp } = activity;
+  const place = placeOf(activity);
+  if (!place.channel) return undefined;
+  const became = type === "messageDelete" ? "deleted" : "edited";
+  // The activity has the message's own id, every time that it is changed.
+  const key = `teams:${became}:${place.channel}:${id}:${timestamp?.toISOString() ?? ""}`;
+  return { from: { clock: here }, place, says: { source: id, became }, key };
 }
 
 const Data = z.union([

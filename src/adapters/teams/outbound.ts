@@ -75,11 +75,12 @@ async function placeOf({ book }: Reach, to: Channel): Promise<PlaceAddress> {
 /** The person's own conversation with us, opened where there is none yet. */
 export async function spotOf({ book, connector, bot }: Reach, { team, user }: Omit<Person, "platform">): Promise<Spot> {
   const [person, chat] = await Promise.all([book.person(team, user), book.chat(team, user)]);
-  const serviceUrl = person?.serviceUrl ?? anywhere;
+  const known = person ?? (await book.tenant(team));
+  const serviceUrl = known?.serviceUrl ?? anywhere;
   if (chat) return { serviceUrl, conversation: chat };
   const { id } = await connector.create(serviceUrl, {
     isGroup: false,
-    bot: { id: person?.bot ?? bot },
+    bot: { id: known?.bot ?? bot },
     // Someone whom we have not met is known by the id in Entra, which Teams takes as well.
     members: [{ id: person?.user ?? user }],
     tenantId: team,
@@ -90,7 +91,8 @@ export async function spotOf({ book, connector, bot }: Reach, { team, user }: Om
 }
 
 async function personalServiceUrl({ book }: Reach, { team, user }: Person): Promise<string> {
-  return (await book.person(team, user))?.serviceUrl ?? anywhere;
+  const known = (await book.person(team, user)) ?? (await book.tenant(team));
+  return known?.serviceUrl ?? anywhere;
 }
 
 /** "conversation id": neither holds a space. */

@@ -8,6 +8,7 @@ import { frame, heading, type Where } from "./render.ts";
 import { texts } from "./texts.ts";
 
 const more = "more-fields";
+const mostTyped = 3000;
 
 /** A form as a card of inputs: a dialog's, or one that stands in a message to the asker. */
 export function renderForm(form: Form, language: Language, where: Where): AdaptiveCard {
@@ -53,7 +54,8 @@ function partsOf(field: Field, language: Language): readonly Element[] {
 
 function inputOf(field: Field, language: Language): Element {
   const { kind, value, max } = field;
-  const text = value === undefined ? {} : { value: String(value) };
+  // More than the field takes would be refused anyway, and a whole pasted report would make the card too large.
+  const text = value === undefined ? {} : { value: cut(String(value), max ?? mostTyped) };
   const length = max ? { maxLength: max } : {};
   switch (kind) {
     case "text":

@@ -51,6 +51,8 @@ function addRoutes(application: Application, conversation: Conversation): void {
     message: conversation.message,
     installationUpdate: conversation.arrival,
     conversationUpdate: conversation.arrival,
+    messageUpdate: conversation.change,
+    messageDelete: conversation.change,
   };
   const invokes: Readonly<Record<string, (activity: Activity) => Promise<object>>> = {
     "adaptiveCard/action": conversation.click,

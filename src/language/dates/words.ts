@@ -1,5 +1,5 @@
 /** Swedish is often typed without its dots and rings: "overmorgon", "mandag". */
-export function withoutDiacritics(text: string): string {
+function withoutDiacritics(text: string): string {
   return text.replace(/[åä]/g, "a").replace(/ö/g, "o");
 }
 

@@ -19,7 +19,7 @@ export const join = defineCommand({
 });
 
 /** A member's id, as buttons carry it, or their name, as people type it. */
-export const someone = z.object({ member: z.string().trim().min(1).max(120) });
+const someone = z.object({ member: z.string().trim().min(1).max(120) });
 
 export const confirmMember = defineCommand({
   id: "group.confirmMember",
