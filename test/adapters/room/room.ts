@@ -54,7 +54,7 @@ export async function openRoom(answers: Answers = () => said("Klart.")): Promise
     const matching = room.routes.filter(({ method }) => method === request.method);
     const route =
       matching.find(({ path }) => path === pathname) ??
-      matching.find(({ path }) => path.endsWith("/") && pathname.startsWith(path));
+      matching.find(({ path }) => path.length > 1 && path.endsWith("/") && pathname.startsWith(path));
     if (route) route.handle(request, response);
     else response.writeHead(404).end();
   });
