@@ -1,32 +1,57 @@
 import { describe, expect, it } from "vitest";
-import { sourceChange } from "../../../src/adapters/slack/inbound.ts";
+import { here } from "../../../src/core/ask.ts";
+import type { Person } from "../../support/slack/person.ts";
 import { openDoor } from "./door.ts";
 
-/** What Slack tells of a message, as it was sent. */
-async function eventsAbout(change: "edit" | "delete" | "neither") {
-  const { alva, app, slack } = await openDoor();
-  const channel = alva.dmWith(app);
-  const message = await alva.says("beslut lista", { channel });
-  if (change === "edit") await alva.edits(message, "beslut lista 2025");
-  if (change === "delete") await alva.deletes(message);
-  const events = slack.deliveries.map(({ payload }) => payload["event"]);
-  return { changes: events.map(sourceChange).filter(Boolean), message: `${channel.id}:${message.ts}` };
+/** A channel of whose messages Slack tells us, with one message in it. */
+async function spoken() {
+  const place = await openDoor(undefined, { events: ["message.channels"] });
+  const { alva, channel, slack } = place;
+  const message = await alva.says("Vi köper elva.", { channel });
+  /** What the house is asked when Alva has done that. */
+  const asked = async (act: (alva: Person) => Promise<unknown>) => {
+    await act(alva);
+    await slack.settled();
+    return place.asks;
+  };
+  return { ...place, message, asked, source: `${channel.id}:${message.ts}` };
 }
 
-describe("a message that changes after it was written", () => {
-  it("is named as records name it, with what happened to it", async () => {
-    const edited = await eventsAbout("edit");
-    expect(edited.changes).toEqual([{ message: edited.message, change: "edited" }]);
-    const deleted = await eventsAbout("delete");
-    expect(deleted.changes.at(-1)).toEqual({ message: deleted.message, change: "deleted" });
+describe("a message in a channel", () => {
+  it("that is edited is told of as records name it, in the name of the group where it lies", async () => {
+    const { asked, message, source, channel, team } = await spoken();
+    expect(await asked((alva) => alva.edits(message, "Vi köper tolv."))).toMatchObject([
+      {
+        from: { clock: here },
+        place: { platform: "slack", team: team.id, channel: channel.id },
+        says: { source, became: "edited" },
+      },
+    ]);
   });
 
-  it("is told from every other event", async () => {
-    expect((await eventsAbout("neither")).changes).toEqual([]);
-    expect([undefined, {}, { type: "message", subtype: "message_changed", channel: "C1" }].map(sourceChange)).toEqual([
-      undefined,
-      undefined,
-      undefined,
+  it("is told of at each edit", async () => {
+    const { asked, message } = await spoken();
+    await asked((alva) => alva.edits(message, "Vi köper tolv."));
+    const asks = await asked((alva) => alva.edits(message, "Vi köper tretton."));
+    expect(new Set(asks.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it("that is deleted is told of, also where others have answered it", async () => {
+    const { asked, message, source } = await spoken();
+    expect(await asked((alva) => alva.deletes(message))).toMatchObject([{ says: { source, became: "deleted" } }]);
+    const other = await spoken();
+    await other.bosse.says("Bra.", { channel: other.channel, thread: other.message });
+    expect(await other.asked((alva) => alva.deletes(other.message))).toMatchObject([
+      { says: { source: other.source, became: "deleted" } },
     ]);
+  });
+
+  it("of our own that is drawn anew has not been edited by anyone", async () => {
+    const { asked, channel, port, team } = await spoken();
+    const to = { platform: "slack", team: team.id, channel: channel.id };
+    const content = { card: { title: "Förslag", blocks: [], buttons: [] }, group: "g", language: "sv" as const };
+    const { message } = await port.post(to, content, "post-1");
+    const drawn = { ...content, card: { ...content.card, status: "Klart" } };
+    expect(await asked(() => port.update(to, message, drawn))).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { Activity } from "../../../src/adapters/teams/activity.ts";
-import { readChange } from "../../../src/adapters/teams/inbound.ts";
+import { here } from "../../../src/core/ask.ts";
 import { said } from "../../../src/core/reply.ts";
-import { deleteActivity, editActivity, messageActivity } from "../../support/teams/act/messages.ts";
 import { alva, cilla, groupChat, personalChat, samverkan } from "../../support/teams/world.ts";
 import { card } from "./house.ts";
 import { setStage } from "./stage.ts";
@@ -44,13 +42,22 @@ describe("When we are brought somewhere", () => {
 });
 
 describe("A message that its writer changes", () => {
-  it("is told of by place and id, for those who keep it as a source", async () => {
-    const conversation = `${samverkan.id};messageid=17`;
-    const spoken = { id: "18", conversation, text: "nej, elva", person: alva, mention: false };
-    const origin = stage.teams.origin(conversation, alva);
-    const place = { platform: "teams", team: alva.tenantId, channel: samverkan.id, thread: "17" };
-    expect(readChange(Activity.parse(editActivity(origin, spoken)))).toEqual({ place, message: "18", gone: false });
-    expect(readChange(Activity.parse(deleteActivity(origin, spoken)))).toEqual({ place, message: "18", gone: true });
-    expect(readChange(Activity.parse(messageActivity(origin, spoken)))).toBeUndefined();
+  it("is told of by its id, in the name of the group where it lies, for those who keep it as a source", async () => {
+    const spoken = await stage.teams.say(samverkan.id, "nej, elva", { as: cilla });
+    await stage.teams.edit(spoken, "nej, tolv");
+    await stage.teams.delete(spoken);
+    const place = { platform: "teams", team: cilla.tenantId, channel: samverkan.id, thread: spoken.id };
+    expect(stage.house.asks).toMatchObject([
+      { from: { clock: here }, place, says: { source: spoken.id, became: "edited" } },
+      { from: { clock: here }, place, says: { source: spoken.id, became: "deleted" } },
+    ]);
+    expect(new Set(stage.house.asks.map(({ key }) => key)).size).toBe(2);
+    expect(stage.house.addresses.size).toBe(0);
+  });
+
+  it("is nobody's business where it was written to us alone", async () => {
+    const spoken = await stage.teams.say(personalChat(alva).id, "hjälp");
+    await stage.teams.edit(spoken, "hjälp beslut");
+    expect(stage.house.asks).toHaveLength(1);
   });
 });

@@ -28,3 +28,8 @@ export async function release(client: PrismaClient, target: string, holder: stri
   await client.$executeRaw`
     UPDATE "Lane" SET "freeAt" = now() + ${paceMs} * interval '1 millisecond' WHERE target = ${target}::uuid AND holder = ${holder}`;
 }
+
+/** Frees all queues, where whoever had them is dead. */
+export async function releaseAll(client: PrismaClient): Promise<void> {
+  await client.$executeRaw`DELETE FROM "Lane"`;
+}

@@ -4,7 +4,7 @@ import type { DoorLog } from "../../../core/ports/door.ts";
 import type { Database } from "../database.ts";
 import { queryOn } from "../seats.ts";
 import { type Delivering, deliver } from "./deliver.ts";
-import { findDueLanes, lease, release } from "./lanes.ts";
+import { findDueLanes, lease, release, releaseAll } from "./lanes.ts";
 import { findDuePosts } from "./posts.ts";
 
 export interface RelaySettings {
@@ -42,7 +42,8 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
     warn: (what, text) => log.warn(what, text),
   };
 
-  const deliverLane = async (target: string): Promise<void> => {
+  const leftovers = keepLeftovers(database, holder);
+  const deliverLeased = async (target: string): Promise<void> => {
     if (!(await lease(client, target, holder))) return;
     let pace = 0;
     try {
@@ -56,7 +57,13 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
     }
     if (pace > 0) setTimeout(loop.wake, pace).unref();
   };
+  const deliverLane = (target: string): Promise<void> =>
+    deliverLeased(target).catch((error: unknown) => {
+      leftovers.add(target);
+      throw error;
+    });
   const round = async (): Promise<number> => {
+    await leftovers.release();
     const lanes = await findDueLanes(client, now());
     await Promise.all(lanes.map(deliverLane));
     return lanes.length;
@@ -65,6 +72,27 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
     log.warn({ error: String(error) }, "The posts could not be looked at; I try again."),
   );
   return { wake: loop.wake, round, stop: loop.stop };
+}
+
+/** Leases that nobody works under: those of a process that is dead, and those that an outage kept us from giving back. */
+function keepLeftovers({ client, kind }: Database, holder: string) {
+  const own = new Set<string>();
+  // No other process has an embedded database open.
+  let inherited = kind === "embedded";
+  return {
+    add: (target: string) => void own.add(target),
+    async release(): Promise<void> {
+      if (inherited) await releaseAll(client);
+      inherited = false;
+      for (const target of [...own]) {
+        own.delete(target);
+        await release(client, target, holder, 0).catch((error: unknown) => {
+          own.add(target);
+          throw error;
+        });
+      }
+    },
+  };
 }
 
 /** Runs rounds one after another: at once when woken, else now and then, and again while there was something to do. */

@@ -1,0 +1,127 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Database } from "../../src/adapters/store/database.ts";
+import { serve } from "../../src/adapters/web/server.ts";
+import type { ChatPort } from "../../src/core/ports/chat.ts";
+import type { Door, DoorLog, DoorTools } from "../../src/core/ports/door.ts";
+import { catalogue } from "../../src/features/catalogue.ts";
+import { furnish } from "../../src/wiring/house.ts";
+import { testDatabases } from "../support/database.ts";
+
+/** The time of a stage: it begins on a morning of its own, and runs as ours does. */
+export type Clock = () => Date;
+
+const morning = new Date("2026-11-24T09:00:00Z");
+
+/** The whole house with doors on a real database, at an address of its own. */
+export interface Backstage {
+  /** http://127.0.0.1:port, without a slash at the end. */
+  readonly url: string;
+  readonly troubles: string[];
+  /** Resolves when every post shows what it should. Between acts no post is delivered, so that an answer stands out. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type OpenDoor = (tools: DoorTools, clock: Clock) => Promise<Door> | Door;
+
+/**
+ * On the database server that TEST_DATABASE_URL names where it is set, else on an embedded database.
+ * `live`: posts go out by themselves as they do in earnest, at each platform's pace.
+ */
+export async function openBackstage(
+  doors: Readonly<Record<string, OpenDoor>>,
+  { live = false } = {},
+): Promise<Backstage> {
+  const began = Date.now();
+  const clock = () => new Date(morning.getTime() + Date.now() - began);
+  const { log, troubles } = keepLog();
+  const database = await testDatabases.at(-1)!.open();
+  const house = await furnish(database, {
+    log,
+    features: catalogue,
+    language: "sv",
+    timeZone: "Europe/Stockholm",
+    now: clock,
+  });
+  const opened: Door[] = [];
+  for (const [platform, open] of Object.entries(doors)) opened.push(await open(house.toolsFor(platform), clock));
+  const curtain = makeCurtain();
+  const relay = await house.start(
+    live ? opened : opened.map((door) => ({ ...door, port: behind(curtain, door.port) })),
+  );
+  const server = await serve(
+    opened.flatMap(({ routes }) => routes),
+    "127.0.0.1",
+    0,
+    log,
+  );
+  return {
+    url: server.url,
+    troubles,
+    async settle() {
+      curtain.raise();
+      await deliverAll(database, () => relay.round());
+      curtain.lower();
+    },
+    async close() {
+      curtain.raise();
+      const closing = server.close(50);
+      await Promise.all(opened.map((door) => door.close()));
+      await closing;
+      await house.close();
+    },
+  };
+}
+
+function keepLog(): { log: DoorLog; troubles: string[] } {
+  const troubles: string[] = [];
+  const keep = (what: object, text: string) => void troubles.push(`${text} ${JSON.stringify(what).slice(0, 400)}`);
+  return { troubles, log: { info: () => {}, warn: keep, error: keep } };
+}
+
+interface Curtain {
+  raise(): void;
+  lower(): void;
+  raised(): Promise<void>;
+}
+
+function makeCurtain(): Curtain {
+  let up = Promise.withResolvers<void>();
+  return {
+    raise: () => up.resolve(),
+    lower: () => {
+      up = Promise.withResolvers();
+    },
+    raised: () => up.promise,
+  };
+}
+
+function behind(curtain: Curtain, port: ChatPort): ChatPort {
+  return {
+    ...port,
+    // How fast a platform takes messages is nothing that people see.
+    paceMs: 0,
+    async post(...given) {
+      await curtain.raised();
+      return await port.post(...given);
+    },
+    async update(...given) {
+      await curtain.raised();
+      return await port.update(...given);
+    },
+  };
+}
+
+const patienceMs = 10_000;
+
+async function deliverAll({ client }: Database, round: () => Promise<number>): Promise<void> {
+  const undelivered = { where: { dueAt: { not: null } } };
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; ) {
+    if ((await round()) > 0) continue;
+    if ((await client.post.count(undelivered)) === 0) return;
+    // The relay's own round has the rest in hand.
+    await delay(5);
+  }
+  const left = await client.post.findMany(undelivered);
+  throw new Error(`Not delivered: ${left.map(({ subject, problem }) => `${subject}: ${problem}`).join("; ")}`);
+}

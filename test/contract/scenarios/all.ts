@@ -1,0 +1,23 @@
+import type { Theme } from "../perform.ts";
+import { asking } from "./asking.ts";
+import { beginning } from "./beginning.ts";
+import { deciding } from "./deciding.ts";
+import { languages } from "./languages.ts";
+import { proposing } from "./proposing.ts";
+import { refusing } from "./refusing.ts";
+import { small } from "./small.ts";
+import { sources } from "./sources.ts";
+import { writing } from "./writing.ts";
+
+/** What every platform must pass. */
+export const themes: readonly Theme[] = [
+  beginning,
+  small,
+  proposing,
+  deciding,
+  asking,
+  refusing,
+  writing,
+  languages,
+  sources,
+];

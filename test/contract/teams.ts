@@ -1,0 +1,19 @@
+import { openBackstage } from "./backstage.ts";
+import type { Stage, StageOptions } from "./stage.ts";
+import { makeTeamsStage } from "./teams/stage.ts";
+import { startTenant } from "./teams/tenant.ts";
+
+/** Teams, as the connector double plays it. */
+export async function openTeamsStage({ english }: StageOptions): Promise<Stage> {
+  const tenant = await startTenant(english);
+  const backstage = await openBackstage({ teams: (tools) => tenant.connect(tools) });
+  tenant.teams.connect(tenant.routeTo(backstage.url));
+  return makeTeamsStage(tenant.teams, {
+    ...backstage,
+    again: async () => void (await tenant.teams.again()),
+    async close() {
+      await backstage.close();
+      await tenant.close();
+    },
+  });
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../src/adapters/store/database.ts";
+import { MIGRATIONS } from "../support/database.ts";
+import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
+import { type ServerProxy, startProxy } from "../support/proxy.ts";
+import { createServerDatabase, server } from "./serverDatabase.ts";
+
+const sorry =
+  /^En tjänst som jag behöver svarar inte\. Inget har ändrats\. Försök igen om en stund\. \([0-9a-f]{8}\)$/u;
+
+describe.skipIf(!server)("A database server that goes away", () => {
+  let database: Awaited<ReturnType<typeof createServerDatabase>>;
+  let proxy: ServerProxy;
+  let t: TestHouse;
+  let people: Awaited<ReturnType<typeof openGroup>>;
+
+  beforeAll(async () => {
+    database = await createServerDatabase();
+    proxy = await startProxy(database.url);
+    t = await openTestHouse(await openDatabase({ url: proxy.url, dir: "", migrations: MIGRATIONS }));
+    people = await openGroup(t);
+    await t.deliver();
+  }, 30_000);
+
+  afterAll(async () => {
+    await t?.close();
+    await proxy?.close();
+    await database?.close();
+  }, 30_000);
+
+  const decide = (text: string, key: string) => t.type(people.bosse, `beslut bekräfta ${text}`, { key });
+  const decided = () => t.database.client.decision.findMany({ orderBy: { number: "asc" } });
+  const channel = () => t.chat.messages.filter(({ where }) => where === "c1");
+
+  test("is told of in a sentence, within the time that a chat platform waits", async () => {
+    await proxy.refuse();
+    const since = performance.now();
+    expect(await decide("köpa bollar", "k1")).toMatch(sorry);
+    expect(await t.type(people.cilla, "beslut lista")).toMatch(sorry);
+    expect(await t.type(people.cilla, "vad sa vi om bollarna?")).toMatch(sorry);
+    expect(performance.now() - since).toBeLessThan(2500);
+  });
+
+  test("is used again as soon as it is back, and the same delivery then succeeds, once", async () => {
+    await proxy.restore();
+    expect(await decide("köpa bollar", "k1")).toContain("Beslut 1/2026");
+    expect(await decide("köpa bollar", "k1")).toContain("Beslut 1/2026");
+    expect(await decided()).toHaveLength(1);
+    await t.deliver();
+    expect(t.chat.card("c1", "Beslut 1/2026")).toBeDefined();
+  });
+
+  test("leaves nothing half done, whenever it goes", async () => {
+    const keys = Array.from({ length: 30 }, (_, i) => `burst-${i}`);
+    const asked = keys.map((key) => decide(key, key));
+    await Promise.race(asked);
+    await proxy.refuse();
+    const answers = await Promise.all(asked);
+    for (const answer of answers) expect(answer).toMatch(new RegExp(`${sorry.source}|är bekräftat`, "u"));
+    expect(answers.filter((answer) => sorry.test(answer)).length).toBeGreaterThan(0);
+
+    await proxy.restore();
+    const again = await Promise.all(keys.map((key) => decide(key, key)));
+    for (const [i, answer] of again.entries()) {
+      expect(answer).toContain("är bekräftat");
+      // What was acknowledged before is the same still.
+      if (answers[i]?.includes("är bekräftat")) expect(answer).toBe(answers[i]);
+    }
+    const rows = await decided();
+    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: keys.length + 1 }, (_, i) => i + 1));
+    expect(new Set(rows.map(({ text }) => text)).size).toBe(rows.length);
+    await t.deliver();
+    const titles = channel().flatMap(({ content }) => /^Beslut \d+\/\d+$/u.exec(content.card.title) ?? []);
+    expect(titles.toSorted()).toEqual(rows.map(({ number }) => `Beslut ${number}/2026`).toSorted());
+  }, 30_000);
+
+  test("is missed no longer where its connections alone are broken", async () => {
+    proxy.cut();
+    const answers = [await decide("måla väggen", "k2"), await decide("måla väggen", "k2")];
+    expect(answers.at(-1)).toContain("är bekräftat");
+    expect((await decided()).filter(({ text }) => text === "måla väggen")).toHaveLength(1);
+  });
+
+  test("takes the posts with it, which come by themselves when it is back", async () => {
+    expect(await decide("byta lås", "k3")).toContain("är bekräftat");
+    await proxy.refuse();
+    await proxy.restore();
+    const shown = () => channel().filter(({ content }) => JSON.stringify(content).includes("byta lås"));
+    // The house's clock goes on meanwhile.
+    const pass = () => {
+      t.now = new Date(t.now.getTime() + 100);
+      return shown().length;
+    };
+    await expect.poll(pass, { interval: 100, timeout: 5000 }).toBe(1);
+  });
+});

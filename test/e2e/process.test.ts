@@ -1,0 +1,61 @@
+import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { endPrograms, openFolder, runProgram, startProgram } from "./program.ts";
+
+afterAll(endPrograms);
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+async function dataDir(): Promise<string> {
+  const { path, close } = await openFolder();
+  closers.push(close);
+  return `${path}/data`;
+}
+
+describe("The program", () => {
+  test("says its address in one line, serves there, keeps its folder to itself, and ends when it is told to", async () => {
+    const folder = await dataDir();
+    const program = await startProgram({ DATA_DIR: folder });
+    expect(program.said()).toMatch(/^Samspråk is ready at http:\/\/127\.0\.0\.1:\d+\/room\n$/u);
+
+    const look = async (path: string) => {
+      const response = await fetch(program.url + path);
+      return { status: response.status, text: await response.text() };
+    };
+    expect(await look("/healthz")).toEqual({ status: 200, text: "ok\n" });
+    expect(await look("/readyz")).toEqual({ status: 200, text: "ready\n" });
+    expect((await look("/metrics")).text).toMatch(/^samsprak_posts_waiting \d+$/mu);
+    expect(await look("/room")).toMatchObject({ status: 200, text: expect.stringContaining("Samspråk") });
+    expect(await look("/nowhere")).toMatchObject({ status: 404 });
+
+    const second = await runProgram({ DATA_DIR: folder });
+    expect(second.code).toBe(1);
+    expect(second.errors).toMatch(/^Another process has the database in \S+ open, [^\n]*DATA_DIR[^\n]*\n$/u);
+
+    // Someone has the room's page open.
+    const page = await fetch(`${program.url}/room/events?as=miso`);
+    const { code, ms } = await program.end("SIGTERM");
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(10_000);
+    await page.body?.cancel();
+  }, 60_000);
+
+  test("names every wrong setting at once, and what each should be", async () => {
+    const { code, errors } = await runProgram({ PORT: "many", LANGUAGE: "de", SLACK_BOT_TOKEN: "xoxb-1" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^Samspråk cannot start with these settings:$/mu);
+    expect(errors).toMatch(/^- PORT: .*\(The port of the one HTTP server\.\)$/mu);
+    expect(errors).toMatch(/^- LANGUAGE: .*sv or en/mu);
+    expect(errors).toMatch(/^- SLACK_BOT_TOKEN needs SLACK_SIGNING_SECRET/mu);
+    expect(errors).not.toMatch(/^\s+at /mu);
+  }, 20_000);
+
+  test("says in a sentence that its database server cannot be reached", async () => {
+    const { code, errors } = await runProgram({ DATABASE_URL: "postgresql://postgres@127.0.0.1:9/nowhere" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^The database that DATABASE_URL names cannot be reached\./u);
+    expect(errors).not.toMatch(/^\s+at /mu);
+  }, 20_000);
+});

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** The real program, in a process of its own. */
+export interface Program {
+  /** http://127.0.0.1:port, as the program says it. */
+  readonly url: string;
+  /** All that it has printed for people. */
+  said(): string;
+  /** Ends it, and tells how it ended and after how long. */
+  end(signal: "SIGTERM" | "SIGKILL"): Promise<Ending>;
+}
+
+export interface Ending {
+  readonly code: number | null;
+  readonly errors: string;
+  readonly ms: number;
+}
+
+export type Environment = Readonly<Record<string, string>>;
+
+const root = join(import.meta.dirname, "../..");
+const startMs = 30_000;
+const running = new Set<ChildProcess>();
+
+/** Starts the program and waits until it is ready. Rejects with what it printed where it ends instead. */
+export async function startProgram(environment: Environment): Promise<Program> {
+  const child = run(environment);
+  const output = printed(child);
+  const url = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`Not ready: ${output.said}${output.errors}`)), startMs);
+    child.stdout?.on("data", () => {
+      const [address] = /http:\/\/[\w.]+:\d+/u.exec(output.said) ?? [];
+      if (address) resolve(address);
+    });
+    child.once("exit", (code) => reject(new Error(`Ended with ${code}: ${output.errors}`)));
+    child.once("exit", () => clearTimeout(timer));
+  });
+  return {
+    url,
+    said: () => output.said,
+    async end(signal) {
+      const since = performance.now();
+      const ended = child.exitCode === null && child.signalCode === null ? once(child, "close") : undefined;
+      child.kill(signal);
+      await ended;
+      return { code: child.exitCode, errors: output.errors, ms: performance.now() - since };
+    },
+  };
+}
+
+/** Runs the program until it ends by itself. */
+export async function runProgram(environment: Environment): Promise<Ending> {
+  const since = performance.now();
+  const child = run(environment);
+  const output = printed(child);
+  await once(child, "close");
+  return { code: child.exitCode, errors: output.errors, ms: performance.now() - since };
+}
+
+/** A folder that goes with everything in it. */
+export async function openFolder(): Promise<{ readonly path: string; close(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), "samsprak-program-"));
+  return { path, close: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Ends what a test that failed has left behind. */
+export function endPrograms(): void {
+  for (const child of running) child.kill("SIGKILL");
+}
+
+/** As `npm start` does, and with none of this process's own settings. */
+function run(environment: Environment): ChildProcess {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "src/start.mjs"], {
+    cwd: root,
+    env: { PATH: process.env["PATH"], HOME: tmpdir(), PORT: "0", LOG_LEVEL: "warn", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
+}
+
+function printed(child: ChildProcess): { said: string; errors: string } {
+  const output = { said: "", errors: "" };
+  child.stdout?.on("data", (chunk: Buffer) => {
+    output.said += chunk;
+  });
+  child.stderr?.on("data", (chunk: Buffer) => {
+    output.errors += chunk;
+  });
+  return output;
+}
