@@ -1,5 +1,5 @@
 import type { Language } from "./core/texts.ts";
-import { type Environment, environment, variables } from "./variables.ts";
+import { type Environment, variables } from "./variables.ts";
 
 export interface SlackConfig {
   readonly botToken: string;
@@ -36,16 +36,10 @@ const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   // An empty line in a settings file means: not set.
   const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in variables && value?.trim()));
-  const read = environment.safeParse(given);
-  if (!read.success) {
-    throw configError(
-      read.error.issues.map(({ path, message }) => `${String(path[0])}: ${message} (${aboutOf(String(path[0]))})`),
-    );
-  }
-  const e = read.data;
+  const { values: e, problems: malformed } = readEach(given);
   const room = e.ROOM ?? !(e.SLACK_BOT_TOKEN || e.TEAMS_APP_ID || e.TEAMS_ANONYMOUS);
   const host = e.HOST ?? (room || e.TEAMS_ANONYMOUS ? "127.0.0.1" : "0.0.0.0");
-  const problems = problemsOf(e, room, host);
+  const problems = [...malformed, ...problemsOf(e, room, host)];
   if (problems.length > 0) throw configError(problems);
   return {
     port: e.PORT,
@@ -60,6 +54,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: e.LOG_LEVEL,
     publicUrl: e.PUBLIC_URL,
   };
+}
+
+/** Each by itself, so that one that is malformed hides no problem of another. */
+function readEach(given: Readonly<Record<string, string | undefined>>): {
+  values: Environment;
+  problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const values = Object.entries(variables).map(([name, { schema, about }]) => {
+    const read = schema.safeParse(given[name]);
+    if (!read.success)
+      problems.push(`${name}: ${read.error.issues.map(({ message }) => message).join(", ")} (${about})`);
+    return [name, read.success ? read.data : given[name]] as const;
+  });
+  // A malformed one counts as given. It is a problem, so that nobody gets to use it.
+  return { values: Object.fromEntries(values) as Environment, problems };
 }
 
 function problemsOf(e: Environment, room: boolean, host: string): readonly string[] {
@@ -131,8 +141,4 @@ function configError(problems: readonly string[]): Error {
   return new Error(
     `Samspråk cannot start with these settings:\n${problems.map((problem) => `- ${problem}`).join("\n")}\n.env.example tells what each setting means.`,
   );
-}
-
-function aboutOf(name: string): string {
-  return name in variables ? variables[name as keyof typeof variables].about : "";
 }

@@ -61,12 +61,7 @@ export const variables = {
   },
 } as const;
 
-export const environment = z.object(
-  Object.fromEntries(Object.entries(variables).map(([name, { schema }]) => [name, schema])) as {
-    [K in keyof typeof variables]: (typeof variables)[K]["schema"];
-  },
-);
-export type Environment = z.output<typeof environment>;
+export type Environment = { readonly [K in keyof typeof variables]: z.output<(typeof variables)[K]["schema"]> };
 
 function isZone(zone: string): boolean {
   try {

@@ -17,7 +17,7 @@ export async function answerQuestion(
   const say = texts[language];
   const suggestions = house.features.flatMap((feature) => feature.suggestions?.(language) ?? []);
   const answerWith = (text: string, hits: readonly Button[]): Reply =>
-    said(text, { title: text, blocks: [], buttons: [...hits, ...suggestions] });
+    said(text, { title: say.waysOn, blocks: [], buttons: [...hits, ...suggestions] });
   const stems = house.keywords(question);
   // Only those who sit in the group may look into its record.
   if (!group || !actor || actor.roles.length === 0 || stems.length === 0) return answerWith(say.notUnderstood, []);

@@ -41,6 +41,7 @@ const sv = {
   notUnderstood: "Jag förstod inte. Välj något nedan, eller skriv ”hjälp”.",
   found: (count: string, titles: string) =>
     `Jag hittade ${count}: ${titles}. Tryck på det du vill se. Du behöver inte kunna kommandon.`,
+  waysOn: "Härifrån kan du gå vidare",
   foundNothing: "Jag hittade inget om det. Pröva ett annat ord, eller välj något nedan.",
   one: "en träff",
   several: (count: number) => `${count} träffar`,
@@ -82,6 +83,7 @@ const en: SameTexts<typeof sv> = {
   didYouMean: (near) => `Did you mean ${near}? Otherwise you can type “help”.`,
   notUnderstood: "I did not understand. Choose something below, or type “help”.",
   found: (count, titles) => `I found ${count}: ${titles}. Press the one you want to see. You need no commands.`,
+  waysOn: "From here",
   foundNothing: "I found nothing about that. Try another word, or choose something below.",
   one: "one hit",
   several: (count) => `${count} hits`,

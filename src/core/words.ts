@@ -25,7 +25,7 @@ export function nearest(text: string, phrases: readonly string[]): readonly stri
     return { phrase, far: distance(start, fold(phrase)) };
   });
   return scored
-    .filter(({ phrase, far }) => far <= Math.max(1, Math.floor(phrase.length / 4)))
+    .filter(({ phrase, far }) => far <= Math.ceil(phrase.length / 4))
     .sort((a, b) => a.far - b.far)
     .map(({ phrase }) => phrase)
     .slice(0, 3);

@@ -31,7 +31,7 @@ export async function askOfCommand(payload: CommandPayload, setting: Setting): P
   const { words, mentions } = await readText(`${command.slice(1)} ${text}`, setting);
   const place = channel_name === "directmessage" ? personal(setting) : placeOf(setting, channel_id);
   const from = await setting.people.find({ id: user_id, team_id, name: user_name }, setting.team);
-  return { from, place, says: { words }, mentions, key: keyOf(trigger_id), language: setting.language };
+  return { from, place, says: { words }, mentions, key: keyOf(trigger_id) };
 }
 
 /** A mention of us, or a message in the person's own conversation with us. Undefined: it is not for us. */
@@ -42,7 +42,7 @@ export async function askOfMessage(event: MessageEvent, setting: Setting): Promi
   const place = placeIn({ channel, thread: thread_ts }, setting);
   const from = await setting.people.find({ id: user, team_id: event.user_team ?? event.team }, setting.team);
   // The message itself is the key: it may come once for each workspace that has brought us into the channel.
-  return { from, place, says: { words }, mentions, key: `slack:m:${channel}:${ts}`, language: setting.language };
+  return { from, place, says: { words }, mentions, key: `slack:m:${channel}:${ts}` };
 }
 
 /** Sent by a person, with words in it: not a notice of Slack's own, nor a message of a bot's. */
@@ -88,19 +88,19 @@ export async function askOfJoin(event: JoinEvent, setting: Setting): Promise<Ask
   // Without an inviter it is ourselves: a workspace may add its apps to a channel by itself.
   const from = inviter ? await setting.people.find({ id: inviter }, setting.team) : { ...personal(setting), user };
   const key = `slack:arrived:${channel}:${event_ts}`;
-  return { from, place: placeOf(setting, channel), says: { arrived: true }, key, language: setting.language };
+  return { from, place: placeOf(setting, channel), says: { arrived: true }, key };
 }
 
 /** A pressed button, whatever it asks for. `kept` is what the view carries, where the button stands in one. */
 export async function askOfClick(payload: ClickPayload, says: Said, setting: Setting, kept?: Kept): Promise<Ask> {
   const { user, trigger_id, channel } = payload;
-  const at = kept ?? { channel: channel?.id, thread: threadOf(payload), language: setting.language };
+  const at = kept ?? { channel: channel?.id, thread: threadOf(payload) };
   return {
     from: await setting.people.find(user, setting.team),
     place: placeIn(at, setting),
     says,
     key: keyOf(trigger_id),
-    language: at.language,
+    language: kept?.language,
   };
 }
 
@@ -137,7 +137,6 @@ export async function askOfShortcut(payload: ShortcutPayload, setting: Setting):
     place: placeIn({ channel: channel.id, thread: message.thread_ts }, setting),
     says: { shortcut: callback_id, message: { id: nameOf(channel.id, message.ts), text: words, link, at } },
     key: keyOf(trigger_id),
-    language: setting.language,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Account, Place } from "../../core/ask.ts";
 import type { Call } from "../../core/command.ts";
+import { OutsideError } from "../../core/errors.ts";
 import type { Alarm, KeptCall, Store, Transaction } from "../../core/ports/store.ts";
 import type { Reply } from "../../core/reply.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
@@ -22,7 +23,7 @@ export function makeStore({ client, pool, kind }: Database, tools: StoreTools): 
   const query = queryOn(pool, kind === "server");
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work();
+      return await inTime(work());
     } catch (error) {
       throw asOutage(error);
     }
@@ -43,6 +44,20 @@ export function makeStore({ client, pool, kind }: Database, tools: StoreTools): 
     keep: (kept) => safely(() => keep(client, kept, tools.now())),
     kept: (id) => safely(() => findKept(client, id)),
   };
+}
+
+/** A connection whose packets are lost gives no error for minutes. Longer than a transaction may take, so that none commits after it. */
+const patienceMs = 12_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const problem = () => reject(new OutsideError("the database did not answer in time", { retry: true }));
+  const timer = setTimeout(problem, patienceMs);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Locks the group before anything else is read, so that turns of a group come one after another. */
