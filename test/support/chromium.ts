@@ -1,7 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
@@ -38,15 +35,6 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   const page = await context.newPage();
   await page.goto(url);
   return page;
-}
-
-/** Saves the whole page as PNG in the folder that SCREENSHOTS names, else in the system's temporary one; gives its path. */
-export async function takeScreenshot(page: Page, name: string): Promise<string> {
-  const folder = process.env["SCREENSHOTS"] ?? join(tmpdir(), "samsprak-screenshots");
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-  return path;
 }
 
 /** What WCAG 2.1 AA forbids on the page as it stands, one line for each element. */

@@ -56,7 +56,7 @@ export const bosse = named("Bosse");
 export const cilla = named("Cilla");
 export const dragan = named("Dragan");
 export const esra = named("Esra");
-export const secretary = named("Sekreteraren");
+const secretary = named("Sekreteraren");
 
 /** The person's conversation with the bot. */
 export function personalChat(person: Person): Place {
@@ -69,7 +69,7 @@ function channel(of: Team, id: string, name: string, members: readonly Person[])
   return { id, kind: "channel", name, tenantId: members[0]?.tenantId ?? tenantId, members, team: of };
 }
 
-export const general = channel(team, team.id, "General", everyone);
+const general = channel(team, team.id, "General", everyone);
 export const samverkan = channel(team, "19:samverkan@thread.tacv2", "samverkan", everyone);
 export const groupChat: Place = { ...playground.groupChat, kind: "groupChat", tenantId, members: everyone };
 

@@ -1,0 +1,14 @@
+/** npm run bench -- decisions [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
+const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly string[]): Promise<void> }>>> = {
+  decisions: () => import("./decisions/run.ts"),
+};
+
+const [name = "", ...parts] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) {
+  const { run } = await bench();
+  await run(parts);
+} else {
+  console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(" | ")}`);
+  process.exitCode = 1;
+}
