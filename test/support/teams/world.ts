@@ -56,7 +56,6 @@ export const bosse = named("Bosse");
 export const cilla = named("Cilla");
 export const dragan = named("Dragan");
 export const esra = named("Esra");
-const secretary = named("Sekreteraren");
 
 /** The person's conversation with the bot. */
 export function personalChat(person: Person): Place {
