@@ -58,6 +58,8 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.channel.findMany(where),
       client.auditEntry.findMany(where),
       client.post.findMany(where),
+      client.overviewLook.findMany(where),
+      client.keptFile.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   }

@@ -3,6 +3,7 @@ import { defineFeature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { propose } from "./commands/proposals.ts";
 import { dissent } from "./handlers/dissent.ts";
+import { home, news, personalData } from "./handlers/plugs.ts";
 import { proposals } from "./handlers/proposals.ts";
 import { reading } from "./handlers/reading.ts";
 import { recording } from "./handlers/recording.ts";
@@ -21,6 +22,9 @@ export const decisions = defineFeature({
   search: async (look, stems, limit) =>
     (await searchDecisions(look, stems, limit)).map((listed) => foundOf(listed, look.language)),
   suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],
+  home,
+  news,
+  personalData,
   sources: {
     cites: async (look, message) => (await findCiting(look, message)).length > 0,
     async changed(turn, message, what) {

@@ -4,6 +4,7 @@ import { joining } from "./handlers/joining.ts";
 import { linking } from "./handlers/linking.ts";
 import { membership } from "./handlers/membership.ts";
 import { offices } from "./handlers/offices.ts";
+import { home, news, personalData } from "./handlers/plugs.ts";
 import { setting } from "./handlers/settings.ts";
 import { starting } from "./handlers/starting.ts";
 import { texts } from "./texts.ts";
@@ -16,4 +17,7 @@ export const group = defineFeature({
   handlers: [...starting, ...joining, ...membership, ...offices, ...linking, ...setting],
   subjects: [groupCard, claimCard, officeCard],
   welcome: welcomeCard,
+  home,
+  news,
+  personalData,
 });

@@ -44,3 +44,11 @@ export async function addTrace(turn: Turn, rule: string, numbers: readonly strin
 export async function findTraces({ db, group }: Look, most: number): Promise<readonly Trace[]> {
   return await db.disposal.findMany({ where: { groupId: group.id }, orderBy: { at: "desc" }, take: most });
 }
+
+/** Every rule that a member has added, also those that have ended. */
+export async function findRulesBy({ db, group }: Look, member: string) {
+  return await db.disposalRule.findMany({
+    where: { groupId: group.id, createdById: member },
+    orderBy: { at: "asc" },
+  });
+}

@@ -37,4 +37,11 @@ export const en: SameTexts<typeof sv> = {
   added: "The rule holds from tonight. What is disposed of leaves a line behind: type “disposal” to see it.",
   ended: "The rule has ended. Nothing more is disposed of.",
   noRule: "There is no disposal rule to end.",
+  file: {
+    rules: "disposal rules you have added",
+    authorisation: "authorising decision",
+    months: "months",
+    at: "time",
+    ended: "ended",
+  },
 };

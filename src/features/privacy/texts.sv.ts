@@ -39,4 +39,11 @@ export const sv = {
   added: "Regeln gäller från i natt. Det som gallras lämnar en rad efter sig: skriv ”gallring” så ser du den.",
   ended: "Regeln är avslutad. Inget mer gallras.",
   noRule: "Det finns ingen gallringsregel att avsluta.",
+  file: {
+    rules: "gallringsregler du har lagt till",
+    authorisation: "gallringsbeslut",
+    months: "månader",
+    at: "tid",
+    ended: "avslutad",
+  },
 };

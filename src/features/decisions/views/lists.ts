@@ -35,7 +35,8 @@ export function viewList(found: readonly Listed[], about: string | undefined, la
   };
 }
 
-function lineOf(listed: Listed, language: Language): string {
+/** "4/2026 – jämlika halltider (Ersatt av 9/2026)" */
+export function lineOf(listed: Listed, language: Language): string {
   const say = texts[language];
   return say.line(numberOf(listed, language), cut(listed.text, lineLength), stateOf(listed, language));
 }

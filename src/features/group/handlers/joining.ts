@@ -25,7 +25,7 @@ export const joining = [
     if (!member) throw new Error("the member has just been added");
     if (member.party === party) return said(say.already(wanted.name));
     if (member.roles.includes("administrator")) {
-      await settleClaim(turn.db, member, party);
+      await settleClaim(turn.db, member, party, turn.now);
       turn.changed(groupCard, group.id);
       return said(say.joined(wanted.name));
     }
@@ -63,7 +63,7 @@ async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Repl
     throw new AskerError(say.noSuchClaim, known ? [claimCard, who] : undefined);
   }
   if (!mayConfirm(turn.actor, member.claimed)) throw new AskerError(say.notYourParty);
-  await settleClaim(turn.db, member, confirmed ? member.claimed : undefined);
+  await settleClaim(turn.db, member, confirmed ? member.claimed : undefined, turn.now);
   turn.changed(claimCard, member.id);
   if (!confirmed) return said(say.refusedMember(member.name));
   turn.changed(groupCard, turn.group.id);

@@ -102,7 +102,7 @@ async function linkChannel(setup: Setup, code: string, group: string): Promise<R
   if (!channel) throw new AskerError(say.linkInChannel);
   if (setup.group || (await isTaken(setup.db, setup.place))) throw new AskerError(say.channelTaken(setup.group?.name));
   if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
-  await addChannel(setup.db, setup.id(), group, { ...setup.place, channel });
+  await addChannel(setup.db, setup.id(), group, { ...setup.place, channel }, setup.now);
   await ownMember(setup, group);
   const turn = await setup.enter(group);
   turn.changed(groupCard, group);

@@ -27,11 +27,8 @@ export const offices = [
     const member = await memberNamed(turn, who);
     if (role === "administrator" && isLastAdministrator(member.id, members))
       throw new AskerError(say.lastAdministrator);
-    await saveRoles(
-      turn.db,
-      member.id,
-      member.roles.filter((one) => one !== role),
-    );
+    const left = member.roles.filter((one) => one !== role);
+    await saveRoles(turn.db, member, left, turn.now);
     turn.changed(groupCard, turn.group.id);
     return said(say.roleTaken(member.name, say.office[role]));
   }),
@@ -45,7 +42,8 @@ async function give(turn: Turn, member: MemberRow, role: Givable): Promise<strin
     askToAccept(turn, member.id, [role]);
     return say.roleOffered(member.name, say.office[role]);
   }
-  await saveRoles(turn.db, member.id, rolesWith(member.roles, role), role === "administrator" ? undefined : null);
+  const party = role === "administrator" ? undefined : null;
+  await saveRoles(turn.db, member, rolesWith(member.roles, role), turn.now, party);
   return say.roleGiven(member.name, say.office[role]);
 }
 
@@ -57,7 +55,7 @@ async function answer(setup: Setup, accepted: boolean): Promise<Reply> {
   const turn = await setup.enter(group.id);
   const member = await findMember(turn.db, group.id, actor.id);
   if (!member || member.offered.length === 0) throw new AskerError(say.noOffer, [officeCard, actor.id]);
-  await settleOffer(turn.db, group.id, member, accepted);
+  await settleOffer(turn.db, group.id, member, accepted, turn.now);
   turn.changed(officeCard, member.id);
   turn.changed(groupCard, group.id);
   return said(accepted ? say.tookOffice(rolesInWords(member.offered)[setup.language]) : say.declined);

@@ -38,7 +38,7 @@ export const starting = [
       validFrom: wallDate(setup.now, setup.zone),
       at: setup.now,
     });
-    await addChannel(setup.db, setup.id(), group, { ...setup.place, channel });
+    await addChannel(setup.db, setup.id(), group, { ...setup.place, channel }, setup.now);
     await seat(setup, group, founder, wanted.get(accountKey(founder)) ?? [], true);
     const turn = await setup.enter(group);
     for (const [key, asked] of wanted) {

@@ -39,9 +39,9 @@ export async function saveSettings(db: Db, group: string, settings: Settings): P
 
 type ChannelPlace = Required<Pick<Place, "platform" | "team" | "channel">>;
 
-export async function addChannel(db: Db, id: string, group: string, place: ChannelPlace): Promise<void> {
+export async function addChannel(db: Db, id: string, group: string, place: ChannelPlace, at: Date): Promise<void> {
   const { platform, team, channel } = place;
-  await db.channel.create({ data: { id, groupId: group, platform, team, channel } });
+  await db.channel.create({ data: { id, groupId: group, platform, team, channel, linkedAt: at } });
 }
 
 /** True where a group has the channel. Two who start or link there at once wait for each other here. */

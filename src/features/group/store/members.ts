@@ -11,6 +11,8 @@ export interface MemberRow {
   /** The party that the member says they represent or is invited to represent. */
   readonly claimed: string | undefined;
   readonly offered: readonly Offerable[];
+  /** When they first had a role. */
+  readonly joined: Date | undefined;
 }
 
 export interface NewMember {
@@ -27,7 +29,15 @@ export async function addMember(db: Db, group: string, member: NewMember): Promi
   const { id, accountId, name, account, roles, offered, at } = member;
   const { platform, team, user } = account;
   await db.member.create({
-    data: { id, groupId: group, name, roles: [...roles], offeredRoles: [...offered], createdAt: at },
+    data: {
+      id,
+      groupId: group,
+      name,
+      roles: [...roles],
+      offeredRoles: [...offered],
+      createdAt: at,
+      joinedAt: roles.length > 0 ? at : null,
+    },
   });
   await db.account.create({ data: { id: accountId, groupId: group, memberId: id, platform, team, user } });
 }
@@ -49,6 +59,7 @@ interface Row {
   readonly roles: string[];
   readonly claimedPartyId: string | null;
   readonly offeredRoles: string[];
+  readonly joinedAt: Date | null;
 }
 
 function memberOf(row: Row): MemberRow {
@@ -60,6 +71,7 @@ function memberOf(row: Row): MemberRow {
     roles: row.roles as Role[],
     claimed: row.claimedPartyId ?? undefined,
     offered: row.offeredRoles as Offerable[],
+    joined: row.joinedAt ?? undefined,
   };
 }
 
@@ -68,8 +80,9 @@ export async function claimParty(db: Db, member: string, party: string): Promise
 }
 
 /** Confirms or refuses what a member has claimed. A representative has the role of member. */
-export async function settleClaim(db: Db, { id, roles }: MemberRow, party: string | undefined): Promise<void> {
-  const settled = party ? { partyId: party, roles: [...new Set([...roles, "member"])] } : {};
+export async function settleClaim(db: Db, member: MemberRow, party: string | undefined, at: Date): Promise<void> {
+  const { id, roles, joined = at } = member;
+  const settled = party ? { partyId: party, roles: [...new Set([...roles, "member"])], joinedAt: joined } : {};
   await db.member.update({ where: { id }, data: { claimedPartyId: null, ...settled } });
 }
 
@@ -78,27 +91,44 @@ export async function offer(db: Db, { id, offered }: MemberRow, roles: readonly 
 }
 
 /** A group has one chair and one secretary: whoever accepts takes over. An invited representative gets the party too. */
-export async function settleOffer(db: Db, group: string, member: MemberRow, accepted: boolean): Promise<void> {
-  const { id, offered, claimed } = member;
+export async function settleOffer(
+  db: Db,
+  group: string,
+  member: MemberRow,
+  accepted: boolean,
+  at: Date,
+): Promise<void> {
+  const { id, offered, claimed, joined = at } = member;
   for (const role of accepted ? offered.filter((one) => exclusive.has(one)) : []) {
     await db.$executeRaw`UPDATE "Member" SET roles = array_remove(roles, ${role}) WHERE "groupId" = ${group}::uuid`;
   }
   const roles = accepted ? [...new Set([...member.roles, ...offered])] : [...member.roles];
   const represents = offered.includes("member") ? { claimedPartyId: null, ...(accepted && { partyId: claimed }) } : {};
-  await db.member.update({ where: { id }, data: { roles, offeredRoles: [], ...represents } });
+  const since = accepted ? { joinedAt: joined } : {};
+  await db.member.update({ where: { id }, data: { roles, offeredRoles: [], ...represents, ...since } });
 }
 
 /** Sets a member's roles; with `party` null the member answers for nobody. */
-export async function saveRoles(db: Db, id: string, roles: readonly Role[], party?: null): Promise<void> {
+export async function saveRoles(
+  db: Db,
+  { id, joined }: MemberRow,
+  roles: readonly Role[],
+  at: Date,
+  party?: null,
+): Promise<void> {
   await db.member.update({
     where: { id },
-    data: { roles: [...new Set(roles)], ...(party === null && { partyId: null }) },
+    data: {
+      roles: [...new Set(roles)],
+      joinedAt: joined ?? (roles.length > 0 ? at : null),
+      ...(party === null && { partyId: null }),
+    },
   });
 }
 
 /** The member is in the group no more. Accounts stay, so that whoever comes back is known. */
 export async function endMembership(db: Db, group: string, id: string, today: string, at: Date): Promise<void> {
-  const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null };
+  const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null, joinedAt: null };
   await db.member.updateMany({ where: { id, groupId: group }, data: { leftAt: at, ...cleared } });
   await db.alternate.updateMany({
     where: { groupId: group, OR: [{ memberId: id }, { alternateId: id }], validTo: null },

@@ -1,0 +1,89 @@
+import type { Feature, PersonalData, Section } from "../../../core/feature.ts";
+import type { Role } from "../../../core/group.ts";
+import type { Language } from "../../../core/texts.ts";
+import type { Look, View } from "../../../core/turn.ts";
+import { mayConfirm } from "../rules.ts";
+import { countLinked, findJoined } from "../store/arrivals.ts";
+import { findMembers } from "../store/members.ts";
+import * as store from "../store/people.ts";
+import { texts } from "../texts.ts";
+import { groupCard } from "../views/group.ts";
+import { viewArrivals, viewAwaiting } from "../views/home.ts";
+import { claimCard, officeCard } from "../views/questions.ts";
+
+export const home: NonNullable<Feature["home"]> = async (view) => [await awaiting(view)];
+
+export const news: NonNullable<Feature["news"]> = async (view, since) => {
+  const { db, group, actor, language } = view;
+  const joined = await findJoined(db, group.id, since, actor.id);
+  const linked = await countLinked(db, group.id, since);
+  return [await awaiting(view), viewArrivals(joined, linked, (roles) => inWords(roles, language).join(", "), view)];
+};
+
+async function awaiting(view: View): Promise<Section> {
+  const { db, group, actor, language } = view;
+  const members = await findMembers(db, group.id);
+  const offered = members.find(({ id }) => id === actor.id)?.offered ?? [];
+  // Who was invited answers for themself.
+  const claims = members.filter(
+    (member) => member.claimed && !member.offered.includes("member") && mayConfirm(actor, member.claimed),
+  );
+  const roles = offered.length > 0 ? inWords(offered, language).join(", ") : undefined;
+  return viewAwaiting({ claims, offered: roles }, view);
+}
+
+function inWords(roles: readonly Role[], language: Language): readonly string[] {
+  const words: Readonly<Partial<Record<Role, string>>> = texts[language].office;
+  return roles.map((role) => words[role] ?? role);
+}
+
+/** People with this id or name, whether they are in the group or have left it. */
+export async function findPeople({ db, group }: Look, who: string): Promise<readonly store.Person[]> {
+  const people = await store.findPeople(db, group.id);
+  const known = people.find(({ id }) => id === who);
+  return known ? [known] : people.filter(({ name }) => name.toLowerCase() === who.toLowerCase());
+}
+
+export const personalData: PersonalData = {
+  async export({ db, group, language }, member) {
+    const say = texts[language];
+    const words = say.overview.file;
+    const stored = await store.findStored(db, group.id, member);
+    const span = (row: (typeof stored.standIns)[number]) => ({
+      [words.from]: row.validFrom,
+      [words.until]: row.validTo,
+    });
+    const spoken = stored.language === "sv" || stored.language === "en" ? stored.language : undefined;
+    return {
+      [words.name]: stored.name,
+      [words.party]: stored.party ?? null,
+      [words.claimed]: stored.claimed ?? null,
+      [words.roles]: inWords(stored.roles, language),
+      [words.offered]: inWords(stored.offeredRoles, language),
+      [words.language]: spoken ? say.commands.settings.fields.language.options[spoken] : null,
+      [words.stored]: stored.createdAt.toISOString(),
+      [words.joined]: stored.joinedAt?.toISOString() ?? null,
+      [words.accounts]: stored.accounts.map(({ platform, team, user }) => ({
+        [words.platform]: platform,
+        [words.team]: team,
+        [words.user]: user,
+      })),
+      [words.standIns]: stored.standIns.map(span),
+      [words.standsIn]: stored.standsIn.map(span),
+      [words.codes]: stored.codes.map(({ expiresAt, usedAt }) => ({
+        [words.validUntil]: expiresAt.toISOString(),
+        [words.used]: usedAt?.toISOString() ?? null,
+      })),
+      [words.tries]: stored.tries.map(({ at }) => at.toISOString()),
+    };
+  },
+
+  async erase(turn, member) {
+    const { db, group } = turn;
+    await store.forgetMember(db, group.id, member, texts[group.language].overview.formerMember);
+    await store.silenceNotices(db, group.id, member, [claimCard.kind, officeCard.kind]);
+    turn.changed(groupCard, group.id);
+    turn.changed(claimCard, member);
+    turn.changed(officeCard, member);
+  },
+};

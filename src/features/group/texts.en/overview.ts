@@ -1,0 +1,35 @@
+import type { SameTexts } from "../../../core/texts.ts";
+import type { overview as sv } from "../texts.sv/overview.ts";
+
+export const overview: SameTexts<typeof sv> = {
+  awaitsYou: "Awaits you",
+  confirm: (name) => `Confirm ${name}`,
+  newInGroup: "New in the group",
+  represents: (name, party) => `${name} represents ${party}.`,
+  isIn: (name, roles) => `${name} has joined as ${roles}.`,
+  oneLinked: "One more channel is linked to the group. Decisions show there too.",
+  severalLinked: (count) => `${count} more channels are linked to the group. Decisions show there too.`,
+  formerMember: "Former member",
+  file: {
+    name: "name",
+    party: "party",
+    roles: "roles",
+    language: "language",
+    claimed: "party that waits to be confirmed",
+    offered: "roles you have been asked to take",
+    stored: "stored since",
+    joined: "in the group since",
+    accounts: "accounts",
+    platform: "platform",
+    team: "workspace or organisation",
+    user: "user",
+    standIns: "times when someone has been your alternate",
+    standsIn: "times when you are someone's alternate",
+    from: "from",
+    until: "until",
+    codes: "link codes you have made",
+    validUntil: "valid until",
+    used: "used",
+    tries: "codes that were wrong",
+  },
+};

@@ -1,0 +1,50 @@
+import { call } from "../../../core/command.ts";
+import type { Item, Section } from "../../../core/feature.ts";
+import type { View } from "../../../core/turn.ts";
+import { confirmMember } from "../commands/membership.ts";
+import { takeOffice } from "../commands/offices.ts";
+import type { Joined } from "../store/arrivals.ts";
+import type { MemberRow } from "../store/members.ts";
+import { texts } from "../texts.ts";
+
+export interface Awaiting {
+  /** Those who say that they represent a party, which the actor may confirm. */
+  readonly claims: readonly MemberRow[];
+  /** The roles that the actor is asked to take, in words. */
+  readonly offered: string | undefined;
+}
+
+/** What the actor is asked to answer. */
+export function viewAwaiting({ claims, offered }: Awaiting, { group, language }: View): Section {
+  const say = texts[language];
+  const offers: Item[] = offered
+    ? [
+        {
+          text: say.offer(offered, group.name),
+          button: { label: say.commands.takeOffice.title, about: offered, call: call(takeOffice, {}) },
+        },
+      ]
+    : [];
+  const asked = claims.map(({ id, name, claimed }): Item => {
+    const party = group.parties.find((one) => one.id === claimed)?.name ?? "";
+    const button = { label: say.overview.confirm(name), about: party, call: call(confirmMember, { member: id }) };
+    return { text: say.claim(name, party), button };
+  });
+  return { title: say.overview.awaitsYou, items: [...offers, ...asked] };
+}
+
+/** Who has come, and how many channels have been linked. `rolesOf` puts roles into words. */
+export function viewArrivals(
+  joined: readonly Joined[],
+  linked: number,
+  rolesOf: (roles: Joined["roles"]) => string,
+  { group, language }: View,
+): Section {
+  const say = texts[language].overview;
+  const people = joined.map(({ name, party, roles }): Item => {
+    const represented = group.parties.find(({ id }) => id === party)?.name;
+    return { text: represented ? say.represents(name, represented) : say.isIn(name, rolesOf(roles)) };
+  });
+  const channels: Item[] = linked === 0 ? [] : [{ text: linked === 1 ? say.oneLinked : say.severalLinked(linked) }];
+  return { title: say.newInGroup, items: [...people, ...channels] };
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { defineCommand } from "../../core/command.ts";
+import { everyone } from "../../core/group.ts";
+import { both } from "../../core/texts.ts";
+import { texts } from "./texts.ts";
+
+export const home = defineCommand({
+  id: "overview.home",
+  kind: "read",
+  roles: everyone,
+  input: z.object({}),
+  common: true,
+  texts: both(texts, (t) => t.commands.home),
+});
+
+/** A change, since it remembers that the asker has looked. */
+export const news = defineCommand({
+  id: "overview.news",
+  kind: "change",
+  roles: everyone,
+  input: z.object({}),
+  common: true,
+  texts: both(texts, (t) => t.commands.news),
+});
+
+/** A change, since it keeps a file for the asker. */
+export const personalData = defineCommand({
+  id: "overview.personalData",
+  kind: "change",
+  roles: everyone,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.personalData),
+});
+
+/** A member's id, as buttons carry it, or their name, as people type it. */
+const someone = z.object({ member: z.string().trim().min(1).max(120) });
+
+/** Shows what would be taken away and what stays; what is pressed then does it. */
+export const askToForget = defineCommand({
+  id: "overview.askToForget",
+  kind: "read",
+  roles: ["administrator"],
+  input: someone,
+  positional: ["member"],
+  texts: both(texts, (t) => t.commands.askToForget),
+});
+
+export const forget = defineCommand({
+  id: "overview.forget",
+  kind: "change",
+  roles: ["administrator"],
+  input: someone,
+  positional: ["member"],
+  texts: both(texts, (t) => t.commands.forget),
+});

@@ -1,0 +1,28 @@
+import { defineFeature, type Feature } from "../../core/feature.ts";
+import { both } from "../../core/texts.ts";
+import { looking } from "./handlers/looking.ts";
+import { aboutPeople, type Knowing } from "./handlers/personalData.ts";
+import type { Needs } from "./needs.ts";
+import { findLook, removeLook } from "./store.ts";
+import { texts } from "./texts.ts";
+
+/** What this feature itself stores about people. */
+const own: Required<Knowing> = {
+  name: both(texts, (t) => t.name),
+  personalData: {
+    async export(look, member) {
+      const at = await findLook(look, member);
+      return { [texts[look.language].file.lastLook]: at?.toISOString() ?? null };
+    },
+    erase: removeLook,
+  },
+};
+
+/** Walks what the other features say of themselves: what awaits a member, what is new, what is stored about people. */
+export function overview(features: readonly Feature[], needs: Needs): Feature {
+  return defineFeature({
+    id: "overview",
+    ...own,
+    handlers: [...looking(features), ...aboutPeople([...features, own], needs)],
+  });
+}

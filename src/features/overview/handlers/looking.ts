@@ -1,0 +1,36 @@
+import { type Feature, handle, type Section } from "../../../core/feature.ts";
+import { said } from "../../../core/reply.ts";
+import { home, news } from "../commands.ts";
+import { arrange } from "../rules.ts";
+import { findLook, saveLook } from "../store.ts";
+import { viewHome, viewNews } from "../views.ts";
+
+/** What is new to someone who has never looked: the last month. */
+const firstLookMs = 30 * 86_400_000;
+
+export const looking = (features: readonly Feature[]) => [
+  handle(home, async (view) => {
+    const suggestions = features.flatMap((feature) => feature.suggestions?.(view.language) ?? []);
+    const overview = arrange(await ask(features, async (feature) => await feature.home?.(view)));
+    return said("", viewHome(overview, view, suggestions));
+  }),
+
+  handle(news, async (turn) => {
+    const since = (await findLook(turn, turn.actor.id)) ?? new Date(turn.now.getTime() - firstLookMs);
+    const overview = arrange(await ask(features, async (feature) => await feature.news?.(turn, since)));
+    await saveLook(turn);
+    return said("", viewNews(overview, since, turn));
+  }),
+];
+
+type Told = readonly Section[];
+
+/** One after another: a transaction has one connection. */
+async function ask(
+  features: readonly Feature[],
+  question: (feature: Feature) => Promise<Told | undefined>,
+): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  for (const feature of features) told.push((await question(feature)) ?? []);
+  return told;
+}

@@ -1,0 +1,15 @@
+import type { Look } from "../../core/turn.ts";
+
+/** Someone who is or has been a member. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined while they are in the group. */
+  readonly leftAt: Date | undefined;
+}
+
+/** What the overview needs of the feature that holds the members. */
+export interface Needs {
+  /** Those with this id or name, however it is capitalised. Who has been forgotten is nobody. */
+  findPeople(look: Look, who: string): Promise<readonly Person[]>;
+}

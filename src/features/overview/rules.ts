@@ -1,0 +1,23 @@
+import type { Section } from "../../core/feature.ts";
+
+/** What a card shows of all that the features have told. */
+export interface Overview {
+  /** What awaits the actor: the first section of each feature. */
+  readonly awaiting: readonly Section[];
+  readonly others: readonly Section[];
+}
+
+/** Puts together what each feature has told. Sections of one title become one, and empty ones are left out. */
+export function arrange(told: readonly (readonly Section[])[]): Overview {
+  return {
+    awaiting: merge(told.flatMap(([first]) => first ?? [])),
+    others: merge(told.flatMap(([, ...rest]) => rest)),
+  };
+}
+
+function merge(sections: readonly Section[]): readonly Section[] {
+  const byTitle = Map.groupBy(sections, ({ title }) => title);
+  return [...byTitle]
+    .map(([title, alike]) => ({ title, items: alike.flatMap(({ items }) => items) }))
+    .filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,64 @@
+import type { SameTexts } from "../../core/texts.ts";
+import type { sv } from "./texts.sv.ts";
+
+export const en: SameTexts<typeof sv> = {
+  commands: {
+    home: { words: ["home", "overview"], title: "Show what awaits you", fields: {} },
+    news: { words: ["news"], title: "Show what is new", fields: {} },
+    personalData: { words: ["my data", "my-data"], title: "Get what is stored about you", fields: {} },
+    askToForget: {
+      words: ["forget member"],
+      title: "Forget a former member",
+      submit: "Continue",
+      fields: { member: { label: "Name", hint: "Someone who has left the group." } },
+    },
+    forget: {
+      words: ["yes forget member"],
+      title: "Confirm that a former member is forgotten",
+      submit: "Forget",
+      fields: { member: { label: "Name" } },
+    },
+  },
+  name: "Overview",
+  oneAwaits: "One thing awaits you",
+  severalAwait: (count) => `${count} things await you`,
+  nothingAwaits: "Nothing awaits you",
+  whatYouCanDo:
+    "You need do nothing just now. You can see what is new, propose a decision, or ask in your own words: “what did we say about the halls?”",
+  newsSince: (date) => `New since ${date}`,
+  noNews: "Nothing new has happened, and nothing awaits you. Type “home” and I will show the latest decisions.",
+  more: (count) => `… and ${count} more`,
+
+  yourFile: (group) =>
+    `The file has all that is stored about you in ${group}. It is in our own conversation, where only you see it. Fetch it within seven days. Decisions and minutes may be official documents: they are corrected by a note and not erased. If something is wrong, tell the group's administrator.`,
+  file: {
+    name: "my-data.json",
+    about: "about this file",
+    what: "All that is stored about you in the group. Times are in UTC.",
+    records: "Decisions and minutes may be official documents. They are corrected by a note and not erased.",
+    elsewhere:
+      "Besides, there are for at most seven days the answers and forms that you have had, and what the chat platform needs to reach you. The group's audit chain has the time, the command and your id for what you have done, but neither names nor text.",
+    group: "group",
+    made: "made",
+    lastLook: "when you last asked for news",
+  },
+
+  forgetTitle: (name) => `Forget ${name}?`,
+  notForgotten: "Nothing has changed yet",
+  changes: "This changes and cannot be undone:",
+  nameGoes: "The name is taken out of the group's cards and lists. They say “Former member” instead.",
+  accountsGo: "The accounts are removed. If the person comes back, it is as a new member.",
+  stays: "This stays:",
+  recordStays:
+    "Decisions, reservations and whatever else is on record, with the names of their time. They may be official documents, which may not be erased.",
+  chainStays: "The audit chain, which has no names.",
+  noHurry: "If you do not want this, you need do nothing.",
+  forgetButton: (name) => `Forget ${name}`,
+  whichOne: "Several former members have that name. Whom do you mean?",
+  leftOn: (name, date) => `${name}, left ${date}`,
+  forgotten:
+    "Done. The name is gone from cards and lists, and the accounts are removed. What is decided and on record stays.",
+  unknownPerson: "I find no former member of that name. Type the name as it stood on the group's card.",
+  severalPeople: "Several former members have that name. Type “forget member” and the name, and you can choose.",
+  stillHere: (name) => `${name} is in the group. Type “remove member ${name}” first, if the person has left.`,
+};

@@ -1,0 +1,66 @@
+export const sv = {
+  commands: {
+    home: { words: ["hem", "översikt"], title: "Visa vad som väntar på dig", fields: {} },
+    news: { words: ["nytt", "nyheter"], title: "Visa vad som är nytt", fields: {} },
+    personalData: {
+      words: ["personuppgifter", "mina uppgifter"],
+      title: "Hämta det som finns sparat om dig",
+      fields: {},
+    },
+    askToForget: {
+      words: ["glöm medlem"],
+      title: "Glöm en tidigare medlem",
+      submit: "Gå vidare",
+      fields: { member: { label: "Namn", hint: "Någon som har lämnat gruppen." } },
+    },
+    forget: {
+      words: ["ja glöm medlem"],
+      title: "Bekräfta att en tidigare medlem glöms",
+      submit: "Glöm",
+      fields: { member: { label: "Namn" } },
+    },
+  },
+  name: "Översikt",
+  oneAwaits: "En sak väntar på dig",
+  severalAwait: (count: number) => `${count} saker väntar på dig`,
+  nothingAwaits: "Inget väntar på dig",
+  whatYouCanDo:
+    "Just nu behöver du inte göra något. Du kan se vad som är nytt, föreslå ett beslut, eller fråga med egna ord: ”vad sa vi om hallarna?”",
+  newsSince: (date: string) => `Nytt sedan ${date}`,
+  noNews: "Inget nytt har hänt, och inget väntar på dig. Skriv ”hem” så visar jag de senaste besluten.",
+  more: (count: number) => `… och ${count} till`,
+
+  yourFile: (group: string) =>
+    `Filen har allt som finns sparat om dig i ${group}. Den ligger i vår egen konversation, där bara du ser den. Hämta den inom sju dagar. Beslut och protokoll kan vara allmänna handlingar: de rättas med en anteckning och raderas inte. Är något fel, säg till gruppens administratör.`,
+  file: {
+    name: "personuppgifter.json",
+    about: "om filen",
+    what: "Allt som finns sparat om dig i gruppen. Tider är i UTC.",
+    records: "Beslut och protokoll kan vara allmänna handlingar. De rättas med en anteckning och raderas inte.",
+    elsewhere:
+      "Dessutom finns i högst sju dagar de svar och formulär du har fått, och det som chattplattformen behöver för att nå dig. Gruppens granskningskedja har tid, kommando och ditt id för det du har gjort, men varken namn eller text.",
+    group: "grupp",
+    made: "skapad",
+    lastLook: "senast du bad om nyheter",
+  },
+
+  forgetTitle: (name: string) => `Glöm ${name}?`,
+  notForgotten: "Inget är ändrat än",
+  changes: "Det här ändras och går inte att ångra:",
+  nameGoes: "Namnet tas bort ur gruppens kort och listor. Där står ”Tidigare ledamot”.",
+  accountsGo: "Kontona tas bort. Kommer personen tillbaka är det som en ny medlem.",
+  stays: "Det här står kvar:",
+  recordStays:
+    "Beslut, reservationer och annat som är antecknat, med namnen från sin tid. De kan vara allmänna handlingar och får då inte raderas.",
+  chainStays: "Granskningskedjan, som inte har något namn.",
+  noHurry: "Vill du inte, behöver du inte göra något.",
+  forgetButton: (name: string) => `Glöm ${name}`,
+  whichOne: "Flera tidigare medlemmar heter så. Vem menar du?",
+  leftOn: (name: string, date: string) => `${name}, lämnade ${date}`,
+  forgotten:
+    "Klart. Namnet är borta ur kort och listor, och kontona är borttagna. Det som är beslutat och antecknat står kvar.",
+  unknownPerson: "Jag hittar ingen tidigare medlem som heter så. Skriv namnet som det stod på gruppens kort.",
+  severalPeople: "Flera tidigare medlemmar heter så. Skriv ”glöm medlem” och namnet, så får du välja.",
+  stillHere: (name: string) =>
+    `${name} är med i gruppen. Skriv ”ta bort medlem ${name}” först, om personen har slutat.`,
+};

@@ -1,0 +1,96 @@
+import { type Block, type Button, type Card, cut } from "../../core/card.ts";
+import { call } from "../../core/command.ts";
+import type { Section } from "../../core/feature.ts";
+import type { View } from "../../core/turn.ts";
+import { longDate } from "../../language/format/dates.ts";
+import { wallDate } from "../../language/format/wallClock.ts";
+import { askToForget, forget, news } from "./commands.ts";
+import type { Person } from "./needs.ts";
+import type { Overview } from "./rules.ts";
+import { texts } from "./texts.ts";
+
+/** More lines nobody reads on a phone, and more buttons some platforms cannot show. */
+const mostItems = 5;
+const mostNews = 10;
+const mostButtons = 10;
+const lineLength = 200;
+
+/** What awaits the actor and what everyone should know. `suggestions` are for those whom nothing awaits. */
+export function viewHome({ awaiting, others }: Overview, view: View, suggestions: readonly Button[]): Card {
+  const { group, language } = view;
+  const say = texts[language];
+  const count = awaiting.flatMap(({ items }) => items).length;
+  const idle: Block[] = count === 0 ? [{ kind: "text", text: say.whatYouCanDo }] : [];
+  const newsButton: Button = { label: say.commands.news.title, about: group.name, call: call(news, {}) };
+  return {
+    title: group.name,
+    status: statusOf(count, view),
+    blocks: [...idle, ...[...awaiting, ...others].flatMap((section) => blocksOf(section, mostItems, view))],
+    buttons: [
+      ...buttonsOf([...awaiting, ...others], mostItems).slice(0, mostButtons),
+      newsButton,
+      ...(count === 0 ? suggestions : []),
+    ],
+  };
+}
+
+function statusOf(count: number, { language }: View): string {
+  const say = texts[language];
+  if (count === 0) return say.nothingAwaits;
+  return count === 1 ? say.oneAwaits : say.severalAwait(count);
+}
+
+export function viewNews({ awaiting, others }: Overview, since: Date, view: View): Card {
+  const { group, language } = view;
+  const say = texts[language];
+  const sections = [...awaiting, ...others];
+  const none: Block[] = sections.length === 0 ? [{ kind: "text", text: say.noNews }] : [];
+  return {
+    title: say.newsSince(longDate(wallDate(since, group.zone), language)),
+    blocks: [...none, ...sections.flatMap((section) => blocksOf(section, mostNews, view))],
+    buttons: buttonsOf(sections, mostNews).slice(0, mostButtons),
+  };
+}
+
+function blocksOf({ title, items }: Section, most: number, { language }: View): readonly Block[] {
+  const lines = items.slice(0, most).map(({ text }) => cut(text, lineLength));
+  const left = items.length - lines.length;
+  return [
+    { kind: "text", text: title },
+    { kind: "list", items: left > 0 ? [...lines, texts[language].more(left)] : lines },
+  ];
+}
+
+function buttonsOf(sections: readonly Section[], most: number): readonly Button[] {
+  return sections.flatMap(({ items }) => items.slice(0, most).flatMap(({ button }) => button ?? []));
+}
+
+/** What would be taken away and what would stay, before anything is. */
+export function viewForgetting({ id, name }: Person, { language }: View): Card {
+  const say = texts[language];
+  return {
+    title: say.forgetTitle(name),
+    status: say.notForgotten,
+    blocks: [
+      { kind: "text", text: say.changes },
+      { kind: "list", items: [say.nameGoes, say.accountsGo] },
+      { kind: "text", text: say.stays },
+      { kind: "list", items: [say.recordStays, say.chainStays] },
+      { kind: "note", text: say.noHurry },
+    ],
+    buttons: [{ label: say.forgetButton(name), call: call(forget, { member: id }), tone: "danger" }],
+  };
+}
+
+/** People of one name are told apart by when they left. */
+export function viewChoice(people: readonly (Person & { readonly leftAt: Date })[], { group, language }: View): Card {
+  const say = texts[language];
+  return {
+    title: say.whichOne,
+    blocks: [],
+    buttons: people.slice(0, mostButtons).map(({ id, name, leftAt }) => ({
+      label: say.leftOn(name, longDate(wallDate(leftAt, group.zone), language)),
+      call: call(askToForget, { member: id }),
+    })),
+  };
+}
