@@ -7,6 +7,7 @@ import { Prisma } from "../../generated/prisma/client.ts";
 import type { Database } from "./database.ts";
 import { finishTurn } from "./finish.ts";
 import { asOutage, isClaimTaken } from "./outage.ts";
+import { readerOn } from "./reader.ts";
 import { findSeats, type Query, queryOn } from "./seats.ts";
 
 export interface StoreTools {
@@ -21,6 +22,7 @@ export interface StoreTools {
 
 export function makeStore({ client, pool, kind }: Database, tools: StoreTools): Store {
   const query = queryOn(pool, kind === "server");
+  const reader = readerOn(client, query);
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await inTime(work());
@@ -32,7 +34,7 @@ export function makeStore({ client, pool, kind }: Database, tools: StoreTools): 
     client.$transaction(async (db) => await work(await begin(db, tools, group, key)));
   return {
     seats: (from, place, group) => safely(() => findSeats(query, from, place, group, tools.now())),
-    read: (work) => safely(() => work(client)),
+    read: (work) => safely(() => work(reader)),
     transaction: (group, key, work) =>
       safely(() =>
         run(group, key, work).catch((error) => {
