@@ -1,10 +1,13 @@
 import type { Language } from "./core/texts.ts";
 import { type Environment, variables } from "./variables.ts";
 
+/** What the settings say of Slack. More installations may be stored. */
 export interface SlackConfig {
-  readonly botToken: string;
+  readonly botToken: string | undefined;
   readonly signingSecret: string | undefined;
   readonly appToken: string | undefined;
+  /** Where other workspaces may install the app by themselves. */
+  readonly credentials: { readonly clientId: string; readonly clientSecret: string } | undefined;
   readonly apiUrl: string;
 }
 export interface TeamsConfig {
@@ -28,6 +31,7 @@ export interface Config {
   readonly timeZone: string;
   readonly logLevel: string;
   readonly publicUrl: string | undefined;
+  readonly secretKey: string | undefined;
 }
 
 const loopback = new Set(["127.0.0.1", "localhost", "::1"]);
@@ -37,7 +41,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   // An empty line in a settings file means: not set.
   const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in variables && value?.trim()));
   const { values: e, problems: malformed } = readEach(given);
-  const room = e.ROOM ?? !(e.SLACK_BOT_TOKEN || e.TEAMS_APP_ID || e.TEAMS_ANONYMOUS);
+  // Whoever has made a key for other organisations' secrets is past trying.
+  const inEarnest = e.SLACK_BOT_TOKEN || e.SLACK_CLIENT_ID || e.SECRET_KEY || e.TEAMS_APP_ID || e.TEAMS_ANONYMOUS;
+  const room = e.ROOM ?? !inEarnest;
   const host = e.HOST ?? (room || e.TEAMS_ANONYMOUS ? "127.0.0.1" : "0.0.0.0");
   const problems = [...malformed, ...problemsOf(e, room, host)];
   if (problems.length > 0) throw configError(problems);
@@ -53,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     timeZone: e.TIME_ZONE,
     logLevel: e.LOG_LEVEL,
     publicUrl: e.PUBLIC_URL,
+    secretKey: e.SECRET_KEY,
   };
 }
 
@@ -72,19 +79,14 @@ function readEach(given: Readonly<Record<string, string | undefined>>): {
   return { values: Object.fromEntries(values) as Environment, problems };
 }
 
+/** Whether something is wrong, and the sentence that tells it. */
+type Check = readonly [boolean, string];
+
 function problemsOf(e: Environment, room: boolean, host: string): readonly string[] {
-  const slack = e.SLACK_SIGNING_SECRET || e.SLACK_APP_TOKEN;
   const proof = e.TEAMS_APP_PASSWORD || (e.TEAMS_CERTIFICATE_THUMBPRINT && e.TEAMS_CERTIFICATE_KEY);
   const half = Boolean(e.TEAMS_CERTIFICATE_THUMBPRINT) !== Boolean(e.TEAMS_CERTIFICATE_KEY);
-  const checks: readonly (readonly [boolean, string])[] = [
-    [
-      Boolean(e.SLACK_BOT_TOKEN && !slack),
-      "SLACK_BOT_TOKEN needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) beside it.",
-    ],
-    [
-      Boolean(slack && !e.SLACK_BOT_TOKEN),
-      "SLACK_SIGNING_SECRET or SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is missing.",
-    ],
+  const checks: readonly Check[] = [
+    ...slackChecks(e),
     [
       Boolean(e.TEAMS_APP_ID && !e.TEAMS_APP_TENANT_ID),
       "TEAMS_APP_ID needs TEAMS_APP_TENANT_ID: only tenants that are named get in.",
@@ -111,12 +113,40 @@ function problemsOf(e: Environment, room: boolean, host: string): readonly strin
   return checks.flatMap(([wrong, sentence]) => (wrong ? [sentence] : []));
 }
 
+function slackChecks(e: Environment): readonly Check[] {
+  const wayIn = e.SLACK_SIGNING_SECRET || e.SLACK_APP_TOKEN;
+  const needsWayIn = "needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) beside it.";
+  return [
+    [Boolean(e.SLACK_BOT_TOKEN && !wayIn), `SLACK_BOT_TOKEN ${needsWayIn}`],
+    [Boolean(e.SLACK_CLIENT_ID && !e.SLACK_BOT_TOKEN && !wayIn), `SLACK_CLIENT_ID ${needsWayIn}`],
+    [
+      Boolean(wayIn && !e.SLACK_BOT_TOKEN && !e.SLACK_CLIENT_ID),
+      "SLACK_SIGNING_SECRET or SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is missing.",
+    ],
+    [
+      Boolean(e.SLACK_CLIENT_ID) !== Boolean(e.SLACK_CLIENT_SECRET),
+      "SLACK_CLIENT_ID and SLACK_CLIENT_SECRET need each other.",
+    ],
+    [
+      Boolean(e.SLACK_CLIENT_ID && !e.SECRET_KEY),
+      "SLACK_CLIENT_ID needs SECRET_KEY: the tokens of workspaces that install the app are stored, and encrypted with it.",
+    ],
+    [
+      Boolean(e.SLACK_CLIENT_ID && !e.PUBLIC_URL),
+      "SLACK_CLIENT_ID needs PUBLIC_URL: Slack sends people back to that address.",
+    ],
+  ];
+}
+
 function slackOf(e: Environment): SlackConfig | undefined {
-  if (!e.SLACK_BOT_TOKEN) return undefined;
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = e;
+  // With SECRET_KEY there may be installations that the settings do not name.
+  if (!e.SLACK_BOT_TOKEN && !clientId && !e.SECRET_KEY) return undefined;
   return {
     botToken: e.SLACK_BOT_TOKEN,
     signingSecret: e.SLACK_SIGNING_SECRET,
     appToken: e.SLACK_APP_TOKEN,
+    credentials: clientId && clientSecret ? { clientId, clientSecret } : undefined,
     apiUrl: e.SLACK_API_URL,
   };
 }

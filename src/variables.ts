@@ -22,6 +22,11 @@ export const variables = {
     about: "Slack in Socket Mode instead: the app token, xapp-…",
     schema: z.string().startsWith("xapp-").optional(),
   },
+  SLACK_CLIENT_ID: {
+    about: "Slack: the app's client id. Given, other workspaces can install it at /slack/install.",
+    schema: z.string().min(1).optional(),
+  },
+  SLACK_CLIENT_SECRET: { about: "Slack: the app's client secret.", schema: z.string().min(8).optional() },
   SLACK_API_URL: {
     about: "Slack's Web API; tests point it at a local server.",
     schema: z.url().default("https://slack.com/api/"),
@@ -45,6 +50,12 @@ export const variables = {
     about: "1 lets the local playground in without tokens. Only on a loopback HOST, and without TEAMS_APP_ID.",
     schema: z.stringbool().default(false),
   },
+  SECRET_KEY: {
+    about:
+      "At least 32 characters that nobody can guess: what the tokens of installations beside the settings' own are " +
+      "encrypted with. Keep it apart from the database, and keep it.",
+    schema: z.string().min(32).optional(),
+  },
   PUBLIC_URL: { about: "The address that the world reaches us at.", schema: z.url().optional() },
   LANGUAGE: { about: "What is spoken where nothing else tells: sv or en.", schema: z.enum(languages).default("sv") },
   TIME_ZONE: {
@@ -56,7 +67,8 @@ export const variables = {
     schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   },
   ROOM: {
-    about: "1 or 0: the page where everything can be tried. Default: on where neither Slack nor Teams is set.",
+    about:
+      "1 or 0: the page where everything can be tried. Default: on where neither Slack, Teams nor SECRET_KEY is set.",
     schema: z.stringbool().optional(),
   },
 } as const;

@@ -1,15 +1,19 @@
+import { randomBytes } from "node:crypto";
 import type { RoomSettings } from "../adapters/room/settings.ts";
+import { countInstallations } from "../adapters/store/installations/installations.ts";
 import type { Config } from "../config.ts";
 import type { Door } from "../core/ports/door.ts";
 import { personas } from "./demonstration.ts";
 import type { OpenHouse } from "./house.ts";
+import { openVault } from "./installations.ts";
 import { phrasesFor, shortcuts } from "./phrases.ts";
 
 /** Opens the doors that the settings name. A platform that is not set up costs nothing: its libraries stay unread. */
 export async function openDoors(config: Config, house: OpenHouse): Promise<readonly Door[]> {
   const doors: Door[] = [];
   try {
-    if (config.slack) doors.push(await openSlack(config, house));
+    const slack = await openSlack(config, house);
+    if (slack) doors.push(slack);
     if (config.teams) doors.push(await openTeams(config, house));
     if (config.room) doors.push(await openRoom(config, house));
     return doors;
@@ -19,10 +23,20 @@ export async function openDoors(config: Config, house: OpenHouse): Promise<reado
   }
 }
 
-async function openSlack({ slack, language }: Config, house: OpenHouse): Promise<Door> {
-  if (!slack) throw new Error("Slack is not set up");
+/** For the settings' own installation, those that are stored, and those to come: whichever there are. */
+async function openSlack(config: Config, house: OpenHouse): Promise<Door | undefined> {
+  const { slack, language, secretKey, publicUrl } = config;
+  const tools = house.toolsFor("slack");
+  const vault = await openVault(house.database, "slack", secretKey, tools.now);
+  const stored = vault ? await countInstallations(house.database, "slack") : 0;
+  if (!slack || !(slack.botToken || slack.credentials || stored > 0)) return undefined;
   const { connectSlack } = await import("../adapters/slack/connect.ts");
-  return await connectSlack({ ...slack, language }, house.toolsFor("slack"));
+  const consent = vault && publicUrl ? { publicUrl, sign: vault.secrets.sign, nonce: randomText } : undefined;
+  return await connectSlack({ ...slack, language, installations: vault?.installations, consent }, tools);
+}
+
+function randomText(): string {
+  return randomBytes(24).toString("base64url");
 }
 
 async function openTeams({ teams, language }: Config, house: OpenHouse): Promise<Door> {

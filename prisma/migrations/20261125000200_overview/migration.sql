@@ -17,3 +17,6 @@ ALTER TABLE "Member" ADD COLUMN     "joinedAt" TIMESTAMPTZ(3);
 
 -- Of those who were there before, nobody knows better.
 UPDATE "Member" SET "joinedAt" = "createdAt" WHERE cardinality(roles) > 0;
+
+-- CreateIndex
+CREATE INDEX "DecisionNote_groupId_at_idx" ON "DecisionNote"("groupId", "at");

@@ -1,30 +1,20 @@
 import { App, type Receiver, type ReceiverEvent } from "@slack/bolt";
-import { z } from "zod";
 import type { DoorLog } from "../../core/ports/door.ts";
 import { boltLog } from "./boltLog.ts";
 import type { Delivery } from "./desk.ts";
-import type { Installed } from "./installation.ts";
+import { senderOf } from "./installations/sender.ts";
+import type { Signers } from "./installations/signers.ts";
 
 export interface BoltOptions {
   readonly receiver: Receiver;
-  readonly installed: Installed;
-  /** Given, payloads for other apps are refused. */
-  readonly appId?: string | undefined;
   readonly log: DoorLog;
   readonly listen: (delivery: Delivery) => Promise<void>;
 }
 
 const answerMs = 10_000;
 
-/** What tells an installation from another: the view knows it where a button within it does not. */
-const origin = z.object({
-  api_app_id: z.string().optional(),
-  view: z.object({ app_installed_team_id: z.string().optional() }).nullish(),
-  authorizations: z.array(z.object({ user_id: z.string().optional(), is_bot: z.boolean().optional() })).nullish(),
-});
-
 /** Bolt as the transport: it receives and acknowledges, and one listener takes everything. */
-export function makeBoltApp({ receiver, installed, appId, log, listen }: BoltOptions): PatientApp {
+export function makeBoltApp({ receiver, log, listen }: BoltOptions): PatientApp {
   const app = new PatientApp({
     receiver,
     convoStore: false,
@@ -32,22 +22,17 @@ export function makeBoltApp({ receiver, installed, appId, log, listen }: BoltOpt
     ignoreSelf: false,
     logger: boltLog(log),
     clientOptions: { fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(answerMs), ...init }) },
-    // No token: Bolt would keep a client for every workspace that it ever met, and we speak with our own.
-    async authorize({ teamId }, body) {
-      const { api_app_id, view, authorizations } = origin.parse(body);
-      if (appId && api_app_id !== appId) throw new Error("a payload for another app");
-      const known = installed.known();
-      const bot = authorizations?.find(({ is_bot }) => is_bot)?.user_id;
-      return { teamId: known?.team ?? view?.app_installed_team_id ?? teamId, botUserId: known?.user ?? bot };
-    },
+    // No token: Bolt would keep a client for every workspace that it ever met, and we speak with our own. Nor is it
+    // asked who sent what: it does not ask where someone has removed us.
+    authorize: async () => ({}),
   });
   // A middleware, not listeners: Bolt would try each of them on every payload.
   app.use(async (args) => {
     const { body, context } = args;
     const ack: Delivery["ack"] = context["acknowledge"];
+    const signers: Signers = context["signers"];
     const respond = "respond" in args ? args.respond : undefined;
-    const { teamId: team = "", botUserId: self, retryNum: retry = 0 } = context;
-    await listen({ body, team, self, retry, ack, respond });
+    await listen({ ...senderOf(body, signers), body, retry: context.retryNum ?? 0, ack, respond });
   });
   // Bolt's own handler would log what the payload holds.
   app.error(async (error) => {
@@ -87,7 +72,11 @@ class PatientApp extends App {
     const acknowledge = async (given?: object) => {
       body = given ?? body;
     };
-    await super.processEvent({ ...event, ack: acknowledge, customProperties: { acknowledge } });
+    await super.processEvent({
+      ...event,
+      ack: acknowledge,
+      customProperties: { ...event.customProperties, acknowledge },
+    });
     await event.ack(body);
   }
 }

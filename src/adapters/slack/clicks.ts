@@ -33,9 +33,9 @@ async function answerClick(desk: Desk, delivery: Delivery, payload: ClickPayload
 }
 
 /** What the button asks for. Undefined: it is none of ours, or of an older version. */
-function readButton({
+export function readButton({
   actions: [{ action_id, value }],
-}: ClickPayload): { says: Said; group: string | undefined } | undefined {
+}: Pick<ClickPayload, "actions">): { says: Said; group: string | undefined } | undefined {
   const carried = parsed(value);
   if (action_id !== "open") return readPayload(carried);
   const { data } = formButton.safeParse(carried);

@@ -1,77 +1,93 @@
-import { WebClient, type WebClientOptions } from "@slack/web-api";
-import type { Door, DoorTools } from "../../core/ports/door.ts";
+import type { Door, DoorTools, Route } from "../../core/ports/door.ts";
 import type { Language } from "../../core/texts.ts";
 import { makeBoltApp } from "./boltApp.ts";
-import { boltLog } from "./boltLog.ts";
-import { makeDesk } from "./desk.ts";
-import { learnInstallation } from "./installation.ts";
+import { makeDesks } from "./desks.ts";
+import type { Book } from "./installations/book.ts";
+import type { AppCredentials } from "./installations/exchange.ts";
+import type { InstallationStore } from "./installations/installation.ts";
+import { makeBareClient } from "./installations/lines.ts";
+import { openInstallations } from "./installations/open.ts";
+import { makeFindSigners, ofApp } from "./installations/signers.ts";
 import { makeListener } from "./listen.ts";
+import { type OAuthTools, oauthRoutes } from "./oauth/routes.ts";
 import { makePort } from "./outbound.ts";
-import { makePeople } from "./people.ts";
-import { makeSpeaker } from "./speak.ts";
 import { overHttp, overSocket, type WayIn } from "./wayIn.ts";
 
 export interface SlackSettings {
-  readonly botToken: string;
+  /** The token of the settings' own installation. */
+  readonly botToken?: string | undefined;
   /** Given, Slack reaches us over HTTP at /slack/events. */
   readonly signingSecret?: string | undefined;
-  /** Given, a socket is used, and nothing is reachable from outside. */
+  /** Given, a socket is used for the settings' app, and it need not be reachable from outside. */
   readonly appToken?: string | undefined;
   /** The Web API, such as https://slack.com/api/. */
   readonly apiUrl: string;
   /** What is spoken where the person's own language is not known. */
   readonly language: Language;
-  /** Given, payloads for other apps are refused. */
+  /** Given, the settings' installation takes no payloads for other apps. */
   readonly appId?: string | undefined;
+  /** Given, the installations that are stored are served too, over HTTP. */
+  readonly installations?: InstallationStore | undefined;
+  /** The settings' app, where workspaces may install it by themselves. */
+  readonly credentials?: AppCredentials | undefined;
+  /** Given besides the two above, they can do so at /slack/install. */
+  readonly consent?: ConsentSettings | undefined;
 }
 
-const postingMs = 10_000;
-/** A form must open within three seconds of the click; after that there is a button for it. */
-const openingMs = 2000;
-/** For a name, an ask waits no longer. */
-const namingMs = 800;
+export interface ConsentSettings extends Pick<OAuthTools, "sign" | "nonce"> {
+  /** Where the world reaches us. */
+  readonly publicUrl: string;
+}
 
-/** Opens the door to one app in one workspace. Rejects where the settings name no way in. */
-export async function connectSlack(settings: SlackSettings, { dispatch, now, log }: DoorTools): Promise<Door> {
-  const client = (timeout: number) => makeClient(settings, { timeout, logger: boltLog(log) });
-  const posting = client(postingMs);
-  const desk = makeDesk({
-    dispatch,
-    people: makePeople(client(namingMs), log),
-    speaker: makeSpeaker(posting, client(openingMs), log),
-    language: settings.language,
-    log,
-  });
-  const installed = await learnInstallation(client(openingMs), log);
-  const way = wayIn(settings, { now, log });
-  const { receiver } = way;
-  const app = makeBoltApp({ receiver, installed, appId: settings.appId, log, listen: makeListener(desk) });
-  await way.open();
+/** Opens the door to all our apps in all their workspaces. Rejects where the settings name no way in. */
+export async function connectSlack(settings: SlackSettings, tools: DoorTools): Promise<Door> {
+  const { appToken, signingSecret, installations: store, language } = settings;
+  if (!appToken && !signingSecret && !store)
+    throw new Error("Slack needs SLACK_SIGNING_SECRET (over HTTP) or SLACK_APP_TOKEN (over a socket).");
+  const { dispatch, files, log } = tools;
+  const installations = await openInstallations({ ...settings, store }, tools);
+  const desks = makeDesks({ installations, dispatch, files, language, log });
+  const listen = makeListener(desks.of);
+  const ways = waysIn(settings, installations.book, tools);
+  const apps = ways.map(({ receiver }) => makeBoltApp({ receiver, log, listen }));
+  await Promise.all(ways.map((way) => way.open()));
   return {
     platform: "slack",
-    port: makePort(posting),
-    routes: way.routes,
+    port: makePort(async (to) => (await installations.lineTo(to)).posting),
+    routes: [...ways.flatMap(({ routes }) => routes), ...consentRoutes(settings, tools)],
     async close() {
-      installed.stop();
-      await app.finish();
-      await desk.settled();
-      await way.close();
+      await Promise.all(apps.map((app) => app.finish()));
+      await desks.settled();
+      await Promise.all(ways.map((way) => way.close()));
+      await installations.close();
     },
   };
 }
 
-function wayIn({ appToken, signingSecret, apiUrl }: SlackSettings, tools: Pick<DoorTools, "now" | "log">): WayIn {
-  if (appToken) return overSocket({ appToken, apiUrl, ...tools });
-  if (signingSecret) return overHttp({ signingSecret, ...tools });
-  throw new Error("Slack needs SLACK_SIGNING_SECRET (over HTTP) or SLACK_APP_TOKEN (over a socket).");
+function consentRoutes(
+  { installations: store, credentials, consent, apiUrl, language }: SlackSettings,
+  { now, log }: Pick<DoorTools, "now" | "log">,
+): readonly Route[] {
+  if (!store || !credentials || !consent) return [];
+  return oauthRoutes({
+    ...consent,
+    credentials,
+    store,
+    apiUrl,
+    client: makeBareClient(apiUrl, log),
+    language,
+    now,
+    log,
+  });
 }
 
-/** Tries once: a queue that pauses for one method's limit would hold up all the others, and the relay tries again. */
-function makeClient({ botToken, apiUrl }: SlackSettings, options: WebClientOptions): WebClient {
-  return new WebClient(botToken, {
-    ...options,
-    slackApiUrl: apiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  });
+function waysIn(
+  { appToken, signingSecret, installations, apiUrl }: SlackSettings,
+  book: Book,
+  { now, log }: Pick<DoorTools, "now" | "log">,
+): readonly WayIn[] {
+  const socket = appToken && overSocket({ appToken, signersOf: (appId) => ofApp(book, appId), apiUrl, log });
+  const overHttpToo = installations || !socket;
+  const http = overHttpToo && overHttp({ findSigners: makeFindSigners({ book, signingSecret }), now, log });
+  return [socket, http].filter((way) => typeof way === "object");
 }

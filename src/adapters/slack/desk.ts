@@ -1,9 +1,11 @@
 import type { Ask } from "../../core/ask.ts";
 import type { Dispatch } from "../../core/dispatch.ts";
-import type { DoorLog } from "../../core/ports/door.ts";
+import type { DoorLog, Files } from "../../core/ports/door.ts";
 import type { Reply } from "../../core/reply.ts";
 import type { Language } from "../../core/texts.ts";
+import { handOver } from "./handOver.ts";
 import type { Setting } from "./inbound.ts";
+import type { Sender } from "./installations/sender.ts";
 import { codeOf } from "./outside.ts";
 import type { People } from "./people.ts";
 import type { SlackMessage } from "./render.ts";
@@ -18,11 +20,8 @@ export interface Answer extends SlackMessage {
 }
 
 /** One payload, as Bolt has handed it over. */
-export interface Delivery {
+export interface Delivery extends Sender {
   readonly body: unknown;
-  /** The workspace that installed us, and our own user there. */
-  readonly team: string;
-  readonly self: string | undefined;
   /** How many times Slack has sent it before. */
   readonly retry: number;
   /** Once. What is given goes with the acknowledgement. */
@@ -31,12 +30,16 @@ export interface Delivery {
   readonly respond: ((answer: Answer) => Promise<unknown>) | undefined;
 }
 
-/** What all who take deliveries share. */
+/** What all who take the deliveries of one installation share. */
 export interface Desk {
   readonly people: People;
   readonly speaker: Speaker;
   readonly language: Language;
   readonly log: DoorLog;
+  /** Whether a user is a bot of ours, in whatever workspace. */
+  isOurs(user: string): boolean;
+  /** Takes an event that says that we have been removed. Rejects where it is to come again. */
+  goodbye(event: string): Promise<void>;
   /** Dispatch, which never throws here. */
   ask(ask: Ask): Promise<Reply>;
   /** Does after the acknowledgement what may get lost. */
@@ -45,17 +48,23 @@ export interface Desk {
   settled(): Promise<void>;
 }
 
-export type DeskTools = Omit<Desk, "ask" | "later" | "settled"> & { readonly dispatch: Dispatch };
+export type DeskTools = Omit<Desk, "ask" | "later" | "settled"> & {
+  readonly dispatch: Dispatch;
+  readonly files: Files;
+};
 
-export function makeDesk({ dispatch, ...tools }: DeskTools): Desk {
+export function makeDesk({ dispatch, files, ...tools }: DeskTools): Desk {
   const { log, language } = tools;
   const underWay = new Set<Promise<unknown>>();
 
-  return {
+  const desk: Desk = {
     ...tools,
     async ask(ask) {
       try {
-        return await dispatch(ask);
+        const reply = await dispatch(ask);
+        const file = reply.kind === "said" ? reply.file : undefined;
+        if (file) desk.later(() => handOver({ ...tools, files }, ask, file, reply.language ?? language));
+        return reply;
       } catch (error) {
         log.error({ error: error instanceof Error ? error.name : "unknown" }, "dispatch has thrown");
         return { kind: "said", mood: "broken", text: texts[ask.language ?? language].failed };
@@ -71,8 +80,9 @@ export function makeDesk({ dispatch, ...tools }: DeskTools): Desk {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };
+  return desk;
 }
 
-export function settingOf({ people, language }: Desk, { team, self }: Delivery): Setting {
-  return { people, team, self, language };
+export function settingOf({ people, language, isOurs }: Desk, { team, self }: Delivery): Setting {
+  return { people, team, self, isOurs, language };
 }

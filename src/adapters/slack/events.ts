@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { Ask } from "../../core/ask.ts";
 import type { Reply } from "../../core/reply.ts";
 import { type Delivery, type Desk, settingOf } from "./desk.ts";
+import { takeHomeOpened } from "./homeTab.ts";
 import { askOfChange, askOfJoin, askOfMessage, isConversation } from "./inbound.ts";
 import { makeOnce } from "./once.ts";
+import { codeOf } from "./outside.ts";
 import { joinEvent, messageEvent } from "./payloads.ts";
 import type { Spot } from "./speak.ts";
 
@@ -24,6 +26,7 @@ export function makeTakeEvent(): (desk: Desk, delivery: Delivery) => Promise<voi
     ["message", takeMessage],
     ["app_mention", takeMessage],
     ["member_joined_channel", takeJoin],
+    ["app_home_opened", takeHomeOpened],
     ["app_uninstalled", takeGoodbye],
     ["tokens_revoked", takeGoodbye],
   ]);
@@ -80,6 +83,11 @@ async function tell(desk: Desk, { from, place }: Ask, reply: Reply, spot: Spot):
   else await desk.speaker.whisper(from.user, spot, message);
 }
 
-async function takeGoodbye({ log }: Desk, { team }: Delivery): Promise<void> {
-  log.warn({ team }, "Slack says that Samspråk has been removed from a workspace, or its token revoked");
+async function takeGoodbye({ goodbye, log }: Desk, { body }: Delivery): Promise<void> {
+  try {
+    await goodbye(envelope.parse(body).event.type);
+  } catch (error) {
+    log.warn({ problem: codeOf(error) }, "Slack said goodbye, but not whether our token still works");
+    throw new Unfinished();
+  }
 }

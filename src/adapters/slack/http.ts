@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Route } from "../../core/ports/door.ts";
+import { appIn, type FindSigners, type Signers } from "./installations/signers.ts";
 import { isFromSlack } from "./verify.ts";
 
 /** Slack's longest payloads, a click on a full card in a full channel, are a tenth of this. */
@@ -7,10 +8,12 @@ const bodyLimit = 1024 * 1024;
 const formType = "application/x-www-form-urlencoded";
 
 export interface HttpDoor {
-  readonly secret: string;
+  readonly findSigners: FindSigners;
   readonly now: () => Date;
   /** Bolt's listener, which gets only what Slack has signed. */
   readonly listener: RequestListener;
+  /** Told before the listener gets the request. */
+  readonly signed: (request: IncomingMessage, signers: Signers) => void;
   readonly refused: (reason: string) => void;
 }
 
@@ -31,23 +34,31 @@ export function slackRoute(door: HttpDoor): Route {
 
 function receive(door: HttpDoor, request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): void {
   const isForm = (request.headers["content-type"] ?? "").toLowerCase().startsWith(formType);
-  const status = body ? refusal(door, request, body, isForm) : 413;
-  if (status) {
-    response.writeHead(status).end();
+  const signers = body ? signersOf(door, request, body, isForm) : 413;
+  if (typeof signers === "number") {
+    response.writeHead(signers).end();
     return;
   }
+  door.signed(request, signers);
   // Bolt knows a form by this very header, without a charset.
   if (isForm) request.headers["content-type"] = formType;
   door.listener(Object.assign(request, { rawBody: body }), response);
 }
 
-/** The status to answer with at once; undefined where Slack has sent something that is to be read. */
-function refusal({ secret, now, refused }: HttpDoor, { headers }: IncomingMessage, body: Buffer, isForm: boolean) {
+/** Whose app Slack has sent this for, or the status to answer with at once. */
+function signersOf(
+  { findSigners, now, refused }: HttpDoor,
+  { headers }: IncomingMessage,
+  body: Buffer,
+  isForm: boolean,
+): Signers | number {
   if (isForm && isSslCheck(body)) return 200;
   const timestamp = headers["x-slack-request-timestamp"]?.toString();
   const signature = headers["x-slack-signature"]?.toString();
-  if (isFromSlack({ secret, timestamp, signature, body }, now())) return undefined;
-  refused("not signed by Slack within the last five minutes");
+  const isSignedWith = (secret: string) => isFromSlack({ secret, timestamp, signature, body }, now());
+  const signers = findSigners(appIn(body, isForm), isSignedWith);
+  if (signers) return signers;
+  refused("not signed within the last five minutes by Slack for an app of ours");
   return 401;
 }
 

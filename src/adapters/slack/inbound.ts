@@ -22,6 +22,8 @@ export interface Setting {
   readonly team: string;
   /** Our own user there. */
   readonly self: string | undefined;
+  /** Whether a user is a bot of ours: in a shared channel, each workspace may have its own. */
+  readonly isOurs?: (user: string) => boolean;
   readonly language: Language;
 }
 

@@ -3,6 +3,7 @@ import { takeClick } from "./clicks.ts";
 import { takeCommand, takeShortcut } from "./commands.ts";
 import type { Delivery, Desk } from "./desk.ts";
 import { makeTakeEvent, Unfinished } from "./events.ts";
+import { isHomeClick, takeHomeClick } from "./homeTab.ts";
 import { saying, toAsker } from "./patience.ts";
 import { takeSubmission } from "./submissions.ts";
 import { texts } from "./texts.ts";
@@ -12,16 +13,17 @@ type Take = (desk: Desk, delivery: Delivery) => Promise<void>;
 const kinds = z.object({ command: z.string().optional(), type: z.string().optional() });
 
 /** Takes every payload to those who know its kind, and sees to it that each one is acknowledged, whatever happens. */
-export function makeListener(desk: Desk): (delivery: Delivery) => Promise<void> {
+export function makeListener(deskOf: (delivery: Delivery) => Desk): (delivery: Delivery) => Promise<void> {
   const takers: ReadonlyMap<string, Take> = new Map([
     ["command", takeCommand],
     ["message_action", takeShortcut],
-    ["block_actions", takeClick],
+    ["block_actions", (desk, delivery) => (isHomeClick(delivery.body) ? takeHomeClick : takeClick)(desk, delivery)],
     ["view_submission", takeSubmission],
     ["event_callback", makeTakeEvent()],
   ]);
 
   return async (delivery) => {
+    const desk = deskOf(delivery);
     const kind = kindOf(delivery.body);
     // Closed views and whatever Slack may come to send are only acknowledged.
     const take = takers.get(kind) ?? (async () => await delivery.ack());

@@ -25,7 +25,7 @@ export function slackManifest(
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: { name, description: summary, long_description: description, background_color: "#1f4e5f" },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: fold(name), always_online: true },
       shortcuts: shortcutsOf(commands, language),
       slash_commands: slashCommandsOf(commands, language).map((command) => ({ ...command, url })),

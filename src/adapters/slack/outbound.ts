@@ -25,28 +25,31 @@ const unreadable = new Set([
 ]);
 
 /** Posts, updates and finds messages, each with one try: the relay knows when to try again. */
-export function makePort(client: WebClient): ChatPort {
+export function makePort(clientFor: (to: Target) => Promise<WebClient>): ChatPort {
   return {
     limits,
     paceMs,
     async post(to, content, mark) {
       return await outside(async () => {
+        const client = await clientFor(to);
         const metadata = { event_type, event_payload: { mark } };
         const channel = "channel" in to ? to.channel : to.user;
         const posted = await client.chat.postMessage({ channel, metadata, ...quiet, ...messageOf(content) });
         return await postedAt(client, posted.channel ?? channel, posted.ts ?? "");
       });
     },
-    async update(_, message, content) {
+    async update(to, message, content) {
       const { channel, ts } = placeOf(message);
-      await outside(() => client.chat.update({ channel, ts, ...messageOf(content) }));
+      await outside(async () => (await clientFor(to)).chat.update({ channel, ts, ...messageOf(content) }));
     },
     async find(to, mark) {
       try {
+        const client = await clientFor(to);
         const channel = "channel" in to ? to.channel : await conversationWith(client, to);
         const found = await search(client, channel, mark);
         return typeof found === "string" ? found : await postedAt(client, channel, found.ts);
       } catch (error) {
+        if (error instanceof OutsideError) throw error;
         const problem = codeOf(error);
         if (unreadable.has(problem)) return "unknown";
         // Whatever it is, it says nothing of the post: that may be there all the same.

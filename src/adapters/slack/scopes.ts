@@ -62,10 +62,18 @@ export const scopes: readonly Scope[] = [
       en: "Know who is mentioned or chosen, and of which organisation.",
     },
   },
+  {
+    scope: "files:write",
+    why: {
+      sv: "Lägga filer som en person ber om, som sina personuppgifter, i personens egen konversation.",
+      en: "Put files that a person asks for, such as their personal data, into the person's own conversation.",
+    },
+  },
 ];
 
 /** What Slack tells the app of, and nothing else: no channel's messages are among it. */
 export const botEvents = [
+  "app_home_opened",
   "app_mention",
   "app_uninstalled",
   "member_joined_channel",

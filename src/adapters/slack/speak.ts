@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { types } from "@slack/bolt";
 import { WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
-import type { Form } from "../../core/form.ts";
-import type { DoorLog } from "../../core/ports/door.ts";
+import type { DoorLog, KeptFile } from "../../core/ports/door.ts";
 import type { Reply } from "../../core/reply.ts";
+import { uploadFile } from "./fileUpload.ts";
 import { renderForm } from "./form.ts";
 import { codeOf } from "./outside.ts";
 import { renderFormButton, renderMessage, type SlackMessage } from "./render.ts";
@@ -24,6 +24,12 @@ export interface Speaker {
   /** To all who are there. */
   say(spot: Spot, message: SlackMessage): Promise<void>;
   redraw(viewId: string, view: types.ModalView): Promise<void>;
+  /** False where Slack did not open it: what opens a view lives for three seconds. */
+  open(view: types.ModalView, trigger: string): Promise<boolean>;
+  /** Draws a person's home tab. */
+  publish(user: string, view: types.HomeView): Promise<void>;
+  /** Puts a file into a person's own conversation. */
+  give(user: string, file: KeptFile): Promise<void>;
 }
 
 const longestTurnS = 5;
@@ -37,7 +43,7 @@ export function makeSpeaker(posting: WebClient, opening: WebClient, log: DoorLog
     async answer(reply, asked, trigger) {
       const kept = { ...asked, language: reply.language ?? asked.language };
       if (reply.kind === "said") return renderMessage({ say: reply.text, card: reply.card }, kept.language);
-      const opened = trigger !== undefined && (await open(reply.form, kept, trigger));
+      const opened = trigger !== undefined && (await open(renderForm(reply.form, kept), trigger));
       return opened ? undefined : renderFormButton(reply.form, kept.language);
     },
     async whisper(user, { channel, thread: thread_ts }, message) {
@@ -50,11 +56,16 @@ export function makeSpeaker(posting: WebClient, opening: WebClient, log: DoorLog
     async redraw(view_id, view) {
       await inTurn(() => posting.views.update({ view_id, view }));
     },
+    open,
+    async publish(user_id, view) {
+      await inTurn(() => posting.views.publish({ user_id, view }));
+    },
+    give: (user, file) => uploadFile(posting, user, file),
   };
 
-  async function open(form: Form, kept: Kept, trigger_id: string): Promise<boolean> {
+  async function open(view: types.ModalView, trigger_id: string): Promise<boolean> {
     try {
-      await opening.views.open({ trigger_id, view: renderForm(form, kept) });
+      await opening.views.open({ trigger_id, view });
       return true;
     } catch (error) {
       log.warn({ problem: codeOf(error) }, "Slack did not open a form");

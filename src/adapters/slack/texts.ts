@@ -10,6 +10,9 @@ const sv = {
   yes: "Ja",
   working: "Jag arbetar med det. Svaret kommer här om en stund.",
   done: "Klart.",
+  fileGone: "Filen finns inte kvar. Be om den en gång till, så gör jag en ny.",
+  fileFailed:
+    "Jag kunde inte lägga filen i vår egen konversation. Försök igen om en stund. Går det fortfarande inte, säg till den som sköter Samspråk.",
   failed: "Något gick fel hos mig. Se efter om det blev gjort och försök annars igen, eller skriv ”hjälp”.",
   unreadable: "Jag kunde inte läsa det som Slack skickade. Inget har ändrats. Försök igen, eller skriv ”hjälp”.",
   name: "Samspråk",
@@ -32,6 +35,9 @@ const en: SameTexts<typeof sv> = {
   yes: "Yes",
   working: "I am working on it. The answer will come here in a while.",
   done: "Done.",
+  fileGone: "The file is no longer here. Ask for it once more and I will make a new one.",
+  fileFailed:
+    "I could not put the file into our own conversation. Try again in a while. If it still does not work, tell whoever runs Samspråk.",
   failed: "Something went wrong on my side. Check whether it was done, else try again, or type “help”.",
   unreadable: "I could not read what Slack sent. Nothing has changed. Try again, or type “help”.",
   name: "Samspråk",

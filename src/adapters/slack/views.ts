@@ -11,12 +11,17 @@ const noteId = "view.note";
 
 /** What a view shows once something in it has been asked for. */
 export function viewAfter(reply: Reply, view: OpenView, kept: Kept): types.ModalView {
-  if (reply.kind === "form") return renderForm(reply.form, { ...kept, language: reply.language ?? kept.language });
+  if (reply.kind === "form") return answerView(reply, kept);
   // Where the answer is a no, what was typed stays.
-  if (reply.mood) return withNote(view, reply.text);
-  const { language } = kept;
-  const answer = renderMessage({ say: reply.text, card: reply.card }, language);
-  return renderAnswer(answer?.blocks ?? [...paragraphs(texts[language].done)], kept);
+  return reply.mood ? withNote(view, reply.text) : answerView(reply, kept);
+}
+
+/** A reply as a view of its own. */
+export function answerView(reply: Reply, asked: Kept): types.ModalView {
+  const kept = { ...asked, language: reply.language ?? asked.language };
+  if (reply.kind === "form") return renderForm(reply.form, kept);
+  const answer = renderMessage({ say: reply.text, card: reply.card }, kept.language);
+  return renderAnswer(answer?.blocks ?? [...paragraphs(texts[kept.language].done)], kept);
 }
 
 /** Takes the form's place once it has been sent in: what a submission leads to can be shown nowhere else at once. */

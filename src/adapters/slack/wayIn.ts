@@ -1,10 +1,14 @@
-import { AuthorizationError, HTTPReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import type { IncomingMessage } from "node:http";
+import { HTTPReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
+import { z } from "zod";
 import type { DoorLog, Route } from "../../core/ports/door.ts";
 import { boltLog } from "./boltLog.ts";
 import { slackRoute } from "./http.ts";
+import { UnknownSender } from "./installations/sender.ts";
+import type { FindSigners, Signers } from "./installations/signers.ts";
 import { keepConnected } from "./socket.ts";
 
-/** How Slack's payloads reach us. */
+/** How Slack's payloads reach us. With each its signers come along, as Bolt's custom property. */
 export interface WayIn {
   readonly receiver: Receiver;
   readonly routes: readonly Route[];
@@ -13,46 +17,53 @@ export interface WayIn {
 }
 
 export interface HttpSettings {
-  readonly signingSecret: string;
+  readonly findSigners: FindSigners;
   readonly now: () => Date;
   readonly log: DoorLog;
 }
 
+const named = z.object({ api_app_id: z.string().optional() });
 /** Bolt gives up on an acknowledgement after this; Slack has long done so. */
 const unansweredMs = 60_000;
 
-export function overHttp({ signingSecret, now, log }: HttpSettings): WayIn {
+export function overHttp({ findSigners, now, log }: HttpSettings): WayIn {
+  const signersOf = new WeakMap<IncomingMessage, Signers>();
   const receiver = new HTTPReceiver({
-    signingSecret,
-    // Verified before Bolt sees it, more strictly than Bolt does.
+    // Verified before Bolt sees it: more strictly than Bolt does, and for several apps.
+    signingSecret: "",
     signatureVerification: false,
+    customPropertiesExtractor: (request) => ({ signers: signersOf.get(request) }),
     logger: boltLog(log),
     unhandledRequestTimeoutMillis: unansweredMs,
     // Anything but success makes Slack send an event again.
     async processEventErrorHandler({ error, response }) {
-      if (!response.headersSent) response.writeHead(error instanceof AuthorizationError ? 401 : 503).end();
+      if (!response.headersSent) response.writeHead(error instanceof UnknownSender ? 401 : 503).end();
       return true;
     },
   });
   const refused = (reason: string) => log.warn({ reason }, "a request to /slack/events was refused");
-  const route = slackRoute({ secret: signingSecret, now, listener: receiver.requestListener, refused });
+  const signed = (request: IncomingMessage, signers: Signers) => void signersOf.set(request, signers);
+  const route = slackRoute({ findSigners, now, listener: receiver.requestListener, signed, refused });
   return { receiver, routes: [route], async open() {}, async close() {} };
 }
 
 export interface SocketSettings {
   readonly appToken: string;
+  /** Over a socket, Slack itself has vouched for the app. */
+  readonly signersOf: (appId: string | undefined) => Signers;
   readonly apiUrl: string;
   readonly log: DoorLog;
 }
 
-export function overSocket({ appToken, apiUrl, log }: SocketSettings): WayIn {
+export function overSocket({ appToken, signersOf, apiUrl, log }: SocketSettings): WayIn {
   const receiver = new SocketModeReceiver({
     appToken,
+    customPropertiesExtractor: ({ body }) => ({ signers: signersOf(named.safeParse(body).data?.api_app_id) }),
     logger: boltLog(log),
     autoReconnectEnabled: false,
     installerOptions: { clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 } } },
     // What is not acknowledged, Slack sends again; what is for another app, it need not.
-    processEventErrorHandler: async ({ error }) => error instanceof AuthorizationError,
+    processEventErrorHandler: async ({ error }) => error instanceof UnknownSender,
   });
   let socket: Awaited<ReturnType<typeof keepConnected>> | undefined;
   return {

@@ -13,16 +13,19 @@ export interface Reading {
   readonly team: string;
   /** Our own user, who is called and not meant. */
   readonly self?: string | undefined;
+  /** Our users in other workspaces, who are no more meant than that. */
+  readonly isOurs?: (user: string) => boolean;
 }
 
 const marked = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>(\s*)|&(?:lt|gt|amp);/gu;
 const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
 
 /** Slack's text as its writer saw it: mentions, channels and links stand between < and >, and those signs as entities. */
-export async function readText(text: string, { people, team, self }: Reading): Promise<Read> {
+export async function readText(text: string, { people, team, self, isOurs }: Reading): Promise<Read> {
   if (!/[<&]/u.test(text)) return { words: text.trim() };
+  const isCalled = (id: string) => id === self || isOurs?.(id) === true;
   const found = [...text.matchAll(marked)].flatMap(([, sign, id]) => (sign === "@" && id ? [id] : []));
-  const others = [...new Set(found)].filter((id) => id !== self);
+  const others = [...new Set(found)].filter((id) => !isCalled(id));
   const names = new Map<string, string>();
   const mentions: Record<string, Account> = {};
   for (const account of await Promise.all(others.map((id) => people.find({ id }, team)))) {
@@ -32,7 +35,7 @@ export async function readText(text: string, { people, team, self }: Reading): P
   }
   const words = text.replace(marked, (all, sign?: string, id = "", label = "", space = "") => {
     if (sign === undefined) return entities[all] ?? all;
-    if (sign === "@") return id === self ? "" : (names.get(id) ?? `@${id}`) + space;
+    if (sign === "@") return isCalled(id) ? "" : (names.get(id) ?? `@${id}`) + space;
     return shown(sign, decoded(id), decoded(label)) + space;
   });
   return others.length === 0 ? { words: words.trim() } : { words: words.trim(), mentions };

@@ -1,10 +1,12 @@
 import type { Ask } from "../../core/ask.ts";
+import type { Card } from "../../core/card.ts";
 import { OutsideError } from "../../core/errors.ts";
 import type { DoorTools } from "../../core/ports/door.ts";
 import type { Reply } from "../../core/reply.ts";
 import type { Language } from "../../core/texts.ts";
 import { type Activity, isPersonal, splitConversation, tenantOf } from "./activity.ts";
 import { hereOf, isSlashCommand, makeAlone } from "./alone.ts";
+import { handOver } from "./handOver.ts";
 import { isAsked, readArrival, readChange, readClick, readDialog, readMessage, readShortcut } from "./inbound.ts";
 import { cardInPlace, dialogOf, pointTo, toastOf } from "./invokeAnswers.ts";
 import { cardOf, messageOf, replyMessage, wordsOf } from "./message.ts";
@@ -103,12 +105,18 @@ async function takeArrival(desk: Desk, activity: Activity): Promise<void> {
   if (!desk.isNews(activity.conversation.id)) return;
   const { reply, speaks } = await answer(desk, ask);
   if (reply.kind !== "said" || !reply.card) return;
-  const welcome = messageOf({ say: reply.text, card: reply.card, language: speaks });
+  const card = isPersonal(activity) ? withHome(reply.card, speaks) : reply.card;
+  const welcome = messageOf({ say: reply.text, card, language: speaks });
   const { channel } = splitConversation(activity.conversation.id);
   const posted = isPersonal(activity)
     ? desk.reach.connector.send(hereOf(activity), welcome)
     : postInChannel(desk.reach, { platform: "teams", team: tenantOf(activity), channel }, welcome);
   await attempt(desk, posted);
+}
+
+/** In a person's own chat there is a home to come back to. */
+function withHome(card: Card, language: Language): Card {
+  return { ...card, blocks: [...card.blocks, { kind: "note", text: texts[language].home }] };
 }
 
 /** Nobody is answered; where the house could not note it, Teams is to tell us again. */
@@ -127,7 +135,9 @@ interface Heard {
 
 async function hear(desk: Desk, activity: Activity, ask: Ask): Promise<Heard> {
   await desk.reach.book.learn(activity);
-  return await answer(desk, ask);
+  const { reply, speaks } = await answer(desk, ask);
+  const { reach, tools } = desk;
+  return { ask, reply: await handOver({ reach, files: tools.files, log: tools.log }, activity, reply, speaks), speaks };
 }
 
 async function answer({ tools, language }: Desk, ask: Ask): Promise<Heard> {

@@ -14,6 +14,10 @@ const sv = {
   answeredBelow: "Svaret står i tråden. Bara du ser det.",
   answeredInChat: "Svaret finns i vår egen chatt. Öppna Samspråk i Teams och läs det där.",
   unreachable: "Jag når dig inte privat. Lägg till Samspråk som app i Teams, skriv till mig där och försök igen.",
+  home: "Skriv ”hem” här när du vill se vad som väntar på dig.",
+  fetch: (name: string) => `Hämta ${name}`,
+  noAddress:
+    "Jag kan inte lämna ut filer i Teams än. Be den som sköter Samspråk att ange PUBLIC_URL, och be sedan om filen igen.",
   shortName: "Samspråk",
   fullName: "Samspråk, samverkansgruppens sekreterare",
   shortDescription: "Antecknar beslut, kallar till möten och skriver minnesanteckningar.",
@@ -34,6 +38,10 @@ const en: SameTexts<typeof sv> = {
   answeredBelow: "The answer is in the thread. Only you can see it.",
   answeredInChat: "The answer is in our own chat. Open Samspråk in Teams and read it there.",
   unreachable: "I cannot reach you privately. Add Samspråk as an app in Teams, write to me there and try again.",
+  home: "Type “home” here when you want to see what awaits you.",
+  fetch: (name) => `Fetch ${name}`,
+  noAddress:
+    "I cannot hand over files in Teams yet. Ask whoever runs Samspråk to set PUBLIC_URL, then ask for the file again.",
   shortName: "Samspråk",
   fullName: "Samspråk, the collaboration group's secretary",
   shortDescription: "Records decisions, calls meetings and drafts the minutes.",

@@ -7,7 +7,7 @@ import { botEvents, scopes } from "../../../src/adapters/slack/scopes.ts";
 import type { Ask } from "../../../src/core/ask.ts";
 import type { Dispatch } from "../../../src/core/dispatch.ts";
 import type { Form } from "../../../src/core/form.ts";
-import type { Door } from "../../../src/core/ports/door.ts";
+import type { Door, Files } from "../../../src/core/ports/door.ts";
 import { type Reply, said } from "../../../src/core/reply.ts";
 import { noFiles } from "../../support/files.ts";
 import { type SlackOptions, startSlack } from "../../support/slack/slack.ts";
@@ -16,6 +16,7 @@ export interface DoorOptions extends SlackOptions {
   readonly mode?: "http" | "socket";
   readonly settings?: Partial<SlackSettings>;
   readonly now?: () => Date;
+  readonly files?: Files;
   /** Events that Slack tells our app of besides those of its manifest. */
   readonly events?: string[];
 }
@@ -57,7 +58,7 @@ export async function openDoor(script: Script = () => said("Klart."), options: D
     {
       dispatch,
       addresses: { remember: async () => {}, find: async () => undefined },
-      files: noFiles,
+      files: options.files ?? noFiles,
       now: options.now ?? (() => new Date()),
       log: { info: line, warn: line, error: line },
     },

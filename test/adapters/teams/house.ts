@@ -4,7 +4,7 @@ import { connectTeams } from "../../../src/adapters/teams/connect.ts";
 import type { TeamsSettings } from "../../../src/adapters/teams/settings.ts";
 import type { Ask } from "../../../src/core/ask.ts";
 import type { Button, Card } from "../../../src/core/card.ts";
-import type { Door } from "../../../src/core/ports/door.ts";
+import type { Door, Files } from "../../../src/core/ports/door.ts";
 import { type Reply, said } from "../../../src/core/reply.ts";
 import { noFiles } from "../../support/files.ts";
 import { type Keys, startKeys } from "../../support/teams/keys.ts";
@@ -34,7 +34,7 @@ export interface House {
 const start = new Date("2026-11-25T09:00:00Z");
 
 /** A Teams door on an HTTP server of its own, in a house that answers as told. */
-export async function openHouse(changes: Partial<TeamsSettings> = {}): Promise<House> {
+export async function openHouse(changes: Partial<TeamsSettings> = {}, files: Files = noFiles): Promise<House> {
   const keys = await startKeys({ appId });
   const asks: Ask[] = [];
   const log: string[] = [];
@@ -52,7 +52,7 @@ export async function openHouse(changes: Partial<TeamsSettings> = {}): Promise<H
         remember: async (team, id, data) => void addresses.set(`${team} ${id}`, data),
         find: async (team, id) => addresses.get(`${team} ${id}`),
       },
-      files: noFiles,
+      files,
       now: () => start,
       log: { info: note, warn: note, error: note },
     },

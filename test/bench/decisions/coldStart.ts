@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { makeFolder } from "./folder.ts";
 import { program } from "./samsprak.ts";
 import { type Server, startServer } from "./server.ts";
 
@@ -21,18 +21,14 @@ export interface ColdStart {
 
 /** Starts with nothing configured: in an empty folder, again in the same, and again to see what it reads. */
 export async function measureColdStart(): Promise<ColdStart> {
-  const folder = await mkdtemp(join(tmpdir(), "samsprak-bench-"));
-  const list = join(folder, "packages.json");
-  const settings = { DATA_DIR: join(folder, "data"), LOG_LEVEL: "error" };
-  try {
-    const first = await timeStart("empty folder", settings);
-    const second = await timeStart("again", settings);
-    const reads = { ...settings, PACKAGES_FILE: list };
-    await timeStart("watched", reads, new URL("./packages.ts", import.meta.url));
-    return { starts: [first, second], packages: JSON.parse(await readFile(list, "utf8")) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  using folder = makeFolder();
+  const list = join(folder.path, "packages.json");
+  const settings = { DATA_DIR: join(folder.path, "data"), LOG_LEVEL: "silent" };
+  const first = await timeStart("empty folder", settings);
+  const second = await timeStart("again", settings);
+  const reads = { ...settings, PACKAGES_FILE: list };
+  await timeStart("watched", reads, new URL("./packages.ts", import.meta.url));
+  return { starts: [first, second], packages: JSON.parse(await readFile(list, "utf8")) };
 }
 
 async function timeStart(name: string, settings: Readonly<Record<string, string>>, hook?: URL): Promise<Start> {

@@ -8,18 +8,29 @@ export interface BenchDatabase extends AsyncDisposable {
   query<R>(text: string, values?: readonly unknown[]): Promise<readonly R[]>;
 }
 
-/** A database of its own on the server, gone when done; what an interrupted run has left is replaced. */
+const open = new Map<string, () => Promise<void>>();
+
+/** A database of its own on the server, gone when done. */
 export async function makeDatabase(what: string): Promise<BenchDatabase> {
-  const name = `samsprak_bench_${what}`;
-  await once(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  const name = `samsprak_bench_${what}_${process.pid}`;
+  const drop = async () => {
+    await once(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    open.delete(name);
+  };
+  open.set(name, drop);
   await once(adminUrl, `CREATE DATABASE ${name}`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return {
     url: url.href,
     query: (text, values) => once(url.href, text, values),
-    [Symbol.asyncDispose]: async () => void (await once(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+    [Symbol.asyncDispose]: drop,
   };
+}
+
+/** For whoever is interrupted. */
+export async function dropDatabases(): Promise<void> {
+  await Promise.all([...open.values()].map((drop) => drop()));
 }
 
 async function once<R>(connectionString: string, text: string, values: readonly unknown[] = []): Promise<readonly R[]> {

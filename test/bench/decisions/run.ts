@@ -1,7 +1,7 @@
 import { ensureClient } from "../../../src/generate/client.ts";
 import { measureColdStart } from "./coldStart.ts";
 import { measureCommands } from "./commands.ts";
-import { serverUrl } from "./database.ts";
+import { dropDatabases, serverUrl } from "./database.ts";
 import { measureGrowth } from "./growth.ts";
 import { describeMachine, stepAside } from "./machine.ts";
 import { installPeers } from "./peers.ts";
@@ -22,7 +22,9 @@ export async function run(wanted: readonly string[]): Promise<void> {
   await installPeers();
   stepAside();
   console.log(await describeMachine(serverUrl));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void dropDatabases().finally(() => process.exit(1)));
+  }
   const slack = await startSlackStub();
   try {
     for (const [name, measurePart] of Object.entries(parts)) {

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { makeFolder } from "./folder.ts";
 import type { Work } from "./measure.ts";
 import { type Server, startServer } from "./server.ts";
 import { chair, signingSecret, slackRequest, type Typed } from "./slackRequest.ts";
@@ -21,9 +19,9 @@ export function slackSettings(slack: SlackStub): Readonly<Record<string, string>
 
 /** The program as it is started for real, with so many groups, each with one channel and the same chair. */
 export async function startSamsprak(slack: SlackStub, groups: number, databaseUrl?: string): Promise<House> {
-  const folder = await mkdtemp(join(tmpdir(), "samsprak-bench-"));
-  const store = { DATA_DIR: folder, ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
-  const server = await startServer(program, { ...slackSettings(slack), ...store, LOG_LEVEL: "error" });
+  const folder = makeFolder();
+  const store = { DATA_DIR: folder.path, ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
+  const server = await startServer(program, { ...slackSettings(slack), ...store, LOG_LEVEL: "silent" });
   const channels = Array.from({ length: groups }, (_, i) => `C0GRUPP${String(i).padStart(2, "0")}`);
   for (const channel of channels) await startGroup(server, channel);
   return {
@@ -31,7 +29,7 @@ export async function startSamsprak(slack: SlackStub, groups: number, databaseUr
     channels,
     async stop() {
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      folder[Symbol.dispose]();
     },
   };
 }

@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BenchDatabase, makeDatabase } from "./database.ts";
+import { makeFolder } from "./folder.ts";
 import { measure, type Row } from "./measure.ts";
 import { peer } from "./peers.ts";
 import { printAim, printRows } from "./print.ts";
@@ -18,14 +18,14 @@ export async function measureTurns(slack: SlackStub): Promise<void> {
   await using ours = await makeDatabase("turns");
   await using bares = await makeDatabase("bare");
   const servers: Server[] = [];
-  const folder = await mkdtemp(join(tmpdir(), "samsprak-bench-"));
+  using folder = makeFolder();
   try {
     const house = await startSamsprak(slack, groups, ours.url);
     servers.push(house);
     const embedded = await startSamsprak(slack, groups);
     servers.push(embedded);
     const script = await recordDecision(slack, bares);
-    const file = join(folder, "script.json");
+    const file = join(folder.path, "script.json");
     await writeFile(file, JSON.stringify(script));
     const bare = await startServer(peer("pg.ts"), { ...slackSettings(slack), DATABASE_URL: bares.url, SCRIPT: file });
     servers.push(bare);
@@ -35,7 +35,6 @@ export async function measureTurns(slack: SlackStub): Promise<void> {
     printAims(rows, script);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
-    await rm(folder, { recursive: true });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Channel } from "./channel.ts";
 import type { Json } from "./model.ts";
+import { BotTokens } from "./oauth/botTokens.ts";
 import type { Team } from "./team.ts";
 import type { Delivery, Outcome, Retry } from "./wire/deliver.ts";
 import { attempt, tell } from "./wire/events.ts";
@@ -11,6 +12,11 @@ export interface AppOptions {
   botToken: string;
   /** Given, the app is in Socket Mode. */
   appToken?: string;
+  /** With these it can be installed from its own page, and renew its tokens. */
+  clientId?: string;
+  clientSecret?: string;
+  /** Whether the tokens that it fetches end after twelve hours. */
+  rotates?: boolean;
   /** Bot scopes; left out, the app has all of them. */
   scopes?: string[];
   /** The manifest's slash commands, event names and shortcut callback ids; left out, any. */
@@ -24,7 +30,7 @@ export interface AppOptions {
 export class Installation {
   readonly app: App;
   readonly team: Team;
-  readonly botToken: string;
+  readonly tokens: BotTokens;
   readonly botId: string;
   readonly botUserId: string;
   readonly scopes: string[] | undefined;
@@ -34,14 +40,24 @@ export class Installation {
   constructor(world: World, app: App, team: Team, botToken: string, scopes: string[] | undefined) {
     this.app = app;
     this.team = team;
-    this.botToken = botToken;
+    this.tokens = new BotTokens(world.ids, botToken);
     this.botId = world.ids.next("B");
     this.botUserId = world.ids.next("U");
     this.scopes = scopes;
   }
 
+  get botToken(): string {
+    return this.tokens.newest;
+  }
+
   has(scope: string): boolean {
     return this.scopes?.includes(scope) ?? true;
+  }
+
+  /** Someone installs the app again, with a new token. */
+  comeBack(): void {
+    this.tokenError = undefined;
+    this.tokens.startOver();
   }
 }
 
@@ -50,6 +66,9 @@ export class App {
   readonly name: string;
   readonly signingSecret: string;
   readonly appToken: string | undefined;
+  readonly clientId: string | undefined;
+  readonly clientSecret: string | undefined;
+  readonly rotates: boolean;
   readonly installations: Installation[] = [];
   readonly sockets: Sockets;
   endpoint: string | undefined;
@@ -66,6 +85,9 @@ export class App {
     this.name = options.name ?? "Samspråk";
     this.signingSecret = options.signingSecret;
     this.appToken = options.appToken;
+    this.clientId = options.clientId;
+    this.clientSecret = options.clientSecret;
+    this.rotates = options.rotates ?? false;
     this.sockets = new Sockets(world.ids, this.id);
   }
 

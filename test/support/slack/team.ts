@@ -1,5 +1,6 @@
 import { App, type AppOptions } from "./app.ts";
 import { Channel, type Member } from "./channel.ts";
+import { decline, grant } from "./oauth/consent.ts";
 import { Person } from "./person.ts";
 import type { World } from "./world.ts";
 
@@ -46,6 +47,16 @@ export class Team {
     this.#world.apps.push(app);
     app.installIn(this, options);
     return app;
+  }
+
+  /** Someone here installs an app on the page that it has sent them to; gives the address that they are sent back to. */
+  approves(page: string): string {
+    return grant(this.#world, this, page);
+  }
+
+  /** Someone here would rather not. */
+  declines(page: string): string {
+    return decline(this.#world, page);
   }
 
   #channel(name: string, kind: "public" | "private", members: Member[]): Channel {

@@ -7,6 +7,7 @@ import { Ids } from "./ids.ts";
 import { Triggers } from "./modal/triggers.ts";
 import { Views } from "./modal/views.ts";
 import type { ApiCall, StoredFile } from "./model.ts";
+import type { Grant } from "./oauth/consent.ts";
 import type { Person } from "./person.ts";
 import type { Team } from "./team.ts";
 import type { Delivery } from "./wire/deliver.ts";
@@ -38,6 +39,8 @@ export class World {
   readonly files: StoredFile[] = [];
   readonly responseUrls: ResponseUrl[] = [];
   readonly calls: ApiCall[] = [];
+  /** What people have granted apps on Slack's page, by code. */
+  readonly grants = new Map<string, Grant | "used">();
   readonly deliveries: Delivery[] = [];
   readonly triggers: Triggers;
   readonly views: Views;

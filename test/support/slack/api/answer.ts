@@ -1,5 +1,6 @@
 import type { App, Installation } from "../app.ts";
 import type { ApiCall } from "../model.ts";
+import { access } from "../oauth/access.ts";
 import type { World } from "../world.ts";
 import type { Call } from "./call.ts";
 import type { Fault } from "./faults.ts";
@@ -41,6 +42,8 @@ const slowDown = (seconds: number) => ({ status: 429, headers: { "retry-after": 
 
 function perform(world: World, { method: name, token, args }: ApiCall) {
   try {
+    // The one method that is called without a token.
+    if (name === "oauth.v2.access") return { status: 200, body: { ok: true, ...access(world, args) } };
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
     if (!method) throw new Refusal("unknown_method", { req_method: name });
     const call: Call = { world, args, ...caller(world, token, name) };
@@ -55,16 +58,20 @@ function perform(world: World, { method: name, token, args }: ApiCall) {
   }
 }
 
-/** Who calls. Throws Refusal: not_authed, invalid_auth, token_revoked, account_inactive, not_allowed_token_type. */
+/**
+ * Who calls. Throws Refusal: not_authed, invalid_auth, token_revoked, account_inactive, token_expired,
+ * not_allowed_token_type.
+ */
 function caller(world: World, token: string, method: string): { app: App; by: Installation } {
   if (!token) throw new Refusal("not_authed");
   const ofApp = world.apps.find(({ appToken }) => appToken === token);
   const wantsAppToken = method === "apps.connections.open";
   if (ofApp && wantsAppToken) return { app: ofApp, by: ofApp.bot };
-  const by = world.apps.flatMap(({ installations }) => installations).find(({ botToken }) => botToken === token);
+  const by = world.apps.flatMap(({ installations }) => installations).find(({ tokens }) => tokens.has(token));
   if (!by && !ofApp) throw new Refusal("invalid_auth");
   if (!by || wantsAppToken) throw new Refusal("not_allowed_token_type");
   if (by.tokenError) throw new Refusal(by.tokenError);
+  if (by.tokens.hasEnded(token, world.clock.now())) throw new Refusal("token_expired");
   return { app: by.app, by };
 }
 

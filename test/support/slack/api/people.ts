@@ -1,5 +1,6 @@
 import type { Json } from "../model.ts";
 import { type Call, flagArg, type Method, needed, personOf } from "./call.ts";
+import { Refusal } from "./refusal.ts";
 
 const authTest = ({ by, app }: Call): Json => ({
   url: `https://${by.team.domain}.slack.com/`,
@@ -40,7 +41,15 @@ const userInfo = (call: Call): Json => {
   };
 };
 
+function botInfo({ world, by, args }: Call): Json {
+  const found = world.apps.flatMap(({ installations }) => installations).find(({ botId }) => botId === args["bot"]);
+  if (found?.team !== by.team) throw new Refusal("bot_not_found");
+  const { botId, botUserId, app } = found;
+  return { bot: { id: botId, deleted: false, name: app.name, updated: 0, app_id: app.id, user_id: botUserId } };
+}
+
 export const people: Record<string, Method> = {
+  "bots.info": { tier: 3, scopes: () => ["users:read"], run: botInfo },
   "auth.test": { tier: 4, run: authTest },
   "users.info": { tier: 4, scopes: () => ["users:read"], run: userInfo },
 };
