@@ -58,7 +58,9 @@ describe.each(languages)("the manifests in %s", (language) => {
 
   it("point Slack to a place that the installer fills in", () => {
     const addresses = textOf(`manifests/slack.${language}.json`).match(/https?:\/\/[^"]*/gu);
-    expect(new Set(addresses)).toEqual(new Set(["https://samsprak.example/slack/events"]));
+    expect(new Set(addresses)).toEqual(
+      new Set(["https://samsprak.example/slack/events", "https://samsprak.example/slack/oauth"]),
+    );
   });
 
   it("are such that Teams takes the folder as it is", async () => {

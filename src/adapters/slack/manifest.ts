@@ -20,6 +20,8 @@ export function slackManifest(
 ): SlackManifest {
   const socketMode = "socketMode" in options;
   const url = socketMode ? undefined : new URL("/slack/events", options.publicUrl).href;
+  // Where people come back to who install the app at /slack/install.
+  const redirectUrls = socketMode ? undefined : [new URL("/slack/oauth", options.publicUrl).href];
   const { name, summary, description } = texts[language];
   return manifestRules.parse({
     _metadata: { major_version: 2, minor_version: 1 },
@@ -30,7 +32,7 @@ export function slackManifest(
       shortcuts: shortcutsOf(commands, language),
       slash_commands: slashCommandsOf(commands, language).map((command) => ({ ...command, url })),
     },
-    oauth_config: { scopes: { bot: scopes.map(({ scope }) => scope) } },
+    oauth_config: { redirect_urls: redirectUrls, scopes: { bot: scopes.map(({ scope }) => scope) } },
     settings: {
       event_subscriptions: { request_url: url, bot_events: [...botEvents] },
       interactivity: { is_enabled: true, request_url: url },

@@ -70,7 +70,10 @@ const manifest = z.strictObject({
       .max(50)
       .refine((all) => unlike(all, ({ command }) => command)),
   }),
-  oauth_config: z.strictObject({ scopes: z.strictObject({ bot: z.array(z.string()).min(1).max(255) }) }),
+  oauth_config: z.strictObject({
+    redirect_urls: z.array(address).min(1).max(1000).optional(),
+    scopes: z.strictObject({ bot: z.array(z.string()).min(1).max(255) }),
+  }),
   settings: z.strictObject({
     event_subscriptions: z.strictObject({
       request_url: address.optional(),

@@ -21,6 +21,8 @@ const mendable = new Set([
   "missing_scope",
   "ekm_access_denied",
   "team_access_not_granted",
+  "invalid_client_id",
+  "bad_client_secret",
 ]);
 const mendMs = 10 * 60_000;
 

@@ -32,7 +32,7 @@ export function makeAnswer({ flags, input, output }: Sources): Answer {
 }
 
 async function askPerson({ text, isSecret }: Question, input: Readable, output: Writable): Promise<string> {
-  output.write(`${text} `);
+  if (isSecret) output.write(`${text} `);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input, output: isSecret ? nowhere : output, terminal: true });
   const stopped = new Promise<never>((_, reject) => {
@@ -40,7 +40,7 @@ async function askPerson({ text, isSecret }: Question, input: Readable, output: 
     lines.once("SIGINT", stop).once("close", stop);
   });
   try {
-    return (await Promise.race([lines.question(""), stopped])).trim();
+    return (await Promise.race([lines.question(isSecret ? "" : `${text} `), stopped])).trim();
   } finally {
     stopped.catch(() => {});
     lines.close();

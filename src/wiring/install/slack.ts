@@ -32,8 +32,15 @@ export async function installSlack(config: Config, sources: Sources): Promise<st
 
 function sentenceFor(unfit: Unfit, { language }: Config): string {
   const words = texts[language];
-  if (unfit.unfit === "refused") return words.refused(unfit.code);
-  return unfit.unfit === "otherApp" ? words.otherApp(unfit.appId) : words.wholeOrganisation;
+  switch (unfit.unfit) {
+    case "refused":
+    case "away":
+      return words[unfit.unfit](unfit.code);
+    case "otherApp":
+      return words.otherApp(unfit.appId);
+    case "wholeOrganisation":
+      return words.wholeOrganisation;
+  }
 }
 
 type Checked = Exclude<Awaited<ReturnType<typeof checkInstallation>>, Unfit>;

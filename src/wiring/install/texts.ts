@@ -20,6 +20,8 @@ const sv = {
   badRotation: "En token som byts ut behöver Bot Refresh Token, Client ID och Client Secret också. Kör kommandot igen.",
   refused: (code: string) =>
     `Slack tog inte emot den (${code}). Inget har sparats. Kontrollera att appen är installerad i arbetsytan och att du kopierade hela Bot User OAuth Token, och kör kommandot igen.`,
+  away: (code: string) =>
+    `Jag når inte Slack (${code}). Inget har sparats. Kontrollera nätet och SLACK_API_URL, och kör kommandot igen.`,
   otherApp: (appId: string) =>
     `Den token hör till en annan app, ${appId}. Inget har sparats. Kopiera båda från samma app och kör kommandot igen.`,
   wholeOrganisation:
@@ -60,6 +62,8 @@ const en: SameTexts<typeof sv> = {
   badRotation: "A token that is rotated needs its Bot Refresh Token, Client ID and Client Secret too. Run this again.",
   refused: (code) =>
     `Slack did not take it (${code}). Nothing has been stored. Check that the app is installed in the workspace and that you copied the whole Bot User OAuth Token, and run this again.`,
+  away: (code) =>
+    `I cannot reach Slack (${code}). Nothing has been stored. Check the network and SLACK_API_URL, and run this again.`,
   otherApp: (appId) =>
     `That token belongs to another app, ${appId}. Nothing has been stored. Copy both from the same app and run this again.`,
   wholeOrganisation:

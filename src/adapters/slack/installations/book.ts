@@ -12,6 +12,8 @@ export interface Book {
   isOurs(user: string): boolean;
   /** Enters what has become of an installation. */
   note(installation: Installation): void;
+  /** Looks whether something has changed that nobody has told yet. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function openBook({ settings, store, log }: BookTools): Promise<Boo
     inTeam: (team) => [...entries.values()].filter((one) => one.team === team).sort(inOrder)[0],
     isOurs: (user) => [...entries.values()].some(({ botUserId }) => botUserId === user),
     note: (installation) => void entries.set(installation.id, installation),
+    refresh: async () => await following?.read(),
     close: async () => await following?.close(),
   };
 }
@@ -48,8 +51,7 @@ async function followStore(store: InstallationStore, entries: Map<string, Instal
   let isStale = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function read(): Promise<void> {
-    const found = await store.list();
+  function enter(found: Awaited<ReturnType<InstallationStore["list"]>>): void {
     for (const one of found) {
       if ("sealed" in one) log.error({ workspace: one.teamName, sealed: one.sealed }, sentenceFor(one.sealed));
     }
@@ -64,27 +66,29 @@ async function followStore(store: InstallationStore, entries: Map<string, Instal
     try {
       while (isStale) {
         isStale = false;
-        await read();
+        enter(await store.list());
       }
     } catch (error) {
       log.warn({ problem: String(error) }, "the Slack installations could not be read; I try again");
-      timer = setTimeout(changed, againMs).unref();
+      timer = setTimeout(read, againMs).unref();
+    } finally {
+      reading = undefined;
     }
   }
 
-  function changed(): void {
+  function read(): Promise<void> {
     isStale = true;
-    reading ??= readAll().finally(() => {
-      reading = undefined;
-    });
+    reading ??= readAll();
+    return reading;
   }
 
   const first = await store.list();
   const foreign = first.find((one) => "sealed" in one && one.sealed === "key");
   if (foreign) throw new Error(`${foreign.teamName}: ${sentenceFor("key")}`);
-  await read();
-  const listening = await store.follow(changed);
+  enter(first);
+  const listening = await store.follow(() => void read());
   return {
+    read,
     async close() {
       clearTimeout(timer);
       await listening.close();

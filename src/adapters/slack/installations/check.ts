@@ -1,3 +1,4 @@
+import { WebAPIPlatformError } from "@slack/web-api";
 import { z } from "zod";
 import type { DoorLog } from "../../../core/ports/door.ts";
 import { codeOf } from "../outside.ts";
@@ -10,9 +11,9 @@ export interface Claimed {
   readonly secrets: InstallationSecrets & { readonly signingSecret: string };
 }
 
-/** Why it cannot be stored: Slack's own code of the error, the token is another app's, or no single workspace's. */
+/** Why it cannot be stored: Slack refused it or did not answer, or the token is another app's or no single workspace's. */
 export type Unfit =
-  | { readonly unfit: "refused"; readonly code: string }
+  | { readonly unfit: "refused" | "away"; readonly code: string }
   | { readonly unfit: "otherApp"; readonly appId: string }
   | { readonly unfit: "wholeOrganisation" };
 
@@ -35,6 +36,6 @@ export async function checkInstallation(
     const expiresAt = secrets.refreshToken ? now : undefined;
     return { appId, team, teamName, botUserId, secrets: toStored(secrets), expiresAt };
   } catch (error) {
-    return { unfit: "refused", code: codeOf(error) };
+    return { unfit: error instanceof WebAPIPlatformError ? "refused" : "away", code: codeOf(error) };
   }
 }

@@ -33,11 +33,15 @@ export function makeReach({ book, addresses, log }: ReachTools): Reach {
       }
     },
     async find(to) {
-      const found = book.inTeam(to.team) ?? (await throughAnother(to)) ?? theOnly(book.all());
+      const found = (await findNow(to)) ?? (await book.refresh().then(() => findNow(to)));
       if (!found) throw new NotInstalled(`Samspråk is not installed in the workspace ${to.team}.`);
       return found.id;
     },
   };
+
+  async function findNow(to: Target): Promise<Installation | undefined> {
+    return book.inTeam(to.team) ?? (await throughAnother(to)) ?? theOnly(book.all());
+  }
 
   async function throughAnother(to: Target): Promise<Installation | undefined> {
     const known = "user" in to && address.safeParse(await addresses.find(to.team, to.user)).data;

@@ -66,7 +66,7 @@ export function makeTokens(tools: TokenTools): (id: string) => Tokens {
 
   return (id) => ({
     async current() {
-      const known = usable(book, id);
+      const known = await usableNow(book, id);
       if (leftMs(known) > soonMs) return known.secrets.botToken;
       const renewing = renew(id, isDueSoon);
       if (leftMs(known) <= 0) return (await renewing).secrets.botToken;
@@ -104,10 +104,20 @@ export async function endInstallation(
   log.warn({ team, state }, "Samspråk has been removed from a workspace in Slack, or its token revoked");
 }
 
+/** Somebody may have installed it again this moment. */
+async function usableNow(book: Book, id: string): Promise<Installation> {
+  if (!isUsable(book.find(id))) await book.refresh();
+  return usable(book, id);
+}
+
 /** The settings' own is tried all the same: only a new start could tell that it has another token. */
+function isUsable(known: Installation | undefined): boolean {
+  return known !== undefined && (known.state === "active" || ofSettings(known));
+}
+
 function usable(book: Book, id: string): Installation {
   const known = book.find(id);
-  if (known && (known.state === "active" || ofSettings(known))) return known;
+  if (known && isUsable(known)) return known;
   throw new NotInstalled(
     `Samspråk is no longer installed in ${known?.teamName ?? "this workspace"}. What is to be posted there waits until it is installed again.`,
   );
@@ -127,8 +137,9 @@ async function renewStored(
     return usable(book, id);
   } catch (error) {
     const code = codeOf(error);
-    if (usedUp.has(code)) await endInstallation({ book, store, log }, known, stateAfter(code) ?? "revoked", code);
-    throw asOutside(error);
+    if (!usedUp.has(code)) throw asOutside(error);
+    await endInstallation({ book, store, log }, known, stateAfter(code) ?? "revoked", code);
+    return usable(book, id);
   }
 }
 
