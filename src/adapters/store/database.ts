@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { OutsideError } from "../../core/errors.ts";
 import { PrismaClient } from "../../generated/prisma/client.ts";
+import { noting } from "./direct.ts";
 import { migrate } from "./migrate.ts";
 
 /** Tells the operator what went wrong and was survived. */
@@ -62,7 +63,7 @@ export async function openDatabase({ url, dir, migrations, log = () => {} }: Dat
 
 /** Adds Prisma's client to a database that is migrated. */
 export function withClient(postgres: Postgres): Database {
-  const client = new PrismaClient({ adapter: new PrismaPg(postgres.pool), transactionOptions: TURN });
+  const client = new PrismaClient({ adapter: new PrismaPg(noting(postgres.pool)), transactionOptions: TURN });
   const close = async (): Promise<void> => {
     await client.$disconnect();
     await postgres.close();

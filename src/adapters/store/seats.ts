@@ -55,10 +55,9 @@ const byClockHere = `SELECT ${group}, ${clock} FROM "Channel" c JOIN "Group" g O
 /** Runs one query of the waist; the answer's rows are typed by whoever wrote its text. */
 export type Query = <R>(name: string, text: string, values: readonly unknown[]) => Promise<readonly R[]>;
 
-export function queryOn(pool: pg.Pool, prepared: boolean): Query {
+export function queryOn(pool: pg.Pool): Query {
   return async <R>(name: string, text: string, values: readonly unknown[]) => {
-    // The embedded database has one session for all its clients, where a statement's name would be taken already.
-    const { rows } = await pool.query(prepared ? { name, text, values: [...values] } : { text, values: [...values] });
+    const { rows } = await pool.query({ name, text, values: [...values] });
     return rows as R[];
   };
 }

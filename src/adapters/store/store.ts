@@ -5,9 +5,9 @@ import type { Alarm, KeptCall, Store, Transaction } from "../../core/ports/store
 import type { Reply } from "../../core/reply.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Database } from "./database.ts";
+import { direct, directly } from "./direct.ts";
 import { finishTurn } from "./finish.ts";
 import { asOutage, isClaimTaken } from "./outage.ts";
-import { readerOn } from "./reader.ts";
 import { findSeats, type Query, queryOn } from "./seats.ts";
 
 export interface StoreTools {
@@ -20,9 +20,9 @@ export interface StoreTools {
   readonly setAlarm: (db: Prisma.TransactionClient, group: string, alarm: Alarm) => Promise<void>;
 }
 
-export function makeStore({ client, pool, kind }: Database, tools: StoreTools): Store {
-  const query = queryOn(pool, kind === "server");
-  const reader = readerOn(client, query);
+export function makeStore({ client, pool }: Database, tools: StoreTools): Store {
+  const query = queryOn(pool);
+  const reader = direct(client, pool);
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await inTime(work());
@@ -31,7 +31,10 @@ export function makeStore({ client, pool, kind }: Database, tools: StoreTools): 
     }
   };
   const run: Store["transaction"] = (group, key, work) =>
-    client.$transaction(async (db) => await work(await begin(db, tools, group, key)));
+    directly(
+      (inside) => client.$transaction(inside),
+      async (db) => await work(await begin(db, tools, group, key)),
+    );
   return {
     seats: (from, place, group) => safely(() => findSeats(query, from, place, group, tools.now())),
     read: (work) => safely(() => work(reader)),

@@ -11,9 +11,9 @@ export function poolOver(database: PGlite): pg.Pool {
     Client: clientOf(database),
     max: 1,
     idleTimeoutMillis: 0,
-    // A server ends the transaction of a client that goes away; here the session stays, so the next client does it.
+    // A server ends the session of a client that goes away; here it stays, so the next client begins with a clean one.
     onConnect: async (client: pg.ClientBase) => {
-      await client.query("ROLLBACK");
+      await client.query("ROLLBACK; DEALLOCATE ALL");
     },
   } as pg.PoolConfig);
 }

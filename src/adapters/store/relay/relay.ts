@@ -30,12 +30,12 @@ const mostPosts = 20;
 
 /** Delivers posts: one conversation at a time is ours alone, in order, at the platform's pace. */
 export function startRelay(database: Database, settings: RelaySettings): Relay {
-  const { client, pool, kind } = database;
+  const { client, pool } = database;
   const { ports, now, holder, log } = settings;
   const subjects = new Map(settings.subjects.map((subject) => [subject.kind, subject]));
   const house: Delivering = {
     client,
-    query: queryOn(pool, kind === "server"),
+    query: queryOn(pool),
     subjects,
     ports,
     now,
