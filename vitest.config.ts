@@ -8,6 +8,6 @@ export default defineConfig({
     // Each holds a Postgres of its own, and the smallest machine that this should pass on has two cores.
     maxWorkers: 2,
     testTimeout: 20_000,
-    hookTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

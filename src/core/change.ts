@@ -84,13 +84,21 @@ async function once(
     return reply;
   } catch (error) {
     if (!(error instanceof AskerError)) throw error;
-    return await refuse(house, group, key, error);
+    return await refuse(house, ask, group, key, error);
   }
 }
 
 /** The refused turn's rows are gone with its transaction; what is kept is the answer, and a card that must be drawn again. */
-async function refuse(house: House, group: string | undefined, key: string, error: AskerError): Promise<Reply> {
+async function refuse(
+  house: House,
+  ask: Ask,
+  group: string | undefined,
+  key: string,
+  error: AskerError,
+): Promise<Reply> {
   const reply = refused(error.message);
+  // A form that was refused may be sent in again as it is, once it has become right: its refusal is not kept.
+  if ("form" in ask.says && !error.stale) return reply;
   const kept = await house.store.transaction(group, key, async (tx) => {
     if (tx.earlier) return tx.earlier;
     await tx.finish(reply, { ...noEffects, changed: error.stale ? [error.stale] : [] }, undefined);

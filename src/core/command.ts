@@ -50,6 +50,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly positional?: readonly (keyof z.input<S> & string)[];
   /** What the group's own rules fill in where the asker says nothing else. */
   readonly preset?: (group: Group) => Partial<z.input<S>>;
+  /** What must follow the words where they could as well begin the text of a shorter command: else the asker chooses. */
+  readonly certain?: RegExp;
   /** Shown in the short help, for those who come once a month. */
   readonly common?: true;
   /** Fields that cards and forms carry but that nobody fills in. */

@@ -1,4 +1,5 @@
 import { type Ask, isClock } from "./ask.ts";
+import { withCallSign } from "./callSign.ts";
 import type { Seated } from "./change.ts";
 import { change, setUp } from "./change.ts";
 import type { Call } from "./command.ts";
@@ -15,6 +16,7 @@ import { type Reply, refused, said } from "./reply.ts";
 import { namesOf, texts } from "./sayings.ts";
 import { noteSource } from "./source.ts";
 import type { Language } from "./texts.ts";
+import type { Db, View } from "./turn.ts";
 import { type Asked, makeUnderstand } from "./understand.ts";
 
 export type Dispatch = (ask: Ask) => Promise<Reply>;
@@ -27,7 +29,8 @@ export function makeDispatch(house: House): Dispatch {
   return async (given) => {
     const { ask, masked } = maskAsk(given, house.mask);
     let language = ask.language ?? house.language;
-    const spoken = (reply: Reply): Reply => ({ ...reply, language });
+    const sign = given.place.channel ? house.callSign(given.place.platform) : undefined;
+    const spoken = (reply: Reply): Reply => ({ ...(sign ? withCallSign(reply, sign) : reply), language });
     try {
       const kept = await keptFor(house, ask);
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
@@ -87,9 +90,7 @@ async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, lan
   if (ready.kind === "setup") return await setUp(house, ask, seat, { call, language, ready });
   if (!seated) throw new AskerError(texts[language].noGroup);
   if (ready.kind === "change") return await change(house, ask, seated, { call, language, ready });
-  return await house.store.read((db) =>
-    ready.run({ db, ...seated, from: ask.from, place: ask.place, now: house.now(), language }),
-  );
+  return await house.store.read((db) => ready.run(viewOf(house, ask, seated, language, db)));
 }
 
 function withPresets(asked: Asked, { group }: Seat): Asked {
@@ -124,6 +125,23 @@ function admit(
   );
 }
 
+async function aboutForm(
+  house: House,
+  ask: Ask,
+  { handler: { about }, call }: Asked,
+  { group, actor }: Seat,
+  language: Language,
+): Promise<string | undefined> {
+  if (!about || !group || !actor) return undefined;
+  return await house.store.read((db) =>
+    about(viewOf(house, ask, { group, actor }, language, db), { ...call.draft, ...call.input }),
+  );
+}
+
+function viewOf(house: House, { from, place }: Ask, seated: Seated, language: Language, db: Db): View {
+  return { db, ...seated, from, place, now: house.now(), language, id: house.id };
+}
+
 type Issues = Parameters<typeof errorsOf>[1];
 async function openForm(
   house: House,
@@ -145,5 +163,9 @@ async function openForm(
     await house.store.keep({ id: session, call, place: ask.place, group: seat.group?.id, account });
   }
   const parties = seat.group?.parties ?? [];
-  return { kind: "form", form: formOf({ command, call, session, language, parties, errors, whole: asked.whole }) };
+  const note = await aboutForm(house, ask, asked, seat, language);
+  return {
+    kind: "form",
+    form: formOf({ command, call, session, language, parties, note, errors, whole: asked.whole }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Button, Card } from "./card.ts";
-import type { Call, Command, Input, Kind } from "./command.ts";
+import type { Call, Command, Input, Kind, Values } from "./command.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
@@ -34,7 +34,12 @@ export function defineSubject<T>(subject: {
 export interface Handler<K extends Kind = Kind> {
   readonly command: Command<Input, K>;
   check(raw: unknown): { readonly issues: readonly z.core.$ZodIssue[] } | { readonly ready: Ready<K> };
+  /** What the command's form is about, above its fields: where what is settled tells too little by itself. */
+  readonly about?: About;
 }
+/** Undefined: the form speaks for itself. `known` is unchecked: what a card carried, or what was typed. */
+export type About = (view: View, known: Values) => Promise<string | undefined>;
+
 export interface Ready<K extends Kind> {
   readonly kind: K;
   run(turn: Turns[K]): Promise<Reply>;
@@ -44,9 +49,11 @@ export type AnyHandler = { [K in Kind]: Handler<K> }[Kind];
 export function handle<S extends Input, K extends Kind>(
   command: Command<S, K>,
   run: (turn: Turns[K], input: z.output<S>) => Promise<Reply>,
+  about?: About,
 ): Handler<K> {
   return {
     command,
+    about,
     check(raw) {
       const result = command.input.safeParse(raw);
       if (!result.success) return { issues: result.error.issues };
@@ -59,6 +66,8 @@ export function handle<S extends Input, K extends Kind>(
 export interface Found {
   readonly title: string;
   readonly show: Call;
+  /** The same, typed: "visa 4/2026". */
+  readonly typed: string;
 }
 
 /** One thing that awaits a member, or that has happened: a line, and what can be done about it. */

@@ -18,7 +18,11 @@ export interface FieldSpec {
 /** A party's id. Typed by its name, chosen from the group's own. */
 export const partyField = z.string().max(200).meta({ field: "party" });
 /** An account key. Typed as a mention, chosen with the platform's own picker of people. */
-export const personField = z.string().max(300).meta({ field: "person" });
+export const personField = z
+  .string()
+  .max(300)
+  .regex(/^[a-z]+:[^:\s]*:\S+$/u)
+  .meta({ field: "person" });
 
 interface Property {
   type?: string;

@@ -32,6 +32,8 @@ export interface Form {
 }
 
 export interface FormRequest {
+  /** What the form is about, where its fields do not tell: the sentence that is to be confirmed. */
+  readonly note?: string | undefined;
   readonly command: Command;
   readonly call: Call;
   readonly session: string;
@@ -45,22 +47,26 @@ export interface FormRequest {
 
 const shownFirst = 3;
 
-export function formOf({ command, call, session, language, parties, errors = {}, whole }: FormRequest): Form {
+export function formOf({ command, call, session, language, parties, note, errors = {}, whole }: FormRequest): Form {
   const texts = command.texts[language];
-  const fields = fieldsOf(command).filter((spec) => !(spec.name in call.input));
+  const left = fieldsOf(command).filter((spec) => !(spec.name in call.input));
+  const isAskedFor = ({ name }: FieldSpec) => call.draft?.[name] === "";
+  const fields = [...left.filter(isAskedFor), ...left.filter((spec) => !isAskedFor(spec))];
   return {
     session,
     title: texts.title,
     submit: texts.submit ?? { sv: "Spara", en: "Save" }[language],
+    note,
     fields: fields.map((spec, i) => {
       const field = fieldOf(command, spec, call.draft?.[spec.name], language, parties);
       const first =
-        whole || i < shownFirst || spec.required || errors[spec.name] || call.draft?.[spec.name] !== undefined;
+        whole || i < shownFirst || field.required || errors[spec.name] || call.draft?.[spec.name] !== undefined;
       return { ...field, error: errors[spec.name], more: first ? undefined : true };
     }),
   };
 }
 
+/** A draft that leaves a field empty ("") asks for just that: it stands first, and must be filled in. */
 function fieldOf(
   command: Command,
   spec: FieldSpec,
@@ -75,7 +81,7 @@ function fieldOf(
     kind: spec.kind,
     label: words.label,
     hint: words.hint,
-    required: spec.required,
+    required: spec.required || draft === "",
     max: spec.max,
     options:
       spec.kind === "party"

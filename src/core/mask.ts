@@ -1,19 +1,29 @@
-import type { Ask, Said } from "./ask.ts";
+import type { Account, Ask, From, Said } from "./ask.ts";
+import { isClock } from "./ask.ts";
 import type { House } from "./house.ts";
 import type { Reply } from "./reply.ts";
 import { texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 
-/** Takes out what must never be stored from all that a person has written; what our own cards carry is left. */
+/** Takes out what must never be stored from all that a person has written or is called; what our own cards carry is left. */
 export function maskAsk(ask: Ask, mask: House["mask"]): { readonly ask: Ask; readonly masked: boolean } {
   let found = 0;
   const clean = (text: string): string => {
-    const result = mask(text);
+    const result = mask(storable(text));
     found += result.found;
     return result.text;
   };
   const says = cleanSaid(ask.says, clean);
-  return { ask: found > 0 ? { ...ask, says } : ask, masked: found > 0 };
+  const masked = found > 0;
+  return {
+    ask: { ...ask, says, from: cleanFrom(ask.from, clean), mentions: cleanMentions(ask.mentions, clean) },
+    masked,
+  };
+}
+
+/** No database takes a NUL or half a character; they come from broken programs, never from a person's keyboard. */
+function storable(text: string): string {
+  return text.replaceAll("\u0000", "").toWellFormed();
 }
 
 function cleanSaid(says: Said, clean: (text: string) => string): Said {
@@ -27,8 +37,26 @@ function cleanSaid(says: Said, clean: (text: string) => string): Said {
   return { ...says, typed: Object.fromEntries(typed) };
 }
 
+function cleanFrom(from: From, clean: (text: string) => string): From {
+  return isClock(from) ? from : cleanAccount(from, clean);
+}
+
+function cleanAccount(account: Account, clean: (text: string) => string): Account {
+  return account.name === undefined ? account : { ...account, name: clean(account.name) };
+}
+
+function cleanMentions(mentions: Ask["mentions"], clean: (text: string) => string): Ask["mentions"] {
+  if (!mentions) return undefined;
+  return Object.fromEntries(
+    Object.entries(mentions).map(([words, account]) => [clean(words), cleanAccount(account, clean)]),
+  );
+}
+
 export function warn(reply: Reply, language: Language): Reply {
   const { masked } = texts[language];
-  if (reply.kind === "form") return { ...reply, form: { ...reply.form, note: masked } };
+  if (reply.kind === "form") {
+    const note = [masked, reply.form.note].filter(Boolean).join("\n\n");
+    return { ...reply, form: { ...reply.form, note } };
+  }
   return { ...reply, text: [masked, reply.text].filter(Boolean).join("\n\n") };
 }

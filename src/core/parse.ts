@@ -45,14 +45,22 @@ export function parse(line: string, phrases: Phrases, reader: Reader): Parsed {
   const [phrase, shorter] = begins.filter(({ words }) => words.every((word, i) => spoken[i] === word));
   if (!phrase) return { readings: [], near: nearest(line, phrases.all) };
   const first = readPhrase(phrase, line, reader);
-  const readings = first.unread && shorter ? [first, readPhrase(shorter, line, reader)] : [first];
-  return { readings, near: [] };
+  if (first.doubtful && shorter) return { readings: [first, readPhrase(shorter, line, reader)], near: [] };
+  // A sentence may happen to begin as a command does: "lämna gruppen tid att tänka" leaves no group.
+  if (first.left !== "" && phrase.command.kind !== "read") return { readings: [], near: [] };
+  return { readings: [first], near: [] };
 }
 
-function readPhrase({ command, words }: Phrase, line: string, reader: Reader): Reading & { unread: boolean } {
+interface Read extends Reading {
+  readonly doubtful: boolean;
+  readonly left: string;
+}
+
+function readPhrase({ command, words }: Phrase, line: string, reader: Reader): Read {
   const tail = line.trim().replace(new RegExp(`^(?:\\S+\\s*){${words.length}}`, "u"), "");
-  const { input, unread } = readInput(command, tail, reader);
-  return { command, typed: input, unread };
+  const { input, unread, left } = readInput(command, tail, reader);
+  const uncertain = tail !== "" && command.certain !== undefined && !command.certain.test(tail);
+  return { command, typed: input, doubtful: unread || uncertain, left };
 }
 
 /** A typed line as a Call: nothing is settled, since the asker may still change what was typed. */

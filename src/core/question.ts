@@ -34,6 +34,10 @@ export async function answerQuestion(
     found.map(({ title }) => title),
     say.and,
   );
+  const typed = joined(
+    found.map(({ typed: words }) => say.quoted(words)),
+    say.or,
+  );
   const hits = found.map(({ title, show }): Button => ({ label: title, call: show }));
-  return answerWith(say.found(count, titles), hits);
+  return answerWith(say.found(count, titles, typed), hits);
 }

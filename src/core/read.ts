@@ -17,6 +17,8 @@ export interface TypedInput {
   readonly input: Readonly<Record<string, unknown>>;
   /** Some text could not be read as what its place asks for. */
   readonly unread: boolean;
+  /** Words that the command has no place for. */
+  readonly left: string;
 }
 
 /** Named words first ("senast=fredag", `verkan="för kännedom"`), then the positional fields in order. */
@@ -24,10 +26,10 @@ export function readInput(command: Command, line: string, reader: Reader): Typed
   const specs = new Map(fieldsOf(command).map((spec) => [spec.name, spec]));
   const input: Record<string, unknown> = {};
   let unread = false;
-  const put = (name: string, text: string) => {
+  const put = (name: string, text: string, all = true) => {
     const spec = specs.get(name);
     if (!spec || text === "") return;
-    const value = readValue(command, spec, text, reader);
+    const value = readValue(command, spec, text, reader, all);
     if (value === undefined) unread = true;
     input[name] = value ?? text;
   };
@@ -35,11 +37,17 @@ export function readInput(command: Command, line: string, reader: Reader): Typed
   const order = (command.positional ?? []).filter((name) => !(name in input));
   for (const [i, name] of order.entries()) {
     const spec = specs.get(name);
-    const piece = i === order.length - 1 ? rest : spec ? firstPiece(command, spec, rest, reader) : "";
+    const next = specs.get(order[i + 1] ?? "");
+    const piece =
+      i === order.length - 1
+        ? rest
+        : spec
+          ? (beforeChoice(command, spec, next, rest) ?? firstPiece(command, spec, rest, reader))
+          : "";
     rest = rest.slice(piece.length).trimStart();
-    put(name, piece.replace(/^"([^"]*)"$/u, "$1").trim());
+    put(name, piece.replace(/^"([^"]*)"$/u, "$1").trim(), rest === "");
   }
-  return { input, unread };
+  return { input, unread, left: rest };
 }
 
 /** A name of several words is one value: "ordförande=@Alva Lind". */
@@ -69,6 +77,22 @@ function takeNamed(command: Command, line: string, put: (name: string, text: str
   return left.trim();
 }
 
+/** A name may be several words, where the choice that ends the line shows how far it goes. */
+function beforeChoice(
+  command: Command,
+  spec: FieldSpec,
+  next: FieldSpec | undefined,
+  rest: string,
+): string | undefined {
+  if (spec.kind !== "text" || spec.pattern || next?.kind !== "choice") return undefined;
+  const words = rest.split(/(?<=\S)(?=\s)/u);
+  for (let from = Math.max(1, words.length - 4); from < words.length; from++) {
+    if (readOption(command, next, words.slice(from).join("").trim(), true) !== undefined)
+      return words.slice(0, from).join("");
+  }
+  return undefined;
+}
+
 /** What the line begins with: an option may be several words ("står bakom"), all else is one, or stands in quotes. */
 function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Reader): string {
   const one = rest.match(/^"[^"]*"|^\S+/u)?.[0] ?? "";
@@ -80,19 +104,20 @@ function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Rea
   const words = rest.split(/(?<=\S)(?=\s)/u);
   for (let count = Math.min(words.length, 5); count > 1; count--) {
     const piece = words.slice(0, count).join("");
-    if (readValue(command, spec, piece.trim(), reader) !== undefined) return piece;
+    if (readValue(command, spec, piece.trim(), reader, count === words.length) !== undefined) return piece;
   }
   return one;
 }
 
-function readValue(command: Command, spec: FieldSpec, text: string, reader: Reader): unknown {
+/** `all`: nothing comes after it. "Vi står inte bakom" begins with a part of "Vi står bakom", and means the opposite. */
+function readValue(command: Command, spec: FieldSpec, text: string, reader: Reader, all: boolean): unknown {
   switch (spec.kind) {
     case "number":
       return /^#?\d{1,9}$/u.test(text) ? Number(text.replace("#", "")) : undefined;
     case "date":
       return reader.date(text);
     case "choice":
-      return readOption(command, spec, text);
+      return readOption(command, spec, text, all);
     case "toggle":
       return /^(ja|yes|sant|true|1)$/iu.test(text)
         ? true
@@ -111,7 +136,7 @@ function readValue(command: Command, spec: FieldSpec, text: string, reader: Read
 }
 
 /** An option by its key, its label or another word for it; by a part of its label where only one has that part. */
-function readOption(command: Command, spec: FieldSpec, text: string): string | undefined {
+function readOption(command: Command, spec: FieldSpec, text: string, all: boolean): string | undefined {
   const typed = fold(text);
   const known = (spec.options ?? []).map((option) => ({
     option,
@@ -121,7 +146,7 @@ function readOption(command: Command, spec: FieldSpec, text: string): string | u
     }),
   }));
   const exact = known.find(({ words }) => words.includes(typed));
-  if (exact) return exact.option;
+  if (exact || !all) return exact?.option;
   const parts = known.filter(({ words }) => typed.length > 2 && words.some((word) => word.includes(typed)));
   return parts.length === 1 ? parts[0]?.option : undefined;
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Command } from "./command.ts";
-import { type FieldSpec, fieldsOf } from "./field.ts";
+import { type FieldSpec, fieldsOf, wordsOf } from "./field.ts";
 import { texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 
@@ -17,19 +17,21 @@ export function errorsOf(
     const spec = specs.get(name);
     // A rule across fields ("a reason, where the answer is an objection") speaks of a field that may be empty.
     return spec && (input[name] !== undefined || issue.code === "custom")
-      ? [[name, sentence(issue, spec, language)]]
+      ? [[name, sentence(issue, spec, language, wordsOf(command, name, language).hint)]]
       : [];
   });
   return Object.fromEntries(errors);
 }
 
-function sentence(issue: z.core.$ZodIssue, spec: FieldSpec, language: Language): string {
+function sentence(issue: z.core.$ZodIssue, spec: FieldSpec, language: Language, hint: string | undefined): string {
   const say = texts[language];
+  if (spec.kind === "number" && issue.code === "too_small") return say.tooLow(String(issue.minimum));
+  if (spec.kind === "number" && issue.code === "too_big") return say.tooHigh(String(issue.maximum));
   if (issue.code === "too_big" && spec.max) return say.tooLong(spec.max);
   if (issue.code === "too_small" || issue.code === "custom") return say.required;
   if (spec.kind === "date") return say.unreadableDate;
   if (spec.kind === "party") return say.unknownParty;
   if (spec.kind === "person") return say.unknownPerson;
   if (spec.options) return say.chooseOne;
-  return say.unreadable;
+  return hint ? `${say.unreadable} ${hint}` : say.unreadable;
 }

@@ -23,11 +23,11 @@ export interface View extends Look {
   /** The account, or the clock, that the actor asks by. */
   readonly from: From;
   readonly place: Place;
+  id(): string;
 }
 
 /** What a changing handler gets. All that it asks for here is committed with its change, or not at all. */
 export interface Turn extends View {
-  id(): string;
   /** The subject's posts are due: the relay draws them as they then are. */
   changed(subject: Subject, id: string): void;
   tell(notice: Notice): void;

@@ -39,6 +39,9 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
+/** Slash commands where the platform has them for everyone, else the name. */
+const callSigns: Readonly<Record<string, string>> = { slack: "/samsprak", room: "/samsprak", teams: "@Samspråk" };
+
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
@@ -72,6 +75,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     id: randomUUID,
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: readDueDate,
+    callSign: (platform) => callSigns[platform],
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
     keywords: keywordsOf,
     report: (error, ask) => report(log, error, ask),

@@ -100,12 +100,12 @@ test("The chair confirms it in their own conversation, and it has the same numbe
 }, 20_000);
 
 test("The chair is the same member in both, once they have linked their accounts", async () => {
-  expect(textOf(await teams.type("bosse", "beslut bekräfta köpa bollar verkan=mandat"))).toContain(
+  expect(textOf(await teams.type("bosse", "beslut bekräfta att köpa bollar verkan=mandat"))).toContain(
     "inte med i gruppen",
   );
   const { code } =
     /koppla (?<code>[0-9A-Z-]{9})”/u.exec(textOf(await slack.sayPrivately("bosse", "koppla mig")))?.groups ?? {};
   await teams.sayPrivately("bosse", `koppla ${code}`);
-  expect(textOf(await teams.type("bosse", "beslut bekräfta köpa bollar verkan=mandat"))).toContain("Beslut 2/2026");
+  expect(textOf(await teams.type("bosse", "beslut bekräfta att köpa bollar verkan=mandat"))).toContain("Beslut 2/2026");
   for (const look of [inSlack, inTeams]) await look("Beslut 2/2026", "att köpa bollar.");
 }, 20_000);

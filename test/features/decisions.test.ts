@@ -20,6 +20,8 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
         "Beslut (Inte bekräftat än)",
         "Samverkansgruppen beslutar att föreslå fler halltider.",
         "Fattat: Utanför möte, tisdag den 24 november 2026",
+        "Metod: Konsensus",
+        "Bekräftat: Av ordföranden, tisdag den 24 november 2026",
         "Välj verkan först. Beslut kan rättas men inte raderas.",
       ].join("\n"),
     );
@@ -51,9 +53,9 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
     [
       'verkan="förankras hos parterna"',
       "Förslag som förankras hos parterna",
-      "Samverkansgruppen föreslår att öppna hallen. Varje part förankrar förslaget hos sig.",
+      "Samverkansgruppen föreslår parterna att öppna hallen. Varje part förankrar förslaget hos sig.",
     ],
-    ['verkan="för kännedom"', "För kännedom", "Samverkansgruppen antecknar att öppna hallen."],
+    ['verkan="för kännedom"', "För kännedom", "Samverkansgruppen antecknar för kännedom: öppna hallen."],
     ["verkan=mandat utfall=avslag", "Beslut", "Samverkansgruppen avslår förslaget att öppna hallen."],
     ["verkan=mandat utfall=bordläggning", "Beslut", "Samverkansgruppen bordlägger frågan om att öppna hallen."],
     [
@@ -91,14 +93,15 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
       "due",
       "registration",
       "meeting",
+      "held",
     ]);
   });
 
   test("is confirmed by the secretary only for a meeting that is named", async () => {
     const preview = cardOf(await t.ask(people.alva, { words: "beslut köpa bollar verkan=mandat" }));
     expect(labels(preview)).toEqual(["Ange mötet", "Lägg förslaget", "Avbryt"]);
-    expect(await t.type(people.alva, "beslut bekräfta köpa bollar verkan=mandat")).toContain("Ange mötet");
-    expect(await t.type(people.alva, 'beslut bekräfta köpa bollar verkan=mandat möte="Möte 3"')).toContain(
+    expect(await t.type(people.alva, "beslut bekräfta att köpa bollar verkan=mandat")).toContain("Ange mötet");
+    expect(await t.type(people.alva, 'beslut bekräfta att köpa bollar verkan=mandat möte="Möte 3"')).toContain(
       "Beslut 2/2026",
     );
     await t.deliver();
@@ -110,13 +113,13 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
     const preview = cardOf(await t.ask(people.cilla, { words: "beslut köpa nät verkan=mandat" }));
     expect(labels(preview)).toEqual(["Lägg förslaget", "Avbryt"]);
     expect(textOf(await t.press(people.cilla, preview, "Lägg förslaget"))).toContain("Förslag 1/2026");
-    expect(await t.type(people.cilla, "beslut bekräfta köpa nät verkan=mandat")).toContain(
+    expect(await t.type(people.cilla, "beslut bekräfta att köpa nät verkan=mandat")).toContain(
       "ordföranden eller sekreteraren",
     );
   });
 
   test("uses only a method that the group has agreed to", async () => {
-    expect(await t.type(people.bosse, "beslut bekräfta köpa nät verkan=mandat metod=omröstning")).toContain(
+    expect(await t.type(people.bosse, "beslut bekräfta att köpa nät verkan=mandat metod=omröstning")).toContain(
       "konsensus",
     );
   });
@@ -131,9 +134,9 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
   });
 
   test("takes a registration number as typed, and refuses what cannot be one", async () => {
-    expect(await t.type(people.bosse, 'beslut bekräfta köpa nät verkan=mandat diarienummer="STK 2018-74"')).toContain(
-      "Beslut 3/2026",
-    );
+    expect(
+      await t.type(people.bosse, 'beslut bekräfta att köpa nät verkan=mandat diarienummer="STK 2018-74"'),
+    ).toContain("Beslut 3/2026");
     expect(plain(cardOf(await t.ask(people.bosse, { words: "visa 3" })))).toContain("Diarienummer: STK 2018-74");
     const form = formOf(await t.ask(people.bosse, { words: "beslut köpa nät verkan=mandat diarienummer=7" }));
     expect(form.fields.find(({ name }) => name === "registration")?.error).toContain("går inte att tolka");
@@ -164,7 +167,9 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
   test("is revoked by a new decision", async () => {
     const preview = cardOf(await t.ask(people.bosse, { words: "beslut upphäv 2 bollarna finns redan" }));
     const form = await t.press(people.bosse, preview, "Bekräfta beslut");
-    expect(textOf(await t.fill(people.bosse, form, { effect: "mandate" }))).toContain("Beslut 5/2026");
+    const whole = cardOf(await t.fill(people.bosse, form, { effect: "mandate" }));
+    expect(plain(whole)).toContain("Upphäver 2/2026.");
+    expect(textOf(await t.press(people.bosse, whole, "Bekräfta beslut"))).toContain("Beslut 5/2026");
     await t.deliver();
     expect(t.chat.card("c1", "Beslut 2/2026")?.status).toBe("Upphävt genom 5/2026");
     expect(t.chat.read("c1").some((text) => text.startsWith("Beslut 2/2026 är upphävt genom 5/2026."))).toBe(true);

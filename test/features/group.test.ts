@@ -135,7 +135,7 @@ describe.each(testDatabases)("A group's setup, on $name", ({ open }) => {
       registrar: "registrator@malmo.example",
     };
     expect(textOf(await t.fill(people.alva, { kind: "form", form }, changed))).toContain("Sparat");
-    expect(await t.type(people.bosse, "beslut bekräfta måla hallen verkan=mandat metod=omröstning")).toContain(
+    expect(await t.type(people.bosse, "beslut bekräfta att måla hallen verkan=mandat metod=omröstning")).toContain(
       "Beslut 1/2026",
     );
     expect(

@@ -26,7 +26,7 @@ describe.each(testDatabases)("Linking, on $name", ({ open }) => {
   test("is undone by an administrator, but never for the last channel", async () => {
     expect(await t.type(people.cilla, "koppla bort kanalen", { channel: "c2" })).toContain("en administratör");
     expect(await t.type(people.alva, "koppla bort kanalen", { channel: "c2" })).toContain("bortkopplad");
-    await t.type(people.bosse, "beslut bekräfta måla hallen");
+    await t.type(people.bosse, "beslut bekräfta att måla hallen");
     await t.deliver();
     expect(t.chat.card("c1", "Beslut 1/2026")).toBeDefined();
     expect(t.chat.card("c2", "Beslut 1/2026")).toBeUndefined();

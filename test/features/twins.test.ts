@@ -58,7 +58,7 @@ describe("Every card", () => {
     ]) {
       for (const who of [alva, bosse, cilla]) cards.push(cardOf(await t.ask(who, { words })));
     }
-    await t.type(bosse, "beslut bekräfta köpa bollar verkan=mandat");
+    await t.type(bosse, "beslut bekräfta att köpa bollar verkan=mandat");
     await t.type(cilla, "förslag köpa nät");
     for (const who of [alva, bosse, cilla, dragan]) await t.type(who, "förslag svar 1 står bakom");
     await t.deliver();

@@ -17,7 +17,7 @@ describe.each(testDatabases)("Who may do what, on $name,", ({ open }) => {
   beforeAll(async () => {
     t = await openTestHouse(await open());
     const { bosse, cilla, esra } = await openGroup(t);
-    await t.type(bosse, "beslut bekräfta köpa bollar");
+    await t.type(bosse, "beslut bekräfta att köpa bollar");
     await t.type(cilla, "förslag köpa nät");
     await t.type(esra, "jag företräder MISO");
     const { client } = t.database;

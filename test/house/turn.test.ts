@@ -12,7 +12,7 @@ describe.each(testDatabases)("A turn, on $name", ({ open }) => {
     people = await openGroup(t);
   });
   afterAll(() => t.close());
-  const decide = "beslut bekräfta köpa bollar";
+  const decide = "beslut bekräfta att köpa bollar";
 
   test("that is delivered twice changes nothing the second time, and answers the same", async () => {
     const first = await t.ask(people.bosse, { words: decide }, { key: "k1" });
@@ -37,7 +37,7 @@ describe.each(testDatabases)("A turn, on $name", ({ open }) => {
   test("numbers fifty confirmations that come at once without gap or repetition", async () => {
     const before = await t.database.client.decision.count();
     const replies = await Promise.all(
-      Array.from({ length: 50 }, (_, i) => t.type(people.bosse, `beslut bekräfta punkt ${i}`)),
+      Array.from({ length: 50 }, (_, i) => t.type(people.bosse, `beslut bekräfta att punkt ${i}`)),
     );
     expect(replies.filter((text) => text.includes("är bekräftat"))).toHaveLength(50);
     const rows = await t.database.client.decision.findMany({ orderBy: { number: "asc" } });

@@ -47,6 +47,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "decisions.propose": ({ decision }) => ({ text: "x", relation: "replaces", related: decision }),
   "decisions.answer": () => ({ proposal: "1/2026", answer: "supports" }),
   "decisions.confirm": () => ({ proposal: "1/2026", effect: "mandate" }),
+  "decisions.readOut": () => ({ proposal: "1/2026", effect: "mandate" }),
   "decisions.withdraw": () => ({ proposal: "1/2026" }),
   "decisions.listProposals": () => ({}),
   "decisions.showProposal": () => ({ proposal: "1/2026" }),

@@ -26,7 +26,7 @@ interface Row {
 
 const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g.methods, g."dissentDays" AS days,
   g."noticeDays" AS notice, g.numbering, g.authority, g.registrar,
-  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]')
    FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
 /** Someone who stands in for a member of a party just now answers for that party. */
 const member = `m.id AS member, m.name AS called, coalesce(mp.id, alt.party) AS party, m.language AS speaks,
@@ -51,6 +51,9 @@ const clock = `'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}
 const byClock = `SELECT ${group}, ${clock} FROM "Group" g WHERE g.id = $1`;
 const byClockHere = `SELECT ${group}, ${clock} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
   WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3`;
+
+/** Whatever the database's own order: å, ä and ö come last, and capitals make no difference. */
+const swedish = new Intl.Collator("sv");
 
 /** Runs one query of the waist; the answer's rows are typed by whoever wrote its text. */
 export type Query = <R>(name: string, text: string, values: readonly unknown[]) => Promise<readonly R[]>;
@@ -99,7 +102,7 @@ function seatOf(row: Row): Seat {
       name,
       language,
       zone,
-      parties,
+      parties: parties.toSorted((a, b) => swedish.compare(a.name, b.name)),
       rules: {
         standingEffect: row.effect ?? undefined,
         methods,

@@ -20,10 +20,14 @@ export interface Draft {
   readonly due?: string | undefined;
   readonly registration?: string | undefined;
   readonly meeting?: string | undefined;
+  /** The day of that meeting, as yyyy-mm-dd. */
+  readonly held?: string | undefined;
   readonly relation?: Relation | undefined;
   readonly related?: string | undefined;
   readonly source?: string | undefined;
   readonly message?: string | undefined;
+  /** The preview that it comes from: it becomes one decision, or one proposal. */
+  readonly draft?: string | undefined;
 }
 
 /** One party's latest answer; a party without one has not answered. */
@@ -31,6 +35,8 @@ export interface PartyAnswer {
   readonly party: string;
   readonly answer?: Answer | undefined;
   readonly reason?: string | undefined;
+  /** The party takes no part in the decision. */
+  readonly standsOut?: true | undefined;
 }
 
 /** The chair confirms; the secretary writes down what a meeting has decided. */
@@ -38,19 +44,32 @@ export function mayConfirm({ roles }: Actor, meeting: string | undefined): boole
   return roles.includes("chair") || (roles.includes("secretary") && meeting !== undefined);
 }
 
-/** Abstaining stops nothing; an objection, a need to consult or a silence does. */
+/** Somebody stands behind it, and nothing stands in the way: abstaining and taking no part stop nothing. */
 export function isAgreed(answered: readonly PartyAnswer[]): boolean {
-  return answered.length > 0 && answered.every(({ answer }) => answer === "supports" || answer === "abstains");
+  return hindrances(answered).length === 0 && answered.some(isSupport);
+}
+
+/** Those who object, must consult or have not answered. */
+export function hindrances<P extends PartyAnswer>(answered: readonly P[]): readonly P[] {
+  return answered.filter((one) => !(one.standsOut || one.answer === "supports" || one.answer === "abstains"));
+}
+
+function isSupport({ answer, standsOut }: PartyAnswer): boolean {
+  return answer === "supports" && !standsOut;
 }
 
 const opening =
   /^(?:samverkansgruppen\s+|the\s+collaboration\s+group\s+)?(?:(?:beslutar|beslutade|föreslår|decides|decided|proposes)\s+)?(?:att|to)\s+/iu;
+
+/** Words that have a capital only because a sentence began with them. */
+const starter = /^(?:Vi|Det|Den|Detta|Man|Alla|En|Ett|Gruppen|We|It|The|This|Everyone|An?)(?=\s)/u;
 
 /** What follows "att": neither the opening nor the full stop is ever doubled. */
 export function clauseOf(text: string): string {
   const clause = text
     .trim()
     .replace(opening, "")
+    .replace(starter, (word) => word.toLowerCase())
     .replace(/[\s.]+$/u, "");
   return clause === "" ? text.trim() : clause;
 }

@@ -23,7 +23,7 @@ export const languages: Theme = {
     {
       tells: "is refused and helped in English",
       async play(stage) {
-        expect(textOf(await stage.type("dragan", "decision confirm buy nets effect=mandate"))).toContain(
+        expect(textOf(await stage.type("dragan", "decision confirm to buy nets effect=mandate"))).toContain(
           "Only the chair",
         );
         expect(textOf(await stage.sayPrivately("dragan", "help"))).toContain("What you can ask for");

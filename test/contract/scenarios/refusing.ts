@@ -23,7 +23,7 @@ export const refusing: Theme = {
       tells: "is a decision by a member who is not the chair",
       async play(stage) {
         const refusal = "Det här kan bara ordföranden eller sekreteraren göra.";
-        expect(textOf(await stage.type("dragan", "beslut bekräfta köpa nät verkan=mandat"))).toContain(refusal);
+        expect(textOf(await stage.type("dragan", "beslut bekräfta att köpa nät verkan=mandat"))).toContain(refusal);
         const number = await propose(stage, "dragan", "köpa mål");
         await agree(stage, number);
         expect(textOf(await pressThere(stage, "dragan", `Förslag ${number}`, "Bekräfta beslut"))).toContain(refusal);

@@ -16,7 +16,7 @@ describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ o
     await t.type(esra, "jag företräder MISO");
     await t.type(cilla, "bekräfta medlem Esra");
     await t.type(esra, "ersättare @Gun till=2026-12-24");
-    await t.type(bosse, "beslut bekräfta köpa bollar");
+    await t.type(bosse, "beslut bekräfta att köpa bollar");
     await t.type(esra, "beslut reservation 1 För dyrt");
     await t.type(esra, "förslag köpa nät");
     await t.type(esra, "förslag svar 1 står bakom");

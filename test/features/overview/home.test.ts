@@ -84,7 +84,7 @@ describe.each(testDatabases)("Home, on $name,", ({ open }) => {
   });
 
   test("ends with the five latest decisions, however many there are", async () => {
-    for (let i = 1; i <= 7; i++) await t.type(people.cilla, `beslut bekräfta sak nummer ${i} verkan=mandat`);
+    for (let i = 1; i <= 7; i++) await t.type(people.cilla, `beslut bekräfta att sak nummer ${i} verkan=mandat`);
     const card = await homeOf();
     expect(plain(card)).toContain(
       [

@@ -18,7 +18,7 @@ describe.each(testDatabases)("News, on $name,", ({ open }) => {
   };
 
   test("begins, for someone who has never looked, with the last month", async () => {
-    await t.type(people.bosse, "beslut bekräfta köpa bollar");
+    await t.type(people.bosse, "beslut bekräfta att köpa bollar");
     onDay(1);
     expect(await newsOf()).toBe(
       [
@@ -45,7 +45,7 @@ describe.each(testDatabases)("News, on $name,", ({ open }) => {
 
   test("tells of decisions, proposals and corrections, and first of what waits for one's party", async () => {
     onDay(3);
-    await t.type(people.bosse, "beslut bekräfta köpa nät");
+    await t.type(people.bosse, "beslut bekräfta att köpa nät");
     await t.type(people.bosse, "beslut rätta 1 det gäller tio bollar");
     await t.type(people.dragan, "förslag öppna hallen");
     await t.type(people.dragan, "förslag måla hallen");
@@ -90,7 +90,7 @@ describe.each(testDatabases)("News, on $name,", ({ open }) => {
   test("is each member's own, and a second delivery of the same ask tells the same", async () => {
     expect(await newsOf(people.dragan)).toContain("köpa bollar");
     onDay(9);
-    await t.type(people.bosse, "beslut bekräfta köpa mål");
+    await t.type(people.bosse, "beslut bekräfta att köpa mål");
     const first = await t.ask(people.dragan, { words: "nytt" }, { key: "once" });
     const second = await t.ask(people.dragan, { words: "nytt" }, { key: "once" });
     expect(plain(cardOf(first))).toContain("köpa mål");

@@ -48,13 +48,13 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(dragan, "förslag öppna hallen");
     await t.type(cilla, "förslag svar 2 invändningar Hallen är trasig");
     await t.type(dragan, "förslag svar 2 står bakom");
-    await t.type(bosse, "beslut bekräfta köpa bollar");
+    await t.type(bosse, "beslut bekräfta att köpa bollar");
     await t.type(cilla, "beslut reservation 1 För dyrt");
     await t.type(dragan, "beslut reservation 1 För billigt");
     await t.type(cilla, "beslut jäv 1");
     await t.type(alva, "ge roll Cilla ordförande");
     await t.type(cilla, "ta uppdraget");
-    await t.type(cilla, "beslut bekräfta måla hallen");
+    await t.type(cilla, "beslut bekräfta att måla hallen");
     await t.type(cilla, "beslut rätta 2 den lilla hallen");
     await t.type(cilla, "gallring ny KS 2026-03-04 § 112");
     await t.type(cilla, "koppla mig");

@@ -29,6 +29,7 @@ export const details = {
     .regex(/^[A-ZÅÄÖa-zåäö]{2,5}[- ]?\d{4}-\d{1,6}$/u)
     .optional(),
   meeting: line(200).optional(),
+  held: z.iso.date().optional(),
   relation: z.enum(relations).optional(),
   related: z.uuid().optional(),
   source: z
@@ -36,11 +37,16 @@ export const details = {
     .max(1000)
     .optional(),
   message: line(300).optional(),
+  draft: z.uuid().optional(),
 };
+/** What a proposal says: how and where it is decided comes later. */
+const { method: _method, meeting: _meeting, held: _held, ...said } = details;
+export const proposable = said;
+
 /** The group may have decided what its decisions are as a rule. */
 export const preset = ({ rules }: Group) => ({ effect: rules.standingEffect });
 /** Set by the commands that lead on to a draft, never by hand. */
-export const carried = ["relation", "related", "source", "message"] as const;
+export const carried = ["relation", "related", "source", "message", "draft"] as const;
 
 /** The fields that some other field makes necessary. */
 interface Conditions {
@@ -50,4 +56,6 @@ interface Conditions {
   readonly reason?: unknown;
 }
 export const namesRecipient = (draft: Conditions) => draft.effect !== "recommendation" || draft.recipient !== undefined;
+export const namesMeeting = (draft: { meeting?: unknown; held?: unknown }) =>
+  !draft.held || draft.meeting !== undefined;
 export const givesReason = (draft: Conditions) => draft.outcome !== "referredBack" || draft.reason !== undefined;

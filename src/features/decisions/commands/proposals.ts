@@ -1,22 +1,34 @@
 import { z } from "zod";
+import { cut } from "../../../core/card.ts";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, representatives } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { answers, carried, details, givesReason, line, namesRecipient, number, preset } from "./draft.ts";
+import {
+  answers,
+  carried,
+  details,
+  givesReason,
+  line,
+  namesMeeting,
+  namesRecipient,
+  number,
+  preset,
+  proposable,
+} from "./draft.ts";
 
 export const propose = defineCommand({
   id: "decisions.propose",
   kind: "change",
   roles: representatives,
   input: z
-    .object(details)
+    .object(proposable)
     .refine(namesRecipient, { path: ["recipient"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["text"],
   preset,
   carried,
-  fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { text: text.slice(0, 3000) } }),
+  fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { text: cut(text, 3000) } }),
   common: true,
   texts: both(texts, (t) => t.commands.propose),
 });
@@ -33,19 +45,33 @@ export const answer = defineCommand({
   texts: both(texts, (t) => t.commands.answer),
 });
 
+const confirmation = z
+  .object({
+    proposal: number,
+    effect: details.effect,
+    recipient: details.recipient,
+    meeting: details.meeting,
+    held: details.held,
+    method: details.method,
+  })
+  .refine(namesRecipient, { path: ["recipient"] })
+  .refine(namesMeeting, { path: ["meeting"] });
+
+/** Shows how the proposal will read as a decision; what is pressed then confirms it. */
+export const readOut = defineCommand({
+  id: "decisions.readOut",
+  kind: "read",
+  roles: ["chair", "secretary"],
+  input: confirmation,
+  positional: ["proposal"],
+  texts: both(texts, (t) => t.commands.readOut),
+});
+
 export const confirm = defineCommand({
   id: "decisions.confirm",
   kind: "change",
   roles: ["chair", "secretary"],
-  input: z
-    .object({
-      proposal: number,
-      effect: details.effect,
-      recipient: details.recipient,
-      meeting: details.meeting,
-      method: details.method,
-    })
-    .refine(namesRecipient, { path: ["recipient"] }),
+  input: confirmation,
   positional: ["proposal"],
   texts: both(texts, (t) => t.commands.confirm),
 });

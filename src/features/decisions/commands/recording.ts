@@ -3,7 +3,7 @@ import { defineCommand } from "../../../core/command.ts";
 import { decisionEffects, everyone, representatives } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { carried, details, givesReason, line, namesRecipient, number, preset } from "./draft.ts";
+import { carried, details, givesReason, line, namesMeeting, namesRecipient, number, preset } from "./draft.ts";
 
 /** Shows how the decision will read; what is pressed then records it. */
 export const log = defineCommand({
@@ -13,6 +13,7 @@ export const log = defineCommand({
   input: z
     .object(details)
     .refine(namesRecipient, { path: ["recipient"] })
+    .refine(namesMeeting, { path: ["meeting"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["text"],
   preset,
@@ -28,8 +29,10 @@ export const record = defineCommand({
   input: z
     .object({ ...details, effect: z.enum(decisionEffects) })
     .refine(namesRecipient, { path: ["recipient"] })
+    .refine(namesMeeting, { path: ["meeting"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["text"],
+  certain: /^(?:att|to)\s/iu,
   preset,
   carried,
   texts: both(texts, (t) => t.commands.record),
@@ -39,7 +42,8 @@ export const cancel = defineCommand({
   id: "decisions.cancel",
   kind: "read",
   roles: everyone,
-  input: z.object({}),
+  input: z.object({ draft: details.draft }),
+  carried: ["draft"],
   texts: both(texts, (t) => t.commands.cancel),
 });
 
@@ -60,6 +64,7 @@ export const replace = defineCommand({
   input: z
     .object({ number, ...details })
     .refine(namesRecipient, { path: ["recipient"] })
+    .refine(namesMeeting, { path: ["meeting"] })
     .refine(givesReason, { path: ["reason"] }),
   positional: ["number", "text"],
   preset,

@@ -11,13 +11,34 @@ import { decisionCard, isOpen } from "../views/decision.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
 import { decisionBy, openProposal } from "./numbers.ts";
+import { askChair } from "./proposals.ts";
+import { aboutDecision } from "./subjects.ts";
 
 export const dissent = [
-  handle(reserve, (turn, { number, text }) => onDecision(turn, number, (on) => enter(turn, on, "reservation", text))),
-  handle(comment, (turn, { number, text }) => onDecision(turn, number, (on) => enter(turn, on, "comment", text))),
+  handle(
+    reserve,
+    (turn, { number, text }) => onDecision(turn, number, (on) => enter(turn, on, "reservation", text)),
+    aboutDecision,
+  ),
+  handle(
+    comment,
+    (turn, { number, text }) => onDecision(turn, number, (on) => enter(turn, on, "comment", text)),
+    aboutDecision,
+  ),
   handle(conflict, (turn, { number, move }) => onDecision(turn, number, (on) => declare(turn, on, move))),
-  handle(standOut, (turn, { proposal }) => onProposal(turn, proposal, (on) => enter(turn, on, "standsOut", undefined))),
-  handle(conflictOnProposal, (turn, { proposal, move }) => onProposal(turn, proposal, (on) => declare(turn, on, move))),
+  handle(standOut, (turn, { proposal }) =>
+    onProposal(turn, proposal, async (on) => {
+      if (!turn.actor.party) throw new AskerError(texts[turn.language].noParty);
+      return await enter(turn, on, "standsOut", undefined);
+    }),
+  ),
+  handle(conflictOnProposal, (turn, { proposal, move }) =>
+    onProposal(turn, proposal, async (on) => {
+      const reply = await declare(turn, on, move);
+      const party = turn.group.parties.find(({ id }) => id === turn.actor.party);
+      return move === "left" && party ? said(texts[turn.language].someoneElseAnswers(party.name)) : reply;
+    }),
+  ),
 ];
 
 async function onDecision(turn: Turn, typed: string, work: (on: On) => Promise<Reply>): Promise<Reply> {
@@ -34,7 +55,9 @@ function closed({ language }: Turn, decision: Decision): AskerError {
 async function onProposal(turn: Turn, typed: string, work: (on: On) => Promise<Reply>): Promise<Reply> {
   const proposal = await openProposal(turn, typed);
   turn.changed(proposalCard, proposal.id);
-  return await work({ proposalId: proposal.id });
+  const reply = await work({ proposalId: proposal.id });
+  await askChair(turn, proposal);
+  return reply;
 }
 
 /** A statement may be followed by another; a reservation is one, and so is not taking part. */

@@ -1,13 +1,17 @@
 import type { Feature, PersonalData } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
+import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
 import type { Answer, DissentKind } from "../rules.ts";
 import { findWaiting } from "../store/awaiting.ts";
-import type { Numbered } from "../store/decisions.ts";
+import { addNote, findCiting, type Numbered } from "../store/decisions.ts";
 import { listDecisions } from "../store/lists.ts";
 import { findNews } from "../store/news.ts";
 import { findStored } from "../store/personalData.ts";
+import { findResting, noteSource } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
+import { decisionCard } from "../views/decision.ts";
 import { viewAwaiting, viewLatest, viewNews } from "../views/home.ts";
+import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
 
 const latest = 5;
@@ -23,6 +27,24 @@ export const home: NonNullable<Feature["home"]> = async (view) => {
 export const news: NonNullable<Feature["news"]> = async (view, since) => {
   const awaiting = viewAwaiting(await findWaiting(view, most), view);
   return [awaiting, ...viewNews(await findNews(view, since, most), awaiting, view.language)];
+};
+
+export const sources: NonNullable<Feature["sources"]> = {
+  cites: async (look, message) =>
+    (await findCiting(look, message)).length > 0 || (await findResting(look, message)).length > 0,
+
+  /** However often a message is edited in a day, the record says so once. */
+  async changed(turn, message, became) {
+    const since = instantOf(wallDate(turn.now, turn.group.zone), "00:00", turn.group.zone);
+    for (const id of await findCiting(turn, message, { kind: became, since })) {
+      await addNote(turn, id, became, undefined);
+      turn.changed(decisionCard, id);
+    }
+    for (const id of await findResting(turn, message)) {
+      await noteSource(turn, id, became);
+      turn.changed(proposalCard, id);
+    }
+  },
 };
 
 export const personalData: PersonalData = {

@@ -8,19 +8,27 @@ import type { Turn, View } from "../../../core/turn.ts";
 import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
 import { cancel, close, correct, log, record, replace, revoke } from "../commands/recording.ts";
 import { clauseOf, type Draft, mayConfirm } from "../rules.ts";
-import { addDecision, addNote, type Decision, findDecision, type Numbered } from "../store/decisions.ts";
+import { addDecision, addNote, type Decision, findDecision, findRecorded, type Numbered } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
 import { decisionCard } from "../views/decision.ts";
 import { viewPreview } from "../views/preview.ts";
 import { numberOf } from "../views/wording.ts";
 import { decisionBy, decisionInForce } from "./numbers.ts";
+import { aboutDecision } from "./subjects.ts";
 
 export const recording = [
-  handle(log, async (view, draft) => preview(view, draft)),
-  handle(cancel, async ({ language }) => said(texts[language].cancelled)),
+  handle(log, preview),
+
+  handle(cancel, async (view, { draft }) => {
+    const say = texts[view.language];
+    const recorded = draft && (await findRecorded(view, draft));
+    return said(recorded ? say.recordedBefore(numberOf(recorded, view.language)) : say.cancelled);
+  }),
 
   handle(record, async (turn, draft) => {
     const say = texts[turn.language];
+    const recorded = draft.draft && (await findRecorded(turn, draft.draft));
+    if (recorded) return said(say.recordedBefore(numberOf(recorded, turn.language)));
     if (!mayConfirm(turn.actor, draft.meeting)) {
       throw new AskerError(turn.actor.roles.includes("secretary") ? say.secretaryNeedsMeeting : say.onlyChair);
     }
@@ -40,13 +48,17 @@ export const recording = [
     return preview(view, { text, background, effect, relation: "revokes", related: old.id });
   }),
 
-  handle(correct, async (turn, { number, text }) => {
-    const decision = await decisionBy(turn, number);
-    await addNote(turn, decision.id, "correction", text);
-    turn.changed(decisionCard, decision.id);
-    announce(turn, decision, `corrected:${turn.id()}`, (say) => say.correctedNews(numberOf(decision, turn.language)));
-    return said(texts[turn.language].corrected(numberOf(decision, turn.language)));
-  }),
+  handle(
+    correct,
+    async (turn, { number, text }) => {
+      const decision = await decisionBy(turn, number);
+      await addNote(turn, decision.id, "correction", text);
+      turn.changed(decisionCard, decision.id);
+      announce(turn, decision, `corrected:${turn.id()}`, (say) => say.correctedNews(numberOf(decision, turn.language)));
+      return said(texts[turn.language].corrected(numberOf(decision, turn.language)));
+    },
+    aboutDecision,
+  ),
 
   handle(close, async (turn, { id }) => {
     turn.changed(decisionCard, id);
@@ -54,8 +66,18 @@ export const recording = [
   }),
 ];
 
-function preview(view: View, given: Draft): Reply {
-  return said("", viewPreview({ ...given, text: clauseOf(given.text) }, view));
+/** One preview, however often it is changed, becomes one decision: it has an id from the start. */
+async function preview(view: View, given: Draft): Promise<Reply> {
+  const draft = { ...given, text: clauseOf(given.text), draft: given.draft ?? view.id() };
+  checkDraft(draft, view);
+  const earlier = draft.related ? await findDecision(view, { id: draft.related }) : undefined;
+  return said("", viewPreview(draft, earlier, view));
+}
+
+function checkDraft({ method, held }: Draft, { group, language, now }: View): void {
+  const say = texts[language];
+  if (method && !group.rules.methods.includes(method)) throw new AskerError(say.methodNotAllowed);
+  if (held && held > wallDate(now, group.zone)) throw new AskerError(say.notHeldYet);
 }
 
 export type Confirmed = Draft & { readonly effect: DecisionEffect };
@@ -67,17 +89,17 @@ export async function recordDecision(
   proposal?: string,
 ): Promise<Numbered & { readonly id: string }> {
   const draft = { ...given, text: clauseOf(given.text) };
+  checkDraft(draft, turn);
   const { group } = turn;
-  if (draft.method && !group.rules.methods.includes(draft.method))
-    throw new AskerError(texts[turn.language].methodNotAllowed);
   const earlier = draft.related ? await earlierDecision(turn, draft.related) : undefined;
   const id = turn.id();
   const confirmedOn = wallDate(turn.now, group.zone);
-  const year = Number(confirmedOn.slice(0, 4));
-  const closesAt = closingTime(draft.meeting, confirmedOn, group.rules.dissentDays, group.zone);
+  const madeOn = draft.meeting && draft.held ? draft.held : confirmedOn;
+  const year = Number(madeOn.slice(0, 4));
+  const closesAt = closingTime(draft.meeting, madeOn, group.rules.dissentDays, group.zone);
   const number = await addDecision(turn, { id, draft, year, confirmedOn, closesAt, proposal });
   turn.changed(decisionCard, id);
-  turn.at(closesAt, call(close, { id }), `close:${id}`);
+  if (closesAt > turn.now) turn.at(closesAt, call(close, { id }), `close:${id}`);
   if (earlier && draft.relation) {
     turn.changed(decisionCard, earlier.id);
     const news = draft.relation === "revokes" ? "revokedNews" : "replacedNews";

@@ -1,5 +1,6 @@
 import type { View } from "../../../core/turn.ts";
-import type { Answer, PartyAnswer } from "../rules.ts";
+import type { PartyAnswer } from "../rules.ts";
+import { answersOf } from "./answers.ts";
 import type { Numbered } from "./decisions.ts";
 
 /** An open proposal, with all that tells whom it waits for. */
@@ -19,21 +20,25 @@ export async function findWaiting({ db, group, actor }: View, most: number): Pro
       number: true,
       year: true,
       text: true,
-      stances: { select: { partyId: true, answer: true }, orderBy: { id: "desc" } },
-      dissents: { select: { id: true }, where: { memberId: actor.id, kind: "conflict" }, take: 1 },
+      stances: { select: { partyId: true, memberId: true, answer: true }, orderBy: { id: "desc" } },
+      dissents: { select: { kind: true, memberId: true, partyId: true, returnedAt: true } },
     },
     orderBy: [{ year: "asc" }, { number: "asc" }],
     take: most,
   });
-  return rows.map(({ number, year, text, stances, dissents }) => ({
-    number,
-    year,
-    text,
-    answers: group.parties.map(({ id, name }) => ({
-      id,
-      party: name,
-      answer: stances.find(({ partyId }) => partyId === id)?.answer as Answer | undefined,
-    })),
-    conflicted: dissents.length > 0,
-  }));
+  return rows.map(({ number, year, text, stances, dissents }) => {
+    const stated = dissents.map(({ kind, memberId, partyId, returnedAt }) => ({
+      kind,
+      member: memberId,
+      party: partyId ?? undefined,
+      returnedAt: returnedAt ?? undefined,
+    }));
+    return {
+      number,
+      year,
+      text,
+      answers: answersOf(stances, stated, group.parties),
+      conflicted: stated.some(({ kind, member }) => kind === "conflict" && member === actor.id),
+    };
+  });
 }

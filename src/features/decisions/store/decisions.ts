@@ -19,6 +19,8 @@ export interface Decision extends Draft, Numbered {
   readonly outcome: Outcome;
   /** yyyy-mm-dd, as the group's clock showed it. */
   readonly confirmedOn: string;
+  /** In which office it was confirmed; unknown of those from before it was kept. */
+  readonly confirmedAs: "chair" | "secretary" | undefined;
   readonly zone: string;
   readonly closesAt: Date;
   readonly notes: readonly Note[];
@@ -45,13 +47,13 @@ export async function addDecision({ db, group, actor, now }: Turn, made: NewDeci
   const [row] = await db.$queryRaw<{ number: number }[]>`
     INSERT INTO "Decision" (id, "groupId", year, number, text, effect, recipient, method, outcome, reason, background, responsible,
       "dueOn", "registrationNumber", meeting, relation, "relatedId", "proposalId", "sourceLink", "sourceMessage",
-      "confirmedById", "confirmedAt", "confirmedOn", zone, "closesAt")
+      "heldOn", "draftId", "confirmedAs", "confirmedById", "confirmedAt", "confirmedOn", zone, "closesAt")
     SELECT ${id}::uuid, ${group.id}::uuid, ${year}::int,
       coalesce((SELECT max(number) FROM "Decision" WHERE "groupId" = ${group.id}::uuid AND year = ${year}::int), 0) + 1,
       ${draft.text}, ${draft.effect}, ${draft.recipient}, ${draft.method ?? "consensus"}, ${draft.outcome ?? "approved"},
       ${draft.reason}, ${draft.background}, ${draft.responsible}, ${draft.due}, ${draft.registration}, ${draft.meeting},
       ${draft.relation}, ${draft.related}::uuid, ${proposal}::uuid, ${draft.source}, ${draft.message},
-      ${actor.id}::uuid, ${now}, ${confirmedOn}, ${group.zone}, ${closesAt}
+      ${draft.meeting ? draft.held : null}, ${draft.draft}::uuid, ${actor.roles.includes("chair") ? "chair" : "secretary"}, ${actor.id}::uuid, ${now}, ${confirmedOn}, ${group.zone}, ${closesAt}
     RETURNING number`;
   if (!row) throw new Error("the decision got no number");
   return row.number;
@@ -87,6 +89,7 @@ export async function findDecision(
     method: row.method as DecisionMethod,
     outcome: row.outcome as Outcome,
     confirmedOn: row.confirmedOn,
+    confirmedAs: (row.confirmedAs ?? undefined) as Decision["confirmedAs"],
     zone: row.zone,
     closesAt: row.closesAt,
     notes: row.notes.map(({ kind, text, at }) => ({ kind: kind as Note["kind"], text: text ?? undefined, at })),
@@ -100,7 +103,7 @@ export async function findDecision(
 type Columns = {
   readonly [K in Exclude<
     keyof Draft,
-    "due" | "registration" | "related" | "source" | "message" | "text" | "method" | "meeting"
+    "due" | "registration" | "related" | "source" | "message" | "text" | "method" | "meeting" | "held" | "draft"
   >]: string | null;
 } & {
   readonly text: string;
@@ -110,6 +113,7 @@ type Columns = {
   readonly sourceLink: string | null;
   readonly sourceMessage: string | null;
   readonly meeting?: string | null;
+  readonly heldOn?: string | null;
 };
 
 /** The part that decisions and proposals have in common. */
@@ -129,6 +133,7 @@ export function draftOf(row: Columns): Draft {
     source: row.sourceLink ?? undefined,
     message: row.sourceMessage ?? undefined,
     meeting: row.meeting ?? undefined,
+    held: row.heldOn ?? undefined,
   };
 }
 
@@ -137,20 +142,29 @@ export async function addNote(
   decision: string,
   kind: Note["kind"],
   text: string | undefined,
+  at = turn.now,
 ): Promise<void> {
-  const { db, group, actor, now } = turn;
+  const { db, group, actor } = turn;
   const byId = actor.roles.includes("clock") ? null : actor.id;
   await db.decisionNote.create({
-    data: { id: turn.id(), groupId: group.id, decisionId: decision, kind, text: text ?? null, byId, at: now },
+    data: { id: turn.id(), groupId: group.id, decisionId: decision, kind, text: text ?? null, byId, at },
   });
 }
 
-/** The decisions that rest on a message. */
-export async function findCiting({ db, group }: Look, message: string): Promise<readonly string[]> {
-  const rows = await db.decision.findMany({
-    where: { groupId: group.id, sourceMessage: message },
-    select: { id: true },
-    take: 50,
-  });
+/** What a preview has become already. */
+export async function findRecorded({ db, group }: Look, draft: string): Promise<Numbered | undefined> {
+  const where = { groupId: group.id, draftId: draft };
+  return (await db.decision.findFirst({ where, select: { number: true, year: true } })) ?? undefined;
+}
+
+/** The decisions that rest on a message; with `untold` only those that have no note of that kind since then. */
+export async function findCiting(
+  { db, group }: Look,
+  message: string,
+  untold?: { readonly kind: Note["kind"]; readonly since: Date },
+): Promise<readonly string[]> {
+  const notes = untold && { none: { kind: untold.kind, at: { gte: untold.since } } };
+  const where = { groupId: group.id, sourceMessage: message, notes };
+  const rows = await db.decision.findMany({ where, select: { id: true }, take: 50 });
   return rows.map(({ id }) => id);
 }

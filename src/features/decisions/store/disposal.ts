@@ -9,7 +9,8 @@ export async function disposeOfWithdrawn(
   { db, group }: Turn,
   before: Date,
 ): Promise<readonly (Numbered & { readonly id: string })[]> {
-  const where = { groupId: group.id, state: "withdrawn", proposedAt: { lt: before } };
+  const withdrawn = [{ settledAt: { lt: before } }, { settledAt: null, proposedAt: { lt: before } }];
+  const where = { groupId: group.id, state: "withdrawn", OR: withdrawn };
   const found = await db.proposal.findMany({
     where,
     select: { id: true, number: true, year: true },

@@ -5,6 +5,8 @@ import type { DissentKind } from "../rules.ts";
 export interface Entered {
   readonly kind: DissentKind;
   readonly member: string;
+  /** The party's id. */
+  readonly party: string | undefined;
   /** "MISO (Bosse)" */
   readonly who: string;
   readonly text: string | undefined;
@@ -15,6 +17,7 @@ export interface DissentRow {
   readonly kind: string;
   readonly memberId: string;
   readonly memberName: string;
+  readonly partyId: string | null;
   readonly partyName: string | null;
   readonly text: string | null;
   readonly at: Date;
@@ -27,6 +30,7 @@ export function dissentOf(row: DissentRow): Entered {
   return {
     kind: row.kind as DissentKind,
     member: row.memberId,
+    party: row.partyId ?? undefined,
     who: row.partyName ? `${row.partyName} (${row.memberName})` : row.memberName,
     text: row.text ?? undefined,
     at: row.at,
@@ -52,15 +56,21 @@ export async function addDissent(turn: Turn, on: On, kind: DissentKind, text: st
   });
 }
 
-/** Whether the actor has it entered already; for a conflict of interest, whether they are away just now. */
+/** Whether the actor has it entered already, and it still holds. */
 export async function hasEntered({ db, group, actor }: Turn, on: On, kind: DissentKind): Promise<boolean> {
-  const open = kind === "conflict" ? { returnedAt: null } : {};
+  const open = { returnedAt: null };
   return (await db.dissent.count({ where: { groupId: group.id, memberId: actor.id, kind, ...on, ...open } })) > 0;
 }
 
 /** Ends the actor's absence; false where there was none. */
 export async function endConflict({ db, group, actor, now }: Turn, on: On): Promise<boolean> {
   const where = { groupId: group.id, memberId: actor.id, kind: "conflict", returnedAt: null, ...on };
+  return (await db.dissent.updateMany({ where, data: { returnedAt: now } })).count > 0;
+}
+
+/** A party that answers after all takes part again; false where it had not stood out. */
+export async function endStandingOut({ db, group, now }: Turn, proposal: string, party: string): Promise<boolean> {
+  const where = { groupId: group.id, proposalId: proposal, partyId: party, kind: "standsOut", returnedAt: null };
   return (await db.dissent.updateMany({ where, data: { returnedAt: now } })).count > 0;
 }
 

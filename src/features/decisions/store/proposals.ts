@@ -1,6 +1,7 @@
 import type { Party } from "../../../core/group.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Answer, Draft, PartyAnswer } from "../rules.ts";
+import { answersOf } from "./answers.ts";
 import { draftOf, type Numbered } from "./decisions.ts";
 import { type DissentRow, dissentOf, type Entered } from "./dissent.ts";
 
@@ -13,6 +14,8 @@ export interface Proposal extends Draft, Numbered {
   readonly answers: readonly PartyAnswer[];
   readonly dissents: readonly Entered[];
   readonly decision: Numbered | undefined;
+  /** When the message that it rests on was edited or deleted, as far as it was. */
+  readonly sourceChanged: { readonly edited: Date | undefined; readonly deleted: Date | undefined };
 }
 
 /** Puts a proposal, with the next number of the proposals' own series. */
@@ -25,12 +28,13 @@ export async function addProposal(
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ number: number }[]>`
     INSERT INTO "Proposal" (id, "groupId", year, number, state, text, effect, recipient, outcome, reason, background, responsible,
-      "dueOn", "registrationNumber", relation, "relatedId", "sourceLink", "sourceMessage", "proposedById", "proposedAt", "proposedOn")
+      "dueOn", "registrationNumber", relation, "relatedId", "sourceLink", "sourceMessage", "draftId", "proposedById", "proposedAt",
+      "proposedOn")
     SELECT ${id}::uuid, ${group.id}::uuid, ${year}::int,
       coalesce((SELECT max(number) FROM "Proposal" WHERE "groupId" = ${group.id}::uuid AND year = ${year}::int), 0) + 1,
       'open', ${draft.text}, ${draft.effect}, ${draft.recipient}, ${draft.outcome ?? "approved"}, ${draft.reason}, ${draft.background},
       ${draft.responsible}, ${draft.due}, ${draft.registration}, ${draft.relation}, ${draft.related}::uuid, ${draft.source},
-      ${draft.message}, ${actor.id}::uuid, ${now}, ${proposedOn}
+      ${draft.message}, ${draft.draft}::uuid, ${actor.id}::uuid, ${now}, ${proposedOn}
     RETURNING number`;
   if (!row) throw new Error("the proposal got no number");
   return row.number;
@@ -53,6 +57,7 @@ export async function findProposal(
     orderBy: { year: "desc" },
   });
   if (!row) return undefined;
+  const dissents = row.dissents.map((entry: DissentRow) => dissentOf(entry));
   return {
     ...draftOf(row),
     id: row.id,
@@ -61,29 +66,11 @@ export async function findProposal(
     state: row.state as Proposal["state"],
     proposedBy: row.proposedById,
     proposedOn: row.proposedOn,
-    answers: answersOf(row.stances, row.state === "open" ? group.parties : undefined),
-    dissents: row.dissents.map((entry: DissentRow) => dissentOf(entry)),
+    answers: answersOf(row.stances, dissents, row.state === "open" ? group.parties : undefined),
+    dissents,
     decision: row.decision ?? undefined,
+    sourceChanged: { edited: row.sourceEditedAt ?? undefined, deleted: row.sourceDeletedAt ?? undefined },
   };
-}
-
-interface StanceRow {
-  readonly partyId: string;
-  readonly partyName: string;
-  readonly answer: string;
-  readonly reason: string | null;
-}
-
-/** The latest of each party, newest first in `stances`. What is settled shows the parties that there were then. */
-function answersOf(stances: readonly StanceRow[], parties: readonly Party[] | undefined): readonly PartyAnswer[] {
-  const shown = parties ?? [
-    ...new Map(stances.map(({ partyId, partyName }) => [partyId, { id: partyId, name: partyName }])).values(),
-  ];
-  const sorted = parties ? shown : shown.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted.map(({ id, name }) => {
-    const latest = stances.find(({ partyId }) => partyId === id);
-    return { party: name, answer: latest?.answer as Answer | undefined, reason: latest?.reason ?? undefined };
-  });
 }
 
 export async function addAnswer(
@@ -107,8 +94,30 @@ export async function addAnswer(
   });
 }
 
-export async function settleProposal({ db, group }: Turn, id: string, state: "decided" | "withdrawn"): Promise<void> {
-  await db.proposal.updateMany({ where: { id, groupId: group.id }, data: { state } });
+export async function settleProposal(
+  { db, group, now }: Turn,
+  id: string,
+  state: "decided" | "withdrawn",
+): Promise<void> {
+  await db.proposal.updateMany({ where: { id, groupId: group.id }, data: { state, settledAt: now } });
+}
+
+/** What a preview has become already. */
+export async function findPut({ db, group }: Look, draft: string): Promise<Numbered | undefined> {
+  const where = { groupId: group.id, draftId: draft };
+  return (await db.proposal.findFirst({ where, select: { number: true, year: true } })) ?? undefined;
+}
+
+/** The open proposals that rest on a message. */
+export async function findResting({ db, group }: Look, message: string): Promise<readonly string[]> {
+  const where = { groupId: group.id, sourceMessage: message, state: "open" };
+  const rows = await db.proposal.findMany({ where, select: { id: true }, take: 50 });
+  return rows.map(({ id }) => id);
+}
+
+export async function noteSource({ db, group, now }: Turn, id: string, became: "edited" | "deleted"): Promise<void> {
+  const data = became === "edited" ? { sourceEditedAt: now } : { sourceDeletedAt: now };
+  await db.proposal.updateMany({ where: { id, groupId: group.id }, data });
 }
 
 export async function findOpenProposals(

@@ -38,6 +38,7 @@ const outcome = {
   },
 };
 const meeting = { label: "Meeting", word: "meeting", hint: "Leave empty if it was decided outside a meeting." };
+const held = { label: "Day of the meeting", word: "held", hint: "Leave empty if the meeting is today." };
 const number = { label: "Number", hint: "For instance 14 or 14/2026." };
 const draft = {
   text: { label: "Decision", hint: "What follows “to”: “propose more hours in the halls”." },
@@ -49,13 +50,20 @@ const draft = {
   outcome,
   reason: { label: "Why it is referred back", word: "reason", hint: "Needed when it is referred back." },
   due: { label: "Due", word: "due", hint: "For instance 2026-12-08." },
-  registration: { label: "Registration number", word: "registration", hint: "If the registrar has given one." },
+  registration: {
+    label: "Registration number",
+    word: "registration",
+    hint: "If the registrar has given one, for instance STK-2026-663.",
+  },
   meeting,
+  held,
   relation: { label: "Earlier decision", options: { replaces: "Is replaced", revokes: "Is revoked" } },
   related: { label: "Earlier decision" },
   source: { label: "Link to the message" },
   message: { label: "Message" },
+  draft: { label: "Draft" },
 };
+const { method: _method, meeting: _meeting, held: _held, ...proposable } = draft;
 const move = {
   label: "What happens",
   word: "happens",
@@ -71,12 +79,12 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Confirm decision",
     fields: draft,
   },
-  cancel: { words: ["cancel"], title: "Cancel", fields: {} },
+  cancel: { words: ["cancel"], title: "Cancel", fields: { draft: draft.draft } },
   propose: {
     words: ["proposal", "propose"],
     title: "Propose a decision",
     submit: "Put the proposal",
-    fields: { ...draft, text: { ...draft.text, label: "Proposal" } },
+    fields: { ...proposable, text: { ...draft.text, label: "Proposal" } },
   },
   answer: {
     words: under(proposal, ["answer"]),
@@ -92,16 +100,27 @@ export const commands: SameTexts<typeof sv> = {
           objects: "We object",
           mustConsult: "We must consult",
         },
-        aliases: { supports: ["yes"], objects: ["objection", "against", "no"], mustConsult: ["consult"] },
+        aliases: {
+          supports: ["yes", "support"],
+          abstains: ["abstain"],
+          objects: ["object", "objection", "against", "no", "do not support"],
+          mustConsult: ["consult", "must consult"],
+        },
       },
       reason: { label: "Objection", word: "reason", hint: "It shows on the card. Do not write about individuals." },
     },
+  },
+  readOut: {
+    words: under(proposal, ["read out"]),
+    title: "Read the proposal out as a decision",
+    submit: "Go on",
+    fields: { proposal: number, effect, recipient, meeting, held, method },
   },
   confirm: {
     words: under(proposal, ["confirm"]),
     title: "Confirm a proposal as a decision",
     submit: "Confirm decision",
-    fields: { proposal: number, effect, recipient, meeting, method },
+    fields: { proposal: number, effect, recipient, meeting, held, method },
   },
   withdraw: {
     words: under(proposal, ["withdraw"]),

@@ -17,7 +17,7 @@ const phrase: Said["phrase"] = ({ text, effect, outcome, recipient, reason }) =>
       if (effect === "recommendation")
         return `The collaboration group recommends ${recipient ?? "whoever decides"} to ${text}.`;
       if (effect === "buyIn")
-        return `The collaboration group proposes to ${text}. Each party seeks agreement within itself.`;
+        return `The collaboration group proposes to the parties to ${text}. Each party seeks agreement within itself.`;
       if (effect === "information") return `The collaboration group notes for information: ${text}.`;
       return `The collaboration group decides to ${text}.`;
   }
@@ -51,9 +51,12 @@ export const sayings: Said = {
     due: "Due",
     registration: "Registration number",
     made: "Made",
+    confirmed: "Confirmed",
     proposed: "Proposed",
     background: "Background",
   },
+  offices: { chair: "the chair", secretary: "the secretary" },
+  confirmedBy: (office, date) => `By ${office}, ${date}`,
   outsideMeeting: (date) => `Outside a meeting, ${date}`,
   atMeeting: (meeting, date) => `${meeting}, ${date}`,
   chooseEffect: "Choose effect",
@@ -63,11 +66,18 @@ export const sayings: Said = {
   nameMeeting: "Name the meeting",
   secretaryNeedsMeeting:
     "You are the secretary. Name the meeting where it was decided, and you can confirm it. Outside meetings the chair confirms.",
+  meetingFirst: (number) =>
+    `Name the meeting where the group decided, and you can confirm it. Outside meetings the chair confirms. You can also type “proposal confirm ${number} meeting=…”.`,
+  notHeldYet: "The meeting has not been held yet. Check its day, or wait with confirming.",
+  dueHasPassed: "The day when it is to be done has passed already. Is it right?",
   becomesProposal: "The chair confirms decisions. Your text becomes a proposal that each party answers.",
   onlyChair: "The decision needs the chair's confirmation. Put it as a proposal: type “proposal” and the text.",
   cancelled: "Nothing has been saved.",
+  recordedBefore: (number) =>
+    `It is confirmed already, as decision ${number}. It can be corrected, replaced or revoked: type “show ${number}” to see it.`,
   recorded: (number) => `Decision ${number} is confirmed and shows in the group's channels.`,
-  methodNotAllowed: "The group decides by consensus. Leave the field at consensus, or change the group's rules first.",
+  methodNotAllowed:
+    "The group decides by consensus. Leave the field at consensus. An administrator can allow more ways: type “settings”.",
   unknownDecision: (number) => `I find no decision ${number}. Type “decision list” to see them all.`,
   unknownProposal: (number) => `I find no proposal ${number}. Type “proposal list” to see the open ones.`,
   alreadyReplaced: (number, by) => `Decision ${number} no longer holds: see ${by}. Type “show ${by}”.`,
@@ -80,6 +90,17 @@ export const sayings: Said = {
   became: (number) => `Became decision ${number}`,
   fromProposal: (number) => `From proposal ${number}.`,
   put: (number) => `Proposal ${number} is now in the group's channels. Each party answers on the card.`,
+  putBefore: (number) => `It is in the group's channels already, as proposal ${number}.`,
+  takesNoPart: "takes no part in the decision",
+  takesPartAgain: (party) => `${party} takes part in the decision again.`,
+  someoneElseAnswers: (party) =>
+    `It is noted on the card. Your answer does not count in this proposal, so someone else answers for ${party}. Type “alternate” to appoint one, or “proposal take no part” if you are not to take part.`,
+  chairHasConflict: (number) =>
+    `You have declared a conflict of interest in proposal ${number}, so someone else must confirm it: the secretary for a meeting, or another chair.`,
+  effectIsAgreed: (number) =>
+    `The parties have answered proposal ${number} with the effect that stands on the card. Put a new proposal if the effect is to be another.`,
+  nobodySupports: (number) =>
+    `Proposal ${number} cannot be confirmed: no party supports it. Take it up at a meeting, or withdraw it.`,
   answerWords: { supports: "supports", abstains: "abstains", objects: "objects", mustConsult: "must consult" },
   partyAnswer: (party, answer, reason) => (reason ? `${party}: ${answer} – ${reason}` : `${party}: ${answer}`),
   notAnswered: "has not answered",
@@ -89,10 +110,8 @@ export const sayings: Said = {
   noParty: "You represent no party yet, so you cannot answer. Type “I represent” and which party.",
   youHaveConflict:
     "You have declared a conflict of interest in this proposal, so someone else must answer for your party.",
-  notOpen: (number) =>
-    `Proposal ${number} is settled already. I have drawn the card again. Type “proposal show ${number}” to see how it went.`,
-  blocked: (number) =>
-    `Proposal ${number} cannot be confirmed yet: all parties must answer, and none may object or have to consult.`,
+  notOpen: (number) => `Proposal ${number} is not open any more. Type “proposal show ${number}” to see how it went.`,
+  blocked: (number, waits) => `Proposal ${number} cannot be confirmed yet. It waits for: ${waits.join("; ")}.`,
   pleaseConfirm: (number) =>
     `All parties have answered proposal ${number} and nothing stands in the way. Confirm when the group has decided.`,
   notYours: "Only the one who put the proposal can withdraw it. Tell that person, or answer that you object.",
@@ -110,6 +129,10 @@ export const sayings: Said = {
   correction: (date, text) => `Correction ${date}: ${text}`,
   sourceEdited: (date) => `The message that the decision rests on was edited ${date}. The decision is unchanged.`,
   sourceDeleted: (date) => `The message that the decision rests on was deleted ${date}. The decision is unchanged.`,
+  proposalSourceEdited: (date) =>
+    `The message that the proposal rests on was edited on ${date}. The proposal is unchanged.`,
+  proposalSourceDeleted: (date) =>
+    `The message that the proposal rests on was deleted on ${date}. The proposal is unchanged.`,
   corrected: (number) => `The correction is added to decision ${number}. The original decision stands.`,
   correctedNews: (number) => `Decision ${number} has been corrected.`,
   replacedNews: (number, by) => `Decision ${number} is replaced by ${by}.`,

@@ -36,9 +36,10 @@ const outcome = {
   },
 };
 const meeting = { label: "Möte", word: "möte", hint: "Lämna tomt om beslutet fattades utanför ett möte." };
+const held = { label: "Mötesdag", word: "mötesdag", hint: "Lämna tomt om mötet är i dag." };
 const number = { label: "Nummer", hint: "Till exempel 14 eller 14/2026." };
 const draft = {
-  text: { label: "Beslut", hint: "Det som följer efter ”att”: ”föreslå fler halltider”." },
+  text: { label: "Beslut", hint: "Det som följer efter ”att”, till exempel ”föreslå fler halltider”." },
   effect,
   responsible: { label: "Ansvarig", word: "ansvarig", hint: "En roll eller en part." },
   recipient,
@@ -47,13 +48,20 @@ const draft = {
   outcome,
   reason: { label: "Skäl till återremissen", word: "skäl", hint: "Behövs för en återremiss." },
   due: { label: "Senast", word: "senast", hint: "Till exempel 2026-12-08." },
-  registration: { label: "Diarienummer", word: "diarienummer", hint: "Om registratorn har gett ett." },
+  registration: {
+    label: "Diarienummer",
+    word: "diarienummer",
+    hint: "Om registratorn har gett ett, till exempel STK-2026-663.",
+  },
   meeting,
+  held,
   relation: { label: "Tidigare beslut", options: { replaces: "Ersätts", revokes: "Upphävs" } },
   related: { label: "Tidigare beslut" },
   source: { label: "Länk till meddelandet" },
   message: { label: "Meddelande" },
+  draft: { label: "Utkast" },
 };
+const { method: _method, meeting: _meeting, held: _held, ...proposable } = draft;
 const move = {
   label: "Vad händer",
   word: "händer",
@@ -69,12 +77,12 @@ export const commands = {
     submit: "Bekräfta beslut",
     fields: draft,
   },
-  cancel: { words: ["avbryt"], title: "Avbryt", fields: {} },
+  cancel: { words: ["avbryt"], title: "Avbryt", fields: { draft: draft.draft } },
   propose: {
     words: ["förslag", "föreslå"],
     title: "Föreslå beslut",
     submit: "Lägg förslaget",
-    fields: { ...draft, text: { ...draft.text, label: "Förslag" } },
+    fields: { ...proposable, text: { ...draft.text, label: "Förslag" } },
   },
   answer: {
     words: under(proposal, ["svar", "svara"]),
@@ -90,16 +98,35 @@ export const commands = {
           objects: "Vi har invändningar",
           mustConsult: "Vi måste förankra",
         },
-        aliases: { supports: ["ja"], objects: ["invänder", "emot", "nej"], mustConsult: ["förankra"] },
+        aliases: {
+          supports: ["ja", "står bakom", "stöder"],
+          abstains: ["avstår"],
+          objects: [
+            "invänder",
+            "invändningar",
+            "har invändningar",
+            "emot",
+            "nej",
+            "står inte bakom",
+            "vi står inte bakom",
+          ],
+          mustConsult: ["förankra", "måste förankra"],
+        },
       },
       reason: { label: "Invändning", word: "skäl", hint: "Den syns på kortet. Skriv inte om enskilda personer." },
     },
+  },
+  readOut: {
+    words: under(proposal, ["läs upp"]),
+    title: "Läs upp förslaget som beslut",
+    submit: "Gå vidare",
+    fields: { proposal: number, effect, recipient, meeting, held, method },
   },
   confirm: {
     words: under(proposal, ["bekräfta"]),
     title: "Bekräfta ett förslag som beslut",
     submit: "Bekräfta beslut",
-    fields: { proposal: number, effect, recipient, meeting, method },
+    fields: { proposal: number, effect, recipient, meeting, held, method },
   },
   withdraw: {
     words: under(proposal, ["dra tillbaka"]),

@@ -20,8 +20,9 @@ function phrase({ text, effect, outcome, recipient, reason }: Wording): string {
     case "approved":
       if (effect === "recommendation")
         return `Samverkansgruppen rekommenderar ${recipient ?? "den som beslutar"} att ${text}.`;
-      if (effect === "buyIn") return `Samverkansgruppen föreslår att ${text}. Varje part förankrar förslaget hos sig.`;
-      if (effect === "information") return `Samverkansgruppen antecknar att ${text}.`;
+      if (effect === "buyIn")
+        return `Samverkansgruppen föreslår parterna att ${text}. Varje part förankrar förslaget hos sig.`;
+      if (effect === "information") return `Samverkansgruppen antecknar för kännedom: ${text}.`;
       return `Samverkansgruppen beslutar att ${text}.`;
   }
 }
@@ -54,9 +55,12 @@ export const sayings = {
     due: "Senast",
     registration: "Diarienummer",
     made: "Fattat",
+    confirmed: "Bekräftat",
     proposed: "Föreslaget",
     background: "Bakgrund",
   },
+  offices: { chair: "ordföranden", secretary: "sekreteraren" },
+  confirmedBy: (office: string, date: string) => `Av ${office}, ${date}`,
   outsideMeeting: (date: string) => `Utanför möte, ${date}`,
   atMeeting: (meeting: string, date: string) => `${meeting}, ${date}`,
   chooseEffect: "Välj verkan",
@@ -66,12 +70,18 @@ export const sayings = {
   nameMeeting: "Ange mötet",
   secretaryNeedsMeeting:
     "Du är sekreterare. Ange mötet där beslutet fattades, så kan du bekräfta det. Utanför möten bekräftar ordföranden.",
+  meetingFirst: (number: string) =>
+    `Ange mötet där gruppen beslutade, så kan du bekräfta. Utanför möten bekräftar ordföranden. Du kan också skriva ”förslag bekräfta ${number} möte=…”.`,
+  notHeldYet: "Mötet har inte varit än. Kontrollera mötesdagen, eller vänta med att bekräfta.",
+  dueHasPassed: "Dagen då det ska vara klart har redan passerat. Stämmer den?",
   becomesProposal: "Ordföranden bekräftar beslut. Din text blir ett förslag som varje part svarar på.",
   onlyChair: "Beslutet behöver ordförandens bekräftelse. Lägg det som ett förslag: skriv ”förslag” och texten.",
   cancelled: "Inget är sparat.",
+  recordedBefore: (number: string) =>
+    `Det är redan bekräftat, som beslut ${number}. Det kan rättas, ersättas eller upphävas: skriv ”visa ${number}” så ser du det.`,
   recorded: (number: string) => `Beslut ${number} är bekräftat och syns i gruppens kanaler.`,
   methodNotAllowed:
-    "Gruppen fattar beslut i konsensus. Låt fältet stå på konsensus, eller ändra gruppens regler först.",
+    "Gruppen fattar beslut i konsensus. Låt fältet stå på konsensus. En administratör kan tillåta fler sätt: skriv ”inställningar”.",
   unknownDecision: (number: string) => `Jag hittar inget beslut ${number}. Skriv ”beslut lista” så ser du alla.`,
   unknownProposal: (number: string) => `Jag hittar inget förslag ${number}. Skriv ”förslag lista” så ser du de öppna.`,
   alreadyReplaced: (number: string, by: string) => `Beslut ${number} gäller inte längre: se ${by}. Skriv ”visa ${by}”.`,
@@ -84,6 +94,17 @@ export const sayings = {
   became: (number: string) => `Blev beslut ${number}`,
   fromProposal: (number: string) => `Utgår från förslag ${number}.`,
   put: (number: string) => `Förslag ${number} ligger nu i gruppens kanaler. Varje part svarar på kortet.`,
+  putBefore: (number: string) => `Det ligger redan i gruppens kanaler, som förslag ${number}.`,
+  takesNoPart: "deltar inte i beslutet",
+  takesPartAgain: (party: string) => `${party} deltar i beslutet igen.`,
+  someoneElseAnswers: (party: string) =>
+    `Det är antecknat på kortet. Ditt svar räknas inte i det här förslaget, så någon annan svarar för ${party}. Skriv ”ersättare” för att utse en, eller ”förslag deltar inte” om ni inte ska delta.`,
+  chairHasConflict: (number: string) =>
+    `Du har anmält jäv i förslag ${number}, så någon annan behöver bekräfta det: sekreteraren för ett möte, eller en annan ordförande.`,
+  effectIsAgreed: (number: string) =>
+    `Parterna har svarat på förslag ${number} med den verkan som står på kortet. Lägg ett nytt förslag om verkan ska vara en annan.`,
+  nobodySupports: (number: string) =>
+    `Förslag ${number} kan inte bekräftas: ingen part står bakom det. Ta upp det på ett möte, eller dra tillbaka det.`,
   answerWords: {
     supports: "står bakom",
     abstains: "avstår",
@@ -100,9 +121,9 @@ export const sayings = {
   noParty: "Du företräder ingen part än, så du kan inte svara. Skriv ”jag företräder” och vilken part.",
   youHaveConflict: "Du har anmält jäv i det här förslaget, så någon annan behöver svara för er part.",
   notOpen: (number: string) =>
-    `Förslag ${number} är redan avgjort. Jag har ritat om kortet. Skriv ”förslag visa ${number}” så ser du hur det gick.`,
-  blocked: (number: string) =>
-    `Förslag ${number} kan inte bekräftas än: alla parter behöver svara, och ingen får ha invändningar eller behöva förankra.`,
+    `Förslag ${number} är inte öppet längre. Skriv ”förslag visa ${number}” så ser du hur det gick.`,
+  blocked: (number: string, waits: readonly string[]) =>
+    `Förslag ${number} kan inte bekräftas än. Det väntar på: ${waits.join("; ")}.`,
   pleaseConfirm: (number: string) =>
     `Alla parter har svarat på förslag ${number} och inget hindrar. Bekräfta när gruppen har beslutat.`,
   notYours:
@@ -122,6 +143,10 @@ export const sayings = {
   correction: (date: string, text: string) => `Rättelse ${date}: ${text}`,
   sourceEdited: (date: string) => `Meddelandet som beslutet bygger på ändrades ${date}. Beslutet är oförändrat.`,
   sourceDeleted: (date: string) => `Meddelandet som beslutet bygger på raderades ${date}. Beslutet är oförändrat.`,
+  proposalSourceEdited: (date: string) =>
+    `Meddelandet som förslaget bygger på ändrades ${date}. Förslaget är oförändrat.`,
+  proposalSourceDeleted: (date: string) =>
+    `Meddelandet som förslaget bygger på raderades ${date}. Förslaget är oförändrat.`,
   corrected: (number: string) => `Rättelsen är skriven till beslut ${number}. Det ursprungliga beslutet står kvar.`,
   correctedNews: (number: string) => `Beslut ${number} har fått en rättelse.`,
   replacedNews: (number: string, by: string) => `Beslut ${number} är ersatt av ${by}.`,

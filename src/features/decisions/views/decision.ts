@@ -21,13 +21,14 @@ export function viewDecision(decision: Decision, language: Language, now: Date):
   const say = texts[language];
   const number = numberOf(decision, language);
   const open = isOpen(decision, now);
-  const made = [say.facts.made, occasionOf(decision.meeting, decision.confirmedOn, language)] as const;
+  const made = [say.facts.made, occasionOf(decision.meeting, decision.held ?? decision.confirmedOn, language)] as const;
   return {
     title: say.titled(headingOf(decision, language), number),
     status: statusOf(decision, language),
     blocks: [
       { kind: "text", text: sentenceOf(decision, language) },
       ...factsOf(decision, made, language),
+      ...confirmedBy(decision, language),
       ...notesOf(decision, language),
       ...dissentsOf(decision.dissents, decision.zone, language),
       ...sourceOf(decision, language),
@@ -37,9 +38,16 @@ export function viewDecision(decision: Decision, language: Language, now: Date):
   };
 }
 
-/** Until the card closes, and while the decision itself holds, something may be entered on it. */
-export function isOpen({ closesAt, later }: Decision, now: Date): boolean {
-  return now < closesAt && !later;
+/** Until the card closes something may be entered on it, also when a later decision has taken its place. */
+export function isOpen({ closesAt }: Decision, now: Date): boolean {
+  return now < closesAt;
+}
+
+function confirmedBy({ confirmedAs, confirmedOn }: Decision, language: Language): readonly Block[] {
+  const say = texts[language];
+  if (!confirmedAs) return [];
+  const value = say.confirmedBy(say.offices[confirmedAs], longDate(confirmedOn, language));
+  return [{ kind: "facts", facts: [[say.facts.confirmed, value]] }];
 }
 
 function statusOf({ later }: Decision, language: Language): string {

@@ -60,8 +60,20 @@ export function viewProposals(open: readonly (Numbered & { readonly text: string
   return { title: say.openProposals, blocks: [{ kind: "list", items }], buttons };
 }
 
-/** "4/2026, jämlika halltider" */
+/** "4/2026, jämlika halltider (Ersatt av 9/2026)" */
 export function foundOf(listed: Listed, language: Language): Found {
   const number = numberOf(listed, language);
-  return { title: `${number}, ${cut(listed.text, 60)}`, show: call(show, { number }) };
+  const state = stateOf(listed, language);
+  const title = `${number}, ${cut(listed.text, 60)}${state ? ` (${state})` : ""}`;
+  return { title, show: call(show, { number }), typed: `${texts[language].commands.show.words.at(-1)} ${number}` };
+}
+
+export function foundProposal(found: Numbered & { readonly text: string }, language: Language): Found {
+  const { proposal: called, commands } = texts[language];
+  const number = numberOf(found, language);
+  return {
+    title: `${called(number)}, ${cut(found.text, 60)}`,
+    show: call(showProposal, { proposal: number }),
+    typed: `${commands.showProposal.words[0]} ${number}`,
+  };
 }

@@ -1,48 +1,79 @@
+import type { z } from "zod";
 import type { Block, Button, Card } from "../../../core/card.ts";
-import { call, form } from "../../../core/command.ts";
+import { type Call, call } from "../../../core/command.ts";
 import type { View } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { propose } from "../commands/proposals.ts";
+import { confirm, propose } from "../commands/proposals.ts";
 import { cancel, log, record } from "../commands/recording.ts";
 import { type Draft, mayConfirm } from "../rules.ts";
+import type { Numbered } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
-import { factsOf, headingOf, occasionOf, sentenceOf } from "./wording.ts";
+import { factsOf, headingOf, numberOf, occasionOf, sentenceOf } from "./wording.ts";
 
 /** How a decision will read, to the one who is about to log it. Nothing is stored yet. */
-export function viewPreview(draft: Draft, view: View): Card {
-  const { actor, group, language, now } = view;
+export function viewPreview(draft: Draft, earlier: Numbered | undefined, view: View): Card {
+  const { actor, language } = view;
   const say = texts[language];
-  const made = [say.facts.made, occasionOf(draft.meeting, wallDate(now, group.zone), language)] as const;
   const isSecretary = actor.roles.includes("secretary");
   const note = mayConfirm(actor, draft.meeting)
     ? [draft.effect ? "" : say.chooseEffectFirst, say.cannotBeDeleted].filter(Boolean).join(" ")
     : isSecretary
       ? say.secretaryNeedsMeeting
       : say.becomesProposal;
-  const blocks: Block[] = [
-    { kind: "text", text: sentenceOf(draft, language) },
-    ...factsOf(draft, made, language),
-    { kind: "note", text: note },
-  ];
-  return { title: headingOf(draft, language), status: say.notConfirmed, blocks, buttons: buttonsOf(draft, view) };
+  const relation = draft.relation && earlier && say.relation[draft.relation](numberOf(earlier, language));
+  return {
+    title: headingOf(draft, view.group.language),
+    status: say.notConfirmed,
+    blocks: [...wordingOf(draft, view), ...notes(relation, note)],
+    buttons: buttonsOf(draft, view),
+  };
+}
+
+/** The same for a proposal that is about to be confirmed. `input` is what the button confirms. */
+export function viewReadOut(draft: Draft, input: z.input<typeof confirm.input>, view: View): Card {
+  const say = texts[view.language];
+  const { confirm: texted, cancel: out } = say.commands;
+  const about = say.proposal(input.proposal);
+  return {
+    title: headingOf(draft, view.group.language),
+    status: say.notConfirmed,
+    blocks: [...wordingOf(draft, view), ...notes(say.cannotBeDeleted)],
+    buttons: [
+      { label: texted.submit, about, call: call(confirm, input), tone: "primary" },
+      { label: out.title, about, call: call(cancel, {}) },
+    ],
+  };
+}
+
+/** As it will stand on the group's card, and so in the group's language. */
+function wordingOf(draft: Draft, { group, language, now }: View): readonly Block[] {
+  const today = wallDate(now, group.zone);
+  const say = texts[group.language];
+  const made = [say.facts.made, occasionOf(draft.meeting, draft.held ?? today, group.language)] as const;
+  const sentence = { kind: "text", text: sentenceOf(draft, group.language) } as const;
+  const passed = draft.due && draft.due < today ? notes(texts[language].dueHasPassed) : [];
+  return [sentence, ...factsOf(draft, made, group.language), ...passed];
+}
+
+function notes(...lines: readonly (string | undefined)[]): readonly Block[] {
+  return lines.flatMap((text) => (text ? [{ kind: "note", text } as const] : []));
 }
 
 function buttonsOf(draft: Draft, { actor, language }: View): readonly Button[] {
   const say = texts[language];
   const { commands } = say;
-  const last: Button = { label: commands.cancel.title, call: call(cancel, {}) };
+  const last: Button = { label: commands.cancel.title, call: call(cancel, { draft: draft.draft }) };
   const { effect, meeting, ...rest } = draft;
-  const chooseEffect: Button = { label: say.chooseEffect, call: form(log, { ...rest, meeting }, { effect }) };
+  // A draft that is empty asks for the field.
+  const chooseEffect: Call = { command: log.id, input: { ...rest, meeting }, draft: { effect: "" } };
   if (mayConfirm(actor, meeting)) {
-    // Without an effect the call opens a form for it, so the button works either way.
-    const confirmed: Button = {
-      label: commands.record.submit,
-      call: { command: record.id, input: { ...draft } },
-      tone: "primary",
-    };
-    return effect ? [confirmed, last] : [chooseEffect, confirmed, last];
+    // Nobody confirms a sentence that they have not seen: without an effect this leads to the whole of it first.
+    const next: Call = effect ? { command: record.id, input: { ...draft } } : chooseEffect;
+    const confirmed: Button = { label: commands.record.submit, call: next, tone: "primary" };
+    return effect ? [confirmed, last] : [{ label: say.chooseEffect, call: chooseEffect }, confirmed, last];
   }
   const put: Button = { label: commands.propose.submit, call: call(propose, draft), tone: "primary" };
   if (!actor.roles.includes("secretary")) return [put, last];
-  return [{ label: say.nameMeeting, call: form(log, { ...rest, effect }, { meeting }) }, put, last];
+  const nameMeeting: Call = { command: log.id, input: { ...rest, effect }, draft: { meeting: "" } };
+  return [{ label: say.nameMeeting, call: nameMeeting }, put, last];
 }

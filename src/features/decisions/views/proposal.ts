@@ -1,11 +1,12 @@
 import type { Block, Button, Card } from "../../../core/card.ts";
-import { call, form } from "../../../core/command.ts";
+import { type Call, call } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
 import { answers } from "../commands/draft.ts";
-import { answer, confirm } from "../commands/proposals.ts";
+import { answer, confirm, readOut } from "../commands/proposals.ts";
 import { isAgreed } from "../rules.ts";
 import { findProposal, type Proposal } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
@@ -36,10 +37,25 @@ export function viewProposal(proposal: Proposal, { group, language }: Look): Car
       ...answersOf(proposal, language),
       ...dissentsOf(proposal.dissents, group.zone, language),
       ...sourceOf(proposal, language),
+      ...changesOf(proposal, group.zone, language),
       { kind: "note", text: say.notBinding },
     ],
     buttons: proposal.state === "open" ? buttonsOf(proposal, number, language) : [],
   };
+}
+
+/** What has become of the message that it rests on. */
+function changesOf(
+  { sourceChanged: { edited, deleted } }: Proposal,
+  zone: string,
+  language: Language,
+): readonly Block[] {
+  const say = texts[language];
+  const on = (at: Date) => longDate(wallDate(at, zone), language);
+  return [
+    ...(edited ? [{ kind: "note", text: say.proposalSourceEdited(on(edited)) } as const] : []),
+    ...(deleted ? [{ kind: "note", text: say.proposalSourceDeleted(on(deleted)) } as const] : []),
+  ];
 }
 
 function statusOf({ state, decision }: Proposal, language: Language): string {
@@ -50,10 +66,12 @@ function statusOf({ state, decision }: Proposal, language: Language): string {
 
 function answersOf({ answers: given }: Proposal, language: Language): readonly Block[] {
   const say = texts[language];
-  const items = given.map(({ party, answer, reason }) =>
-    say.partyAnswer(party, answer ? say.answerWords[answer] : say.notAnswered, reason),
+  const items = given.map(({ party, answer, reason, standsOut }) =>
+    standsOut
+      ? say.partyAnswer(party, say.takesNoPart, undefined)
+      : say.partyAnswer(party, answer ? say.answerWords[answer] : say.notAnswered, reason),
   );
-  const count = given.filter((one) => one.answer).length;
+  const count = given.filter((one) => one.answer || one.standsOut).length;
   return [
     { kind: "text", text: say.answered(count, given.length) },
     { kind: "list", items },
@@ -73,7 +91,8 @@ function buttonsOf({ answers: given, effect }: Proposal, number: string, languag
   );
   if (!isAgreed(given)) return four;
   const proposal = { proposal: number };
-  const next = effect ? call(confirm, proposal) : form(confirm, proposal);
+  // Without an effect the sentence is not whole yet: it is read out first.
+  const next: Call = effect ? call(confirm, proposal) : { command: readOut.id, input: proposal, draft: { effect: "" } };
   const last: Button = { label: say.commands.confirm.submit, about, call: next, tone: "primary" };
   return [...four, last];
 }

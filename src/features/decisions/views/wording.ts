@@ -37,7 +37,7 @@ export function factsOf(draft: Draft, occasion: readonly [string, string], langu
     effect && ([say.facts.effect, fields.effect.options[effect]] as const),
     outcome && outcome !== "approved" && ([say.facts.outcome, fields.outcome.options[outcome]] as const),
     occasion,
-    method && method !== "consensus" && ([say.facts.method, fields.method.options[method]] as const),
+    method && ([say.facts.method, fields.method.options[method]] as const),
     responsible && ([say.facts.responsible, responsible] as const),
     due && ([say.facts.due, longDate(due, language)] as const),
     registration && ([say.facts.registration, registration] as const),

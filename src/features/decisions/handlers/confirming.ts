@@ -1,0 +1,85 @@
+import { form } from "../../../core/command.ts";
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import type { Turn, View } from "../../../core/turn.ts";
+import { confirm, readOut } from "../commands/proposals.ts";
+import { type Draft, hindrances, isAgreed, mayConfirm } from "../rules.ts";
+import { addNote } from "../store/decisions.ts";
+import { isConflicted } from "../store/dissent.ts";
+import { type Proposal, settleProposal } from "../store/proposals.ts";
+import { texts } from "../texts.ts";
+import { viewReadOut } from "../views/preview.ts";
+import { proposalCard } from "../views/proposal.ts";
+import { numberOf } from "../views/wording.ts";
+import { openProposal } from "./numbers.ts";
+import { type Confirmed, recordDecision } from "./recording.ts";
+import { aboutProposal } from "./subjects.ts";
+
+export const confirming = [
+  handle(
+    readOut,
+    async (view, input) => {
+      const ready = await prepare(view, input);
+      return "reply" in ready ? ready.reply : said("", viewReadOut(ready.draft, ready.input, view));
+    },
+    aboutProposal,
+  ),
+  handle(confirm, confirmProposal, aboutProposal),
+];
+
+type Confirmation = Pick<Draft, "effect" | "recipient" | "meeting" | "held" | "method"> & {
+  readonly proposal: string;
+};
+type Ready = { readonly proposal: Proposal; readonly draft: Confirmed; readonly input: Confirmation };
+
+async function confirmProposal(turn: Turn, given: Confirmation): Promise<Reply> {
+  const ready = await prepare(turn, given);
+  if ("reply" in ready) return ready.reply;
+  const { proposal, draft } = ready;
+  const decision = await recordDecision(turn, { ...draft, draft: undefined }, proposal.id);
+  for (const [kind, at] of Object.entries(proposal.sourceChanged)) {
+    if (at) await addNote(turn, decision.id, kind === "edited" ? "edited" : "deleted", undefined, at);
+  }
+  await settleProposal(turn, proposal.id, "decided");
+  turn.changed(proposalCard, proposal.id);
+  return said(texts[turn.language].recorded(numberOf(decision, turn.language)));
+}
+
+/** What would be confirmed, or what the asker must do first. */
+async function prepare(view: View, input: Confirmation): Promise<Ready | { readonly reply: Reply }> {
+  const say = texts[view.language];
+  const proposal = await openProposal(view, input.proposal);
+  const number = numberOf(proposal, view.language);
+  if (await isConflicted(view, view.actor.id, proposal.id)) throw new AskerError(say.chairHasConflict(number));
+  if (!isAgreed(proposal.answers)) throw new AskerError(blocked(proposal, view), [proposalCard, proposal.id]);
+  if (proposal.effect && input.effect && input.effect !== proposal.effect)
+    throw new AskerError(say.effectIsAgreed(number));
+  if (!mayConfirm(view.actor, input.meeting)) return { reply: askFor(view, input, "meeting") };
+  const { meeting, held, method } = input;
+  const effect = proposal.effect ?? input.effect;
+  if (!effect) return { reply: askFor(view, input, "effect") };
+  const recipient = proposal.recipient ?? input.recipient;
+  return { proposal, input: { ...input, effect }, draft: { ...proposal, effect, recipient, meeting, held, method } };
+}
+
+/** A sentence and the button that leads on; typed, the field is named in the same line. */
+function askFor({ language }: View, input: Confirmation, missing: "meeting" | "effect"): Reply {
+  const say = texts[language];
+  const { [missing]: _none, ...known } = input;
+  const label = missing === "meeting" ? say.nameMeeting : say.chooseEffect;
+  const text = missing === "meeting" ? say.meetingFirst(input.proposal) : say.typeEffect(input.proposal);
+  const button = { label, about: say.proposal(input.proposal), call: form(readOut, known, { [missing]: "" }) };
+  const card = { title: say.proposal(input.proposal), blocks: [], buttons: [button] };
+  return { kind: "said", text, card, mood: "refused" };
+}
+
+/** Names those that it waits for, so that the chair knows whom to ask. */
+function blocked(proposal: Proposal, { language }: View): string {
+  const say = texts[language];
+  const waits = hindrances(proposal.answers).map(({ party, answer }) =>
+    say.partyAnswer(party, answer ? say.answerWords[answer] : say.notAnswered, undefined),
+  );
+  const number = numberOf(proposal, language);
+  return waits.length > 0 ? say.blocked(number, waits) : say.nobodySupports(number);
+}
