@@ -3,6 +3,7 @@ import { type From, here, isClock, type Place } from "../../core/ask.ts";
 import type { DecisionEffect, DecisionMethod, Role } from "../../core/group.ts";
 import type { Seat } from "../../core/ports/store.ts";
 import type { Language } from "../../core/texts.ts";
+import { byName } from "../../language/format/lists.ts";
 
 interface Row {
   readonly id: string;
@@ -26,7 +27,7 @@ interface Row {
 
 const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g.methods, g."dissentDays" AS days,
   g."noticeDays" AS notice, g.numbering, g.authority, g.registrar,
-  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]')
    FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
 /** Someone who stands in for a member of a party just now answers for that party. */
 const member = `m.id AS member, m.name AS called, coalesce(mp.id, alt.party) AS party, m.language AS speaks,
@@ -99,7 +100,8 @@ function seatOf(row: Row): Seat {
       name,
       language,
       zone,
-      parties,
+      // Not by the database, which may sort by the letters' numbers: "MIP, Malmö stad".
+      parties: parties.toSorted(byName(language)),
       rules: {
         standingEffect: row.effect ?? undefined,
         methods,
