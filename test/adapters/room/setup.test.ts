@@ -41,6 +41,6 @@ describe.skipIf(!browser)("a group is set up, and nothing stands in the way or r
       await page.context().close();
       await room.close();
     },
-    60_000,
+    120_000,
   );
 });
