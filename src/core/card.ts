@@ -17,7 +17,9 @@ export interface Button {
   readonly call: Call;
   /** The group to act in, where the place does not tell. */
   readonly group?: string;
-  /** Set by dispatch where the call was too long for a button and waits in the store. */
+  /** Acts in the channel where it was asked for: an answer may be shown in the asker's own conversation instead. */
+  readonly here?: true;
+  /** Set by dispatch where the call waits in the store: it was too long for a button, or is bound to a place. */
   readonly parked?: string;
   readonly tone?: "primary" | "danger";
 }

@@ -7,13 +7,13 @@ import type { Reply } from "./reply.ts";
 /** The smallest platform limit on what a button carries is 2,000; the rest is for the envelope. */
 const maxBytes = 1800;
 
-/** Keeps calls in the store that are too long for a button, and lets the button carry their id. */
+/** Keeps calls in the store that a button cannot carry, with the place where they were asked for; it carries their id. */
 export async function park(house: House, ask: Ask, seat: Seat, reply: Reply): Promise<Reply> {
-  if (reply.kind !== "said" || !reply.card?.buttons.some(isLong)) return reply;
+  if (reply.kind !== "said" || !reply.card?.buttons.some(mustWait)) return reply;
   const account = isClock(ask.from) ? undefined : ask.from;
   const buttons = await Promise.all(
     reply.card.buttons.map(async (button): Promise<Button> => {
-      if (!isLong(button)) return button;
+      if (!mustWait(button)) return button;
       const id = house.id();
       await house.store.keep({
         id,
@@ -28,6 +28,6 @@ export async function park(house: House, ask: Ask, seat: Seat, reply: Reply): Pr
   return { ...reply, card: { ...reply.card, buttons } };
 }
 
-function isLong({ call }: Button): boolean {
-  return new TextEncoder().encode(JSON.stringify(call)).length > maxBytes;
+function mustWait({ call, here }: Button): boolean {
+  return here || new TextEncoder().encode(JSON.stringify(call)).length > maxBytes;
 }

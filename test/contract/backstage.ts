@@ -22,7 +22,7 @@ export interface Backstage {
   close(): Promise<void>;
 }
 
-export type OpenDoor = (tools: DoorTools, clock: Clock) => Promise<Door> | Door;
+export type OpenDoor = (tools: DoorTools, clock: Clock, database: Database) => Promise<Door> | Door;
 
 /**
  * On the database server that TEST_DATABASE_URL names where it is set, else on an embedded database.
@@ -44,7 +44,9 @@ export async function openBackstage(
     now: clock,
   });
   const opened: Door[] = [];
-  for (const [platform, open] of Object.entries(doors)) opened.push(await open(house.toolsFor(platform), clock));
+  for (const [platform, open] of Object.entries(doors)) {
+    opened.push(await open(house.toolsFor(platform), clock, database));
+  }
   const curtain = makeCurtain();
   const relay = await house.start(
     live ? opened : opened.map((door) => ({ ...door, port: behind(curtain, door.port) })),

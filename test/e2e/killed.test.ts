@@ -66,7 +66,7 @@ const decisionsUnderWay = () =>
 test("keeps its word when it is killed in the middle of a burst: what it has acknowledged is there, once", async () => {
   // Slack takes each message at once and is slow to say so: at the kill, one is on its way.
   town.slack.fails("chat.postMessage", { delay: 500 }, 100);
-  const bosse = town.team.user("Bosse");
+  const bosse = town.person("bosse");
   const acknowledged: string[] = [];
   let unanswered = 0;
   const burst = (async () => {

@@ -35,9 +35,9 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
         "Besluten är som regel: Inom gruppens mandat",
         "Parter och deras representanter",
         "– HISO: Dragan",
+        "– Malmö stad: Alva",
         "– MIP: Bosse",
         "– MISO: Cilla",
-        "– Malmö stad: Alva",
         "– Administratörer: Alva",
         "Det som skrivs här kan bli allmän handling. Skriv aldrig personnummer eller om någons hälsa.",
       ].join("\n"),
@@ -84,6 +84,7 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
     expect(await t.type(people.cilla, "ersättare @Ines till=2026-11-30")).toContain(
       "till och med måndag den 30 november 2026",
     );
+    expect(await shown()).toContain("Cilla (ersättare: utsedd)");
     const ines = person("Ines");
     expect(await t.type(ines, "förslag svar 1 avstår")).toContain("Noterat för MISO: avstår");
     expect(await shown()).toContain("Cilla (ersättare: Ines)");

@@ -23,6 +23,18 @@ describe.each(testDatabases)("Linking, on $name", ({ open }) => {
     expect(t.chat.card("c2", "Samverkansgruppen")).toBeDefined();
   });
 
+  test("the question links the channel where it was asked, also where it is answered elsewhere, and only its asker can", async () => {
+    const code = codeIn(await t.type(people.alva, "koppla"));
+    const question = cardOf(await t.ask(people.esra, { words: `koppla ${code}` }, { channel: "c3" }));
+    expect(textOf(await t.press(people.cilla, question, "Koppla kanalen", { channel: "c4" }))).toContain("gammalt");
+    expect(textOf(await t.press(people.esra, question, "Koppla kanalen", { channel: null }))).toContain(
+      "kopplad till Samverkansgruppen",
+    );
+    await t.deliver();
+    expect(t.chat.card("c3", "Samverkansgruppen")).toBeDefined();
+    expect(await t.type(people.alva, "koppla bort kanalen", { channel: "c3" })).toContain("bortkopplad");
+  });
+
   test("is undone by an administrator, but never for the last channel", async () => {
     expect(await t.type(people.cilla, "koppla bort kanalen", { channel: "c2" })).toContain("en administratör");
     expect(await t.type(people.alva, "koppla bort kanalen", { channel: "c2" })).toContain("bortkopplad");

@@ -28,12 +28,19 @@ export function renderForm(form: Form, kept: Kept): types.ModalView {
   return {
     type: "modal",
     callback_id: "form",
-    title: shortText(form.title, longestTitle),
+    title: shortText(shortTitle(form.title), longestTitle),
     submit: shortText(form.submit, longestTitle),
     close: plainText(texts[language].cancel),
     private_metadata: keep({ ...kept, session: form.session }),
     blocks: [...title, ...note, ...fields, ...more],
   };
+}
+
+/** Of a title that is too long, the words that fit: the whole of it stands below. */
+function shortTitle(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const words = title.slice(0, longestTitle - 2).replace(/\s+\S*$/u, "");
+  return `${words} …`;
 }
 
 function moreFields({ title }: Form, language: Language): Block {

@@ -3,6 +3,7 @@ import { type From, here, isClock, type Place } from "../../core/ask.ts";
 import type { DecisionEffect, DecisionMethod, Role } from "../../core/group.ts";
 import type { Seat } from "../../core/ports/store.ts";
 import type { Language } from "../../core/texts.ts";
+import { byName } from "../../language/format/lists.ts";
 
 interface Row {
   readonly id: string;
@@ -52,9 +53,6 @@ const byClock = `SELECT ${group}, ${clock} FROM "Group" g WHERE g.id = $1`;
 const byClockHere = `SELECT ${group}, ${clock} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
   WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3`;
 
-/** Whatever the database's own order: å, ä and ö come last, and capitals make no difference. */
-const swedish = new Intl.Collator("sv");
-
 /** Runs one query of the waist; the answer's rows are typed by whoever wrote its text. */
 export type Query = <R>(name: string, text: string, values: readonly unknown[]) => Promise<readonly R[]>;
 
@@ -102,7 +100,8 @@ function seatOf(row: Row): Seat {
       name,
       language,
       zone,
-      parties: parties.toSorted((a, b) => swedish.compare(a.name, b.name)),
+      // Not by the database, which may sort by the letters' numbers: "MIP, Malmö stad".
+      parties: parties.toSorted(byName(language)),
       rules: {
         standingEffect: row.effect ?? undefined,
         methods,

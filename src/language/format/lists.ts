@@ -15,6 +15,11 @@ const collators: Record<Language, Intl.Collator> = {
   en: new Intl.Collator("en"),
 };
 
+/** For `toSorted`, of whatever has a name. */
+export function byName(language: Language): (a: { readonly name: string }, b: { readonly name: string }) => number {
+  return (a, b) => collators[language].compare(a.name, b.name);
+}
+
 /** A sorted copy: in Swedish å, ä and ö come last, and v and w are letters of their own. */
 export function sortNames(names: readonly string[], language: Language): string[] {
   return [...names].sort(collators[language].compare);

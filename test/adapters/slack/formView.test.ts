@@ -97,6 +97,7 @@ describe("a form", () => {
   it("shows its whole title and its note, where the title is too long for the top of a view", () => {
     const form = { ...everyField, title: "Ersätt ett beslut med ett nytt", note: "Jag tog bort ett personnummer." };
     expect(textsIn(renderForm(form, kept).blocks).slice(0, 2)).toEqual([form.title, form.note]);
+    expect(renderForm(form, kept).title.text).toBe("Ersätt ett beslut med …");
   });
 
   it("hides the fields under more details until one of them is faulty", () => {

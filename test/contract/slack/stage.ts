@@ -4,39 +4,19 @@ import type { Person } from "../../support/slack/person.ts";
 import { postRaw, until } from "../../support/slack/slack.ts";
 import type { Outcome } from "../../support/slack/wire/deliver.ts";
 import type { Backstage } from "../backstage.ts";
-import { cast, type Filled, nameOf, type Seen, type Stage, type Who } from "../stage.ts";
-import { fieldCalled, seeMessage, seeView } from "./reading.ts";
+import { cast, type Filled, nameOf, type Stage, type Who } from "../stage.ts";
+import { hearBack } from "./hearing.ts";
+import { fieldCalled, seeMessage } from "./reading.ts";
 import type { Town } from "./town.ts";
 
 /** The channel of the town, whatever stands behind its app. */
 export function makeSlackStage(town: Town, backstage: Pick<Backstage, "troubles" | "settle" | "close">): Stage {
-  const { slack, app, channel, team, commands } = town;
-  const person = (who: Who): Person => team.user(nameOf(who));
+  const { slack, app, channel, person, commands } = town;
   /** As Slack passes on what was written: those who are meant by their ids. */
   const marked = (words: string) =>
     cast.reduce((all, who) => all.replaceAll(`@${nameOf(who)}`, person(who).mention), words);
   const posted = (message: SeenMessage) => message.user === app.bot.botUserId;
-
-  /** What the person alone sees next: a message in the channel, a form, or an answer in their own conversation. */
-  async function answerTo(who: Who, act: (person: Person) => Promise<Outcome | SeenMessage>): Promise<Seen> {
-    const one = person(who);
-    const before = { whispers: one.ephemerals.length, views: viewsOf(one), said: answersIn(one).length };
-    const outcome = await act(one);
-    if ("problem" in outcome) throw new Error(`Slack tells ${nameOf(who)}: ${outcome.problem}`);
-    const errors = errorsIn(outcome);
-    if (errors) return seeView(one.views.at(-1)!, errors);
-    return await until(() => {
-      const whisper = one.ephemerals[before.whispers];
-      if (whisper) return seeMessage(whisper);
-      const view = one.views.at(-1);
-      if (view && !before.views.has(nameOfView(view))) return seeView(view);
-      const answer = answersIn(one)[before.said];
-      return answer && seeMessage(answer);
-    }, 4000);
-  }
-
-  /** What we have said there in answer; posts bear the mark by which they are found again. */
-  const answersIn = ({ dm }: Person) => dm.filter((message) => posted(message) && !message.metadata);
+  const answerTo = (who: Who, act: (person: Person) => Promise<Outcome | SeenMessage>) => hearBack(person(who), act);
 
   const heard = () => cast.reduce((count, who) => count + person(who).ephemerals.length, 0);
 
@@ -96,13 +76,4 @@ export function makeSlackStage(town: Town, backstage: Pick<Backstage, "troubles"
   function given(value: Filled[string]) {
     return typeof value === "string" ? value : person(value.person);
   }
-}
-
-const nameOfView = ({ id, hash }: View) => `${id} ${hash}`;
-const viewsOf = ({ views }: Person) => new Set(views.map(nameOfView));
-
-function errorsIn(outcome: Outcome | SeenMessage): Readonly<Record<string, string>> | undefined {
-  if (!("body" in outcome) || typeof outcome.body !== "object" || outcome.body === null) return undefined;
-  const { response_action, errors } = outcome.body as { response_action?: string; errors?: Record<string, string> };
-  return response_action === "errors" ? errors : undefined;
 }

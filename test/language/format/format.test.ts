@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clockTime, longDate, timeSpan } from "../../../src/language/format/dates.ts";
-import { listOf, sortNames } from "../../../src/language/format/lists.ts";
+import { byName, listOf, sortNames } from "../../../src/language/format/lists.ts";
 import { money, paragraph } from "../../../src/language/format/numbers.ts";
 
 describe("dates and times in text", () => {
@@ -51,5 +51,10 @@ describe("rows of words", () => {
     const names = ["Örjan", "Wera", "Åke", "Vilda", "Ärla", "Alva", "Vera"];
     expect(sortNames(names, "sv")).toEqual(["Alva", "Vera", "Vilda", "Wera", "Åke", "Ärla", "Örjan"]);
     expect(names[0]).toBe("Örjan");
+  });
+
+  test("what has a name is sorted as its name is, whatever its capitals", () => {
+    const named = ["MISO", "MIP", "Malmö stad", "HISO"].map((name) => ({ name }));
+    expect(named.toSorted(byName("sv")).map(({ name }) => name)).toEqual(["HISO", "Malmö stad", "MIP", "MISO"]);
   });
 });

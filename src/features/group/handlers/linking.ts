@@ -90,7 +90,7 @@ function askFirst(setup: Setup, code: string): Reply {
     card: {
       title: say.commands.link.title,
       blocks: [],
-      buttons: [{ label: say.linkIt, call: call(link, { code, agreed: true }), tone: "primary" }],
+      buttons: [{ label: say.linkIt, call: call(link, { code, agreed: true }), here: true, tone: "primary" }],
     },
     afterwards: say.codeShown,
   };

@@ -52,7 +52,7 @@ export const commands: SameTexts<typeof sv> = {
   },
   settings: {
     words: ["settings", "group settings"],
-    title: "Change the group's settings",
+    title: "Change the settings",
     submit: "Save",
     fields: {
       name: { label: "The group's name", word: "name" },
@@ -151,7 +151,7 @@ export const commands: SameTexts<typeof sv> = {
   },
   takeRole: {
     words: ["remove role"],
-    title: "Take a role from a member",
+    title: "Remove a member's role",
     submit: "Remove the role",
     fields: {
       member: { label: "Name" },
@@ -177,7 +177,7 @@ export const commands: SameTexts<typeof sv> = {
   },
   appoint: {
     words: ["alternate"],
-    title: "Appoint an alternate for yourself",
+    title: "Appoint your alternate",
     submit: "Appoint",
     fields: {
       person: { label: "Alternate" },

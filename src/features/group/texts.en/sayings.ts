@@ -104,6 +104,7 @@ export const sayings: SameTexts<typeof sv> = {
   dismissed: "The alternate's time has ended.",
   noAlternate: "You have no alternate just now.",
   alternates: (names) => `alternate: ${names}`,
+  unnamedAlternate: "appointed",
   otherRoles: { observer: "Observers", coOpted: "Co-opted", administrator: "Administrators" },
   linked: (name) =>
     `The channel is linked to ${name}. Its decisions now show here too. Ask everyone to press “I represent a party”.`,

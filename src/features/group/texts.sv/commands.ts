@@ -49,7 +49,7 @@ export const commands = {
   },
   settings: {
     words: ["inställningar", "gruppens inställningar"],
-    title: "Ändra gruppens inställningar",
+    title: "Ändra inställningarna",
     submit: "Spara",
     fields: {
       name: { label: "Gruppens namn", word: "namn" },
@@ -148,7 +148,7 @@ export const commands = {
   },
   takeRole: {
     words: ["ta bort roll"],
-    title: "Ta en roll från en medlem",
+    title: "Ta bort en medlems roll",
     submit: "Ta bort rollen",
     fields: {
       member: { label: "Namn" },
@@ -174,7 +174,7 @@ export const commands = {
   },
   appoint: {
     words: ["ersättare"],
-    title: "Utse en ersättare för dig",
+    title: "Utse din ersättare",
     submit: "Utse",
     fields: {
       person: { label: "Ersättare" },

@@ -107,6 +107,7 @@ export const sayings = {
   dismissed: "Ersättarens uppdrag är avslutat.",
   noAlternate: "Du har ingen ersättare just nu.",
   alternates: (names: string) => `ersättare: ${names}`,
+  unnamedAlternate: "utsedd",
   otherRoles: { observer: "Observatörer", coOpted: "Adjungerade", administrator: "Administratörer" },
   linked: (name: string) =>
     `Kanalen är kopplad till ${name}. Besluten syns nu här också. Be alla trycka på ”Jag företräder en part”.`,

@@ -76,7 +76,7 @@ export function viewGroup(people: People, { group, language }: Look): Card {
   };
 }
 
-/** "Cilla (ersättare: Esra), Gun" */
+/** "Cilla (ersättare: Esra), Gun". Whoever was chosen and has not acted here yet has no name with us. */
 function peopleOf(party: string, { members, alternates }: People, language: Language): string {
   const nameOf = (id: string) => members.find((member) => member.id === id)?.name;
   const named = members
@@ -84,7 +84,7 @@ function peopleOf(party: string, { members, alternates }: People, language: Lang
     .map(({ id, name }) => {
       const standIns = alternates
         .filter(({ member }) => member === id)
-        .flatMap(({ alternate }) => nameOf(alternate) || []);
+        .map(({ alternate }) => nameOf(alternate) || texts[language].unnamedAlternate);
       return standIns.length > 0 ? `${name} (${texts[language].alternates(standIns.join(", "))})` : name;
     });
   return sortNames(named, language).join(", ");
