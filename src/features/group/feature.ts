@@ -8,6 +8,7 @@ import { home, news, personalData } from "./handlers/plugs.ts";
 import { requests } from "./handlers/requests.ts";
 import { setting } from "./handlers/settings.ts";
 import { starting } from "./handlers/starting.ts";
+import { waiting } from "./handlers/waiting.ts";
 import { texts } from "./texts.ts";
 import { groupCard, welcomeCard } from "./views/group.ts";
 import { claimCard, officeCard } from "./views/questions.ts";
@@ -21,5 +22,6 @@ export const group = defineFeature({
   welcome: welcomeCard,
   home,
   news,
+  waiting,
   personalData,
 });

@@ -14,7 +14,7 @@ export const codeMinutes = 10;
 export const mostTries = 3;
 
 /** What becomes of a channel that someone wants to link: an administrator answers. */
-export const linkStates = ["waiting", "linked", "refused"] as const;
+export const linkStates = ["waiting", "linked", "refused", "withdrawn"] as const;
 export type LinkState = (typeof linkStates)[number];
 export const linkRequestDays = 7;
 

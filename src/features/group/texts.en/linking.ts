@@ -24,7 +24,7 @@ export const linking: SameTexts<typeof sv> = {
   warning:
     "The group's decisions will show there, and everyone in that channel can read them. What the city writes there may count as sent out.",
   ifUnknown: "If you do not recognise the person or the channel, press “Refuse” and make a new code.",
-  states: { waiting: "Waits for an answer", linked: "Linked", refused: "Refused" },
+  states: { waiting: "Waits for an answer", linked: "Linked", refused: "Refused", withdrawn: "Withdrawn" },
   tooOld: "Too old",
   expired: "The question is too old. Type “link” to get a new code.",
   confirmed: (channel) => `The channel ${channel} is linked. Decisions now show there too.`,

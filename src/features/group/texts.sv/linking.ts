@@ -18,7 +18,7 @@ export const linking = {
   warning:
     "Gruppens beslut kommer att synas där, och alla i den kanalen kan läsa dem. Det staden skriver där kan räknas som expedierat.",
   ifUnknown: "Känner du inte igen personen eller kanalen, tryck på ”Neka” och gör en ny kod.",
-  states: { waiting: "Väntar på besked", linked: "Kopplad", refused: "Nekad" },
+  states: { waiting: "Väntar på besked", linked: "Kopplad", refused: "Nekad", withdrawn: "Återtagen" },
   tooOld: "För gammal",
   expired: "Frågan är för gammal. Skriv ”koppla” för att få en ny kod.",
   confirmed: (channel: string) => `Kanalen ${channel} är kopplad. Besluten syns nu där också.`,
