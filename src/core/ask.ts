@@ -17,6 +17,8 @@ export interface Place {
   readonly team: string;
   readonly channel?: string;
   readonly thread?: string;
+  /** What people call it, where the platform tells. Only for showing. */
+  readonly names?: { readonly team?: string; readonly channel?: string };
 }
 
 export interface Message {

@@ -45,6 +45,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly kind: K;
   /** Who may ask; finer rules are the handler's. A setup command is open to everyone. */
   readonly roles: readonly Role[];
+  /** Also for someone who has no role yet: who is invited, or waits to be confirmed. */
+  readonly alsoWaiting?: true;
   readonly input: S;
   /** Fields that may be typed without their name, in order; the last takes the rest of the line. */
   readonly positional?: readonly (keyof z.input<S> & string)[];

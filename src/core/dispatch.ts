@@ -112,9 +112,12 @@ function admit(
   const say = texts[language];
   if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
   if (!actor) throw new AskerError(say.notMember);
-  if (command.roles.some((role) => actor.roles.includes(role))) return { group, actor };
+  const waits = actor.roles.length === 0;
+  if (command.roles.some((role) => actor.roles.includes(role)) || (waits && command.alsoWaiting)) {
+    return { group, actor };
+  }
   throw new AskerError(
-    actor.roles.length === 0
+    waits
       ? say.waiting
       : say.notYours(
           namesOf(

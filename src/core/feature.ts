@@ -104,6 +104,8 @@ export interface Feature {
   };
   /** What awaits the actor, and the latest that everyone should know. */
   home?(view: View): Promise<readonly Section[]>;
+  /** What someone waits for who has no role in the group yet, from whom, and what they can do. */
+  waiting?(view: View): Promise<readonly Section[]>;
   /** What has happened since then, and what waits for the actor's party. */
   news?(view: View, since: Date): Promise<readonly Section[]>;
   readonly personalData?: PersonalData;

@@ -30,7 +30,7 @@ const sv = {
   inNoGroup: "Du är inte med i någon grupp än. Skriv ”jag företräder” i gruppens kanal, så hjälper jag dig vidare.",
   notMember: "Du är inte med i gruppen än. Skriv ”jag företräder” och vilken part, så frågar jag den parten.",
   waiting:
-    "Ditt medlemskap väntar på att parten eller en administratör bekräftar det. Jag hör av mig när det är klart.",
+    "Du är inte med i gruppen än, så det här går inte. Skriv ”hem” så ser du vad som väntar och vad du kan göra.",
   notYours: (names: string) => `Det här kan bara ${names} göra. Be om hjälp i gruppens kanal.`,
   outdated: "Kortet är gammalt och går inte att använda längre. Skriv ”hjälp” så visar jag vad du kan göra nu.",
   formGone: "Formuläret är för gammalt eller öppnades av någon annan. Inget har ändrats. Öppna det igen.",
@@ -76,7 +76,8 @@ const en: SameTexts<typeof sv> = {
     "This channel belongs to no group yet. Type “start” to start one, or “link” and the code from another channel.",
   inNoGroup: "You are not in any group yet. Type “I represent” in the group's channel and I will help you on.",
   notMember: "You are not in the group yet. Type “I represent” and which party, and I will ask that party.",
-  waiting: "Your membership waits for the party or an administrator to confirm it. I will tell you when it is done.",
+  waiting:
+    "You are not in the group yet, so this cannot be done. Type “home” to see what is waiting and what you can do.",
   notYours: (names) => `Only ${names} can do this. Ask for help in the group's channel.`,
   outdated: "That card is outdated and can no longer be used. Type “help” and I will show what you can do now.",
   formGone: "The form is too old, or someone else opened it. Nothing has changed. Open it again.",

@@ -69,8 +69,15 @@ test("A group is started in Slack, and a channel in Teams is linked to it", asyn
   const asked = await teams.type("dragan", `koppla ${code}`);
   expect(textOf(asked)).toContain("Gruppens beslut kommer att synas i den här kanalen.");
   expect(textOf(await teams.press("dragan", asked, asked.buttons[0] ?? ""))).toContain(
-    "Kanalen är kopplad till Samverkansgruppen.",
+    "Jag har frågat gruppens administratörer.",
   );
+  const question = await soon(() => slack.own("alva"), "Koppla kanalen utan känt namn?");
+  expect(question.lines).toEqual(
+    expect.arrayContaining(["Dragan vill koppla kanalen utan känt namn till gruppen. Stämmer det?"]),
+  );
+  expect(textOf(question)).toContain("Microsoft Teams");
+  expect(textOf(await slack.press("alva", question, "Koppla kanalen"))).toContain("är kopplad. Besluten syns nu där");
+  await inTeams("Samverkansgruppen");
   await join(teams, "cilla", "MISO");
   await join(teams, "dragan", "HISO");
   for (const look of [inSlack, inTeams]) await look("Samverkansgruppen", "HISO: Dragan");

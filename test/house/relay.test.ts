@@ -99,7 +99,7 @@ describe.each(testDatabases)("A post, on $name", ({ open }) => {
 
   test("goes to every channel of the group, and an answer in one updates the card in the other", async () => {
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(people.alva, "koppla"))!.groups!;
-    expect(await t.type(people.esra, `koppla ${code} ja`, { channel: "c2" })).toContain(
+    expect(await t.type(people.alva, `koppla ${code} ja`, { channel: "c2" })).toContain(
       "kopplad till Samverkansgruppen",
     );
     await t.type(people.cilla, "förslag köpa mål");
@@ -108,6 +108,26 @@ describe.each(testDatabases)("A post, on $name", ({ open }) => {
     await t.deliver();
     for (const where of ["c1", "c2"])
       expect(JSON.stringify(t.chat.card(where, "Förslag 2/2026"))).toContain("HISO: avstår");
+  });
+
+  test("that is on its way to a person while its subject changes shows the change all the same", async () => {
+    const { post } = t.chat.port;
+    const [arrived, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    t.chat.port.post = async (to, content, mark) => {
+      if (!("user" in to)) return await post(to, content, mark);
+      arrived.resolve();
+      await gone.promise;
+      return await post(to, content, mark);
+    };
+    await t.type(people.esra, "jag företräder MISO");
+    await arrived.promise;
+    await t.type(people.alva, "bekräfta medlem Esra");
+    gone.resolve();
+    t.chat.port.post = post;
+    await t.deliver();
+    for (const who of ["alva", "cilla"]) {
+      expect(t.chat.card(who, "Ny representant: Esra")).toMatchObject({ status: "Klart", buttons: [] });
+    }
   });
 
   test("that nobody has delivered in time is dropped where it would be pointless", async () => {

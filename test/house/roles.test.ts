@@ -70,10 +70,16 @@ describe.each(testDatabases)("Who may do what, on $name,", ({ open }) => {
   test("someone who waits to be confirmed is told so, whatever they ask for", async () => {
     const waiting = person("Hilda");
     await t.ask(waiting, { call: { command: "group.join", input: { party: targets.party } } });
-    for (const { id, kind } of commands) {
-      if (kind === "setup") continue;
+    for (const { id, kind, alsoWaiting } of commands) {
+      if (kind === "setup" || alsoWaiting) continue;
       const reply = await t.ask(waiting, { call: { command: id, input: attempts[id]?.(targets) ?? {} } });
-      expect(textOf(reply), id).toContain("väntar på att parten eller en administratör bekräftar");
+      expect(textOf(reply), id).toContain("inte med i gruppen än, så det här går inte");
+    }
+    for (const { id } of commands.filter(({ alsoWaiting }) => alsoWaiting)) {
+      const reply = await t.ask(waiting, { call: { command: id, input: attempts[id]?.(targets) ?? {} } });
+      expect(textOf(reply), id).not.toMatch(/går inte|Det här kan bara|gick fel/u);
+      expect(JSON.stringify(reply), id).not.toMatch(/köpa bollar|köpa nät/u);
+      await t.ask(waiting, { call: { command: "group.join", input: { party: targets.party } } });
     }
   });
 

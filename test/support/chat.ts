@@ -12,7 +12,7 @@ export interface Message {
 
 /** A chat platform that keeps what is posted, and can be told to fail. */
 export interface Chat {
-  readonly port: ChatPort;
+  readonly port: { -readonly [K in keyof ChatPort]: ChatPort[K] };
   readonly messages: readonly Message[];
   /** The messages of one conversation, as a reader without cards gets them. */
   read(where: string): readonly string[];

@@ -46,7 +46,7 @@ export function readAsk(raw: unknown, settings: RoomSettings, conversations: Con
   const persona = settings.personas.find(({ user }) => user === body?.as);
   if (!body || !persona) return undefined;
   const message = messageOf(body, conversations);
-  const place = message ? placeOf(message) : placeOf(body);
+  const place = named(message ? placeOf(message) : placeOf(body), settings);
   const heard = isThere(place, persona, settings, conversations) && hear(body, message, settings.personas);
   if (!heard) return undefined;
   const { language } = body;
@@ -104,6 +104,11 @@ function messageOf({ as, says }: AskBody, conversations: Conversations): Message
 
 function placeOf({ channel, thread }: { readonly channel?: string; readonly thread?: string }): Place {
   return { platform, team, channel, thread };
+}
+
+function named(place: Place, { channels }: RoomSettings): Place {
+  const channel = channels.find(({ id }) => id === place.channel)?.name;
+  return channel ? { ...place, names: { channel } } : place;
 }
 
 function keyOf({ as, channel, delivery, says }: AskBody): string {

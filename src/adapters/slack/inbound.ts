@@ -29,9 +29,10 @@ export interface Setting {
 
 /** "/beslut att köpa bollar" is "beslut att köpa bollar". */
 export async function askOfCommand(payload: CommandPayload, setting: Setting): Promise<Ask> {
-  const { command, text, user_id, user_name, team_id, channel_id, channel_name, trigger_id } = payload;
+  const { command, text, user_id, user_name, team_id, team_domain, channel_id, channel_name, trigger_id } = payload;
   const { words, mentions } = await readText(`${command.slice(1)} ${text}`, setting);
-  const place = channel_name === "directmessage" ? personal(setting) : placeOf(setting, channel_id);
+  const names = { team: team_domain, channel: channel_name };
+  const place = channel_name === "directmessage" ? personal(setting) : { ...placeOf(setting, channel_id), names };
   const from = await setting.people.find({ id: user_id, team_id, name: user_name }, setting.team);
   return { from, place, says: { words }, mentions, key: keyOf(trigger_id) };
 }
@@ -95,11 +96,12 @@ export async function askOfJoin(event: JoinEvent, setting: Setting): Promise<Ask
 
 /** A pressed button, whatever it asks for. `kept` is what the view carries, where the button stands in one. */
 export async function askOfClick(payload: ClickPayload, says: Said, setting: Setting, kept?: Kept): Promise<Ask> {
-  const { user, trigger_id, channel } = payload;
+  const { user, trigger_id, team, channel } = payload;
   const at = kept ?? { channel: channel?.id, thread: threadOf(payload) };
+  const names = kept ? undefined : { team: team?.domain, channel: channel?.name };
   return {
     from: await setting.people.find(user, setting.team),
-    place: placeIn(at, setting),
+    place: { ...placeIn(at, setting), ...(names && { names }) },
     says,
     key: keyOf(trigger_id),
     language: kept?.language,

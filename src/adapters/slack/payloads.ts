@@ -14,6 +14,7 @@ export const commandPayload = z.object({
   user_id: id,
   user_name: z.string().optional(),
   team_id: id.optional(),
+  team_domain: z.string().optional(),
   channel_id: id,
   channel_name: z.string().optional(),
   trigger_id: id,
@@ -51,7 +52,8 @@ export const clickPayload = z.object({
   user: person,
   trigger_id: id,
   actions: z.tuple([z.object({ action_id: z.string(), value: z.string().optional() })]).rest(z.unknown()),
-  channel: z.object({ id }).optional(),
+  team: z.object({ domain: z.string().optional() }).nullish(),
+  channel: z.object({ id, name: z.string().optional() }).optional(),
   container: z
     .object({
       is_ephemeral: z.boolean().optional(),

@@ -10,4 +10,5 @@ export async function clean(client: PrismaClient, now: Date): Promise<void> {
   await client.keptFile.deleteMany({ where: { at: { lt: before } } });
   await client.linkTry.deleteMany({ where: { at: { lt: before } } });
   await client.linkCode.deleteMany({ where: { expiresAt: { lt: before } } });
+  await client.linkRequest.deleteMany({ where: { expiresAt: { lt: before } } });
 }

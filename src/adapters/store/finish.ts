@@ -14,7 +14,10 @@ export interface Finish {
   readonly salt: string;
 }
 
-/** The turn's last statement: the claim with its reply, the posts that are due, the notices, the link of the audit chain. */
+/**
+ * The turn's last statement: the claim with its reply, the posts that are due, the notices, the link of the audit chain.
+ * A notice that is on its way while its subject changes is due again once it has arrived; one that waits keeps its time.
+ */
 export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): Promise<void> {
   const { group, key, reply, effects, entry, now, salt } = finish;
   const marks = JSON.stringify(marksOf(effects));
@@ -27,8 +30,8 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
       SELECT ${group}::uuid, m.subject, m.id, c.id, ${now} FROM mark m, "Channel" c WHERE m.channels AND c."groupId" = ${group}::uuid
       ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1, "dueAt" = ${now}),
     told AS (
-      UPDATE "Post" p SET wanted = p.wanted + 1, "dueAt" = ${now} FROM mark m
-      WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount" AND p.delivered > 0)
+      UPDATE "Post" p SET wanted = p.wanted + 1, "dueAt" = CASE WHEN p.delivered > 0 THEN ${now}::timestamptz ELSE p."dueAt" END
+      FROM mark m WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount")
     INSERT INTO "AuditEntry" ("groupId", seq, line, salt, hash)
     SELECT ${group}::uuid, coalesce(last.seq, 0) + 1, ${line ?? ""}, ${salt},
       encode(sha256(convert_to(coalesce(last.hash, '') || ${line ?? ""}, 'UTF8')), 'hex')

@@ -31,7 +31,8 @@ export const Activity = z.object({
   channelData: z
     .object({
       tenant: z.object({ id: text }).nullish(),
-      team: z.object({ id: text, aadGroupId: text }).nullish(),
+      team: z.object({ id: text, aadGroupId: text, name: text }).nullish(),
+      channel: z.object({ name: text }).nullish(),
       eventType: text,
     })
     .nullish(),

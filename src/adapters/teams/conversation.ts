@@ -12,6 +12,7 @@ import { cardInPlace, dialogOf, pointTo, toastOf } from "./invokeAnswers.ts";
 import { cardOf, messageOf, replyMessage, wordsOf } from "./message.ts";
 import { postInChannel, type Reach } from "./outbound.ts";
 import { identify } from "./people.ts";
+import { makePlaceNames, type PlaceNames } from "./placeNames.ts";
 import { texts } from "./texts.ts";
 
 /** What Teams does to us. Invokes are answered with what goes back in the HTTP response. */
@@ -37,13 +38,15 @@ export interface ConversationSettings {
 
 interface Desk extends ConversationSettings {
   readonly alone: ReturnType<typeof makeAlone>;
+  readonly names: PlaceNames;
   isNews(conversation: string): boolean;
 }
 
 export function makeConversation(settings: ConversationSettings): Conversation {
   const { reach, targeted, tools } = settings;
   const alone = makeAlone({ reach, targeted, now: tools.now, log: tools.log });
-  const desk: Desk = { ...settings, alone, isNews: rememberArrivals(tools.now) };
+  const names = makePlaceNames(tools.addresses);
+  const desk: Desk = { ...settings, alone, names, isNews: rememberArrivals(tools.now) };
   return {
     message: (activity) => takeMessage(desk, activity),
     arrival: (activity) => takeArrival(desk, activity),
@@ -101,7 +104,7 @@ async function takeArrival(desk: Desk, activity: Activity): Promise<void> {
   const ask = readArrival(activity);
   if (!ask) return;
   // The second one is no news, but may tell more of where we are.
-  await desk.reach.book.learn(activity);
+  await Promise.all([desk.reach.book.learn(activity), desk.names.learn(activity)]);
   if (!desk.isNews(activity.conversation.id)) return;
   const { reply, speaks } = await answer(desk, ask);
   if (reply.kind !== "said" || !reply.card) return;
@@ -133,10 +136,11 @@ interface Heard {
   readonly speaks: Language;
 }
 
-async function hear(desk: Desk, activity: Activity, ask: Ask): Promise<Heard> {
-  await desk.reach.book.learn(activity);
-  const { reply, speaks } = await answer(desk, ask);
+async function hear(desk: Desk, activity: Activity, heard: Ask): Promise<Heard> {
   const { reach, tools } = desk;
+  await reach.book.learn(activity);
+  const ask = { ...heard, place: { ...heard.place, names: await desk.names.of(activity) } };
+  const { reply, speaks } = await answer(desk, ask);
   return { ask, reply: await handOver({ reach, files: tools.files, log: tools.log }, activity, reply, speaks), speaks };
 }
 

@@ -5,19 +5,23 @@ import { linking } from "./handlers/linking.ts";
 import { membership } from "./handlers/membership.ts";
 import { offices } from "./handlers/offices.ts";
 import { home, news, personalData } from "./handlers/plugs.ts";
+import { requests } from "./handlers/requests.ts";
 import { setting } from "./handlers/settings.ts";
 import { starting } from "./handlers/starting.ts";
+import { waiting } from "./handlers/waiting.ts";
 import { texts } from "./texts.ts";
 import { groupCard, welcomeCard } from "./views/group.ts";
 import { claimCard, officeCard } from "./views/questions.ts";
+import { requestCard } from "./views/requests.ts";
 
 export const group = defineFeature({
   id: "group",
   name: both(texts, (t) => t.name),
-  handlers: [...starting, ...joining, ...membership, ...offices, ...linking, ...setting],
-  subjects: [groupCard, claimCard, officeCard],
+  handlers: [...starting, ...joining, ...membership, ...offices, ...linking, ...requests, ...setting],
+  subjects: [groupCard, claimCard, officeCard, requestCard],
   welcome: welcomeCard,
   home,
   news,
+  waiting,
   personalData,
 });

@@ -13,6 +13,19 @@ export type Givable = (typeof givable)[number];
 export const codeMinutes = 10;
 export const mostTries = 3;
 
+/** What becomes of a channel that someone wants to link: an administrator answers. */
+export const linkStates = ["waiting", "linked", "refused", "withdrawn"] as const;
+export type LinkState = (typeof linkStates)[number];
+export const linkRequestDays = 7;
+
+/**
+ * A code is made by an administrator, but may reach anyone; the channel where it is used may be full of people whom
+ * nobody in the group knows. Only who is an administrator on that side too needs nobody else's yes.
+ */
+export function mayLinkAtOnce({ roles }: Actor): boolean {
+  return roles.includes("administrator");
+}
+
 /** One party on each line; what is said twice counts once. */
 export function readParties(lines: string): readonly string[] {
   const names = lines.split(/[\n;]/u).map((name) =>

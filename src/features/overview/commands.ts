@@ -8,6 +8,7 @@ export const home = defineCommand({
   id: "overview.home",
   kind: "read",
   roles: everyone,
+  alsoWaiting: true,
   input: z.object({}),
   common: true,
   texts: both(texts, (t) => t.commands.home),
@@ -18,6 +19,7 @@ export const news = defineCommand({
   id: "overview.news",
   kind: "change",
   roles: everyone,
+  alsoWaiting: true,
   input: z.object({}),
   common: true,
   texts: both(texts, (t) => t.commands.news),
@@ -28,6 +30,7 @@ export const personalData = defineCommand({
   id: "overview.personalData",
   kind: "change",
   roles: everyone,
+  alsoWaiting: true,
   input: z.object({}),
   texts: both(texts, (t) => t.commands.personalData),
 });

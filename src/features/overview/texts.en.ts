@@ -20,6 +20,7 @@ export const en: SameTexts<typeof sv> = {
     },
   },
   name: "Overview",
+  notInYet: "You are not in the group yet",
   oneAwaits: "One thing awaits you",
   severalAwait: (count) => `${count} things await you`,
   nothingAwaits: "Nothing awaits you",

@@ -21,6 +21,7 @@ export const sv = {
     },
   },
   name: "Översikt",
+  notInYet: "Du är inte med i gruppen än",
   oneAwaits: "En sak väntar på dig",
   severalAwait: (count: number) => `${count} saker väntar på dig`,
   nothingAwaits: "Inget väntar på dig",

@@ -14,6 +14,8 @@ const mostItems = 5;
 const mostNews = 10;
 const mostButtons = 10;
 const lineLength = 200;
+/** Names of those who are waited for must not be cut. */
+const longLine = 600;
 
 /** What awaits the actor and what everyone should know. `suggestions` are for those whom nothing awaits. */
 export function viewHome({ awaiting, others }: Overview, view: View, suggestions: readonly Button[]): Card {
@@ -31,6 +33,17 @@ export function viewHome({ awaiting, others }: Overview, view: View, suggestions
       newsButton,
       ...(count === 0 ? suggestions : []),
     ],
+  };
+}
+
+/** How it stands with someone who is not in the group yet. */
+export function viewWaiting(sections: readonly Section[], view: View): Card {
+  const { group, language } = view;
+  return {
+    title: group.name,
+    status: texts[language].notInYet,
+    blocks: sections.flatMap((section) => blocksOf(section, mostNews, view, longLine)),
+    buttons: buttonsOf(sections, mostNews).slice(0, mostButtons),
   };
 }
 
@@ -52,8 +65,8 @@ export function viewNews({ awaiting, others }: Overview, since: Date, view: View
   };
 }
 
-function blocksOf({ title, items }: Section, most: number, { language }: View): readonly Block[] {
-  const lines = items.slice(0, most).map(({ text }) => cut(text, lineLength));
+function blocksOf({ title, items }: Section, most: number, { language }: View, length = lineLength): readonly Block[] {
+  const lines = items.slice(0, most).map(({ text }) => cut(text, length));
   const left = items.length - lines.length;
   return [
     { kind: "text", text: title },

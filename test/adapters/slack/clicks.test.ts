@@ -40,7 +40,12 @@ describe("a pressed button", () => {
     await alva.click(message, "Vi står bakom");
     expect(asks[0]).toEqual({
       from: { platform: "slack", team: team.id, user: alva.id, name: "Alva" },
-      place: { platform: "slack", team: team.id, channel: channel.id },
+      place: {
+        platform: "slack",
+        team: team.id,
+        channel: channel.id,
+        names: { team: "akersta", channel: "samverkan" },
+      },
       says: { call: { command: "decision.answer", input: { answer: "yes" }, draft: undefined } },
       group,
       key: expect.stringMatching(/^slack:t:/),

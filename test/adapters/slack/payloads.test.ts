@@ -10,7 +10,12 @@ describe("a slash command", () => {
     expect(asks).toEqual([
       {
         from: { platform: "slack", team: team.id, user: alva.id, name: "Alva" },
-        place: { platform: "slack", team: team.id, channel: channel.id },
+        place: {
+          platform: "slack",
+          team: team.id,
+          channel: channel.id,
+          names: { team: "akersta", channel: "samverkan" },
+        },
         says: { words: "beslut att köpa bollar" },
         mentions: undefined,
         key: expect.stringMatching(/^slack:t:/),

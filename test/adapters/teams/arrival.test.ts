@@ -26,6 +26,13 @@ describe("When we are brought somewhere", () => {
     },
   );
 
+  it("we learn the team's name, and whoever asks there is known to come from it", async () => {
+    await stage.teams.install(samverkan.id);
+    await stage.teams.say(samverkan.id, "hjälp", { as: cilla, mention: true });
+    const names = stage.house.asks.filter(({ says }) => "words" in says).map(({ place }) => place.names?.team);
+    expect(names).toEqual([samverkan.team?.name]);
+  });
+
   it("among a person's apps, we do so in their chat", async () => {
     await stage.teams.install(mine);
     expect(stage.house.asks).toMatchObject([{ says: { arrived: true }, place: { platform: "teams" } }]);

@@ -18,10 +18,15 @@ export function slackSettings(slack: SlackStub): Readonly<Record<string, string>
 }
 
 /** The program as it is started for real, with so many groups, each with one channel and the same chair. */
-export async function startSamsprak(slack: SlackStub, groups: number, databaseUrl?: string): Promise<House> {
+export async function startSamsprak(
+  slack: SlackStub,
+  groups: number,
+  databaseUrl?: string,
+  hook?: URL,
+): Promise<House> {
   const folder = makeFolder();
   const store = { DATA_DIR: folder.path, ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
-  const server = await startServer(program, { ...slackSettings(slack), ...store, LOG_LEVEL: "silent" });
+  const server = await startServer(program, { ...slackSettings(slack), ...store, LOG_LEVEL: "silent" }, { hook });
   const channels = Array.from({ length: groups }, (_, i) => `C0GRUPP${String(i).padStart(2, "0")}`);
   for (const channel of channels) await startGroup(server, channel);
   return {

@@ -70,7 +70,7 @@ export const beginning: Theme = {
       tells: "lets nobody in whom its administrator has not confirmed",
       async play(stage) {
         await claim(stage, "dragan", "HISO");
-        expect(textOf(await stage.type("dragan", "förslag köpa bollar"))).toContain("Ditt medlemskap väntar på");
+        expect(textOf(await stage.type("dragan", "förslag köpa bollar"))).toContain("Du är inte med i gruppen än");
         const asked = saying(await stage.own("alva"), "Dragan vill företräda HISO.");
         expect(textOf(await stage.press("alva", asked, "Neka"))).toContain("Dragan är inte bekräftad.");
         expect(saying(await stage.own("alva"), "Dragan vill företräda HISO.").buttons).toEqual([]);

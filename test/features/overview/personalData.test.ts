@@ -18,6 +18,7 @@ const told: Readonly<Record<string, readonly [feature: string, words: string]>> 
   "Dissent.memberId": ["Beslut", "reservationer, yttranden och jäv"],
   "LinkCode.createdById": ["Gruppen", "kopplingskoder du har skapat"],
   "LinkCode.memberId": ["Gruppen", "kopplingskoder du har skapat"],
+  "LinkRequest.memberId": ["Gruppen", "kanaler du har bett att få koppla"],
   "OverviewLook.memberId": ["Översikt", "senast du bad om nyheter"],
   "Proposal.proposedById": ["Beslut", "förslag du har lagt"],
   "Stance.memberId": ["Beslut", "svar du har lämnat för din part"],
@@ -43,6 +44,8 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     t = await openTestHouse(await open());
     people = await openGroup(t);
     const { alva, bosse, cilla, dragan } = people;
+    const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))!.groups!;
+    await t.type(cilla, `koppla ${code} ja`, { channel: "c2" });
     await t.type(alva, "ge roll Cilla administratör");
     await t.type(cilla, "förslag köpa nät");
     await t.type(dragan, "förslag öppna hallen");
@@ -141,9 +144,11 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     expect(content["The group"]).toMatchObject({ name: "Alva", language: "English" });
   });
 
-  test("is not told to anyone outside the group, nor to one who waits to come in", async () => {
+  test("is not told to anyone outside the group; one who waits to come in gets their own, and nothing else", async () => {
     expect(await askedBy(person("Gun"))).toMatchObject({ mood: "refused" });
     await t.type(person("Hugo"), "jag företräder MIP");
-    expect(await askedBy(person("Hugo"))).toMatchObject({ mood: "refused" });
+    const content = await contentFor(person("Hugo"));
+    expect(content["Gruppen"]).toMatchObject({ namn: "Hugo", roller: [], "part som väntar på att bekräftas": "MIP" });
+    expect(JSON.stringify(content)).not.toMatch(/Alva|Bosse|köpa bollar|köpa nät|KS 2026/u);
   });
 });

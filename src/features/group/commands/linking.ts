@@ -32,6 +32,27 @@ export const unlinkMe = defineCommand({
   texts: both(texts, (t) => t.commands.unlinkMe),
 });
 
+/** By the request's id, as buttons carry it, or by a name, as people type it. */
+const waiting = z.object({ request: z.string().trim().min(1).max(120).optional() });
+
+export const confirmLink = defineCommand({
+  id: "group.confirmLink",
+  kind: "change",
+  roles: ["administrator"],
+  input: waiting,
+  positional: ["request"],
+  texts: both(texts, (t) => t.commands.confirmLink),
+});
+
+export const refuseLink = defineCommand({
+  id: "group.refuseLink",
+  kind: "change",
+  roles: ["administrator"],
+  input: waiting,
+  positional: ["request"],
+  texts: both(texts, (t) => t.commands.refuseLink),
+});
+
 export const unlinkChannel = defineCommand({
   id: "group.unlinkChannel",
   kind: "change",

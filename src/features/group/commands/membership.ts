@@ -53,6 +53,7 @@ export const leave = defineCommand({
   id: "group.leave",
   kind: "change",
   roles: everyone,
+  alsoWaiting: true,
   input: z.object({}),
   texts: both(texts, (t) => t.commands.leave),
 });

@@ -5,13 +5,14 @@ import { handle } from "../../../core/feature.ts";
 import { type Reply, refused, said, saidOnce } from "../../../core/reply.ts";
 import type { Setup } from "../../../core/turn.ts";
 import { link, linkMe, unlinkChannel, unlinkMe } from "../commands/linking.ts";
-import { codeFrom, codeMinutes, mostTries, readCode } from "../rules.ts";
-import { linkAccount, unlinkAccount } from "../store/accounts.ts";
+import { codeFrom, codeMinutes, mayLinkAtOnce, mostTries, readCode } from "../rules.ts";
+import { hasRole, linkAccount, unlinkAccount } from "../store/accounts.ts";
 import { addCode, addTry, countTries, findCode, useCode } from "../store/codes.ts";
-import { addChannel, isTaken, removeChannel } from "../store/groups.ts";
+import { addChannel, type ChannelPlace, isTaken, removeChannel } from "../store/groups.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { ownMember } from "./members.ts";
+import { requestLink } from "./requests.ts";
 import { personOf } from "./starting.ts";
 
 const goodFor = (now: Date) => new Date(now.getTime() + codeMinutes * 60_000);
@@ -66,7 +67,7 @@ async function redeem(setup: Setup, code: string, agreed: boolean): Promise<Repl
     return refused(say.wrongCode);
   }
   if (known.member) return await linkPerson(setup, code, known.group, known.member);
-  return agreed ? await linkChannel(setup, code, known.group) : askFirst(setup, code);
+  return agreed ? await linkChannel(setup, code, known.group) : await askFirst(setup, code, known.group);
 }
 
 async function linkPerson(setup: Setup, code: string, group: string, member: string): Promise<Reply> {
@@ -79,14 +80,13 @@ async function linkPerson(setup: Setup, code: string, group: string, member: str
 }
 
 /** Linking lets what is written here be read elsewhere, so whoever holds the code is told first. */
-function askFirst(setup: Setup, code: string): Reply {
+async function askFirst(setup: Setup, code: string, group: string): Promise<Reply> {
   const say = texts[setup.language];
-  if (!setup.place.channel) throw new AskerError(say.linkInChannel);
-  if (setup.group) throw new AskerError(say.channelTaken(setup.group.name));
-  const question = say.linkQuestion;
+  freeChannel(setup);
+  const alone = await hasRole(setup.db, group, personOf(setup.from), "administrator");
   return {
     kind: "said",
-    text: question,
+    text: alone ? say.linkQuestion : say.linkQuestionToOthers,
     card: {
       title: say.commands.link.title,
       blocks: [],
@@ -98,13 +98,23 @@ function askFirst(setup: Setup, code: string): Reply {
 
 async function linkChannel(setup: Setup, code: string, group: string): Promise<Reply> {
   const say = texts[setup.language];
-  const { channel } = setup.place;
-  if (!channel) throw new AskerError(say.linkInChannel);
-  if (setup.group || (await isTaken(setup.db, setup.place))) throw new AskerError(say.channelTaken(setup.group?.name));
+  const place = freeChannel(setup);
   if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
-  await addChannel(setup.db, setup.id(), group, { ...setup.place, channel }, setup.now);
   await ownMember(setup, group);
   const turn = await setup.enter(group);
+  // After the group's lock, as where an administrator confirms: two who wait for each other must do it in one order.
+  if (await isTaken(turn.db, place)) throw new AskerError(say.channelTaken(undefined));
+  if (!mayLinkAtOnce(turn.actor)) return await requestLink(turn, place);
+  await addChannel(turn.db, turn.id(), group, place, turn.now);
   turn.changed(groupCard, group);
   return said(say.linked(turn.group.name));
+}
+
+/** The channel that is to be linked, which must be no group's. */
+function freeChannel({ place, group, language }: Setup): ChannelPlace {
+  const say = texts[language];
+  const { channel } = place;
+  if (!channel) throw new AskerError(say.linkInChannel);
+  if (group) throw new AskerError(say.channelTaken(group.name));
+  return { ...place, channel };
 }

@@ -8,8 +8,11 @@ import { appoint, dismiss, invite, leave, remove } from "../commands/membership.
 import { isLastAdministrator } from "../rules.ts";
 import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
 import { claimParty, endMembership, findMembers, offer } from "../store/members.ts";
+import { findWaiting, settleRequest } from "../store/requests.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
+import { claimCard, officeCard } from "../views/questions.ts";
+import { requestCard } from "../views/requests.ts";
 import { chosenMember, memberNamed } from "./members.ts";
 import { askToAccept } from "./offers.ts";
 
@@ -31,8 +34,10 @@ export const membership = [
   }),
 
   handle(leave, async (turn) => {
-    await end(turn, turn.actor.id);
-    return said(texts[turn.language].left(turn.group.name));
+    const { actor, group } = turn;
+    const say = texts[turn.language];
+    await end(turn, actor.id);
+    return said(actor.roles.length > 0 ? say.left(group.name) : say.waiting.withdrew(group.name));
   }),
 
   handle(remove, async (turn, { member: who }) => {
@@ -77,6 +82,12 @@ async function end(turn: Turn, member: string): Promise<void> {
   if (isLastAdministrator(member, await findMembers(db, group.id)))
     throw new AskerError(texts[language].lastAdministrator);
   await endMembership(db, group.id, member, today(turn), now);
+  for (const request of await findWaiting(db, group.id, now, member)) {
+    await settleRequest(db, group.id, request.id, "withdrawn");
+    turn.changed(requestCard, request.id);
+  }
+  // Whoever was to answer about the member need no longer do so.
+  for (const card of [claimCard, officeCard]) turn.changed(card, member);
   turn.changed(groupCard, group.id);
 }
 

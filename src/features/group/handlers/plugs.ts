@@ -6,6 +6,7 @@ import { mayConfirm } from "../rules.ts";
 import { countLinked, findJoined } from "../store/arrivals.ts";
 import { findMembers } from "../store/members.ts";
 import * as store from "../store/people.ts";
+import { findWaiting } from "../store/requests.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { viewArrivals, viewAwaiting } from "../views/home.ts";
@@ -29,7 +30,8 @@ async function awaiting(view: View): Promise<Section> {
     (member) => member.claimed && !member.offered.includes("member") && mayConfirm(actor, member.claimed),
   );
   const roles = offered.length > 0 ? inWords(offered, language).join(", ") : undefined;
-  return viewAwaiting({ claims, offered: roles }, view);
+  const requests = actor.roles.includes("administrator") ? await findWaiting(db, group.id, view.now) : [];
+  return viewAwaiting({ claims, offered: roles, requests }, view);
 }
 
 function inWords(roles: readonly Role[], language: Language): readonly string[] {
@@ -73,6 +75,12 @@ export const personalData: PersonalData = {
       [words.codes]: stored.codes.map(({ expiresAt, usedAt }) => ({
         [words.validUntil]: expiresAt.toISOString(),
         [words.used]: usedAt?.toISOString() ?? null,
+      })),
+      [words.requests]: stored.requests.map(({ platform, team, channel, teamName, channelName, at }) => ({
+        [words.platform]: platform,
+        [words.team]: teamName ?? team,
+        [words.channel]: channelName ?? channel,
+        [words.at]: at.toISOString(),
       })),
       [words.tries]: stored.tries.map(({ at }) => at.toISOString()),
     };

@@ -1,4 +1,5 @@
 import type { Account } from "../../../core/ask.ts";
+import type { Role } from "../../../core/group.ts";
 import type { Db } from "../../../core/turn.ts";
 
 const sameAs = (group: string, { platform, team, user }: Account) => ({ groupId: group, platform, team, user });
@@ -8,6 +9,12 @@ export async function findMembership(db: Db, group: string, account: Account): P
   const row = await db.account.findFirst({ where: sameAs(group, account) });
   if (row) await db.member.updateMany({ where: { id: row.memberId, leftAt: { not: null } }, data: { leftAt: null } });
   return row?.memberId;
+}
+
+/** Whether an account's member has the role now. A look that changes nothing, also for someone in no group. */
+export async function hasRole(db: Db, group: string, account: Account, role: Role): Promise<boolean> {
+  const row = await db.account.findFirst({ where: sameAs(group, account), include: { member: true } });
+  return row !== null && !row.member.leftAt && row.member.roles.includes(role);
 }
 
 /** Makes the account the member's. An account that only waits for its own membership gives that up. */
@@ -26,6 +33,14 @@ export async function linkAccount(
   if (known.memberId === member) return true;
   if (known.member.roles.length > 0 || known.member.partyId) return false;
   await db.account.update({ where: { id: known.id }, data: { memberId: member } });
+  const before = { groupId: group, memberId: known.memberId };
+  await db.linkRequest.updateMany({ where: before, data: { memberId: member } });
+  // Whoever stands in for someone does so with all their accounts, but nobody for themself.
+  await db.alternate.deleteMany({ where: { groupId: group, memberId: member, alternateId: known.memberId } });
+  await db.alternate.updateMany({
+    where: { groupId: group, alternateId: known.memberId },
+    data: { alternateId: member },
+  });
   await db.member.delete({ where: { id: known.memberId } });
   return true;
 }

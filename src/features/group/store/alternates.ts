@@ -24,6 +24,20 @@ export async function dismissAlternate(db: Db, group: string, member: string): P
   return (await db.alternate.deleteMany({ where: { groupId: group, memberId: member } })).count > 0;
 }
 
+/** Whom someone will stand in for later than on that day. */
+export async function findAppointments(
+  db: Db,
+  group: string,
+  alternate: string,
+  today: string,
+): Promise<readonly { readonly member: string; readonly from: string }[]> {
+  const rows = await db.alternate.findMany({
+    where: { groupId: group, alternateId: alternate, validFrom: { gt: today } },
+    orderBy: { validFrom: "asc" },
+  });
+  return rows.map(({ memberId, validFrom }) => ({ member: memberId, from: validFrom }));
+}
+
 /** Who stands in for whom on a day. */
 export async function findAlternates(db: Db, group: string, today: string): Promise<readonly AlternateRow[]> {
   const rows = await db.alternate.findMany({

@@ -37,7 +37,7 @@ export async function saveSettings(db: Db, group: string, settings: Settings): P
   });
 }
 
-type ChannelPlace = Required<Pick<Place, "platform" | "team" | "channel">>;
+export type ChannelPlace = Required<Pick<Place, "platform" | "team" | "channel">> & Pick<Place, "names">;
 
 export async function addChannel(db: Db, id: string, group: string, place: ChannelPlace, at: Date): Promise<void> {
   const { platform, team, channel } = place;

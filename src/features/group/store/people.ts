@@ -33,6 +33,7 @@ export async function findStored(db: Db, group: string, id: string) {
     standIns: await db.alternate.findMany({ where: { memberId: id, ...own }, orderBy: { validFrom: "asc" } }),
     standsIn: await db.alternate.findMany({ where: { alternateId: id, ...own }, orderBy: { validFrom: "asc" } }),
     codes: await db.linkCode.findMany({ where: { createdById: id, ...own }, orderBy: { expiresAt: "asc" } }),
+    requests: await db.linkRequest.findMany({ where: { memberId: id, ...own }, orderBy: { at: "asc" } }),
     tries: await db.linkTry.findMany({
       where: { account: { in: member.accounts.map((account) => accountKey(account)) } },
       orderBy: { at: "asc" },
@@ -44,6 +45,7 @@ export async function findStored(db: Db, group: string, id: string) {
 export async function forgetMember(db: Db, group: string, id: string, name: string): Promise<void> {
   const accounts = await db.account.findMany({ where: { groupId: group, memberId: id } });
   await db.linkTry.deleteMany({ where: { account: { in: accounts.map((account) => accountKey(account)) } } });
+  await db.linkRequest.deleteMany({ where: { groupId: group, memberId: id } });
   await db.linkCode.deleteMany({ where: { groupId: group, OR: [{ memberId: id }, { createdById: id }] } });
   await db.post.deleteMany({
     where: { groupId: group, toAccount: true, target: { in: accounts.map((account) => account.id) } },

@@ -44,12 +44,6 @@ export const commands: SameTexts<typeof sv> = {
   },
   takeOffice: { words: ["accept role"], title: "Accept the role", fields: {} },
   declineOffice: { words: ["decline role"], title: "Decline the role", fields: {} },
-  link: {
-    words: ["link"],
-    title: "Link another channel",
-    submit: "Link",
-    fields: { agreed: { label: "Yes" }, code: { label: "Code from the other channel" } },
-  },
   settings: {
     words: ["settings", "group settings"],
     title: "Change the settings",
@@ -186,8 +180,5 @@ export const commands: SameTexts<typeof sv> = {
     },
   },
   dismiss: { words: ["alternate end"], title: "End your alternate's time", fields: {} },
-  linkMe: { words: ["link me"], title: "Link your account on another platform", fields: {} },
-  unlinkMe: { words: ["unlink me"], title: "Unlink this account", fields: {} },
-  unlinkChannel: { words: ["unlink channel"], title: "Unlink this channel", fields: {} },
   show: { words: ["group", "show group"], title: "Show the group", fields: {} },
 };

@@ -4,6 +4,7 @@ import type { overview as sv } from "../texts.sv/overview.ts";
 export const overview: SameTexts<typeof sv> = {
   awaitsYou: "Awaits you",
   confirm: (name) => `Confirm ${name}`,
+  linkFor: (name) => `Link the channel for ${name}`,
   newInGroup: "New in the group",
   represents: (name, party) => `${name} represents ${party}.`,
   isIn: (name, roles) => `${name} has joined as ${roles}.`,
@@ -30,6 +31,9 @@ export const overview: SameTexts<typeof sv> = {
     codes: "link codes you have made",
     validUntil: "valid until",
     used: "used",
+    requests: "channels you have asked to link",
+    channel: "channel",
+    at: "when",
     tries: "codes that were wrong",
   },
 };

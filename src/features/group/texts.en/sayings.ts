@@ -64,7 +64,10 @@ export const sayings: SameTexts<typeof sv> = {
   linkInChannel: "Type it in the channel that is to be linked. Here it is only you and me.",
   wrongCode: "The code is wrong or has expired. Ask for a new one and try again.",
   tooManyTries: "That was too many tries. Wait ten minutes, ask for a new code and try again.",
-  linkQuestion: `The group's decisions will show in this channel. What the city writes here may count as sent out. Link it?`,
+  linkQuestion:
+    "The group's decisions will show in this channel. What the city writes here may count as sent out. Do you want to link it?",
+  linkQuestionToOthers:
+    "The group's decisions will show in this channel. What the city writes here may count as sent out. Do you want it linked? An administrator of the group is asked before anything shows.",
   linkIt: "Link the channel",
   codeForYou: (code) =>
     `Type “link ${code}” to me on the other platform, with your account there. The code is good for 10 minutes and for one use. Give it to nobody else.`,

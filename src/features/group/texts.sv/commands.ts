@@ -41,12 +41,6 @@ export const commands = {
   },
   takeOffice: { words: ["ta uppdraget"], title: "Ta uppdraget", fields: {} },
   declineOffice: { words: ["avböj uppdraget"], title: "Avböj uppdraget", fields: {} },
-  link: {
-    words: ["koppla"],
-    title: "Koppla en kanal till",
-    submit: "Koppla",
-    fields: { agreed: { label: "Ja" }, code: { label: "Kod från den andra kanalen" } },
-  },
   settings: {
     words: ["inställningar", "gruppens inställningar"],
     title: "Ändra inställningarna",
@@ -183,8 +177,5 @@ export const commands = {
     },
   },
   dismiss: { words: ["ersättare avsluta"], title: "Avsluta din ersättares uppdrag", fields: {} },
-  linkMe: { words: ["koppla mig"], title: "Koppla ditt konto på en annan plattform", fields: {} },
-  unlinkMe: { words: ["koppla bort mig"], title: "Koppla bort det här kontot", fields: {} },
-  unlinkChannel: { words: ["koppla bort kanalen"], title: "Koppla bort den här kanalen", fields: {} },
   show: { words: ["gruppen", "visa gruppen"], title: "Visa gruppen", fields: {} },
 };

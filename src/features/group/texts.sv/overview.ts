@@ -2,6 +2,7 @@
 export const overview = {
   awaitsYou: "Väntar på dig",
   confirm: (name: string) => `Bekräfta ${name}`,
+  linkFor: (name: string) => `Koppla kanalen för ${name}`,
   newInGroup: "Nya i gruppen",
   represents: (name: string, party: string) => `${name} företräder ${party}.`,
   isIn: (name: string, roles: string) => `${name} är med som ${roles}.`,
@@ -28,6 +29,9 @@ export const overview = {
     codes: "kopplingskoder du har skapat",
     validUntil: "giltig till",
     used: "använd",
+    requests: "kanaler du har bett att få koppla",
+    channel: "kanal",
+    at: "när",
     tries: "koder som inte stämde",
   },
 };

@@ -62,7 +62,10 @@ export const sayings = {
   linkInChannel: "Skriv det i kanalen som ska kopplas. Här är vi bara du och jag.",
   wrongCode: "Koden stämmer inte eller har gått ut. Be om en ny kod och försök igen.",
   tooManyTries: "Det blev för många försök. Vänta tio minuter, be om en ny kod och försök igen.",
-  linkQuestion: `Gruppens beslut kommer att synas i den här kanalen. Det staden skriver här kan räknas som expedierat. Vill du koppla den?`,
+  linkQuestion:
+    "Gruppens beslut kommer att synas i den här kanalen. Det staden skriver här kan räknas som expedierat. Vill du koppla den?",
+  linkQuestionToOthers:
+    "Gruppens beslut kommer att synas i den här kanalen. Det staden skriver här kan räknas som expedierat. Vill du att den kopplas? En administratör i gruppen får frågan innan något syns.",
   linkIt: "Koppla kanalen",
   codeForYou: (code: string) =>
     `Skriv ”koppla ${code}” till mig på den andra plattformen, med ditt konto där. Koden gäller i 10 minuter och kan användas en gång. Ge den inte till någon annan.`,

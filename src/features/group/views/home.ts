@@ -1,21 +1,26 @@
 import { call } from "../../../core/command.ts";
 import type { Item, Section } from "../../../core/feature.ts";
 import type { View } from "../../../core/turn.ts";
+import { confirmLink } from "../commands/linking.ts";
 import { confirmMember } from "../commands/membership.ts";
 import { takeOffice } from "../commands/offices.ts";
 import type { Joined } from "../store/arrivals.ts";
 import type { MemberRow } from "../store/members.ts";
+import type { LinkRequest } from "../store/requests.ts";
 import { texts } from "../texts.ts";
+import { aboutOf, channelOf } from "./requests.ts";
 
 export interface Awaiting {
   /** Those who say that they represent a party, which the actor may confirm. */
   readonly claims: readonly MemberRow[];
   /** The roles that the actor is asked to take, in words. */
   readonly offered: string | undefined;
+  /** Channels that wait for the actor, as an administrator. */
+  readonly requests: readonly LinkRequest[];
 }
 
 /** What the actor is asked to answer. */
-export function viewAwaiting({ claims, offered }: Awaiting, { group, language }: View): Section {
+export function viewAwaiting({ claims, offered, requests }: Awaiting, { group, language }: View): Section {
   const say = texts[language];
   const offers: Item[] = offered
     ? [
@@ -30,7 +35,13 @@ export function viewAwaiting({ claims, offered }: Awaiting, { group, language }:
     const button = { label: say.overview.confirm(name), about: party, call: call(confirmMember, { member: id }) };
     return { text: say.claim(name, party), button };
   });
-  return { title: say.overview.awaitsYou, items: [...offers, ...asked] };
+  const linking = requests.map((request): Item => {
+    const name = request.asker.name || say.unnamed;
+    const about = aboutOf(request, language);
+    const button = { label: say.overview.linkFor(name), about, call: call(confirmLink, { request: request.id }) };
+    return { text: say.linking.asks(name, channelOf(request, language)), button };
+  });
+  return { title: say.overview.awaitsYou, items: [...offers, ...asked, ...linking] };
 }
 
 /** Who has come, and how many channels have been linked. `rolesOf` puts roles into words. */

@@ -1,27 +1,38 @@
 import { type Feature, handle, type Section } from "../../../core/feature.ts";
-import { said } from "../../../core/reply.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import type { View } from "../../../core/turn.ts";
 import { home, news } from "../commands.ts";
 import { arrange } from "../rules.ts";
 import { findLook, saveLook } from "../store.ts";
-import { viewHome, viewNews } from "../views.ts";
+import { viewHome, viewNews, viewWaiting } from "../views.ts";
 
 /** What is new to someone who has never looked: the last month. */
 const firstLookMs = 30 * 86_400_000;
 
 export const looking = (features: readonly Feature[]) => [
   handle(home, async (view) => {
+    if (isWaiting(view)) return await tellStanding(features, view);
     const suggestions = features.flatMap((feature) => feature.suggestions?.(view.language) ?? []);
     const overview = arrange(await ask(features, async (feature) => await feature.home?.(view)));
     return said("", viewHome(overview, view, suggestions));
   }),
 
   handle(news, async (turn) => {
+    if (isWaiting(turn)) return await tellStanding(features, turn);
     const since = (await findLook(turn, turn.actor.id)) ?? new Date(turn.now.getTime() - firstLookMs);
     const overview = arrange(await ask(features, async (feature) => await feature.news?.(turn, since)));
     await saveLook(turn);
     return said("", viewNews(overview, since, turn));
   }),
 ];
+
+/** Someone who is invited or waits to be let in sees nothing of the group's, but how it stands with them. */
+const isWaiting = ({ actor }: View) => actor.roles.length === 0;
+
+async function tellStanding(features: readonly Feature[], view: View): Promise<Reply> {
+  const told = await ask(features, async (feature) => await feature.waiting?.(view));
+  return said("", viewWaiting(told.flat(), view));
+}
 
 type Told = readonly Section[];
 
