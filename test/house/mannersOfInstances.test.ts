@@ -79,3 +79,27 @@ describe.each(testDatabases)("Two instances at once, on $name,", ({ open }) => {
     expect(t.chat.read("c1")).toHaveLength(before + 3);
   });
 });
+
+test.each(testDatabases)(
+  "An instance that was off, on $name, does not make up for it at night or on a holiday",
+  async ({ open }) => {
+    const t = await openTestHouse(await open(), [makeReminders().feature]);
+    await openGroup(t);
+    const clock = clockOf(t, (await t.database.client.group.findFirstOrThrow()).id);
+    const heard = async (at: string) => {
+      t.now = new Date(at);
+      await t.deliver();
+      return t.chat.messages.flatMap(({ content }) => (content.card.title.startsWith("Kort") ? content.say : []));
+    };
+    // A Wednesday in working hours, and no relay has begun yet.
+    t.now = new Date("2026-12-23T09:00:00Z");
+    await clock.remind({ to: "Cilla", says: "i tid", until: "2027-01-04T12:00:00Z" });
+    await clock.remind({ to: "Alva", says: "för sent", until: "2026-12-26T12:00:00Z" });
+    expect(await heard("2026-12-26T09:00:00Z")).toEqual([]);
+    expect(t.chat.messages).not.toEqual([]);
+    expect(await heard("2026-12-28T06:29:00Z")).toEqual([]);
+    expect(await heard("2026-12-28T06:30:00Z")).toEqual(["i tid"]);
+    expect(await t.database.client.post.count({ where: { dueAt: { not: null } } })).toBe(0);
+    await t.close();
+  },
+);
