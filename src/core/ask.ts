@@ -69,3 +69,8 @@ export function accountKey({ platform, team, user }: Account): string {
 export function isClock(from: From): from is Exclude<From, Account> {
   return "clock" in from;
 }
+
+/** Nobody's act made it, only the time that came. What happened to a message is somebody's act. */
+export function isUnprompted(from: From): boolean {
+  return isClock(from) && from.clock !== here;
+}

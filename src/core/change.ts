@@ -1,7 +1,7 @@
-import { type Ask, type From, isClock } from "./ask.ts";
+import { type Ask, type From, isClock, isUnprompted } from "./ask.ts";
 import type { Call } from "./command.ts";
 import { AskerError } from "./errors.ts";
-import type { Ready, Subject } from "./feature.ts";
+import type { Ready } from "./feature.ts";
 import type { Actor, Group } from "./group.ts";
 import type { House } from "./house.ts";
 import type { Alarm, Effects, Entry, Seat, Transaction } from "./ports/store.ts";
@@ -61,7 +61,7 @@ interface Outcome {
   readonly effects: Effects | undefined;
   readonly entry: Entry | undefined;
 }
-const noEffects: Effects = { changed: [], notices: [], alarms: [] };
+const noEffects: Effects = { changed: [], notices: [], alarms: [], unprompted: false };
 
 /** A second delivery of the same key gets the first one's reply, refusals included. */
 async function once(
@@ -84,24 +84,20 @@ async function once(
     return reply;
   } catch (error) {
     if (!(error instanceof AskerError)) throw error;
-    return await refuse(house, ask, group, key, error);
+    return await refuse(house, group, ask, error);
   }
 }
 
 /** The refused turn's rows are gone with its transaction; what is kept is the answer, and a card that must be drawn again. */
-async function refuse(
-  house: House,
-  ask: Ask,
-  group: string | undefined,
-  key: string,
-  error: AskerError,
-): Promise<Reply> {
+async function refuse(house: House, group: string | undefined, ask: Ask, error: AskerError): Promise<Reply> {
   const reply = refused(error.message);
   // A form that was refused may be sent in again as it is, once it has become right: its refusal is not kept.
   if ("form" in ask.says && !error.stale) return reply;
+  const changed = error.stale ? [error.stale] : [];
+  const key = keyOf(house, ask);
   const kept = await house.store.transaction(group, key, async (tx) => {
     if (tx.earlier) return tx.earlier;
-    await tx.finish(reply, { ...noEffects, changed: error.stale ? [error.stale] : [] }, undefined);
+    await tx.finish(reply, { ...noEffects, changed, unprompted: isUnprompted(ask.from) }, undefined);
     return reply;
   });
   if (error.stale) house.committed();
@@ -137,7 +133,7 @@ function turnOf(
   seat: Seated,
   tx: Transaction,
 ): { turn: Turn; effects: Effects } {
-  const changed: (readonly [Subject, string])[] = [];
+  const changed: Effects["changed"][number][] = [];
   const notices: Notice[] = [];
   const alarms: Alarm[] = [];
   const turn: Turn = {
@@ -149,10 +145,10 @@ function turnOf(
     now: house.now(),
     language,
     id: house.id,
-    changed: (subject, id) => void changed.push([subject, id]),
+    changed: (subject, id, weight) => void changed.push([subject, id, weight]),
     tell: (notice) => void notices.push(notice),
     keepFile: (file) => tx.keepFile(file),
     at: (at, call, id) => void alarms.push({ id, at, call }),
   };
-  return { turn, effects: { changed, notices, alarms } };
+  return { turn, effects: { changed, notices, alarms, unprompted: isUnprompted(ask.from) } };
 }

@@ -109,6 +109,8 @@ export interface Feature {
   /** What has happened since then, and what waits for the actor's party. */
   news?(view: View, since: Date): Promise<readonly Section[]>;
   readonly personalData?: PersonalData;
+  /** Whether the group has a meeting between the two instants, the second not included: its channels then get more. */
+  busy?(look: Look, from: Date, to: Date): Promise<boolean>;
   /** Buttons for someone who has forgotten every command. */
   suggestions?(language: Language): Card["buttons"];
 }

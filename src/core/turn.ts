@@ -2,6 +2,7 @@ import type { From, Place } from "./ask.ts";
 import type { Call } from "./command.ts";
 import type { Subject } from "./feature.ts";
 import type { Actor, Group, Role } from "./group.ts";
+import type { Weight } from "./manners.ts";
 import type { FileRef } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 
@@ -28,8 +29,11 @@ export interface View extends Look {
 
 /** What a changing handler gets. All that it asks for here is committed with its change, or not at all. */
 export interface Turn extends View {
-  /** The subject's posts are due: the relay draws them as they then are. */
-  changed(subject: Subject, id: string): void;
+  /**
+   * The subject's posts are due: the relay draws them as they then are. New posts that an alarm makes wait for working
+   * hours, unless they are urgent; the limits hold none of them back.
+   */
+  changed(subject: Subject, id: string, weight?: "urgent"): void;
   tell(notice: Notice): void;
   /** Keeps a file for a few days, to be fetched by the reply that names it. */
   keepFile(file: NewFile): Promise<FileRef>;
@@ -68,6 +72,11 @@ export interface Notice {
   readonly once: string;
   /** After this it would be pointless and is dropped. */
   readonly until: Date;
+  /**
+   * For a notice that an alarm makes, which otherwise waits for working hours and its turn within the limits, or drops.
+   * What a person's act makes goes at once anyway.
+   */
+  readonly weight?: Weight;
 }
 
 export interface Turns {

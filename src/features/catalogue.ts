@@ -2,11 +2,11 @@ import type { Feature } from "../core/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
 import { group } from "./group/feature.ts";
-import { findPeople } from "./group/handlers/plugs.ts";
+import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 
 const features: readonly Feature[] = [group, decisions, privacy({ disposeOfProposals })];
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
-export const catalogue: readonly Feature[] = [...features, overview(features, { findPeople })];
+export const catalogue: readonly Feature[] = [...features, overview(features, { findPeople, setQuiet })];

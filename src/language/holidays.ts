@@ -101,7 +101,8 @@ export function holidayOn(date: string): Holiday | undefined {
 
 const SATURDAY: Weekday = 6;
 
-function isFree(day: Day): boolean {
+/** Weekends, the days of the law, and the eves. */
+export function isFreeDay(day: Day): boolean {
   const kind = holidayOnDay(day)?.kind;
   return weekdayOf(day) >= SATURDAY || kind === "publicHoliday" || kind === "eve";
 }
@@ -112,5 +113,5 @@ function isFree(day: Day): boolean {
  */
 export function isBridgeDay(date: string): boolean {
   const day = dayFromIso(date);
-  return !isFree(day) && isFree(day - 1) && isFree(day + 1);
+  return !isFreeDay(day) && isFreeDay(day - 1) && isFreeDay(day + 1);
 }

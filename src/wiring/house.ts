@@ -88,8 +88,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform), files, now, log }),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
-      const subjects = features.flatMap((feature) => feature.subjects ?? []);
-      relay = startRelay(database, { ports, subjects, now, holder: randomUUID(), log, pollMs: 1_000 });
+      relay = startRelay(database, { ports, features, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch);
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;

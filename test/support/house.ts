@@ -4,6 +4,7 @@ import type { Database } from "../../src/adapters/store/database.ts";
 import type { Relay } from "../../src/adapters/store/relay/relay.ts";
 import type { Account, Ask, Said } from "../../src/core/ask.ts";
 import type { Button, Card } from "../../src/core/card.ts";
+import type { Feature } from "../../src/core/feature.ts";
 import { payloadOf, readPayload } from "../../src/core/payload.ts";
 import type { Door } from "../../src/core/ports/door.ts";
 import type { Reply } from "../../src/core/reply.ts";
@@ -43,8 +44,8 @@ export interface TestHouse {
 
 export const morning = new Date("2026-11-24T09:00:00Z");
 
-/** The whole house on a real database, with a chat platform and a clock of its own. */
-export async function openTestHouse(database: Database): Promise<TestHouse> {
+/** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own. */
+export async function openTestHouse(database: Database, more: readonly Feature[] = []): Promise<TestHouse> {
   const chat = openChat();
   const logged: { what: object; text: string }[] = [];
   const note = (what: object, text: string) => void logged.push({ what, text });
@@ -52,7 +53,7 @@ export async function openTestHouse(database: Database): Promise<TestHouse> {
   const test = { now: morning } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
   const house = await furnish(database, {
     log: { info: () => {}, warn: note, error: note },
-    features: catalogue,
+    features: [...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
     now: () => test.now,

@@ -24,11 +24,14 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
   const line = entry && lineOf(entry, effects, salt);
   await db.$executeRaw`
     WITH claim AS (INSERT INTO "Claim" (key, reply, at) VALUES (${key}, ${JSON.stringify(storable(reply))}::jsonb, ${now})),
-    mark AS (SELECT * FROM jsonb_to_recordset(${marks}::jsonb) AS m(subject text, id uuid, channels boolean)),
+    mark AS (SELECT * FROM jsonb_to_recordset(${marks}::jsonb) AS m(subject text, id uuid, channels boolean, weight text)),
     posts AS (
-      INSERT INTO "Post" ("groupId", subject, "subjectId", target, "dueAt")
-      SELECT ${group}::uuid, m.subject, m.id, c.id, ${now} FROM mark m, "Channel" c WHERE m.channels AND c."groupId" = ${group}::uuid
-      ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1, "dueAt" = ${now}),
+      INSERT INTO "Post" ("groupId", subject, "subjectId", target, "dueAt", unprompted, weight)
+      SELECT ${group}::uuid, m.subject, m.id, c.id, ${now}, ${effects.unprompted}, m.weight
+      FROM mark m, "Channel" c WHERE m.channels AND c."groupId" = ${group}::uuid
+      ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1, "dueAt" = ${now},
+        unprompted = "Post".unprompted AND excluded.unprompted,
+        weight = CASE excluded.weight WHEN 'urgent' THEN excluded.weight ELSE "Post".weight END),
     told AS (
       UPDATE "Post" p SET wanted = p.wanted + 1, "dueAt" = CASE WHEN p.delivered > 0 THEN ${now}::timestamptz ELSE p."dueAt" END
       FROM mark m WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount")
@@ -38,19 +41,24 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
     FROM (SELECT 1) AS one LEFT JOIN LATERAL (
       SELECT seq, hash FROM "AuditEntry" WHERE "groupId" = ${group}::uuid ORDER BY seq DESC LIMIT 1) AS last ON true
     WHERE ${line !== undefined}`;
-  for (const notice of effects.notices) await tell(db, group, notice, now);
+  for (const notice of effects.notices) await tell(db, notice, { group, now, unprompted: effects.unprompted });
 }
 
 /** A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first. */
-async function tell(db: Prisma.TransactionClient, group: string | undefined, notice: Notice, now: Date): Promise<void> {
+async function tell(
+  db: Prisma.TransactionClient,
+  notice: Notice,
+  { group, now, unprompted }: Pick<Finish, "group" | "now"> & Pick<Effects, "unprompted">,
+): Promise<void> {
   const [subject, id] = notice.about;
   const { to } = notice;
   const member = typeof to === "object" && "member" in to ? to.member : null;
   const role = typeof to === "object" && "role" in to ? to.role : null;
   const party = typeof to === "object" && "party" in to ? to.party : null;
   await db.$executeRaw`
-    INSERT INTO "Post" ("groupId", subject, "subjectId", target, "toAccount", once, say, until, "dueAt")
-    SELECT ${group}::uuid, ${subject.kind}, ${id}::uuid, t.id, t.person, ${notice.once}, ${JSON.stringify(notice.say)}::jsonb, ${notice.until}, ${now}
+    INSERT INTO "Post" ("groupId", subject, "subjectId", target, "toAccount", once, say, until, "dueAt", unprompted, weight)
+    SELECT ${group}::uuid, ${subject.kind}, ${id}::uuid, t.id, t.person, ${notice.once}, ${JSON.stringify(notice.say)}::jsonb,
+      ${notice.until}, ${now}, ${unprompted}, ${notice.weight}
     FROM (
       SELECT c.id, false AS person FROM "Channel" c WHERE ${to === "channels"} AND c."groupId" = ${group}::uuid
       UNION ALL
@@ -63,12 +71,15 @@ async function tell(db: Prisma.TransactionClient, group: string | undefined, not
 }
 
 function marksOf({ changed }: Effects) {
-  const marks = changed.map(([subject, id]) => ({
+  const marks = changed.map(([subject, id, weight = "must"]) => ({
     subject: subject.kind,
     id,
     channels: subject.audience === "channels",
+    weight,
   }));
-  return [...new Map(marks.map((mark) => [`${mark.subject}:${mark.id}`, mark])).values()];
+  // Where a subject is named twice, the more urgent stays.
+  const byWeight = [...marks].sort((a, b) => Number(a.weight === "urgent") - Number(b.weight === "urgent"));
+  return [...new Map(byWeight.map((mark) => [`${mark.subject}:${mark.id}`, mark])).values()];
 }
 
 function storable(reply: Reply): Reply {

@@ -2,6 +2,7 @@ import type { Account, From, Place } from "../ask.ts";
 import type { Call } from "../command.ts";
 import type { Subject } from "../feature.ts";
 import type { Actor, Group } from "../group.ts";
+import type { Weight } from "../manners.ts";
 import type { FileRef, Reply } from "../reply.ts";
 import type { Language } from "../texts.ts";
 import type { Db, NewFile, Notice } from "../turn.ts";
@@ -22,9 +23,11 @@ export interface Alarm {
 
 /** What a turn leaves behind besides its rows. */
 export interface Effects {
-  readonly changed: readonly (readonly [Subject, string])[];
+  readonly changed: readonly (readonly [subject: Subject, id: string, weight?: Weight])[];
   readonly notices: readonly Notice[];
   readonly alarms: readonly Alarm[];
+  /** No person's act made this turn: its new messages keep to the manners. */
+  readonly unprompted: boolean;
 }
 
 /** One entry of the audit chain. It holds ids and digests only, so that erasing a person breaks no hash. */

@@ -35,6 +35,22 @@ export const personalData = defineCommand({
   texts: both(texts, (t) => t.commands.personalData),
 });
 
+export const quiet = defineCommand({
+  id: "overview.quiet",
+  kind: "change",
+  roles: everyone,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.quiet),
+});
+
+export const endQuiet = defineCommand({
+  id: "overview.endQuiet",
+  kind: "change",
+  roles: everyone,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.endQuiet),
+});
+
 /** A member's id, as buttons carry it, or their name, as people type it. */
 const someone = z.object({ member: z.string().trim().min(1).max(120) });
 

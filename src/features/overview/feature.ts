@@ -1,6 +1,7 @@
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { looking } from "./handlers/looking.ts";
+import { pausing } from "./handlers/pausing.ts";
 import { aboutPeople, type Knowing } from "./handlers/personalData.ts";
 import type { Needs } from "./needs.ts";
 import { findLook, removeLook } from "./store.ts";
@@ -23,6 +24,6 @@ export function overview(features: readonly Feature[], needs: Needs): Feature {
   return defineFeature({
     id: "overview",
     ...own,
-    handlers: [...looking(features), ...aboutPeople([...features, own], needs)],
+    handlers: [...looking(features), ...aboutPeople([...features, own], needs), ...pausing(needs)],
   });
 }

@@ -1,4 +1,4 @@
-import type { Look } from "../../core/turn.ts";
+import type { Look, Turn } from "../../core/turn.ts";
 
 /** Someone who is or has been a member. */
 export interface Person {
@@ -12,4 +12,6 @@ export interface Person {
 export interface Needs {
   /** Those with this id or name, however it is capitalised. Who has been forgotten is nobody. */
   findPeople(look: Look, who: string): Promise<readonly Person[]>;
+  /** Until when the actor wants nothing unprompted; undefined: no more. Gives what held before. */
+  setQuiet(turn: Turn, until: Date | undefined): Promise<Date | undefined>;
 }

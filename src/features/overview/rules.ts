@@ -1,4 +1,6 @@
 import type { Section } from "../../core/feature.ts";
+import { dayFromIso, isoDate } from "../../language/day.ts";
+import { instantOf, wallDate } from "../../language/format/wallClock.ts";
 
 /** What a card shows of all that the features have told. */
 export interface Overview {
@@ -13,6 +15,12 @@ export function arrange(told: readonly (readonly Section[])[]): Overview {
     awaiting: merge(told.flatMap(([first]) => first ?? [])),
     others: merge(told.flatMap(([, ...rest]) => rest)),
   };
+}
+
+/** A pause lasts until the end of the same weekday next week. */
+export function pauseFrom(now: Date, zone: string): { readonly lastDay: string; readonly until: Date } {
+  const lastDay = isoDate(dayFromIso(wallDate(now, zone)) + 7);
+  return { lastDay, until: instantOf(lastDay, "23:59", zone) };
 }
 
 function merge(sections: readonly Section[]): readonly Section[] {

@@ -6,6 +6,8 @@ export const en: SameTexts<typeof sv> = {
     home: { words: ["home", "overview"], title: "Show what awaits you", fields: {} },
     news: { words: ["news"], title: "Show what is new", fields: {} },
     personalData: { words: ["my data", "my-data"], title: "Get what is stored about you", fields: {} },
+    quiet: { words: ["quiet"], title: "Pause reminders to you for a week", fields: {} },
+    endQuiet: { words: ["quiet off"], title: "End your pause", fields: {} },
     askToForget: {
       words: ["forget member"],
       title: "Forget a former member",
@@ -43,6 +45,12 @@ export const en: SameTexts<typeof sv> = {
     made: "made",
     lastLook: "when you last asked for news",
   },
+
+  paused: (date) =>
+    `I send you no reminders up to and including ${date}. Answers, questions from the group and what cannot wait come as usual. Type “quiet off” if you want to end the pause sooner.`,
+  pauseEnded:
+    "The pause is over. Reminders that have waited come on the next working day at the earliest. Type “home” and I will show what awaits you now.",
+  noPause: "You have no pause just now. Type “quiet” if you want a week without reminders.",
 
   forgetTitle: (name) => `Forget ${name}?`,
   notForgotten: "Nothing has changed yet",

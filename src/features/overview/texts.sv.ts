@@ -7,6 +7,8 @@ export const sv = {
       title: "Hämta det som finns sparat om dig",
       fields: {},
     },
+    quiet: { words: ["tyst"], title: "Pausa påminnelser till dig i en vecka", fields: {} },
+    endQuiet: { words: ["tyst av"], title: "Avsluta din paus", fields: {} },
     askToForget: {
       words: ["glöm medlem"],
       title: "Glöm en tidigare medlem",
@@ -44,6 +46,12 @@ export const sv = {
     made: "skapad",
     lastLook: "senast du bad om nyheter",
   },
+
+  paused: (date: string) =>
+    `Jag skickar inga påminnelser till dig till och med ${date}. Svar, frågor från gruppen och sådant som inte kan vänta kommer som vanligt. Skriv ”tyst av” om du vill avsluta pausen tidigare.`,
+  pauseEnded:
+    "Pausen är slut. De påminnelser som har väntat kommer tidigast nästa arbetsdag. Skriv ”hem” så visar jag vad som väntar på dig nu.",
+  noPause: "Du har ingen paus just nu. Skriv ”tyst” om du vill slippa påminnelser i en vecka.",
 
   forgetTitle: (name: string) => `Glöm ${name}?`,
   notForgotten: "Inget är ändrat än",

@@ -1,16 +1,19 @@
 import type { Card } from "../../../core/card.ts";
 import { OutsideError } from "../../../core/errors.ts";
-import type { Subject } from "../../../core/feature.ts";
+import type { Feature, Subject } from "../../../core/feature.ts";
 import type { ChatPort, Content, Posted } from "../../../core/ports/chat.ts";
 import type { Both } from "../../../core/texts.ts";
 import type { PrismaClient } from "../../../generated/prisma/client.ts";
 import { findSeats, type Query } from "../seats.ts";
+import { admit } from "./admit.ts";
 import { type Delivery, type DuePost, type Failure, markDelivered, markFailed, markSending } from "./posts.ts";
 
 export interface Delivering {
   readonly client: PrismaClient;
   readonly query: Query;
   readonly subjects: ReadonlyMap<string, Subject>;
+  /** Whether the group meets between the two instants. */
+  readonly isBusy: NonNullable<Feature["busy"]>;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly now: () => Date;
   readonly warn: (what: object, text: string) => void;
@@ -57,11 +60,13 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
   const version = post.wanted;
   const expired = post.until && !post.message && post.until <= now();
   const content = expired ? undefined : await contentOf(house, post);
-  if (!content) return { version, message: undefined, link: undefined, doubt: false };
+  if (!content) return nothingNew(version);
   if (post.message) {
     await port.update(post.to, post.message, content);
-    return { version, message: undefined, link: undefined, doubt: false };
+    return nothingNew(version);
   }
+  const admission = await admit(house, post);
+  if (admission !== "go") return admission === "drop" ? nothingNew(version) : undefined;
   const mark = markOf(post);
   let doubt = false;
   if (post.sentAt) {
@@ -77,6 +82,10 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
   await markSending(client, post.id, now());
   const posted = await port.post(post.to, doubt ? withNote(content) : content, mark);
   return { version, message: posted.message, link: posted.link, doubt };
+}
+
+function nothingNew(version: number): Delivery {
+  return { version, message: undefined, link: undefined, doubt: false };
 }
 
 /** Whatever keeps us from looking, it stays unclear whether the message is there. */

@@ -1,3 +1,4 @@
+import type { Weight } from "../../../core/manners.ts";
 import type { Target } from "../../../core/ports/chat.ts";
 import type { Both, Language } from "../../../core/texts.ts";
 import type { PrismaClient } from "../../../generated/prisma/client.ts";
@@ -19,6 +20,15 @@ export interface DuePost {
   readonly failures: number;
   /** The link of the subject's own post in the same conversation. */
   readonly cardLink: string | undefined;
+  /** No person's act has asked for it. */
+  readonly unprompted: boolean;
+  readonly weight: Weight | undefined;
+  /** The member or the channel that it goes to; undefined where that is gone. */
+  readonly recipient: string | undefined;
+  /** Until then the member wants nothing unprompted. */
+  readonly quietUntil: Date | undefined;
+  /** The group's time zone. */
+  readonly zone: string;
 }
 interface Row {
   readonly id: bigint;
@@ -37,9 +47,14 @@ interface Row {
   readonly place: string;
   readonly language: Language;
   readonly cardLink: string | null;
+  readonly unprompted: boolean;
+  readonly weight: Weight | null;
+  readonly recipient: string | null;
+  readonly quietUntil: Date | null;
+  readonly zone: string;
 }
 
-/** The next posts of one conversation, in the order in which they came to be. */
+/** The next posts of one conversation, in the order in which they came to be; those that can best wait come last. */
 export async function findDuePosts(
   client: PrismaClient,
   target: string,
@@ -49,14 +64,16 @@ export async function findDuePosts(
   const rows = await client.$queryRaw<Row[]>`
     SELECT p.id, p."groupId", p.subject, p."subjectId", p."toAccount", p.say, p.until, p.wanted, p.message, p."sentAt", p.failures,
       coalesce(c.platform, a.platform, '') AS platform, coalesce(c.team, a.team, '') AS team, coalesce(c.channel, a."user", '') AS place,
-      coalesce(m.language, g.language) AS language, own.link AS "cardLink"
+      coalesce(m.language, g.language) AS language, own.link AS "cardLink",
+      p.unprompted, p.weight, coalesce(m.id, c.id) AS recipient, m."quietUntil", g.zone
     FROM "Post" p JOIN "Group" g ON g.id = p."groupId"
       LEFT JOIN "Channel" c ON NOT p."toAccount" AND c.id = p.target
       LEFT JOIN "Account" a ON p."toAccount" AND a.id = p.target
       LEFT JOIN "Member" m ON m.id = a."memberId"
       LEFT JOIN "Post" own ON p.once <> '' AND own.subject = p.subject AND own."subjectId" = p."subjectId"
         AND own.target = p.target AND own.once = ''
-    WHERE p.target = ${target}::uuid AND p."dueAt" <= ${now} ORDER BY p.id LIMIT ${most}`;
+    WHERE p.target = ${target}::uuid AND p."dueAt" <= ${now}
+    ORDER BY p.message IS NULL AND p.unprompted AND p.weight IS NULL, p.id LIMIT ${most}`;
   return rows.map(({ groupId, platform, team, place, ...row }) => ({
     ...row,
     group: groupId,
@@ -66,6 +83,9 @@ export async function findDuePosts(
     message: row.message ?? undefined,
     sentAt: row.sentAt ?? undefined,
     cardLink: row.cardLink ?? undefined,
+    weight: row.weight ?? undefined,
+    recipient: row.recipient ?? undefined,
+    quietUntil: row.quietUntil ?? undefined,
   }));
 }
 
@@ -114,9 +134,10 @@ export async function markFailed(
     WHERE id = ${id}`;
 }
 
-/** Lets everything be posted anew on a platform that keeps nothing between starts. */
+/** Lets everything be posted anew on a platform that keeps nothing between starts. What was seen before disturbs nobody. */
 export async function forgetMessages(client: PrismaClient, platform: string, now: Date): Promise<void> {
   await client.$executeRaw`
-    UPDATE "Post" SET message = NULL, link = NULL, "sentAt" = NULL, delivered = 0, "dueAt" = ${now}
+    UPDATE "Post" SET message = NULL, link = NULL, "sentAt" = NULL, delivered = 0, "dueAt" = ${now},
+      unprompted = unprompted AND message IS NULL
     WHERE target IN (SELECT id FROM "Channel" WHERE platform = ${platform} UNION SELECT id FROM "Account" WHERE platform = ${platform})`;
 }

@@ -1,4 +1,4 @@
-import type { Subject } from "../../../core/feature.ts";
+import type { Feature } from "../../../core/feature.ts";
 import type { ChatPort } from "../../../core/ports/chat.ts";
 import type { DoorLog } from "../../../core/ports/door.ts";
 import type { Database } from "../database.ts";
@@ -9,7 +9,7 @@ import { findDuePosts } from "./posts.ts";
 
 export interface RelaySettings {
   readonly ports: ReadonlyMap<string, ChatPort>;
-  readonly subjects: readonly Subject[];
+  readonly features: readonly Feature[];
   readonly now: () => Date;
   /** Names this instance. */
   readonly holder: string;
@@ -32,11 +32,18 @@ const mostPosts = 20;
 export function startRelay(database: Database, settings: RelaySettings): Relay {
   const { client, pool } = database;
   const { ports, now, holder, log } = settings;
-  const subjects = new Map(settings.subjects.map((subject) => [subject.kind, subject]));
+  const { features } = settings;
+  const subjects = features
+    .flatMap((feature) => feature.subjects ?? [])
+    .map((subject) => [subject.kind, subject] as const);
   const house: Delivering = {
     client,
     query: queryOn(pool),
-    subjects,
+    subjects: new Map(subjects),
+    isBusy: async (...when) => {
+      for (const feature of features) if (await feature.busy?.(...when)) return true;
+      return false;
+    },
     ports,
     now,
     warn: (what, text) => log.warn(what, text),

@@ -1,7 +1,7 @@
 import type { Feature, PersonalData, Section } from "../../../core/feature.ts";
 import type { Role } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
-import type { Look, View } from "../../../core/turn.ts";
+import type { Look, Turn, View } from "../../../core/turn.ts";
 import { mayConfirm } from "../rules.ts";
 import { countLinked, findJoined } from "../store/arrivals.ts";
 import { findMembers } from "../store/members.ts";
@@ -46,6 +46,11 @@ export async function findPeople({ db, group }: Look, who: string): Promise<read
   return known ? [known] : people.filter(({ name }) => name.toLowerCase() === who.toLowerCase());
 }
 
+/** Spares the actor all that nobody's act has made, until then; undefined: no more. Gives what held before. */
+export async function setQuiet({ db, actor }: Turn, until: Date | undefined): Promise<Date | undefined> {
+  return await store.setQuiet(db, actor.id, until);
+}
+
 export const personalData: PersonalData = {
   async export({ db, group, language }, member) {
     const say = texts[language];
@@ -65,6 +70,7 @@ export const personalData: PersonalData = {
       [words.language]: spoken ? say.commands.settings.fields.language.options[spoken] : null,
       [words.stored]: stored.createdAt.toISOString(),
       [words.joined]: stored.joinedAt?.toISOString() ?? null,
+      [words.quietUntil]: stored.quietUntil?.toISOString() ?? null,
       [words.accounts]: stored.accounts.map(({ platform, team, user }) => ({
         [words.platform]: platform,
         [words.team]: team,

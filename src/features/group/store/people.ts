@@ -41,6 +41,13 @@ export async function findStored(db: Db, group: string, id: string) {
   };
 }
 
+/** Until when the member wants nothing unprompted. Gives what it was. */
+export async function setQuiet(db: Db, id: string, until: Date | undefined): Promise<Date | undefined> {
+  const { quietUntil } = await db.member.findUniqueOrThrow({ where: { id }, select: { quietUntil: true } });
+  await db.member.update({ where: { id }, data: { quietUntil: until ?? null } });
+  return quietUntil ?? undefined;
+}
+
 /** What a member is called from then on. The row stays, since the record rests on its id. */
 export async function forgetMember(db: Db, group: string, id: string, name: string): Promise<void> {
   const accounts = await db.account.findMany({ where: { groupId: group, memberId: id } });
@@ -51,7 +58,7 @@ export async function forgetMember(db: Db, group: string, id: string, name: stri
     where: { groupId: group, toAccount: true, target: { in: accounts.map((account) => account.id) } },
   });
   await db.account.deleteMany({ where: { groupId: group, memberId: id } });
-  await db.member.updateMany({ where: { id, groupId: group }, data: { name, language: null } });
+  await db.member.updateMany({ where: { id, groupId: group }, data: { name, language: null, quietUntil: null } });
 }
 
 /**

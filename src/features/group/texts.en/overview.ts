@@ -20,6 +20,7 @@ export const overview: SameTexts<typeof sv> = {
     offered: "roles you have been asked to take",
     stored: "stored since",
     joined: "in the group since",
+    quietUntil: "wants no reminders before",
     accounts: "accounts",
     platform: "platform",
     team: "workspace or organisation",

@@ -18,6 +18,7 @@ export const overview = {
     offered: "roller du har fått frågan om",
     stored: "sparad sedan",
     joined: "med i gruppen sedan",
+    quietUntil: "vill inte ha påminnelser före",
     accounts: "konton",
     platform: "plattform",
     team: "arbetsyta eller organisation",
