@@ -1,8 +1,9 @@
+import { admit, type Seated } from "./admit.ts";
 import { type Ask, type From, isClock, isUnprompted } from "./ask.ts";
-import type { Call } from "./command.ts";
+import type { Call, Command } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { Ready } from "./feature.ts";
-import type { Actor, Group } from "./group.ts";
+import type { Actor } from "./group.ts";
 import type { House } from "./house.ts";
 import type { Alarm, Effects, Entry, Seat, Transaction } from "./ports/store.ts";
 import { type Reply, refused } from "./reply.ts";
@@ -10,10 +11,6 @@ import { texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 import type { Notice, Turn } from "./turn.ts";
 
-export interface Seated {
-  readonly group: Group;
-  readonly actor: Actor;
-}
 interface Asked<K extends "change" | "setup"> {
   readonly call: Call;
   readonly language: Language;
@@ -21,8 +18,16 @@ interface Asked<K extends "change" | "setup"> {
 }
 
 /** Runs a member's change in one transaction: rows, posts, alarms, audit entry and reply, or nothing. */
-export async function change(house: House, ask: Ask, seat: Seated, asked: Asked<"change">): Promise<Reply> {
-  return await once(house, ask, seat.group.id, asked.language, async (tx) => {
+export async function change(
+  house: House,
+  ask: Ask,
+  given: Seated,
+  asked: Asked<"change"> & { readonly command?: Command },
+): Promise<Reply> {
+  return await once(house, ask, given.group.id, asked.language, async (tx) => {
+    const { command, language } = asked;
+    // Before the lock another turn may have taken the role away, or changed the parties.
+    const seat = command ? admit(ask, command, await tx.seat(given.group.id, ask.from), language) : given;
     const actor = await introduced(seat.actor, ask.from, tx);
     const { turn, effects } = turnOf(house, ask, asked, { ...seat, actor }, tx);
     const reply = await asked.ready.run(turn);

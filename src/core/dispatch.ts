@@ -1,6 +1,6 @@
+import { admit, type Seated } from "./admit.ts";
 import { type Ask, isClock } from "./ask.ts";
 import { withCallSign } from "./callSign.ts";
-import type { Seated } from "./change.ts";
 import { change, setUp } from "./change.ts";
 import type { Call } from "./command.ts";
 import { AskerError, OutsideError } from "./errors.ts";
@@ -13,7 +13,7 @@ import { answerQuestion } from "./question.ts";
 import type { Reader } from "./read.ts";
 import { errorsOf } from "./refusals.ts";
 import { type Reply, refused, said } from "./reply.ts";
-import { namesOf, texts } from "./sayings.ts";
+import { texts } from "./sayings.ts";
 import { noteSource } from "./source.ts";
 import type { Language } from "./texts.ts";
 import type { Db, View } from "./turn.ts";
@@ -81,7 +81,8 @@ function chooseGroup(seats: readonly Seat[], { call, sent }: Asked, language: La
 async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, language: Language): Promise<Reply> {
   const asked = withPresets(understood, seat);
   const { handler, call, sent } = asked;
-  const seated = admit(ask, asked, seat, language);
+  const { command } = handler;
+  const seated = command.kind === "setup" ? undefined : admit(ask, command, seat, language);
   const raw = { ...call.draft, ...call.input };
   const checked = handler.check(raw);
   if ("issues" in checked || !sent)
@@ -89,7 +90,7 @@ async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, lan
   const { ready } = checked;
   if (ready.kind === "setup") return await setUp(house, ask, seat, { call, language, ready });
   if (!seated) throw new AskerError(texts[language].noGroup);
-  if (ready.kind === "change") return await change(house, ask, seated, { call, language, ready });
+  if (ready.kind === "change") return await change(house, ask, seated, { call, command, language, ready });
   return await house.store.read((db) => ready.run(viewOf(house, ask, seated, language, db)));
 }
 
@@ -99,33 +100,6 @@ function withPresets(asked: Asked, { group }: Seat): Asked {
   if (!presets || asked.filledIn) return asked;
   const { call } = asked;
   return { ...asked, call: { ...call, draft: { ...presets, ...call.draft } } };
-}
-
-/** The asker's seat, where the command needs one; refuses those that it is not for. */
-function admit(
-  { place }: Ask,
-  { handler: { command } }: Asked,
-  { group, actor }: Seat,
-  language: Language,
-): Seated | undefined {
-  if (command.kind === "setup") return undefined;
-  const say = texts[language];
-  if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
-  if (!actor) throw new AskerError(say.notMember);
-  const waits = actor.roles.length === 0;
-  if (command.roles.some((role) => actor.roles.includes(role)) || (waits && command.alsoWaiting)) {
-    return { group, actor };
-  }
-  throw new AskerError(
-    waits
-      ? say.waiting
-      : say.notYours(
-          namesOf(
-            command.roles.filter((r) => r !== "clock"),
-            language,
-          ),
-        ),
-  );
 }
 
 async function aboutForm(

@@ -64,7 +64,9 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     now,
     salt: () => randomBytes(12).toString("base64url"),
     secret: () => randomBytes(24).toString("base64url"),
-    setAlarm: (db, group, { id, at, call }) => jobs.enqueue(db, { id, at, data: { group, call } }),
+    // The same alarm at another time is another one: what it was set for has moved.
+    setAlarm: (db, group, { id, at, call }) =>
+      jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
   });
   const dispatch = makeDispatch({
     features,
@@ -120,9 +122,12 @@ async function startClock(jobs: Jobs, dispatch: Dispatch): Promise<void> {
 function report(log: DoorLog, error: unknown, ask: Ask): string {
   const reference = randomBytes(4).toString("hex");
   const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
-  log.error(
-    { reference, door: ask.place.platform, key: ask.key, name, message, stack, cause: String(cause ?? "") },
-    "An ask failed.",
-  );
+  const what = { message: unquoted(message), stack: stack && unquoted(stack), cause: unquoted(String(cause ?? "")) };
+  log.error({ reference, door: ask.place.platform, key: ask.key, name, ...what }, "An ask failed.");
   return reference;
+}
+
+/** Databases quote what they could not take, and that may be what a person wrote. */
+function unquoted(text: string): string {
+  return text.replace(/(["'`])(?:(?!\1).)*\1/gsu, "$1…$1");
 }

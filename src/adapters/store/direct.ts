@@ -28,9 +28,9 @@ const types = {
  * The same client, whose written-out statements go straight to the driver and stay prepared there. Through Prisma's
  * engine each of them costs a multiple of what the database itself takes.
  */
-export function direct<D extends Prisma.TransactionClient>(db: D, connection: Connection): D {
+export function direct<D extends Prisma.TransactionClient>(db: D, connection: () => Connection): D {
   const send = (text: string, values: readonly unknown[]) =>
-    connection.query({ name: nameOf(text), text, types, values: values.map((value) => value ?? null) });
+    connection().query({ name: nameOf(text), text, types, values: values.map((value) => value ?? null) });
   const write = ([strings, ...values]: Written) => {
     const { text, values: all } = Prisma.sql(strings, ...values);
     return send(text, all);
@@ -42,14 +42,21 @@ export function direct<D extends Prisma.TransactionClient>(db: D, connection: Co
   });
 }
 
-const opening = new AsyncLocalStorage<{ connection?: pg.PoolClient }>();
+const opening = new AsyncLocalStorage<{ connection?: pg.PoolClient | undefined }>();
 
 /** The same pool, for Prisma: it notes down the connection that a transaction gets. */
 export function noting(pool: pg.Pool): pg.Pool {
   const connect = async (): Promise<pg.PoolClient> => {
     const connection = await pool.connect();
     const slot = opening.getStore();
-    if (slot) slot.connection = connection;
+    if (!slot) return connection;
+    slot.connection = connection;
+    const { release } = connection;
+    // A transaction that took too long is rolled back behind its back: what it still writes must not go anywhere.
+    connection.release = (error) => {
+      slot.connection = undefined;
+      release.call(connection, error);
+    };
     return connection;
   };
   // A query of the pool itself asks for a connection in another way.
@@ -61,11 +68,14 @@ export async function directly<T>(
   open: (inside: (db: Prisma.TransactionClient) => Promise<T>) => Promise<T>,
   work: (db: Prisma.TransactionClient) => Promise<T>,
 ): Promise<T> {
-  const slot: { connection?: pg.PoolClient } = {};
+  const slot: { connection?: pg.PoolClient | undefined } = {};
   return await opening.run(slot, () =>
     open(async (db) => {
-      if (!slot.connection) throw new Error("the transaction has no connection");
-      return await work(direct(db, slot.connection));
+      const connection = (): Connection => {
+        if (!slot.connection) throw new Error("the transaction has ended");
+        return slot.connection;
+      };
+      return await work(direct(db, connection));
     }),
   );
 }

@@ -29,12 +29,15 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
       INSERT INTO "Post" ("groupId", subject, "subjectId", target, "dueAt", unprompted, weight)
       SELECT ${group}::uuid, m.subject, m.id, c.id, ${now}, ${effects.unprompted}, m.weight
       FROM mark m, "Channel" c WHERE m.channels AND c."groupId" = ${group}::uuid
-      ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1, "dueAt" = ${now},
+      ON CONFLICT (subject, "subjectId", target, once) DO UPDATE SET wanted = "Post".wanted + 1,
+        "dueAt" = CASE WHEN "Post".failures > 0 THEN greatest("Post"."dueAt", ${now}::timestamptz) ELSE ${now}::timestamptz END,
         unprompted = "Post".unprompted AND excluded.unprompted,
         weight = CASE excluded.weight WHEN 'urgent' THEN excluded.weight ELSE "Post".weight END),
     told AS (
-      UPDATE "Post" p SET wanted = p.wanted + 1, "dueAt" = CASE WHEN p.delivered > 0 THEN ${now}::timestamptz ELSE p."dueAt" END
-      FROM mark m WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount")
+      UPDATE "Post" p SET wanted = p.wanted + 1, "dueAt" = CASE WHEN p.delivered > 0 AND p.failures = 0 THEN ${now}::timestamptz
+        WHEN p.delivered > 0 THEN greatest(p."dueAt", ${now}::timestamptz) ELSE p."dueAt" END
+      FROM mark m WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount"
+        AND EXISTS (SELECT 1 FROM "Account" a JOIN "Member" b ON b.id = a."memberId" WHERE a.id = p.target AND b."leftAt" IS NULL))
     INSERT INTO "AuditEntry" ("groupId", seq, line, salt, hash)
     SELECT ${group}::uuid, coalesce(last.seq, 0) + 1, ${line ?? ""}, ${salt},
       encode(sha256(convert_to(coalesce(last.hash, '') || ${line ?? ""}, 'UTF8')), 'hex')
@@ -65,7 +68,7 @@ async function tell(
       (SELECT DISTINCT ON (m.id) a.id, true FROM "Member" m JOIN "Account" a ON a."memberId" = m.id
        WHERE m."groupId" = ${group}::uuid AND m."leftAt" IS NULL
          AND (m.id = ${member}::uuid OR ${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid)
-       ORDER BY m.id, a.id)
+       ORDER BY m.id, a."createdAt", a.id)
     ) AS t
     ON CONFLICT DO NOTHING`;
 }

@@ -1,7 +1,7 @@
-import type { Account, Place } from "../../core/ask.ts";
+import { type Account, type From, isClock, type Place } from "../../core/ask.ts";
 import type { Call } from "../../core/command.ts";
 import { OutsideError } from "../../core/errors.ts";
-import type { Alarm, KeptCall, Store, Transaction } from "../../core/ports/store.ts";
+import type { Alarm, KeptCall, Seat, Store, Transaction } from "../../core/ports/store.ts";
 import type { Reply } from "../../core/reply.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Database } from "./database.ts";
@@ -22,7 +22,7 @@ export interface StoreTools {
 
 export function makeStore({ client, pool }: Database, tools: StoreTools): Store {
   const query = queryOn(pool);
-  const reader = direct(client, pool);
+  const reader = direct(client, () => pool);
   const safely = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await inTime(work());
@@ -52,7 +52,7 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
 }
 
 /** A connection whose packets are lost gives no error for minutes. Longer than a transaction may take, so that none commits after it. */
-const patienceMs = 12_000;
+const patienceMs = 16_000;
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
@@ -77,9 +77,15 @@ async function begin(
         SELECT (SELECT reply FROM "Claim" WHERE key = ${key}) AS reply FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`
     : await db.$queryRaw<{ reply: Reply | null }[]>`SELECT reply FROM "Claim" WHERE key = ${key}`;
   let locked = group;
+  const findSeat = async (id: string, from: From): Promise<Seat> => {
+    const person: Place = { platform: "", team: "" };
+    const [seat] = await findSeats(queryIn(db), isClock(from) ? { clock: id } : from, person, id, tools.now());
+    return seat ?? { group: undefined, actor: undefined, language: undefined };
+  };
   return {
     db,
     earlier: row?.reply ?? undefined,
+    seat: findSeat,
     async useForm(id) {
       const used =
         await db.$executeRaw`UPDATE "KeptCall" SET "usedAt" = ${tools.now()} WHERE id = ${id}::uuid AND "usedAt" IS NULL`;
@@ -88,9 +94,7 @@ async function begin(
     async enter(id, from) {
       await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
       locked = id;
-      const person: Place = { platform: "", team: "" };
-      const [seat] = await findSeats(queryIn(db), from, person, id, tools.now());
-      return seat ?? { group: undefined, actor: undefined, language: undefined };
+      return await findSeat(id, from);
     },
     async introduce(member, name) {
       await db.member.updateMany({ where: { id: member, name: "" }, data: { name } });

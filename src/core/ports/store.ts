@@ -52,6 +52,8 @@ export interface Transaction {
   readonly db: Db;
   /** The reply that an earlier delivery of the same key got. */
   readonly earlier: Reply | undefined;
+  /** The asker's seat as it is now that the group is locked: a role may have been taken away meanwhile. */
+  seat(group: string, from: From): Promise<Seat>;
   /** False where the form has been sent in before. */
   useForm(id: string): Promise<boolean>;
   /** Locks a group that was not known when the transaction began; gives the asker's seat in it. */

@@ -28,19 +28,24 @@ const mayBeTwice: Both<string> = {
   en: "This message may have come twice.",
 };
 
-/** Brings one message to what its subject is now. Whatever happens is written on the post. */
-export async function deliver(house: Delivering, post: DuePost): Promise<void> {
+/** Brings one message to what its subject is now. Whatever happens is written on the post. False: it must wait. */
+export async function deliver(house: Delivering, post: DuePost): Promise<boolean> {
   const { client, ports, now } = house;
   const port = ports.get(post.to.platform);
-  if (!port) return await markFailed(client, post.id, unreachable(post, now()));
+  if (!port) {
+    await markFailed(client, post.id, unreachable(post, now()));
+    return true;
+  }
   try {
     const done = await send(house, port, post);
     if (done) await markDelivered(client, post.id, now(), done);
+    return done !== undefined;
   } catch (error) {
     const failure = failureOf(error, post.failures, now());
     if (!failure.retryAt)
       house.warn({ post: String(post.id), problem: failure.problem }, "A post could not be delivered.");
     await markFailed(client, post.id, failure);
+    return !failure.retryAt;
   }
 }
 

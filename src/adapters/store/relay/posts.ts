@@ -73,6 +73,9 @@ export async function findDuePosts(
       LEFT JOIN "Post" own ON p.once <> '' AND own.subject = p.subject AND own."subjectId" = p."subjectId"
         AND own.target = p.target AND own.once = ''
     WHERE p.target = ${target}::uuid AND p."dueAt" <= ${now}
+      -- A new message does not overtake an earlier one that the platform has put off.
+      AND (p.message IS NOT NULL OR NOT EXISTS (SELECT 1 FROM "Post" e WHERE e.target = p.target AND e.id < p.id
+        AND e.message IS NULL AND e."dueAt" > ${now} AND e.failures BETWEEN 1 AND 5))
     ORDER BY p.message IS NULL AND p.unprompted AND p.weight IS NULL, p.id LIMIT ${most}`;
   return rows.map(({ groupId, platform, team, place, ...row }) => ({
     ...row,

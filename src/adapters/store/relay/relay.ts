@@ -56,8 +56,8 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
     try {
       for (const post of await findDuePosts(client, target, now(), mostPosts)) {
         pace = ports.get(post.to.platform)?.paceMs ?? 0;
-        await deliver(house, post);
-        if (pace > 0) break;
+        // What comes after a message that must wait waits too.
+        if (!(await deliver(house, post)) || pace > 0) break;
       }
     } finally {
       await release(client, target, holder, pace);

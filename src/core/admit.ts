@@ -1,0 +1,22 @@
+import type { Ask } from "./ask.ts";
+import type { Command } from "./command.ts";
+import { AskerError } from "./errors.ts";
+import type { Actor, Group } from "./group.ts";
+import type { Seat } from "./ports/store.ts";
+import { namesOf, texts } from "./sayings.ts";
+import type { Language } from "./texts.ts";
+
+export interface Seated {
+  readonly group: Group;
+  readonly actor: Actor;
+}
+
+/** The asker's seat, as far as the command is for those who have one like it; else why not, and what to do. */
+export function admit({ place }: Ask, command: Command, { group, actor }: Seat, language: Language): Seated {
+  const say = texts[language];
+  if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
+  if (!actor) throw new AskerError(say.notMember);
+  if (command.roles.some((role) => actor.roles.includes(role))) return { group, actor };
+  const allowed = command.roles.filter((role) => role !== "clock");
+  throw new AskerError(actor.roles.length === 0 ? say.waiting : say.notYours(namesOf(allowed, language)));
+}
