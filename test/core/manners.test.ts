@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { here, isUnprompted } from "../../src/core/ask.ts";
 import { limits, type Unprompted, whenToGo } from "../../src/core/manners.ts";
 import { instantOf, wallDate, wallTime } from "../../src/language/format/wallClock.ts";
 import { workingHoursIn } from "../../src/language/workingHours.ts";
+import { person } from "../support/people.ts";
 
 const zone = "Europe/Stockholm";
 const hours = workingHoursIn(zone);
@@ -133,6 +135,12 @@ describe("An unprompted message in a channel", () => {
   ])("%s", (_what, given, when) => {
     expect(goes(given)).toBe(when);
   });
+});
+
+test("Only the time that came is unprompted: what happened to a message is somebody's act", () => {
+  expect(isUnprompted({ clock: "a group" })).toBe(true);
+  expect(isUnprompted({ clock: here })).toBe(false);
+  expect(isUnprompted(person("Alva"))).toBe(false);
 });
 
 test("Whatever is asked for, and however often, nobody gets more than the limits, and nothing outside working hours", () => {

@@ -61,6 +61,18 @@ describe("a post", () => {
     expect(textsIn(channel.messages[0]?.blocks)).toContain("Köpa nät.");
   });
 
+  it("calls out to nobody, whatever it says: not to a channel, to those who are here, or to all", async () => {
+    const { port, toChannel, channel, slack } = await openPort();
+    const shout = "@channel @here @everyone <!channel> <!here|här> <!everyone> <!subteam^S012|gruppen> <@U012>";
+    const { message } = await port.post(toChannel, { ...content(shout), say: shout }, "m1");
+    await port.update(toChannel, message, { ...content(shout), say: shout });
+    const sent = slack.calls.filter(({ method }) => method.startsWith("chat.p") || method === "chat.update");
+    expect(sent.map(({ method }) => method)).toEqual(["chat.postMessage", "chat.update"]);
+    for (const each of ["link_names", "parse"]) for (const { args } of sent) expect(args).not.toHaveProperty(each);
+    expect(channel.messages[0]?.text).not.toMatch(/<[!@]/u);
+    expect(JSON.stringify(channel.messages[0]?.blocks)).not.toMatch(/"mrkdwn"|"type":"(broadcast|usergroup|user)"/u);
+  });
+
   it("is a post even where Slack gives no link to it", async () => {
     const { port, toChannel, slack, channel } = await openPort();
     slack.fails("chat.getPermalink", "unavailable");

@@ -64,6 +64,17 @@ describe("A post", () => {
     });
   });
 
+  it("calls out to nobody, whatever it says: not to a channel, to a team, or to all", async () => {
+    const shout = "@channel @everyone <at>everyone</at> <at>Samverkan</at>";
+    const card = { title: "@everyone", blocks: [{ kind: "text", text: shout } as const], buttons: [] };
+    const { message } = await port().post(at(samverkan), content({ say: shout, card }), "mark");
+    await port().update(at(samverkan), message, content({ say: shout, card }));
+    const sent = stage.teams.requests.filter(({ body }) => JSON.stringify(body)?.includes("@everyone"));
+    expect(sent).toHaveLength(2);
+    // Teams mentions only whom an entity names, in the message or in the card.
+    for (const { body } of sent) expect(JSON.stringify(body)).not.toMatch(/"entities"|"mentioned"/u);
+  });
+
   it("to someone who has written to us goes where they wrote", async () => {
     await stage.teams.say(personalChat(alva).id, "hej");
     stage.teams.requests.length = 0;
