@@ -1,5 +1,5 @@
 import { type Day, isoDate } from "../day.ts";
-import { instantOf, wallDate, wallTime } from "../format/wallClock.ts";
+import { instantOf, wallMoment } from "../format/wallClock.ts";
 import type { Facts } from "./facts.ts";
 import type { Occasion } from "./reading.ts";
 import type { Times } from "./times.ts";
@@ -53,10 +53,7 @@ function wholeDay(day: Day, { minutes }: Facts): Occasion {
 
 /** "Om en timme": counted on the clock's hands, not on the wall, so that it is right when clocks change. */
 export function occasionIn(minutesFromNow: number, { minutes }: Facts, { now, zone }: Here): Occasion {
-  const at = (minutesLater: number) => {
-    const instant = new Date(now.getTime() + minutesLater * 60_000);
-    return { date: wallDate(instant, zone), time: wallTime(instant, zone) };
-  };
+  const at = (minutesLater: number) => wallMoment(new Date(now.getTime() + minutesLater * 60_000), zone);
   const start = at(minutesFromNow);
   return { ...start, ...(minutes !== undefined && { end: at(minutesFromNow + minutes) }) };
 }

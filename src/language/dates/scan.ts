@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import { finderOf } from "./beginnings.ts";
 import type { Phrase } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import { calendarDates } from "./rules/calendarDates.ts";
@@ -28,6 +29,8 @@ const grammar: readonly Rule[] = [
   ...moves,
 ];
 
+const rulesAt = finderOf(grammar);
+
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
 function isBetter(phrase: Phrase, than: Phrase | undefined): boolean {
@@ -37,7 +40,7 @@ function isBetter(phrase: Phrase, than: Phrase | undefined): boolean {
 
 function longestAt(text: string, index: number, today: Day): Phrase | undefined {
   let longest: Phrase | undefined;
-  for (const { readAt } of grammar) {
+  for (const { readAt } of rulesAt(text, index)) {
     const phrase = readAt(text, index, today);
     if (phrase && isBetter(phrase, longest)) longest = phrase;
   }
@@ -48,7 +51,8 @@ function longestAt(text: string, index: number, today: Day): Phrase | undefined 
 function hidesFirmer({ start, end, hold }: Phrase, text: string, words: readonly number[], today: Day): boolean {
   if (hold === "firm") return false;
   return words.some((index) => {
-    const inner = index > start && index < end ? longestAt(text, index, today) : undefined;
+    if (index <= start || index >= end) return false;
+    const inner = longestAt(text, index, today);
     return inner?.hold === "firm" && inner.end > end;
   });
 }
