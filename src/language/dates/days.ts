@@ -73,15 +73,19 @@ function onWeekday(weekday: Weekday, which: DayFacts["which"], today: Day, isToo
   return { kind: "days", days: [today, coming] };
 }
 
-/** The weekday nearest to a day; where two are equally near, both. */
-function near(around: Day, weekday: Weekday | undefined): DayAnswer {
+/**
+ * "Fredag om två veckor" is to some the Friday nearest to the day in two weeks, and to others two weeks after the coming
+ * Friday. Where these differ, or two are equally near, it is a question.
+ */
+function near(around: Day, weekday: Weekday | undefined, today: Day): DayAnswer {
   if (weekday === undefined) return one(around);
   const after = onOrAfter(around, weekday);
   const before = onOrBefore(around, weekday);
   const late = after - around;
   const early = around - before;
-  if (Math.abs(late - early) === 1) return { kind: "days", days: [before, after] };
-  return one(late < early ? after : before);
+  const counted = onOrAfter(today, weekday) + around - today;
+  const nearest = Math.abs(late - early) === 1 ? [before, after] : [late < early ? after : before];
+  return { kind: "days", days: [...new Set([...nearest, counted])].sort((a, b) => a - b) };
 }
 
 function inPeriod(period: Period, { weekday, calendar }: DayFacts, today: Day): DayAnswer {
@@ -101,7 +105,7 @@ function unshifted(facts: DayFacts, today: Day, isTooLate: boolean): DayAnswer |
   if (day !== undefined) return day < today ? { kind: "past", day } : checked(day, weekday, today);
   if (calendar) return calendarDay(calendar, weekday, today);
   if (week !== undefined) return inPeriod({ from: week, to: week + 6 }, facts, today);
-  if (around !== undefined) return near(around, weekday);
+  if (around !== undefined) return near(around, weekday, today);
   return weekday === undefined ? undefined : onWeekday(weekday, which, today, isTooLate);
 }
 

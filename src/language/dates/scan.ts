@@ -6,11 +6,13 @@ import { calendarDates } from "./rules/calendarDates.ts";
 import { clockTimes } from "./rules/clockTimes.ts";
 import { durations } from "./rules/durations.ts";
 import { feastRules } from "./rules/feasts.ts";
+import { holidayFree } from "./rules/holidayFree.ts";
 import { moves } from "./rules/moves.ts";
 import { partsOfDay } from "./rules/partsOfDay.ts";
 import { periods } from "./rules/periods.ts";
 import { recurrences } from "./rules/recurrences.ts";
 import { relativeDays } from "./rules/relativeDays.ts";
+import { seasons } from "./rules/seasons.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
 import { weeks } from "./rules/weeks.ts";
 
@@ -20,9 +22,11 @@ const grammar: readonly Rule[] = [
   ...feastRules,
   ...calendarDates,
   ...recurrences,
+  ...holidayFree,
   ...weekdayRules,
   ...weeks,
   ...periods,
+  ...seasons,
   ...partsOfDay,
   ...clockTimes,
   ...durations,
