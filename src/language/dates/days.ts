@@ -50,12 +50,21 @@ function dayInSomeMonth({ day }: CalendarDate, weekday: Weekday | undefined, tod
   return checked(coming.find((found) => weekdayOf(found) === weekday) ?? nearest, weekday, today);
 }
 
+/** "29 februari" is next year's where this year has none and its February is over. */
+function leapDay({ day, month }: CalendarDate, weekday: Weekday | undefined, today: Day): DayAnswer {
+  const now = yearMonthDay(today);
+  const found = month !== undefined && month < now.month ? dayOf({ year: now.year + 1, month, day }) : undefined;
+  if (found === undefined) return NO_SUCH_DATE;
+  const answer = checked(found, weekday, today);
+  return answer.kind === "days" ? { ...answer, nextYear: true } : answer;
+}
+
 function calendarDay(date: CalendarDate, weekday: Weekday | undefined, today: Day): DayAnswer {
   const { day, month } = date;
   if (month === undefined) return dayInSomeMonth(date, weekday, today);
   const year = date.year ?? yearMonthDay(today).year;
   const found = dayOf({ year, month, day });
-  if (found === undefined) return NO_SUCH_DATE;
+  if (found === undefined) return date.year === undefined ? leapDay(date, weekday, today) : NO_SUCH_DATE;
   if (found >= today) return checked(found, weekday, today);
   if (date.year !== undefined || weekdayOf(found) === weekday) return { kind: "past", day: found };
   const later = dayOf({ year: year + 1, month, day });

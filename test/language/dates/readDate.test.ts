@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDate } from "../../../src/language/dates/readDate.ts";
+import { afterwards } from "./cases/afterwards.ts";
 import { associations } from "./cases/associations.ts";
 import { type DateCase, describe as inOneLine } from "./cases/case.ts";
 import { chat } from "./cases/chat.ts";
@@ -39,6 +40,7 @@ describe("reading when from text", () => {
   test("what members of associations write", () => expectAll(associations));
   test("what officials write", () => expectAll(officials));
   test("English in a Swedish group", () => expectAll(visitors));
+  test("what was written when the grammar was done", () => expectAll(afterwards));
   test("nothing where there is no date", () => expectAll(nothing.map((text) => [text, "none"])));
 
   test.each(elsewhen)("at %s: %s", (moment, text, reading) => {

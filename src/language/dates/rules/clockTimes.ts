@@ -28,6 +28,7 @@ export const clockTimes: readonly Rule[] = [
   rule(`{from:fullTime}~${TO}~(?:${MARK}~)?{to:clock}${NOT_COUNTED}`, span),
   rule(`{from:clock}~${TO}~{to:fullTime}`, span),
   rule(`{from:clock}~${TO}~{to:withHalf}`, span),
+  rule(`{from:withHalf}~${TO}~{to:clock}`, span),
   rule(`{from:spoken}~${TO}~{to:clock}`, span),
   rule("{clock:withHalf}", point),
   rule("(?:vid )?{clock:hour}-?tiden", point),

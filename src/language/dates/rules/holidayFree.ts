@@ -59,6 +59,7 @@ export const holidayFree: readonly Rule[] = [
     () => ({ exceptHolidays: true }),
     "company",
   ),
+  rule("(?:utom|förutom|except(?: for| on)?|but not(?: on)?)(?: på)? {weekday}", () => ({}), "company"),
   rule(
     `${NOT} {a:longMonth}(?:(?:~,| och| eller| and| or)(?: i| in)? {b:longMonth?})?`,
     ({ a, b }) => ({ exceptMonths: b === undefined ? [a] : [a, b] }),
