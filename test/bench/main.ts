@@ -1,6 +1,7 @@
-/** npm run bench -- decisions [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
+/** npm run bench -- decisions | dates [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
 const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly string[]): Promise<void> }>>> = {
   decisions: () => import("./decisions/run.ts"),
+  dates: () => import("./dates/run.ts"),
 };
 
 const [name = "", ...parts] = process.argv.slice(2);
