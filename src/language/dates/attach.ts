@@ -23,6 +23,8 @@ function saysNothingBut(facts: Facts, keys: readonly (keyof Facts)[]): boolean {
   return (Object.keys(facts) as (keyof Facts)[]).every((key) => keys.includes(key));
 }
 
+const LIMITS: readonly (keyof Facts)[] = ["times", "since", "until", "forWeeks", "exceptMonths", "exceptHolidays"];
+
 const adoptions: readonly Adoption[] = [
   // "Nästa vecka, kanske på tisdag".
   { isOrphan: isFrame, mayTake: isBareWeekday, anySentence: false },
@@ -40,14 +42,22 @@ const adoptions: readonly Adoption[] = [
   },
   // "Varje tisdag, sammanlagt tio gånger".
   {
-    isOrphan: (facts) => saysNothingBut(facts, ["times", "since", "until", "forWeeks"]),
+    isOrphan: (facts) => saysNothingBut(facts, LIMITS),
     mayTake: (facts) => facts.recurrence !== undefined,
     anySentence: true,
   },
   // "Vi ses varannan vecka, alltid på tisdagar".
   {
-    isOrphan: (facts) => facts.recurrence !== undefined && facts.recurrence.weekdays === undefined && !hasDay(facts),
+    isOrphan: ({ recurrence, ...facts }) => {
+      return recurrence !== undefined && !recurrence.often && recurrence.weekdays === undefined && !hasDay(facts);
+    },
     mayTake: (facts) => saysWhen(facts),
+    anySentence: false,
+  },
+  // "Vi ses två gånger i månaden, alltid på tisdagar".
+  {
+    isOrphan: ({ recurrence }) => recurrence?.often === true,
+    mayTake: ({ recurrence }) => recurrence !== undefined,
     anySentence: false,
   },
   // "Varje tisdag kl. 18. Vi börjar den 12 januari."

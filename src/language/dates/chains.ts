@@ -1,5 +1,5 @@
 import type { Facts } from "./facts.ts";
-import { type Group, hasDay, hasTime } from "./groups.ts";
+import { type Group, hasDay, hasTime, isBareWeekday } from "./groups.ts";
 
 /** Groups that are read together: days to choose between, or the first and the last of a span. */
 export interface Chain {
@@ -7,8 +7,15 @@ export interface Chain {
   readonly kind: "alternatives" | "span";
 }
 
+/** "Tisdagar eller torsdagar", "varje tisdag eller torsdag", but not "varje tisdag, annars torsdag 3/12". */
+function mayBothRecur(before: Facts, facts: Facts): boolean {
+  return [before, facts].every((one) => one.recurrence !== undefined || isBareWeekday(one));
+}
+
 function isAlternative(before: Group, group: Group): boolean {
-  if (group.gap === "apart" || group.gap === "to" || before.facts.recurrence || group.facts.recurrence) return false;
+  if (group.gap === "apart" || group.gap === "to") return false;
+  const recurs = before.facts.recurrence ?? group.facts.recurrence;
+  if (recurs) return group.gap === "or" && mayBothRecur(before.facts, group.facts);
   if (group.gap === "beside" && !hasDay(before.facts)) return false;
   const says = (facts: Facts) => hasDay(facts) || hasTime(facts);
   return says(before.facts) && says(group.facts);

@@ -50,12 +50,21 @@ function dayInSomeMonth({ day }: CalendarDate, weekday: Weekday | undefined, tod
   return checked(coming.find((found) => weekdayOf(found) === weekday) ?? nearest, weekday, today);
 }
 
+/** "29 februari" is next year's where this year has none and its February is over. */
+function leapDay({ day, month }: CalendarDate, weekday: Weekday | undefined, today: Day): DayAnswer {
+  const now = yearMonthDay(today);
+  const found = month !== undefined && month < now.month ? dayOf({ year: now.year + 1, month, day }) : undefined;
+  if (found === undefined) return NO_SUCH_DATE;
+  const answer = checked(found, weekday, today);
+  return answer.kind === "days" ? { ...answer, nextYear: true } : answer;
+}
+
 function calendarDay(date: CalendarDate, weekday: Weekday | undefined, today: Day): DayAnswer {
   const { day, month } = date;
   if (month === undefined) return dayInSomeMonth(date, weekday, today);
   const year = date.year ?? yearMonthDay(today).year;
   const found = dayOf({ year, month, day });
-  if (found === undefined) return NO_SUCH_DATE;
+  if (found === undefined) return date.year === undefined ? leapDay(date, weekday, today) : NO_SUCH_DATE;
   if (found >= today) return checked(found, weekday, today);
   if (date.year !== undefined || weekdayOf(found) === weekday) return { kind: "past", day: found };
   const later = dayOf({ year: year + 1, month, day });
@@ -73,15 +82,19 @@ function onWeekday(weekday: Weekday, which: DayFacts["which"], today: Day, isToo
   return { kind: "days", days: [today, coming] };
 }
 
-/** The weekday nearest to a day; where two are equally near, both. */
-function near(around: Day, weekday: Weekday | undefined): DayAnswer {
+/**
+ * "Fredag om två veckor" is to some the Friday nearest to the day in two weeks, and to others two weeks after the coming
+ * Friday. Where these differ, or two are equally near, it is a question.
+ */
+function near(around: Day, weekday: Weekday | undefined, today: Day): DayAnswer {
   if (weekday === undefined) return one(around);
   const after = onOrAfter(around, weekday);
   const before = onOrBefore(around, weekday);
   const late = after - around;
   const early = around - before;
-  if (Math.abs(late - early) === 1) return { kind: "days", days: [before, after] };
-  return one(late < early ? after : before);
+  const counted = onOrAfter(today, weekday) + around - today;
+  const nearest = Math.abs(late - early) === 1 ? [before, after] : [late < early ? after : before];
+  return { kind: "days", days: [...new Set([...nearest, counted])].sort((a, b) => a - b) };
 }
 
 function inPeriod(period: Period, { weekday, calendar }: DayFacts, today: Day): DayAnswer {
@@ -101,7 +114,7 @@ function unshifted(facts: DayFacts, today: Day, isTooLate: boolean): DayAnswer |
   if (day !== undefined) return day < today ? { kind: "past", day } : checked(day, weekday, today);
   if (calendar) return calendarDay(calendar, weekday, today);
   if (week !== undefined) return inPeriod({ from: week, to: week + 6 }, facts, today);
-  if (around !== undefined) return near(around, weekday);
+  if (around !== undefined) return near(around, weekday, today);
   return weekday === undefined ? undefined : onWeekday(weekday, which, today, isTooLate);
 }
 

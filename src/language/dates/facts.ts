@@ -35,8 +35,12 @@ export interface Recurrence {
   readonly nth?: readonly number[];
   /** Which of all the days that fit in a month: the last working day is the weekdays 1 to 5 and position -1. */
   readonly position?: number;
+  /** In which months, where it is not in all. */
+  readonly months?: readonly number[];
   /** Days of the month; -1 is the last. */
   readonly monthDays?: readonly number[];
+  /** More often than once in each unit, so that no rule can be written before the days are known. */
+  readonly often?: true;
   /** Even or odd ISO weeks, which is not the same as every second week. */
   readonly weeks?: "even" | "odd";
 }
@@ -64,6 +68,10 @@ export interface TimeFacts {
   readonly clock?: Clock;
   readonly endClock?: Clock;
   readonly part?: PartOfDay;
+  /** The clock only bounds the time: "efter kl. 17", "före 12". */
+  readonly loose?: true;
+  /** The zone that the clock is read in, where it is another than the writer's: "UTC", "+01:00". */
+  readonly zone?: string;
 }
 
 /** What a phrase says. Phrases that do not contradict each other are put together. */
@@ -78,6 +86,9 @@ export interface Facts extends DayFacts, TimeFacts {
   /** "Från januari", "till jul": the first and the last time at which something recurs. */
   readonly since?: Period;
   readonly until?: Period;
+  /** Months and days on which what recurs does not. */
+  readonly exceptMonths?: readonly number[];
+  readonly exceptHolidays?: true;
   /** For how many weeks something recurs. */
   readonly forWeeks?: number;
   /** The text itself says that this has been: "i torsdags". */

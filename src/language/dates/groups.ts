@@ -43,6 +43,8 @@ function agree(a: Facts, b: Facts): boolean {
 }
 
 function bothRecurrences(a: Recurrence, b: Recurrence): Recurrence | undefined {
+  // "Två gånger i månaden på tisdagar" is not every Tuesday.
+  if (a.often || b.often) return a.often ? a : b;
   const clashes = (Object.keys(a) as (keyof Recurrence)[]).some(
     (key) => key !== "unit" && b[key] !== undefined && b[key] !== a[key],
   );

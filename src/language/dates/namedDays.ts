@@ -134,20 +134,46 @@ export const dayPhrases: Vocabulary<DayIn> = vocabulary({
   "new years day": holiday("newYearsDay"),
 });
 
-/** Feasts that last longer than a day, so that only "före jul", "till påsk" and the like tell a time. */
-export const feasts: Vocabulary<DayIn> = vocabulary({
-  jul: holiday("christmasEve"),
-  julen: holiday("christmasEve"),
-  christmas: holiday("christmasEve"),
-  nyår: holiday("newYearsEve"),
-  nyåret: holiday("newYearsEve"),
-  "new year": holiday("newYearsEve"),
-  påsk: holiday("goodFriday"),
-  påsken: holiday("goodFriday"),
-  easter: holiday("goodFriday"),
-  pingst: holiday("whitSunday"),
-  midsommar: holiday("midsummersEve"),
-  midsummer: holiday("midsummersEve"),
+/** A feast that lasts longer than a day: when it begins, the day that it is named after, and when it is over. */
+export interface Feast {
+  readonly eve: DayIn;
+  readonly day: DayIn;
+  readonly last: DayIn;
+}
+
+const christmas: Feast = { eve: holiday("christmasEve"), day: holiday("christmasDay"), last: holiday("boxingDay") };
+const newYear: Feast = {
+  eve: holiday("newYearsEve"),
+  day: (year) => holidayIn("newYearsDay", year + 1),
+  last: (year) => holidayIn("newYearsDay", year + 1),
+};
+const easter: Feast = { eve: holiday("goodFriday"), day: holiday("easterSunday"), last: holiday("easterMonday") };
+const whitsun: Feast = { eve: holiday("whitSunday"), day: holiday("whitSunday"), last: holiday("whitSunday") };
+const midsummer: Feast = {
+  eve: holiday("midsummersEve"),
+  day: holiday("midsummerDay"),
+  last: holiday("midsummerDay"),
+};
+
+/** Only "före jul", "till påsk" and the like tell a time: the words alone are also greetings. */
+export const feasts: Vocabulary<Feast> = vocabulary({
+  jul: christmas,
+  julen: christmas,
+  julhelgen: christmas,
+  christmas,
+  nyår: newYear,
+  nyåret: newYear,
+  nyårshelgen: newYear,
+  "new year": newYear,
+  påsk: easter,
+  påsken: easter,
+  påskhelgen: easter,
+  easter,
+  pingst: whitsun,
+  pingsten: whitsun,
+  midsommar: midsummer,
+  midsommarhelgen: midsummer,
+  midsummer,
 });
 
 /** The date that a named day has this year, or next year once it has passed. */

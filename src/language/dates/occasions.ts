@@ -1,5 +1,5 @@
 import { type Day, isoDate } from "../day.ts";
-import { instantOf, wallDate, wallTime } from "../format/wallClock.ts";
+import { instantOf, wallMoment } from "../format/wallClock.ts";
 import type { Facts } from "./facts.ts";
 import type { Occasion } from "./reading.ts";
 import type { Times } from "./times.ts";
@@ -13,6 +13,11 @@ export interface Here {
   readonly minute: number;
 }
 
+interface Moment {
+  readonly date: string;
+  readonly time: string;
+}
+
 const DAY_MINUTES = 1440;
 
 function twoDigits(value: number): string {
@@ -20,31 +25,40 @@ function twoDigits(value: number): string {
 }
 
 /** A moment some minutes after the midnight that begins a day. */
-function moment(day: Day, minutes: number): { date: string; time: string } {
+function moment(day: Day, minutes: number): Moment {
   const minute = minutes % DAY_MINUTES;
   const time = `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
   return { date: isoDate(day + Math.floor(minutes / DAY_MINUTES)), time };
 }
 
-function occurs({ date, time }: { date: string; time: string }, zone: string): boolean {
+/** Undefined where spring skips the time. */
+function wallMomentHere({ date, time }: Moment, { zone: theirs }: Facts, { zone }: Here): Moment | undefined {
   try {
-    instantOf(date, time, zone);
-    return true;
+    const instant = instantOf(date, time, theirs ?? zone);
+    return theirs === undefined ? { date, time } : wallMoment(instant, zone);
   } catch (error) {
-    if (error instanceof RangeError) return false;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function occasionAt(day: Day, times: Times, facts: Facts, { zone }: Here): Occasion | undefined {
-  const start = moment(day, times.start);
-  if (!occurs(start, zone)) return undefined;
-  const end = times.end ?? (facts.minutes === undefined ? undefined : times.start + facts.minutes);
+function occasionAt(day: Day, times: Times, facts: Facts, here: Here): Occasion | undefined {
+  const start = wallMomentHere(moment(day, times.start), facts, here);
+  if (!start) return undefined;
+  const until = times.end ?? (facts.minutes === undefined ? undefined : times.start + facts.minutes);
+  const ends = until === undefined ? undefined : moment(day, until);
+  const end = ends && facts.zone !== undefined ? wallMomentHere(ends, facts, here) : ends;
   return {
     ...start,
-    ...(times.over !== undefined && { approximate: true }),
-    ...(end !== undefined && { end: moment(day, end) }),
+    ...((times.over !== undefined || facts.loose) && { approximate: true }),
+    ...(end && { end }),
   };
+}
+
+/** Whether the occasion began before now. One that has no time lasts the day. */
+export function hasBegun({ date, time }: Occasion, { today, minute }: Here): boolean {
+  const { date: todaysDate, time: now } = moment(today, minute);
+  return time !== undefined && `${date} ${time}` < `${todaysDate} ${now}`;
 }
 
 function wholeDay(day: Day, { minutes }: Facts): Occasion {
@@ -53,10 +67,7 @@ function wholeDay(day: Day, { minutes }: Facts): Occasion {
 
 /** "Om en timme": counted on the clock's hands, not on the wall, so that it is right when clocks change. */
 export function occasionIn(minutesFromNow: number, { minutes }: Facts, { now, zone }: Here): Occasion {
-  const at = (minutesLater: number) => {
-    const instant = new Date(now.getTime() + minutesLater * 60_000);
-    return { date: wallDate(instant, zone), time: wallTime(instant, zone) };
-  };
+  const at = (minutesLater: number) => wallMoment(new Date(now.getTime() + minutesLater * 60_000), zone);
   const start = at(minutesFromNow);
   return { ...start, ...(minutes !== undefined && { end: at(minutesFromNow + minutes) }) };
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/texts.ts";
 import { dayFromIso } from "../day.ts";
-import { wallDate, wallTime } from "../format/wallClock.ts";
+import { wallMoment } from "../format/wallClock.ts";
 import { attachOrphans } from "./attach.ts";
 import { chainGroups } from "./chains.ts";
 import { type Choice, choose } from "./choose.ts";
@@ -24,8 +24,9 @@ export interface ReadingContext {
 }
 
 function hereAt({ now, zone }: ReadingContext): Here {
-  const [hours, minutes] = wallTime(now, zone).split(":");
-  return { now, zone, today: dayFromIso(wallDate(now, zone)), minute: Number(hours) * 60 + Number(minutes) };
+  const { date, time } = wallMoment(now, zone);
+  const [hours, minutes] = time.split(":");
+  return { now, zone, today: dayFromIso(date), minute: Number(hours) * 60 + Number(minutes) };
 }
 
 /** Short English weekdays that are Swedish words: "jag är fri kl. 14". */

@@ -1,4 +1,5 @@
-import type { Day } from "../day.ts";
+import { addMonths, type Day, isoDate, mondayOf } from "../day.ts";
+import { holidayOn } from "../holidays.ts";
 import { readDay } from "./days.ts";
 import type { DayFacts, Facts, Recurrence } from "./facts.ts";
 import type { Meaning } from "./meanings.ts";
@@ -16,6 +17,7 @@ function completed(recurrence: Recurrence, { weekday, calendar }: Facts): Recurr
 }
 
 interface Bounds {
+  readonly isDayNamed: boolean;
   readonly from: Day;
   readonly until?: Day;
 }
@@ -40,7 +42,8 @@ function boundsOf(facts: Facts, times: Times | undefined, here: Here): Bounds {
   const earliest = times && times.start < here.minute ? here.today + 1 : here.today;
   const named = answer?.kind === "days" ? answer.days[0] : answer?.kind === "period" ? answer.period.from : undefined;
   const until = limitOf(facts);
-  return { from: Math.max(named ?? earliest, earliest), ...(until !== undefined && { until }) };
+  const isDayNamed = answer?.kind === "days";
+  return { isDayNamed, from: Math.max(named ?? earliest, earliest), ...(until !== undefined && { until }) };
 }
 
 /** "I tio veckor", counted in times, so that it is right whatever day it begins. */
@@ -49,12 +52,41 @@ function timesOf({ times, forWeeks }: Facts, { unit, weekdays, interval = 1 }: R
   return Math.ceil(forWeeks / interval) * Math.max(weekdays?.length ?? 1, 1);
 }
 
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+function withoutMonths(recurrence: Recurrence, { exceptMonths }: Facts): Recurrence {
+  return exceptMonths ? { ...recurrence, months: MONTHS.filter((month) => !exceptMonths.includes(month)) } : recurrence;
+}
+
+/** The first occasion, and where it falls on a public holiday that is left out, the next that does not. */
+function firstHeld(recurrence: Recurrence, from: Day, { exceptHolidays }: Facts): Day | undefined {
+  let day = firstOccasion(recurrence, from);
+  while (exceptHolidays && day !== undefined && holidayOn(isoDate(day))?.kind === "publicHoliday") {
+    day = recurrence.nth ? day + 7 : firstOccasion(recurrence, day + 1);
+  }
+  return day;
+}
+
+/** Whether the words tell no day to begin with: "en gång i veckan", "två gånger i månaden på tisdagar". */
+function lacksDay({ unit, weekdays, monthDays, often }: Recurrence, { isDayNamed }: Bounds): boolean {
+  if (often) return true;
+  return !isDayNamed && unit !== "day" && !weekdays && !monthDays;
+}
+
+/** The first turn of what recurs: the days of which one must be chosen. */
+function firstTurn({ unit, interval = 1, weeks }: Recurrence, first: Day): Day {
+  if (weeks) return mondayOf(first) + 6;
+  if (unit === "week") return first + 7 * interval - 1;
+  return addMonths(first, unit === "year" ? 12 * interval : interval) - 1;
+}
+
 /** What recurs, from its first occasion on. */
 export function readRecurrence(given: Recurrence, facts: Facts, here: Here): Meaning {
   const times = readTimes(facts);
-  const recurrence = completed(given, facts);
-  const { from, until } = boundsOf(facts, times, here);
-  const first = firstOccasion(recurrence, from);
+  const recurrence = withoutMonths(completed(given, facts), facts);
+  const bounds = boundsOf(facts, times, here);
+  const { until } = bounds;
+  const first = firstHeld(recurrence, bounds.from, facts);
   if (first === undefined) return { kind: "nonexistent", missing: "date" };
   const occasion = occasionOn(first, times, facts, here);
   if (!occasion) return { kind: "nonexistent", missing: "time" };
@@ -65,5 +97,11 @@ export function readRecurrence(given: Recurrence, facts: Facts, here: Here): Mea
     ...(count !== undefined && { times: count }),
     ...(until !== undefined && { until }),
   });
-  return { kind: "start", occasion: { ...occasion, rrule } };
+  if (!lacksDay(recurrence, bounds)) {
+    const { exceptHolidays } = facts;
+    return { kind: "start", occasion: { ...occasion, rrule, ...(exceptHolidays && { exceptHolidays }) } };
+  }
+  const { date, time } = occasion;
+  const to = isoDate(firstTurn(recurrence, first));
+  return { kind: "rangeOnly", from: date, to, ...(time && { time }), ...(!recurrence.often && { rrule }) };
 }

@@ -18,6 +18,11 @@ export interface Occasion {
   readonly minutes?: number;
   /** RFC 5545, without the word RRULE: "FREQ=WEEKLY;BYDAY=TU". `date` is its first occasion. */
   readonly rrule?: string;
+  /**
+   * Not on public holidays, which RFC 5545 cannot say: where `rrule` falls on one, it is left out, or is the next such
+   * day that is none ("första helgfria måndagen i månaden").
+   */
+  readonly exceptHolidays?: true;
   /** The date had passed this year and was taken to mean the next: worth saying. */
   readonly nextYear?: true;
 }
@@ -39,8 +44,17 @@ export type DateReading = Read &
     | { readonly kind: "past"; readonly occasion: Occasion }
     /** There is no such date, week or time: 30 February, week 53 of 2027, an hour that spring skips. */
     | { readonly kind: "nonexistent"; readonly missing: "date" | "week" | "time" }
-    /** A week, a month or a season: ask for the day. Both dates are within it. */
-    | { readonly kind: "rangeOnly"; readonly from: string; readonly to: string; readonly time?: string }
+    /**
+     * A week, a month or a season: ask for the day. Both dates are within it. Where something recurs, such as "en gång i
+     * veckan", it is the first day that is missing, and `rrule` how it recurs if one rule can say it.
+     */
+    | {
+        readonly kind: "rangeOnly";
+        readonly from: string;
+        readonly to: string;
+        readonly time?: string;
+        readonly rrule?: string;
+      }
     /** "Skjuta fram" means earlier to some and later to others. `minutes` is how far, where the text says. */
     | { readonly kind: "moved"; readonly minutes?: number }
   );

@@ -30,13 +30,14 @@ function untilOf(until: Day, { hasTime, zone }: Limit): string {
 
 /** The RRULE of a recurrence, without the word RRULE. */
 export function recurrenceRule(recurrence: Recurrence, limit: Limit): string {
-  const { weeks, unit = "week", interval = 1, monthDays = [], position } = recurrence;
+  const { weeks, unit = "week", interval = 1, months, monthDays = [], position } = recurrence;
   const byDay = daysOf(recurrence);
   const parts = [
     `FREQ=${weeks ? "YEARLY" : FREQUENCIES[unit]}`,
     interval > 1 && !weeks && `INTERVAL=${interval}`,
     // Only a yearly rule can name weeks.
     weeks && `BYWEEKNO=${(weeks === "even" ? EVEN_WEEKS : ODD_WEEKS).join(",")}`,
+    months && `BYMONTH=${months.join(",")}`,
     monthDays.length > 0 && `BYMONTHDAY=${monthDays.join(",")}`,
     byDay !== "" && `BYDAY=${byDay}`,
     position !== undefined && `BYSETPOS=${position}`,
@@ -70,7 +71,8 @@ function isAtPosition(day: Day, weekdays: readonly number[], position: number): 
 }
 
 /** Whether a recurrence may have its first occasion on a day. */
-function fits(day: Day, { weekdays, nth, monthDays, weeks, position }: Recurrence): boolean {
+function fits(day: Day, { weekdays, nth, months, monthDays, weeks, position }: Recurrence): boolean {
+  if (months && !months.includes(yearMonthDay(day).month)) return false;
   if (weekdays && !weekdays.includes(weekdayOf(day))) return false;
   if (nth && !isNth(day, nth)) return false;
   if (position !== undefined && !isAtPosition(day, weekdays ?? [], position)) return false;

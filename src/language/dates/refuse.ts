@@ -8,7 +8,7 @@ const AMOUNT = "(?<![\\d.,:/-])(?:\\d{1,3}(?:[ .]\\d{3})+|\\d+)(?:[.,]\\d+)?(?:~
 
 /** Words whose number is a name: of a room, a version, a decision. */
 const LABELS =
-  "rum|sal|lokal|version|ver\\.?|rev\\.?|utgåva|punkt|punkterna|ärende|ärenden|beslut|decision|dnr|diarienr|diarienummer|nr|nummer|" +
+  "(?:konferens|mötes|grupp|samlings|klass)?rum|(?:mötes|hör)?sal|lokal|version|ver\\.?|rev\\.?|utgåva|punkt|punkterna|ärende|ärenden|beslut|decision|dnr|diarienr|diarienummer|nr|nummer|" +
   "number|room|item|section|kap|kap\\.|kapitel|chapter|bilaga|annex|sida|sid|sid\\.|page|pages|artikel|article|mål|sou|sfs|" +
   "prop|prop\\.|lag|buss|linje|bus|line|våning|floor|hall|bord|bana|plan|avsnitt|omgång|motion|proposition|figur|tabell|" +
   "bild|slide|ticket|issue|release|iso|osl|tf|rf|gdpr|art|art\\.|ref|ref\\.|paragraf|node|python|wcag|ios|android|windows|" +

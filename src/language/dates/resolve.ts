@@ -2,7 +2,7 @@ import { type Day, isoDate } from "../day.ts";
 import { type DayAnswer, readDay } from "./days.ts";
 import type { Facts, Period } from "./facts.ts";
 import type { Meaning } from "./meanings.ts";
-import { type Here, occasionIn, occasionOn } from "./occasions.ts";
+import { type Here, hasBegun, occasionIn, occasionOn } from "./occasions.ts";
 import type { Occasion } from "./reading.ts";
 import { readRecurrence } from "./readRecurrence.ts";
 import { readTimes, type Times } from "./times.ts";
@@ -39,7 +39,7 @@ function onDays(answer: DayAnswer & { kind: "days" }, times: Times | undefined, 
   const occasions = occasionsOf(days, chosen, facts, here);
   const [occasion] = occasions;
   if (!occasion) return { kind: "nonexistent", missing: "time" };
-  if (isToday && chosen && chosen.start < here.minute) return { kind: "past", occasion };
+  if (occasions.length === 1 && hasBegun(occasion, here)) return { kind: "past", occasion };
   if (occasions.length > 1) return { kind: "ambiguous", choices: occasions };
   return { kind: "start", occasion: nextYear ? { ...occasion, nextYear } : occasion };
 }
@@ -75,7 +75,8 @@ function meaningOf(answer: DayAnswer, times: Times | undefined, facts: Facts, he
 
 /** A time without a day is today, or tomorrow once it has passed. */
 function onComingDay(times: Times, facts: Facts, here: Here): Meaning {
-  const day = times.start < here.minute ? here.today + 1 : here.today;
+  const today = occasionOn(here.today, times, facts, here);
+  const day = today && hasBegun(today, here) ? here.today + 1 : here.today;
   return onDays({ kind: "days", days: [day] }, times, facts, here);
 }
 

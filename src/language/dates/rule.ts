@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import { type Beginnings, beginningsOf } from "./beginnings.ts";
 import type { Facts, Hold, Phrase } from "./facts.ts";
 import { type SlotName, type SlotValue, slots } from "./slots.ts";
 import { lenient } from "./words.ts";
@@ -20,6 +21,7 @@ type Found<Slots extends string> = {
 };
 
 export interface Rule {
+  readonly begins: Beginnings;
   /** Reads at an index of readable text, or finds nothing. */
   readonly readAt: (text: string, index: number, today: Day) => Phrase | undefined;
 }
@@ -37,12 +39,28 @@ function isSlotName(name: string): name is SlotName {
   return Object.hasOwn(slots, name);
 }
 
+/** A pattern with its spaces and letters as regular expressions have them. */
+function plainPattern(pattern: string): string {
+  return lenient(pattern).replace(/ /g, "\\s+").replace(/~/g, "\\s*");
+}
+
+const slotsBegin = new Map<string, Beginnings>();
+
+function slotBeginnings(name: string): Beginnings {
+  const known = slotsBegin.get(name);
+  if (known) return known;
+  if (!isSlotName(name)) throw new Error(`Unknown slot: ${name}`);
+  const found = beginningsOf(slots[name].source, slotBeginnings);
+  slotsBegin.set(name, found);
+  return found;
+}
+
 function compile(pattern: string): { expression: RegExp; places: readonly Place[] } {
   const places: Place[] = [];
   const source = pattern.split(SLOTS).map((part) => {
     const [, name, kind = name] = SLOT.exec(part) ?? [];
     if (name === undefined || kind === undefined) {
-      return lenient(part).replace(/ /g, "\\s+").replace(/~/g, "\\s*");
+      return plainPattern(part);
     }
     if (!isSlotName(kind)) throw new Error(`The pattern ${pattern} has an unknown slot: ${kind}`);
     places.push({ name, kind });
@@ -64,6 +82,7 @@ export function rule<const Pattern extends string>(
 ): Rule {
   const { expression, places } = compile(pattern);
   return {
+    begins: beginningsOf(plainPattern(pattern), slotBeginnings),
     readAt(text, index, today) {
       expression.lastIndex = index;
       const match = expression.exec(text);

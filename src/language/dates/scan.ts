@@ -1,15 +1,18 @@
 import type { Day } from "../day.ts";
+import { finderOf } from "./beginnings.ts";
 import type { Phrase } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 import { calendarDates } from "./rules/calendarDates.ts";
 import { clockTimes } from "./rules/clockTimes.ts";
 import { durations } from "./rules/durations.ts";
 import { feastRules } from "./rules/feasts.ts";
+import { holidayFree } from "./rules/holidayFree.ts";
 import { moves } from "./rules/moves.ts";
 import { partsOfDay } from "./rules/partsOfDay.ts";
 import { periods } from "./rules/periods.ts";
 import { recurrences } from "./rules/recurrences.ts";
 import { relativeDays } from "./rules/relativeDays.ts";
+import { seasons } from "./rules/seasons.ts";
 import { weekdayRules } from "./rules/weekdays.ts";
 import { weeks } from "./rules/weeks.ts";
 
@@ -19,14 +22,18 @@ const grammar: readonly Rule[] = [
   ...feastRules,
   ...calendarDates,
   ...recurrences,
+  ...holidayFree,
   ...weekdayRules,
   ...weeks,
   ...periods,
+  ...seasons,
   ...partsOfDay,
   ...clockTimes,
   ...durations,
   ...moves,
 ];
+
+const rulesAt = finderOf(grammar);
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 
@@ -37,7 +44,7 @@ function isBetter(phrase: Phrase, than: Phrase | undefined): boolean {
 
 function longestAt(text: string, index: number, today: Day): Phrase | undefined {
   let longest: Phrase | undefined;
-  for (const { readAt } of grammar) {
+  for (const { readAt } of rulesAt(text, index)) {
     const phrase = readAt(text, index, today);
     if (phrase && isBetter(phrase, longest)) longest = phrase;
   }
@@ -48,7 +55,8 @@ function longestAt(text: string, index: number, today: Day): Phrase | undefined 
 function hidesFirmer({ start, end, hold }: Phrase, text: string, words: readonly number[], today: Day): boolean {
   if (hold === "firm") return false;
   return words.some((index) => {
-    const inner = index > start && index < end ? longestAt(text, index, today) : undefined;
+    if (index <= start || index >= end) return false;
+    const inner = longestAt(text, index, today);
     return inner?.hold === "firm" && inner.end > end;
   });
 }

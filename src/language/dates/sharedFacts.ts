@@ -5,7 +5,7 @@ import { occasionsIn } from "./meanings.ts";
 import type { Here } from "./occasions.ts";
 import { resolve } from "./resolve.ts";
 
-const TIME_KEYS: ReadonlySet<string> = new Set(["clock", "endClock", "part", "minutes"]);
+const TIME_KEYS: ReadonlySet<string> = new Set(["clock", "endClock", "part", "minutes", "loose", "zone"]);
 
 function pick(facts: Facts, wanted: (key: string) => boolean): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([key]) => wanted(key)));

@@ -16,6 +16,7 @@ import { cardinals, DAY, hourWords, ORDINAL_ENDING, ordinal, ordinals } from "./
 import { parts } from "./partsOfDay.ts";
 import { interval, nth, units } from "./recurrenceWords.ts";
 import type { Vocabulary } from "./words.ts";
+import { zones } from "./zones.ts";
 
 /** A place in a pattern: what may stand there, and what it means. No meaning, no match. */
 type Slot<Value> = Vocabulary<Value>;
@@ -95,6 +96,8 @@ export const slots = {
   hhmm: clock(HOUR_AND_MINUTE),
   fullTime: clock(`(?:2[0-4]|[01]\\d)[.:][0-5]\\d|${HOUR}:[0-5]\\d`),
   fourDigits: clock(FOUR_DIGITS),
+  zone: zones,
+  offset: { source: "[+-](?:0\\d|1[0-4]):?[0-5]\\d", valueOf: (text: string) => text.replace(/^(...):?/, "$1:") },
   hour: clock(HOUR),
   hourWord: clock(hourWords.source),
   number: {

@@ -17,16 +17,27 @@ function supports(neighbour: Phrase | undefined, phrase: Phrase, between: string
   if (gap === "or" && hasTime(neighbour.facts) && hasTime(phrase.facts)) return true;
   if (gap !== "beside") return false;
   if (phrase.facts.shift !== undefined) return side === "after" && hasDay(neighbour.facts);
+  if (phrase.facts.zone) return side === "before" && neighbour.facts.clock !== undefined;
   if (phrase.facts.recurrence) return neighbour.facts.recurrence !== undefined;
   if (phrase.facts.clock === undefined) return saysWhen(neighbour);
   if (isLoneHour(phrase) && side === "after") return false;
   return neighbour.facts.clock === undefined && (saysWhen(neighbour) || hasTime(neighbour.facts));
 }
 
+/** "Från fem till sju på kvällen": neither is sure alone. */
+function sayTogether(text: string, first: Phrase | undefined, second: Phrase | undefined): boolean {
+  if (first?.hold !== "company" || second?.hold !== "company") return false;
+  const isTime = first.facts.clock !== undefined && second.facts.part !== undefined;
+  return isTime && gapOf(text.slice(first.end, second.start)) === "beside";
+}
+
 /** Leaves out what is only about time in company with something that surely is. */
 export function supported(text: string, phrases: readonly Phrase[]): Phrase[] {
   const hasFirm = phrases.some((phrase) => phrase.hold === "firm" && (saysWhen(phrase) || hasTime(phrase.facts)));
-  const kept = phrases.map((phrase) => phrase.hold === "firm" || (phrase.hold === "company" && hasFirm));
+  const isPair = (index: number) => sayTogether(text, phrases[index - 1], phrases[index]);
+  const kept = phrases.map(({ hold }, index) => {
+    return hold === "firm" || (hold === "company" && (hasFirm || isPair(index) || isPair(index + 1)));
+  });
   const check = (index: number, step: -1 | 1): void => {
     const phrase = phrases[index];
     const neighbour = kept[index + step] ? phrases[index + step] : undefined;

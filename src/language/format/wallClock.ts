@@ -22,6 +22,12 @@ function wallClock(instant: Date, zone: string): string {
   return formatterFor(zone).format(instant);
 }
 
+/** The date and the time of day in a zone, as "2026-11-24" and "17:00". */
+export function wallMoment(instant: Date, zone: string): { date: string; time: string } {
+  const shown = wallClock(instant, zone);
+  return { date: shown.slice(0, 10), time: shown.slice(11, 16) };
+}
+
 /** The calendar date in a zone, as "2026-11-24". */
 export function wallDate(instant: Date, zone: string): string {
   return wallClock(instant, zone).slice(0, 10);

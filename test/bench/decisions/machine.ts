@@ -23,6 +23,15 @@ export function stepAside(): void {
   if (canPin) spawnSync("taskset", ["-acp", String(loadCore), String(process.pid)]);
 }
 
+export function describeHardware(): string[] {
+  const all = cpus();
+  return [
+    `${all[0]?.model.trim()}, ${all.length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}`,
+    `Node ${process.versions.node}`,
+    `load average before: ${loadavg()[0]?.toFixed(1)}`,
+  ];
+}
+
 /** What the figures hold for. */
 export async function describeMachine(databaseUrl: string): Promise<string> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -32,11 +41,9 @@ export async function describeMachine(databaseUrl: string): Promise<string> {
   );
   await client.end();
   const [{ version, fsync } = { version: "?", fsync: "?" }] = rows;
-  const all = cpus();
   return [
-    `${all[0]?.model.trim()}, ${all.length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}`,
-    `Node ${process.versions.node}, PostgreSQL ${version} (fsync ${fsync})`,
+    ...describeHardware(),
+    `PostgreSQL ${version} (fsync ${fsync})`,
     canPin ? `server on core ${serverCore}, load on core ${loadCore}` : "nothing is pinned to a core",
-    `load average before: ${loadavg()[0]?.toFixed(1)}`,
   ].join("; ");
 }

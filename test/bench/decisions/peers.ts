@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -12,7 +12,8 @@ export function peer(file: string): URL {
 
 /** What is compared has packages of its own, which nothing else needs. They are fetched once. */
 export async function installPeers(): Promise<void> {
-  if (existsSync(peer("node_modules"))) return;
+  const { dependencies } = JSON.parse(readFileSync(peer("package.json"), "utf8")) as { dependencies: object };
+  if (Object.keys(dependencies).every((name) => existsSync(peer(`node_modules/${name}`)))) return;
   console.log("Fetching what Samspråk is compared with …");
   await promisify(execFile)("npm", ["ci", "--ignore-scripts"], { cwd: fileURLToPath(folder) });
 }

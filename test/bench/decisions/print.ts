@@ -4,6 +4,17 @@ import type { Row } from "./measure.ts";
 
 const heads = ["", "req/s", "CPU µs/req", "p50 ms", "p99 ms", "MB idle", "MB peak", "errors"];
 
+/** Lines of cells under a title, the first line being their heads. */
+export function printTable(title: string, table: readonly (readonly string[])[]): void {
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
+  console.log(`\n${title}`);
+  for (const line of table) {
+    console.log(
+      line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),
+    );
+  }
+}
+
 export function printRows(title: string, rows: readonly Row[]): void {
   const lines = rows.map(({ name, perSecond, cpu, p50, p99, idle, peak, errors }) => [
     name,
@@ -15,14 +26,7 @@ export function printRows(title: string, rows: readonly Row[]): void {
     peak.toFixed(0),
     String(errors.length),
   ]);
-  const table = [heads, ...lines];
-  const widths = heads.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-  console.log(`\n${title}`);
-  for (const line of table) {
-    console.log(
-      line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),
-    );
-  }
+  printTable(title, [heads, ...lines]);
   for (const { name, errors } of rows) if (errors[0]) console.log(`${name}: ${errors[0]}`);
 }
 

@@ -56,6 +56,8 @@ const inWords: readonly Rule[] = [
   rule(`${DEN}{day}(?=${REST_OF_LIST}~{month})`, date),
   rule("{day:ordinal}", ({ day }) => date({ day }), "touching"),
   rule("{day:digitOrdinal}(?=~(?:funkar|går|passar|kl|eller|el|works)(?!\\p{L}))", ({ day }) => date({ day })),
+  // An answer to "when?" that is nothing else.
+  rule("(?<=^\\s*){day:digitOrdinal}(?=\\s*[.!?]?\\s*$)", ({ day }) => date({ day })),
   rule("(?:den|the) {day:digitOrdinal}", ({ day }) => date({ day })),
   rule(`(?:den|the) {day:ordinal}${PAUSE}`, ({ day }) => date({ day })),
   rule(`(?:den|d\\.?) {day:d}${NOT_COUNTED}${PAUSE}`, ({ day }) => date({ day })),
@@ -76,6 +78,16 @@ const inDigits: readonly Rule[] = [
   rule("{year}-{month:m}-{day:d}", date),
   rule("{year}[/.]{month:mm}[/.]{day:d}", date),
   rule("{year}-{month:m}-{day:d}t{clock:hhmm}", ({ clock, ...written }) => ({ ...date(written), clock })),
+  rule("{year}-{month:m}-{day:d}t{clock:hhmm}(?:[.]\\d+)?z", ({ clock, ...written }) => ({
+    ...date(written),
+    clock: { ...clock, sure: true },
+    zone: "UTC",
+  })),
+  rule("{year}-{month:m}-{day:d}t{clock:hhmm}(?:[.]\\d+)?{offset}", ({ clock, offset, ...written }) => ({
+    ...date(written),
+    clock: { ...clock, sure: true },
+    zone: offset,
+  })),
   rule("{eightDigits}", ({ eightDigits }) => ({ calendar: eightDigits })),
   rule("{sixDigits}", ({ sixDigits }) => ({ calendar: sixDigits }), "company"),
   rule("{day:d}[./-]{month:m}[./-]{year}", date),

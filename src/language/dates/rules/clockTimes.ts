@@ -6,24 +6,29 @@ const MARK = "(?:kl\\.?:?|klockan|klocka|tid:|time:|klockslag:)";
 const TO = "(?:-+|till|til|to|until)";
 const AND = "(?:och|and|&|-|till|to)";
 const ABOUT =
-  "(?:strax )?(?:prick|tidigast|senast|vid|runt|kring|omkring|ca\\.?|cirka|c:a|efter|från|fr\\.?|före|innan|around|about|after|before|by|from)";
+  "(?:strax )?(?:prick|senast|vid|runt|kring|omkring|ca\\.?|cirka|c:a|från|fr\\.?|around|about|by|from)|strax (?:före|innan|efter)|just (?:before|after)";
+const BEYOND = "(?:tidigast|efter|före|innan|after|before|any time after)";
 
 const span = ({ from, to }: { from: Clock; to: Clock }): Facts => ({ clock: from, endClock: to });
 /** "14–16" may stand apart from its day, "3–2" may not. */
 const likelySpan = ({ from, to }: { from: Clock; to: Clock }): Facts | undefined =>
   from.hour >= 7 && to.hour > from.hour && to.hour <= 22 ? span({ from, to }) : undefined;
 const point = ({ clock }: { clock: Clock }): Facts => ({ clock });
+const bound = ({ clock }: { clock: Clock }): Facts => ({ clock, loose: true });
 const impossible = (): Facts => ({ impossible: "time" });
 
 export const clockTimes: readonly Rule[] = [
+  rule("{zone}", ({ zone }) => ({ zone }), "touching"),
   rule(`${MARK}~{from:clock}~${TO}~(?:${MARK}~)?{to:clock}`, span),
   rule(`(?:mellan|between) ${MARK}~{from:clock} ${AND} (?:${MARK}~)?{to:clock}`, span),
   rule(`${MARK}~{clock}`, point),
   rule(`${MARK}~(?:2[5-9]|[3-9]\\d)(?:[.:]\\d\\d)?`, impossible),
   rule(`${MARK}~\\d\\d?[.:][6-9]\\d`, impossible),
+  rule(`${MARK}~24[.:](?!00)[0-5]\\d`, impossible),
   rule(`{from:fullTime}~${TO}~(?:${MARK}~)?{to:clock}${NOT_COUNTED}`, span),
   rule(`{from:clock}~${TO}~{to:fullTime}`, span),
   rule(`{from:clock}~${TO}~{to:withHalf}`, span),
+  rule(`{from:withHalf}~${TO}~{to:clock}`, span),
   rule(`{from:spoken}~${TO}~{to:clock}`, span),
   rule("{clock:withHalf}", point),
   rule("(?:vid )?{clock:hour}-?tiden", point),
@@ -35,7 +40,10 @@ export const clockTimes: readonly Rule[] = [
   rule(`{from:fourDigits}~${TO}~{to:fourDigits}`, span, "company"),
   rule(`{from:hhmm}~${TO}~{to:clock}${NOT_COUNTED}`, span, "company"),
   rule(`{from:clock}~${TO}~{to:hhmm}${NOT_COUNTED}`, span, "company"),
-  rule(`${ABOUT}~(?:${MARK}~)?{clock}${NOT_COUNTED}${PAUSE}`, point, "company"),
+  rule(`(?:${ABOUT})~(?:${MARK}~)?{clock}${NOT_COUNTED}${PAUSE}`, point, "company"),
+  rule(`${BEYOND}~${MARK}~{clock}`, bound),
+  rule(`${BEYOND}~{clock}${NOT_COUNTED}${PAUSE}`, bound, "company"),
+  rule(`at {clock:withHalf}`, point),
   rule(`at {clock}${NOT_COUNTED}`, point, "company"),
   rule(`{clock:hhmm}${NOT_COUNTED}`, point, "company"),
   rule("{clock:colloquial}", point, "company"),

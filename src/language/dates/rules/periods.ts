@@ -1,5 +1,6 @@
 import { type Day, dayAt, mondayOf, nthWeekday, onOrAfter, weekdayOf, yearMonthDay } from "../../day.ts";
 import type { Facts, Period } from "../facts.ts";
+import { monthsFrom } from "../monthPeriods.ts";
 import { type Rule, rule } from "../rule.ts";
 import { weekFacts } from "../weekNumbers.ts";
 import { THIRDS, type Third, WEEK } from "./surroundings.ts";
@@ -18,13 +19,6 @@ function weekendAfter(today: Day): Facts {
 function weekendOf(week: number, today: Day): Facts {
   const monday = weekFacts(week, undefined, today).week;
   return monday === undefined ? { impossible: "week" } : { period: { from: monday + 5, to: monday + 6 } };
-}
-
-/** Whole months of one year; without a year this or the next, so that they are not over. */
-function monthsFrom(first: number, last: number, year: number | undefined, today: Day): Period {
-  const now = yearMonthDay(today);
-  const chosen = year ?? (last >= now.month ? now.year : now.year + 1);
-  return { from: dayAt(chosen, first, 1), to: dayAt(chosen, last + 1, 0) };
 }
 
 function month(number: number, year: number | undefined, today: Day): Facts {
@@ -48,10 +42,6 @@ function quarter(number: number, year: number | undefined, today: Day): Facts {
   return { period: monthsFrom(3 * number - 2, 3 * number, year, today) };
 }
 
-function season(first: number, last: number) {
-  return (_: unknown, today: Day): Facts => ({ period: monthsFrom(first, last, undefined, today) });
-}
-
 /** A week belongs to the month that its Thursday is in. */
 function weekOfMonth(nth: number, number: number, year: number | undefined, today: Day): Facts | undefined {
   const { from } = monthsFrom(number, number, year, today);
@@ -59,7 +49,17 @@ function weekOfMonth(nth: number, number: number, year: number | undefined, toda
   return thursday === undefined ? undefined : { week: mondayOf(thursday) };
 }
 
+/** A weekend belongs to the month that its Saturday is in. */
+function weekendOfMonth(nth: number, number: number, year: number | undefined, today: Day): Facts | undefined {
+  const { from } = monthsFrom(number, number, year, today);
+  const saturday = nthWeekday(yearMonthDay(from).year, number, 6, nth);
+  return saturday === undefined ? undefined : { period: { from: saturday, to: saturday + 1 } };
+}
+
 const weekends: readonly Rule[] = [
+  rule("(?:the )?{nth} (?:helgen|weekend) (?:i|in|of) {month}(?:,? {year?})?", (found, today) =>
+    weekendOfMonth(found.nth, found.month, found.year, today),
+  ),
   rule("(?:i|under|nu i) helgen|(?:this|over the|at the|on the) weekend", (_, today) => weekend(today)),
   rule("(?:till|nästa|kommande) helg(?:en)?|next weekend", (_, today) => weekendAfter(today)),
   rule(`(?:helgen|the weekend of) ${WEEK}~{week}`, ({ week }, today) => weekendOf(week, today)),
@@ -83,6 +83,12 @@ const months: readonly Rule[] = [
   ),
   rule("(?:i |in )?(?:nästa månad|next month)", (_, today) => ({ period: monthAhead(1, today) })),
   rule("(?:denna månad|den här månaden|this month)", (_, today) => ({ period: monthAhead(0, today) })),
+  rule(
+    "(?:före|innan|before|senast vid|senast|by)(?: the)? (?:utgången|slutet|end) (?:av|of) {month}(?: {year?})?",
+    (found, today) => ({
+      period: { from: today, to: monthsFrom(found.month, found.month, found.year, today).to },
+    }),
+  ),
   ...THIRDS.flatMap(({ third, words }) => [
     rule(`${words}~{month:longMonth}(?: {year?})?`, (found, today) =>
       partOf(monthsFrom(found.month, found.month, found.year, today), third),
@@ -101,10 +107,6 @@ const longer: readonly Rule[] = [
     const year = yearMonthDay(today).year + 1;
     return { period: { from: dayAt(year, 1, 1), to: dayAt(year, 12, 31) } };
   }),
-  // "Vår" is also "our".
-  rule("i vår(?=~(?:$|[.,;?!]))|(?:till|under) våren|(?:in|during|this|next) (?:the )?spring", season(1, 5)),
-  rule("i sommar|(?:till|under) sommaren|(?:in|during|this|next) (?:the )?summer", season(6, 8)),
-  rule("i höst|(?:till|under) hösten|(?:in|during|this|next) (?:the )?autumn", season(9, 12)),
   rule("(?:i |under )?mellandagarna|mellan jul och nyår|between christmas and new year", (_, today) => {
     const { year, month, day } = yearMonthDay(today);
     const next = month === 12 && day > 30 ? year + 1 : year;

@@ -19,6 +19,8 @@ function every(unit: Unit, count: number): Facts {
 const WORKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5];
 const AND = "(?:~,~| och | samt | and | & |~\\+~|~/~)(?:på )?";
 
+const TO = "~(?:-+|till|to|through)~";
+
 /** From one weekday to another, over the weekend if need be. */
 function from(first: Weekday, last: Weekday): Weekday[] {
   const days = [first];
@@ -33,7 +35,7 @@ const everyWeekday: readonly Rule[] = [
   rule("{weekdays}", ({ weekdays }) => weekly([weekdays])),
   rule(`{a:weekdays}${AND}{b:weekdays}`, ({ a, b }) => weekly([a, b])),
   rule(`{a:weekdays}${AND}{b:weekdays}${AND}{c:weekdays}`, ({ a, b, c }) => weekly([a, b, c])),
-  rule("{first:weekdays}~(?:-|till|to|through)~{last:weekdays}", ({ first, last }) => weekly(from(first, last))),
+  rule(`{first:weekdays}${TO}{last:weekdays}`, ({ first, last }) => weekly(from(first, last))),
   rule("{interval} {weekday}", ({ interval, weekday }) => weekly([weekday], interval)),
   rule("{interval} {weekdays}", ({ interval, weekdays }) => weekly([weekdays], interval)),
   rule("{interval} {weekday:weekdayShort}\\.?", ({ interval, weekday }) => weekly([weekday], interval)),
@@ -42,15 +44,22 @@ const everyWeekday: readonly Rule[] = [
   rule(`{interval} {a:weekday}${AND}{b:weekday}${AND}{c:weekday}`, ({ interval, a, b, c }) =>
     weekly([a, b, c], interval),
   ),
+  rule(`{interval} {first:weekday}${TO}{last:weekday}`, ({ interval, first, last }) =>
+    weekly(from(first, last), interval),
+  ),
+  rule(`{first:weekday}${TO}{last:weekday} {interval} (?:vecka|week)`, ({ first, last, interval }) =>
+    weekly(from(first, last), interval),
+  ),
+  rule(`{interval} (?:vecka|week)(?: på| on)? {first:weekday}${TO}{last:weekday}`, ({ first, last, interval }) =>
+    weekly(from(first, last), interval),
+  ),
   rule(`{a:weekday} (?:och|and) {b:weekday} {interval} (?:vecka|week)`, ({ a, b, interval }) =>
     weekly([a, b], interval),
   ),
   rule("{count} {weekdays}", ({ count, weekdays }) => ({ ...weekly([weekdays]), times: count })),
   rule("(?:varje|every) (?:vardags?|weekday)~{part}", ({ part }) => ({ ...weekly(WORKDAYS), part })),
   rule("(?:varje|every|alla) (?:helg|helger|weekend|weekends)", () => weekly([6, 7])),
-  rule("(?:(?:varje|alla|every|helgfria?) )*(?:vardag|vardagar|vardagarna|weekday|weekdays|working day)", () =>
-    weekly(WORKDAYS),
-  ),
+  rule("(?:(?:varje|alla|every) )*(?:vardag|vardagar|vardagarna|weekday|weekdays|working day)", () => weekly(WORKDAYS)),
 ];
 
 const PLURAL_PARTS = [
@@ -66,14 +75,26 @@ const everyPartOfDay: readonly Rule[] = PLURAL_PARTS.flatMap(([words, part]) => 
   rule(`(?:(?:varje|alla|every) )?(?:vardags?|weekday)~(?:${words})`, () => ({ ...weekly(WORKDAYS), part })),
 ]);
 
+const ONCE = "(?:(?:en|1) gång|1 ggr|once|one time)";
+const SEVERAL_TIMES =
+  "(?:twice|(?:(?:minst|högst|ungefär|cirka|ca|at least|about) )?(?:(?:\\d-)?{count}|några|flera|several|a few) (?:gånger|ggr|träffar|möten|times|meetings))";
+const PER = "(?:~/~| (?:i|per|om|a|an|every) (?:the )?)";
+const QUARTER = "(?:kvartalet|kvartal|quarter)";
+const TERM = "(?:terminen|termin|term|semester)";
+const MONTHS_OF_QUARTER = 3;
+const MONTHS_OF_TERM = 6;
+
 const everyUnit: readonly Rule[] = [
   rule("{interval} {unit}", ({ interval, unit }) => every(unit, interval)),
   rule("(?:var|vart|every|each) {count} {unit}", ({ count, unit }) => every(unit, count)),
-  rule("(?:en gång|1 gång|1 ggr|once) (?:i|per|om|a|an|every) {unit}", ({ unit }) => recurring({ unit })),
-  rule(
-    "(?:en gång|once) (?:i|per|a) (?:kvartalet|kvartal|quarter)|(?:varje|every) (?:kvartal|quarter)|kvartalsvis|quarterly",
-    () => recurring({ unit: "month" }, 3),
+  rule(`${ONCE}${PER}{unit}`, ({ unit }) => recurring({ unit })),
+  rule(`${ONCE}${PER}${QUARTER}|(?:varje|every) ${QUARTER}|kvartalsvis|quarterly`, () =>
+    recurring({ unit: "month" }, MONTHS_OF_QUARTER),
   ),
+  rule(`${ONCE}${PER}${TERM}|(?:varje|every) ${TERM}|terminsvis`, () => recurring({ unit: "month" }, MONTHS_OF_TERM)),
+  rule(`${SEVERAL_TIMES}${PER}{unit}`, ({ unit }) => recurring({ unit, often: true })),
+  rule(`${SEVERAL_TIMES}${PER}${QUARTER}`, () => recurring({ unit: "month", often: true }, MONTHS_OF_QUARTER)),
+  rule(`${SEVERAL_TIMES}${PER}${TERM}`, () => recurring({ unit: "month", often: true }, MONTHS_OF_TERM)),
   rule("dagligen|daglig|dagliga|daily", () => recurring({ unit: "day" })),
   rule("veckovis|weekly", () => recurring({ unit: "week" })),
   rule("fortnightly|biweekly|bi-weekly", () => recurring({ unit: "week" }, 2)),

@@ -3,7 +3,7 @@ import type { Facts, Unit } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
 
 function ahead(count: number, unit: Unit, today: Day): Facts {
-  if (unit === "day") return { day: today + count };
+  if (unit === "day") return count % 7 === 0 ? { around: today + count } : { day: today + count };
   if (unit === "week") return { around: today + 7 * count };
   return { day: addMonths(today, unit === "month" ? count : 12 * count) };
 }

@@ -14,6 +14,11 @@ import { type Rule, rule } from "../rule.ts";
 /** "Ons" and "fri" are words of their own, so a date, a time or a week must stand beside them. */
 const BESIDE =
   "(?=\\.?~,?~(?:den (?=\\d)|d\\. ?\\d|kl|\\d|v\\.?~\\d|vecka|week|at \\d|halv|kvart|fm|em|-~(?:mån|tis|ons|tor|fre|lör|sön)|nästa vecka|next week|morgon|förmiddag|eftermiddag|kväll))";
+const SHORT = "(?:mån|tis|ons|tors?|fre|lör|sön|mon|tues?|wed|thu|thurs?|fri|sat|sun)";
+/** "Lör el sön": neither of them is anything else. */
+const OR = "\\.?(?:~/~| (?:el|eller|or) )";
+const AFTER_OTHER = `(?<=(?<![\\p{L}\\p{N}])${SHORT}${OR})`;
+const BEFORE_OTHER = `(?=${OR}${SHORT}(?![\\p{L}\\p{N}]))`;
 const AFTER_WEEK = "(?<=(?:v\\.?|vecka|week)~\\d\\d?,?~)";
 const AFTER_WORD = "(?<=(?<![\\p{L}\\p{N}])(?:på|on|nästa|next|this|every|varje|varannan|till|-)~)";
 
@@ -52,6 +57,8 @@ const weekday = (found: { weekday: Weekday }): Facts => ({ weekday: found.weekda
 export const weekdayRules: readonly Rule[] = [
   rule("{weekday}", weekday),
   rule(`{weekday:weekdayShort}${BESIDE}\\.?`, weekday),
+  rule(`${AFTER_OTHER}{weekday:weekdayShort}\\.?`, weekday),
+  rule(`{weekday:weekdayShort}${BEFORE_OTHER}`, weekday),
   rule(`${AFTER_WEEK}{weekday:weekdayShort}\\.?`, weekday),
   rule(`${AFTER_WORD}{weekday:weekdayShort}\\.?`, weekday),
   rule("{weekday}s?~-?{part}", ({ weekday, part }) => ({ weekday, part })),
@@ -69,7 +76,10 @@ export const weekdayRules: readonly Rule[] = [
   rule("(?:förra|förrförra|föregående|senaste|last|previous) {weekday}", ({ weekday }, today) =>
     past(onOrBefore(today - 1, weekday)),
   ),
-  rule("(?:the )?{weekday} (?:efter nästa|after next)", ({ weekday }) => ({ weekday, which: "afterNext" })),
+  rule("(?:the )?{weekday} (?:efter nästa|after next)|nästnästa {following:weekday}", ({ weekday, following }) => ({
+    weekday: weekday ?? following,
+    which: "afterNext",
+  })),
   rule("{weekday} (?:åtta dagar|week(?!~\\d))", ({ weekday }, today) => ({ day: onOrAfter(today + 1, weekday) + 7 })),
   rule(
     "{count} (?:veckor|vecka|weeks|week) (?:från|efter|from|after|on)(?: på)? {weekday}",

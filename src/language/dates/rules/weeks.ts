@@ -16,17 +16,20 @@ const NEXT_WEEK = "(?:nästa vecka|nästkommande vecka|kommande vecka|nästa vec
 const THIS_WEEK = "(?:denna vecka|den här veckan|this week)";
 
 const numbered: readonly Rule[] = [
-  rule(`${WEEK}~{week}(?![.:,]?\\d)(?:~/~{year?}| {year2:year?}(?![.:]?\\d))?`, ({ week, year, year2 }, today) =>
-    weekFacts(week, year ?? year2, today),
+  rule(
+    `${WEEK}~{week}(?![.:,]?\\d)(?:~/~{year?}| (?:of |i |in |år )?{year2:year?}(?![.:]?\\d))?`,
+    ({ week, year, year2 }, today) => weekFacts(week, year ?? year2, today),
   ),
+  rule(`${WEEK}~(?:5[4-9]|[6-9]\\d)(?![.:,/]?\\d)`, () => ({ impossible: "week" })),
   rule("(?:vecka|week) (?!en|ett|a|an){week:weekWord}", ({ week }, today) => weekFacts(week, undefined, today)),
   rule(`{year}~-?${WEEK}~{week}`, ({ week, year }, today) => weekFacts(week, year, today)),
   rule("{year}-?w{week}-{weekday:weekdayNumber}", ({ week, year, weekday }, today) => ({
     ...weekFacts(week, year, today),
     weekday,
   })),
-  rule(`${WEEK}~{from:week}~(?:-|till|och|to|and)~(?:${WEEK}~)?{to:week}(?![.:,/]?\\d)`, ({ from, to }, today) =>
-    weeksFacts(from, to, today),
+  rule(
+    `(?:${WEEK}|veckor|veckorna|weeks)~{from:week}~(?:-|till|och|to|and)~(?:${WEEK}~)?{to:week}(?![.:,/]?\\d)`,
+    ({ from, to }, today) => weeksFacts(from, to, today),
   ),
 ];
 

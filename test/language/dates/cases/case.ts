@@ -14,7 +14,8 @@ function describeOccasion(occasion: Occasion): string {
   const time = occasion.time && `${occasion.approximate ? "~" : ""}${occasion.time}`;
   const start = [occasion.date, time].filter(Boolean).join(" ") + describeEnd(occasion);
   const minutes = occasion.minutes && `${occasion.minutes} min`;
-  return [start, minutes, occasion.rrule, occasion.nextYear && "next year"].filter(Boolean).join(" ");
+  const except = occasion.exceptHolidays && "not on holidays";
+  return [start, minutes, occasion.rrule, except, occasion.nextYear && "next year"].filter(Boolean).join(" ");
 }
 
 function describeAll(occasions: readonly Occasion[]): string {
@@ -33,7 +34,7 @@ export function describe(reading: DateReading): string {
     case "nonexistent":
       return `no such ${reading.missing}`;
     case "rangeOnly":
-      return `${reading.from}..${reading.to} which day`;
+      return [`${reading.from}..${reading.to}`, reading.time, "which day", reading.rrule].filter(Boolean).join(" ");
     case "moved":
       return ["moved", reading.minutes].filter(Boolean).join(" ");
     default:

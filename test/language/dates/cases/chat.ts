@@ -55,7 +55,7 @@ export const chat: readonly DateCase[] = [
   ["2026-W50-2", "2026-12-08"],
   ["vecka femtio", "2026-12-07..2026-12-13 which day"],
   ["två veckor efter julafton", "2027-01-07"],
-  ["en vecka före jul", "2026-12-17"],
+  ["en vecka före jul", "2026-12-17..2026-12-18 which day"],
   ["veckan före jul", "2026-12-14..2026-12-20 which day"],
   ["sista vardagen i januari", "2027-01-29"],
   ["första veckan i december", "2026-11-30..2026-12-06 which day"],

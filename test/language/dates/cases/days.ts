@@ -95,7 +95,7 @@ export const days: readonly DateCase[] = [
   ["Svar senast fredag 4 december", "2026-12-04"],
   ["senast den 1 december", "2026-12-01"],
   ["Alva tar fram underlag till onsdag", "2026-11-25"],
-  ["Bosse återkommer före den 10 december", "2026-12-10"],
+  ["Bosse återkommer före den 10 december", "2026-11-22..2026-12-09 which day"],
   ["Anmälan senast 1 december, mötet är 8 december kl 18", "2026-12-08 18:00"],
   ["Mötet är tisdag 8 december kl 18. Svara senast den 1 december.", "2026-12-08 18:00"],
   ["Förra veckan sa vi tisdag kl 14, stämmer det?", "2026-11-24 14:00"],

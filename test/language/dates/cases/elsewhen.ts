@@ -14,7 +14,7 @@ export const elsewhen: readonly (readonly [now: string, text: string, reading: s
   ["2026-11-25T15:30+01:00", "tisdag denna vecka", "past"],
   ["2026-11-25T15:30+01:00", "v. 48", "2026-11-23..2026-11-29 which day"],
   ["2026-11-25T15:30+01:00", "i veckan", "2026-11-23..2026-11-29 which day"],
-  ["2026-11-25T15:30+01:00", "tisdag om två veckor", "2026-12-08"],
+  ["2026-11-25T15:30+01:00", "tisdag om två veckor", "? 2026-12-08 | 2026-12-15"],
   ["2026-11-25T15:30+01:00", "lördag om två veckor", "? 2026-12-05 | 2026-12-12"],
   ["2026-11-25T15:30+01:00", "varje onsdag kl 9", "2026-12-02 09:00 FREQ=WEEKLY;BYDAY=WE"],
   ["2026-12-30T09:00+01:00", "2 januari", "2027-01-02 next year"],

@@ -52,6 +52,8 @@ export const questions: readonly DateCase[] = [
   ["efter jul", "2026-12-25..2027-01-07 which day"],
   ["före jul", "2026-11-22..2026-12-23 which day"],
   ["i mellandagarna", "2026-12-27..2026-12-30 which day"],
+  ["var fjärde vecka", "2026-11-22..2026-12-19 which day FREQ=WEEKLY;INTERVAL=4"],
+  ["every four weeks", "2026-11-22..2026-12-19 which day FREQ=WEEKLY;INTERVAL=4"],
   ["inom två veckor", "2026-11-22..2026-12-06 which day"],
   ["Kan vi skjuta fram mötet?", "moved"],
   ["Mötet måste skjutas fram en vecka", "moved 10080"],

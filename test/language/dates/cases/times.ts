@@ -57,7 +57,7 @@ export const times: readonly DateCase[] = [
   ["två timmar på torsdag", "2026-11-26 120 min"],
   ["tisdag vid 14-tiden", "2026-11-24 14:00"],
   ["tisdag vid 14", "2026-11-24 14:00"],
-  ["torsdag efter 17", "2026-11-26 17:00"],
+  ["torsdag efter 17", "2026-11-26 ~17:00"],
   ["runt 15 på onsdag", "2026-11-25 15:00"],
   ["tisdag fm", "2026-11-24 ~09:00"],
   ["lunch på fredag", "2026-11-27 ~12:00"],
