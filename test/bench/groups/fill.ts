@@ -45,10 +45,9 @@ export async function addGroups({ query }: BenchDatabase, upTo: number): Promise
     );
     const names = named.map(({ name }) => `"${name}"`);
     const values = named.map(({ name }) => valueOf(name, changed[name]));
-    await query(
-      `INSERT INTO "${table}" (${names}) SELECT ${values} FROM "${table}" o, generate_series(2, $1::int) n`,
-      [upTo],
-    );
+    await query(`INSERT INTO "${table}" (${names}) SELECT ${values} FROM "${table}" o, generate_series(2, $1::int) n`, [
+      upTo,
+    ]);
   }
   await query("VACUUM ANALYZE");
   // Else the server writes all this down while it is measured; only some roles may ask for it.

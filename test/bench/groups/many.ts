@@ -30,7 +30,11 @@ export async function measureMany(slack: SlackStub): Promise<void> {
       await compare("lista of 20", through(one, list("", one)), through(all, list("", all))),
       await compare("a decision", through(one, decisions("", one.channels)), through(all, decisions("", all.channels))),
     ];
-    printCompared(`One group, and ${groups.toLocaleString("en")} with ${members} members each`, ["one", "many"], compared);
+    printCompared(
+      `One group, and ${groups.toLocaleString("en")} with ${members} members each`,
+      ["one", "many"],
+      compared,
+    );
     for (const { name, cpuRatio, takenRatio } of compared) {
       printAim(`${name}: CPU, many groups / one`, cpuRatio, { most });
       printAim(`${name}: time, many groups / one`, takenRatio, { most });
