@@ -27,7 +27,8 @@ export function makeDispatch(house: House): Dispatch {
   return async (given) => {
     const { ask, masked } = maskAsk(given, house.mask);
     let language = ask.language ?? house.language;
-    const spoken = (reply: Reply): Reply => ({ ...reply, language });
+    // Unless the handler has answered in another language, as where the asker has just chosen one.
+    const spoken = (reply: Reply): Reply => ({ language, ...reply });
     try {
       const kept = await keptFor(house, ask);
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
