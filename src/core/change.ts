@@ -144,6 +144,7 @@ function turnOf(
     changed: (subject, id) => void changed.push([subject, id]),
     tell: (notice) => void notices.push(notice),
     keepFile: (file) => tx.keepFile(file),
+    forget: (member) => tx.forget(member),
     at: (at, call, id) => void alarms.push({ id, at, call }),
   };
   return { turn, effects: { changed, notices, alarms } };
