@@ -153,6 +153,7 @@ function turnOf(
     changed: (subject, id, weight) => void changed.push([subject, id, weight]),
     tell: (notice) => void notices.push(notice),
     keepFile: (file) => tx.keepFile(file),
+    forget: (member) => tx.forget(member),
     at: (at, call, id) => void alarms.push({ id, at, call }),
   };
   return { turn, effects: { changed, notices, alarms, unprompted: isUnprompted(ask.from) } };

@@ -30,7 +30,8 @@ export function makeDispatch(house: House): Dispatch {
     const { ask, masked } = maskAsk(given, house.mask);
     let language = ask.language ?? house.language;
     const sign = given.place.channel ? house.callSign(given.place.platform) : undefined;
-    const spoken = (reply: Reply): Reply => ({ ...(sign ? withCallSign(reply, sign) : reply), language });
+    // Unless the handler has answered in another language, as where the asker has just chosen one.
+    const spoken = (reply: Reply): Reply => ({ language, ...(sign ? withCallSign(reply, sign) : reply) });
     try {
       const kept = await keptFor(house, ask);
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;

@@ -13,7 +13,7 @@ export type Reply =
       readonly mood?: "refused" | "broken";
       /** What is stored in its place, where the text holds a secret that may be shown only once. */
       readonly afterwards?: string;
-      /** What it is written in. Set by dispatch on the way out. */
+      /** What it is written in. Set by dispatch on the way out, where the handler has not. */
       readonly language?: Language;
     }
   | { readonly kind: "form"; readonly form: Form; readonly language?: Language };

@@ -37,6 +37,11 @@ export interface Turn extends View {
   tell(notice: Notice): void;
   /** Keeps a file for a few days, to be fetched by the reply that names it. */
   keepFile(file: NewFile): Promise<FileRef>;
+  /**
+   * Takes away what the house keeps of a member besides the features' own rows: messages to them, what notices say of
+   * them, and how platforms reach them. Before their accounts are removed.
+   */
+  forget(member: string): Promise<void>;
   /** The clock makes the call at that time. The same id and time are one alarm. */
   at(when: Date, next: Call, id: string): void;
 }

@@ -87,7 +87,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   return {
     database,
     dispatch,
-    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform), files, now, log }),
+    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, now, holder: randomUUID(), log, pollMs: 1_000 });

@@ -24,6 +24,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "group.invite": ({ party }) => ({ person: "test:t1:esra", role: "member", party }),
   "group.giveRole": ({ member }) => ({ member, role: "administrator" }),
   "group.takeRole": ({ member }) => ({ member, role: "administrator" }),
+  "group.speak": () => ({ language: "en" }),
   "group.leave": () => ({}),
   "group.remove": ({ member }) => ({ member }),
   "group.appoint": () => ({ person: "test:t1:esra" }),

@@ -7,6 +7,7 @@ import { Prisma } from "../../generated/prisma/client.ts";
 import type { Database } from "./database.ts";
 import { direct, directly } from "./direct.ts";
 import { finishTurn } from "./finish.ts";
+import { forgetMember } from "./forget.ts";
 import { asOutage, isClaimTaken } from "./outage.ts";
 import { findSeats, type Query, queryOn } from "./seats.ts";
 
@@ -106,6 +107,10 @@ async function begin(
         data: { secret, groupId: locked, name, type, bytes: new Uint8Array(bytes), at: tools.now() },
       });
       return { secret, name, type };
+    },
+    async forget(member) {
+      if (!locked) throw new Error("a member belongs to a group");
+      await forgetMember(db, locked, member);
     },
     async finish(reply, effects, entry) {
       const { now, salt } = tools;

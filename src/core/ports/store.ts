@@ -61,6 +61,8 @@ export interface Transaction {
   /** Names a member who was invited and had no name with us. */
   introduce(member: string, name: string): Promise<void>;
   keepFile(file: NewFile): Promise<FileRef>;
+  /** Takes away messages to a member, what notices say of them, and how platforms reach them. */
+  forget(member: string): Promise<void>;
   finish(reply: Reply, effects: Effects, entry: Entry | undefined): Promise<void>;
 }
 

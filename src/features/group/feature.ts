@@ -7,6 +7,7 @@ import { offices } from "./handlers/offices.ts";
 import { home, news, personalData } from "./handlers/plugs.ts";
 import { requests } from "./handlers/requests.ts";
 import { setting } from "./handlers/settings.ts";
+import { speaking } from "./handlers/speaking.ts";
 import { starting } from "./handlers/starting.ts";
 import { waiting } from "./handlers/waiting.ts";
 import { texts } from "./texts.ts";
@@ -17,7 +18,7 @@ import { requestCard } from "./views/requests.ts";
 export const group = defineFeature({
   id: "group",
   name: both(texts, (t) => t.name),
-  handlers: [...starting, ...joining, ...membership, ...offices, ...linking, ...requests, ...setting],
+  handlers: [...starting, ...joining, ...membership, ...offices, ...linking, ...requests, ...speaking, ...setting],
   subjects: [groupCard, claimCard, officeCard, requestCard],
   welcome: welcomeCard,
   home,

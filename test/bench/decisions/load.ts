@@ -9,6 +9,8 @@ export interface Load {
   /** May they be sent again when all have been sent? Else the load ends with the last. */
   readonly again: boolean;
   readonly seconds: number;
+  /** Connections; 32 where nothing else is said. */
+  readonly wires?: number;
   /** What is wrong with the answer to the nth request; undefined where nothing is. */
   readonly fault: (answer: Answer, n: number) => string | undefined;
 }
@@ -22,9 +24,16 @@ export interface Measured {
   readonly errors: readonly string[];
 }
 
-/** Sends requests over 32 connections that stay open, each as soon as its last answer has come. */
-export async function putLoad({ port, requests, again, seconds, fault }: Load): Promise<Measured> {
-  const wires = Array.from({ length: atOnce }, () => openWire(port));
+/** Sends requests over connections that stay open, each as soon as its last answer has come. */
+export async function putLoad({
+  port,
+  requests,
+  again,
+  seconds,
+  fault,
+  wires: count = atOnce,
+}: Load): Promise<Measured> {
+  const wires = Array.from({ length: count }, () => openWire(port));
   const times: number[] = [];
   const errors: string[] = [];
   const start = performance.now();

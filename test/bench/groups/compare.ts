@@ -55,7 +55,11 @@ function middle(values: readonly number[]): number {
 
 const roundSeconds = 0.8;
 
-/** A round over the full door: signed requests, 32 at once. */
+/** What changes one group waits for its lock: more at once would measure the waiting. */
+const changesAtOnce = 4;
+const atOnce = 32;
+
+/** A round over the full door: signed requests. */
 export function through(server: Server, { typed, fault, changes }: Work): Round {
   let next = 0;
   return async () => {
@@ -64,7 +68,13 @@ export function through(server: Server, { typed, fault, changes }: Work): Round 
     const requests = Array.from({ length: changes ? 3_000 : 1_000 }, () => slackRequest(typed(next++)));
     const first = next - requests.length;
     const before = await server.usage();
-    const load = { port: server.port, requests, again: !changes, seconds: roundSeconds };
+    const load = {
+      port: server.port,
+      requests,
+      again: !changes,
+      seconds: roundSeconds,
+      wires: changes ? changesAtOnce : atOnce,
+    };
     const { count, seconds, errors } = await putLoad({ ...load, fault: (answer, n) => fault(answer, first + n) });
     const after = await server.usage();
     // It stands still while the other one is measured.
@@ -74,13 +84,17 @@ export function through(server: Server, { typed, fault, changes }: Work): Round 
   };
 }
 
-/** A round in this process: one command after the other. */
-export function within(command: (n: number) => Promise<void>, count: number): Round {
+/** A round in this process. */
+export function within(command: (n: number) => Promise<void>, count: number, changes = false): Round {
   let next = 0;
   return async () => {
+    const end = next + count;
     const start = performance.now();
     const before = process.cpuUsage();
-    for (let i = 0; i < count; i++) await command(next++);
+    const one = async () => {
+      while (next < end) await command(next++);
+    };
+    await Promise.all(Array.from({ length: changes ? changesAtOnce : atOnce }, one));
     const { user, system } = process.cpuUsage(before);
     return { cpu: (user + system) / count, taken: ((performance.now() - start) * 1000) / count };
   };

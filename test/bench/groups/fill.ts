@@ -44,7 +44,7 @@ export async function addGroups({ query }: BenchDatabase, upTo: number): Promise
       [table],
     );
     const names = named.map(({ name }) => `"${name}"`);
-    const values = named.map(({ name }) => valueOf(name, changed[name]));
+    const values = named.map(({ name }) => valueFor(name, changed[name]));
     await query(`INSERT INTO "${table}" (${names}) SELECT ${values} FROM "${table}" o, generate_series(2, $1::int) n`, [
       upTo,
     ]);
@@ -55,6 +55,6 @@ export async function addGroups({ query }: BenchDatabase, upTo: number): Promise
 }
 
 /** What was copied along with it has the same number in its id. */
-function valueOf(name: string, value: string | undefined): string {
+function valueFor(name: string, value: string | undefined): string {
   return value === "id" ? `md5(o."${name}"::text || n)::uuid` : (value ?? `o."${name}"`);
 }

@@ -23,9 +23,13 @@ async function indoors(slack: SlackStub): Promise<readonly Compared[]> {
   await decideMany(house, 20);
   await house.stop();
   await using inside = await openIndoors(database.url);
-  const listing = (dispatch: Dispatch) => within((_) => ask(dispatch, channel, "beslut lista", "Visa fler"), 300);
+  const listing = (dispatch: Dispatch) => within(() => ask(dispatch, channel, "beslut lista", "Visa fler"), 2_000);
   const deciding = (dispatch: Dispatch) =>
-    within((n) => ask(dispatch, channel, `beslut bekräfta föreslå halltid ${n} verkan=mandat`, "är bekräftat"), 60);
+    within(
+      (n) => ask(dispatch, channel, `beslut bekräfta föreslå halltid ${n} verkan=mandat`, "är bekräftat"),
+      120,
+      true,
+    );
   return [
     await compare("dispatch, lista of 20", listing(inside.seated), listing(inside.resolving)),
     await compare("dispatch, a decision", deciding(inside.seated), deciding(inside.resolving)),

@@ -21,6 +21,11 @@ describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ o
     await t.type(esra, "förslag köpa nät");
     await t.type(esra, "förslag svar 1 står bakom");
     await t.type(alva, "ge roll Esra ordförande");
+    const { addresses } = t.house.toolsFor("test");
+    await addresses.remember("t1", "esra", { through: "esra" });
+    await addresses.remember("t1", "esra/chat", { conversation: "a:1" });
+    await addresses.remember("t1", "29:1", { known: "esra" });
+    await addresses.remember("t1", "gun", { through: "t1" });
     await t.deliver();
   });
   afterAll(() => t.close());
@@ -91,8 +96,12 @@ describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ o
       await client.account.findMany(),
       await client.linkCode.findMany(),
       await client.post.findMany({ select: { say: true } }),
+      await client.linkRequest.findMany(),
+      await client.keptCall.findMany({ select: { account: true } }),
+      await client.address.findMany(),
     ];
     expect(JSON.stringify(rows)).not.toMatch(/esra/iu);
+    expect(await client.address.findMany()).toMatchObject([{ id: "gun" }]);
   });
 
   test("leaves the record as it was, and the audit chain whole", async () => {
@@ -120,6 +129,27 @@ describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ o
     expect(await t.type(people.bosse, "bekräfta medlem Esra")).toContain("bekräftad");
     expect(await t.database.client.member.count({ where: { name: "Esra" } })).toBe(1);
     expect(await t.database.client.member.count({ where: { name: "Tidigare ledamot" } })).toBe(1);
+  });
+
+  test("can be reached again where they come back", async () => {
+    const { addresses } = t.house.toolsFor("test");
+    await addresses.remember("t1", "esra", { through: "esra" });
+    expect(await addresses.find("t1", "esra")).toEqual({ through: "esra" });
+    expect(await t.database.client.address.count({ where: { id: "esra" } })).toBe(1);
+  });
+
+  test("leaves how they are reached where another group needs it", async () => {
+    const [fia, kim] = [person("Fia"), person("Kim")];
+    await t.type(kim, 'starta namn=Andra parter="Ett; Två" ordförande=@Kim', { channel: "other" });
+    await t.type(fia, "jag företräder Ett", { channel: "other" });
+    await t.type(fia, "jag företräder MIP");
+    await t.house.toolsFor("test").addresses.remember("t1", "fia", { through: "t1" });
+    await t.type(people.alva, "ta bort medlem Fia");
+    expect(await t.type(people.alva, "ja glöm medlem Fia")).toMatch(/^Klart/u);
+    expect(await t.database.client.address.count({ where: { id: "fia" } })).toBe(1);
+    await t.type(kim, "ta bort medlem Fia", { channel: "other" });
+    expect(await t.type(kim, "ja glöm medlem Fia", { channel: "other" })).toMatch(/^Klart/u);
+    expect(await t.database.client.address.count({ where: { id: "fia" } })).toBe(0);
   });
 
   test("lets one choose between two of the same name", async () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { partyField, personField } from "../../../core/field.ts";
 import { everyone, representatives } from "../../../core/group.ts";
-import { both } from "../../../core/texts.ts";
+import { both, languages } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
 /** What someone can be invited to be. */
@@ -65,6 +65,17 @@ export const remove = defineCommand({
   input: someone,
   positional: ["member"],
   texts: both(texts, (t) => t.commands.remove),
+});
+
+/** What the asker is spoken to in, here and in the group's own messages to them. */
+export const speak = defineCommand({
+  id: "group.speak",
+  kind: "change",
+  roles: everyone,
+  alsoWaiting: true,
+  input: z.object({ language: z.enum(languages) }),
+  positional: ["language"],
+  texts: both(texts, (t) => t.commands.speak),
 });
 
 /** Lets someone else answer for the asker's party for a time. */

@@ -94,8 +94,8 @@ export const personalData: PersonalData = {
 
   async erase(turn, member) {
     const { db, group } = turn;
+    await turn.forget(member);
     await store.forgetMember(db, group.id, member, texts[group.language].overview.formerMember);
-    await store.silenceNotices(db, group.id, member, [claimCard.kind, officeCard.kind]);
     turn.changed(groupCard, group.id);
     turn.changed(claimCard, member);
     turn.changed(officeCard, member);

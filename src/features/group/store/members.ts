@@ -1,5 +1,6 @@
 import type { Account } from "../../../core/ask.ts";
 import type { Role } from "../../../core/group.ts";
+import type { Language } from "../../../core/texts.ts";
 import type { Db } from "../../../core/turn.ts";
 import { exclusive, type Offerable } from "../rules.ts";
 
@@ -134,6 +135,10 @@ export async function endMembership(db: Db, group: string, id: string, today: st
     where: { groupId: group, OR: [{ memberId: id }, { alternateId: id }], validTo: null },
     data: { validTo: today },
   });
+}
+
+export async function saveLanguage(db: Db, member: string, language: Language): Promise<void> {
+  await db.member.update({ where: { id: member }, data: { language } });
 }
 
 export async function rename(db: Db, member: string, name: string): Promise<void> {

@@ -54,18 +54,6 @@ export async function forgetMember(db: Db, group: string, id: string, name: stri
   await db.linkTry.deleteMany({ where: { account: { in: accounts.map((account) => accountKey(account)) } } });
   await db.linkRequest.deleteMany({ where: { groupId: group, memberId: id } });
   await db.linkCode.deleteMany({ where: { groupId: group, OR: [{ memberId: id }, { createdById: id }] } });
-  await db.post.deleteMany({
-    where: { groupId: group, toAccount: true, target: { in: accounts.map((account) => account.id) } },
-  });
   await db.account.deleteMany({ where: { groupId: group, memberId: id } });
   await db.member.updateMany({ where: { id, groupId: group }, data: { name, language: null, quietUntil: null } });
-}
-
-/**
- * Takes back what notices have said of a member to others: about these subjects, or on occasions that bear the member's
- * id. The posts are the house's, but their sentences are ours.
- */
-export async function silenceNotices(db: Db, group: string, id: string, kinds: readonly string[]): Promise<void> {
-  await db.$executeRaw`UPDATE "Post" SET say = NULL WHERE "groupId" = ${group}::uuid
-    AND (("subjectId" = ${id}::uuid AND subject = ANY (${kinds})) OR strpos(once, ${id}) > 0)`;
 }

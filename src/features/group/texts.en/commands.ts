@@ -162,6 +162,12 @@ export const commands: SameTexts<typeof sv> = {
       },
     },
   },
+  speak: {
+    words: ["language"],
+    title: "Choose the language I speak to you",
+    submit: "Save",
+    fields: { language: { label: "Language", options: { sv: "Swedish", en: "English" } } },
+  },
   leave: { words: ["leave group"], title: "Leave the group", fields: {} },
   remove: {
     words: ["remove member"],

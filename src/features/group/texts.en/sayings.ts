@@ -93,6 +93,8 @@ export const sayings: SameTexts<typeof sv> = {
   roleGiven: (name, role) => `${name} is now ${role}.`,
   roleTaken: (name, role) => `${name} is no longer ${role}.`,
   lastAdministrator: "The group needs at least one administrator. Make someone else administrator first.",
+  speaks:
+    "I now speak English to you. The group's cards in the channel are in the group's language. Skriv ”språk svenska” för att byta tillbaka.",
   left: (name) => `You have left ${name}. What you took part in deciding stands.`,
   removed: (name) => `${name} is no longer in the group. What has been decided stands.`,
   notYourMember: "You can remove representatives of your own party. An administrator can remove anyone.",

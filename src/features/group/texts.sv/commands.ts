@@ -159,6 +159,12 @@ export const commands = {
       },
     },
   },
+  speak: {
+    words: ["språk"],
+    title: "Välj vilket språk jag talar med dig",
+    submit: "Spara",
+    fields: { language: { label: "Språk", options: { sv: "Svenska", en: "Engelska" } } },
+  },
   leave: { words: ["lämna gruppen"], title: "Lämna gruppen", fields: {} },
   remove: {
     words: ["ta bort medlem"],

@@ -95,6 +95,8 @@ export const sayings = {
   roleGiven: (name: string, role: string) => `${name} är nu ${role}.`,
   roleTaken: (name: string, role: string) => `${name} är inte längre ${role}.`,
   lastAdministrator: "Gruppen behöver minst en administratör. Gör någon annan till administratör först.",
+  speaks:
+    "Nu talar jag svenska med dig. Gruppens kort i kanalen är på gruppens språk. Type “language english” to go back.",
   left: (name: string) => `Du har lämnat ${name}. Det du har varit med om att besluta står kvar.`,
   removed: (name: string) => `${name} är inte längre med i gruppen. Det som är beslutat står kvar.`,
   notYourMember: "Du kan ta bort representanter för din egen part. En administratör kan ta bort alla.",

@@ -85,7 +85,7 @@ export async function openDoor(offices: Offices, options: DoorOptions): Promise<
       asks.push(ask);
       return await (dispatch ?? script)(ask);
     },
-    addresses: makeAddresses(database.client, "slack"),
+    addresses: makeAddresses(database.client, "slack", () => new Date()),
     files: noFiles,
     now: offices.now,
     log,
