@@ -1,0 +1,18 @@
+import { call } from "../../core/command.ts";
+import { defineFeature, type Feature } from "../../core/feature.ts";
+import { both } from "../../core/texts.ts";
+import { show } from "./commands/reading.ts";
+import { booking } from "./handlers/booking.ts";
+import { reading } from "./handlers/reading.ts";
+import type { Needs } from "./needs.ts";
+import { texts } from "./texts.ts";
+import { meetingCard } from "./views/meeting.ts";
+
+export const meetings = (needs: Needs): Feature =>
+  defineFeature({
+    id: "meetings",
+    name: both(texts, (t) => t.name),
+    handlers: [...booking(needs), ...reading],
+    subjects: [meetingCard],
+    suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
+  });
