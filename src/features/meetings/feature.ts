@@ -2,7 +2,10 @@ import { call } from "../../core/command.ts";
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { show } from "./commands/reading.ts";
+import { answering } from "./handlers/answering.ts";
 import { booking } from "./handlers/booking.ts";
+import { changing } from "./handlers/changing.ts";
+import { accessNeeds } from "./handlers/needs.ts";
 import { reading } from "./handlers/reading.ts";
 import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
@@ -12,7 +15,7 @@ export const meetings = (needs: Needs): Feature =>
   defineFeature({
     id: "meetings",
     name: both(texts, (t) => t.name),
-    handlers: [...booking(needs), ...reading],
+    handlers: [...booking(needs), ...changing, ...answering(needs), ...accessNeeds(needs), ...reading],
     subjects: [meetingCard],
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

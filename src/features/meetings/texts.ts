@@ -1,14 +1,34 @@
 import type { Both, SameTexts } from "../../core/texts.ts";
+import { answering as answeringEn } from "./texts.en/answering.ts";
 import { booking as bookingEn } from "./texts.en/booking.ts";
+import { changing as changingEn } from "./texts.en/changing.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
+import { warnings as warningsEn } from "./texts.en/warnings.ts";
+import { answering as answeringSv } from "./texts.sv/answering.ts";
 import { booking as bookingSv } from "./texts.sv/booking.ts";
+import { changing as changingSv } from "./texts.sv/changing.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
+import { warnings as warningsSv } from "./texts.sv/warnings.ts";
 
-const sv = { commands: commandsSv, booking: bookingSv, ...sayingsSv };
+const sv = {
+  commands: commandsSv,
+  answering: answeringSv,
+  booking: bookingSv,
+  changing: changingSv,
+  warnings: warningsSv,
+  ...sayingsSv,
+};
 
 export const texts: Both<SameTexts<typeof sv>> = {
   sv,
-  en: { commands: commandsEn, booking: bookingEn, ...sayingsEn },
+  en: {
+    commands: commandsEn,
+    answering: answeringEn,
+    booking: bookingEn,
+    changing: changingEn,
+    warnings: warningsEn,
+    ...sayingsEn,
+  },
 };

@@ -184,6 +184,22 @@ describe.each(testDatabases)("Booking a meeting, on $name,", ({ open }) => {
     expect(await t.database.client.meeting.count({ where: { title: "Avtal" } })).toBe(1);
   });
 
+  test("what makes a time a poor one is said, and stops nobody", async () => {
+    const card = cardOf(await ask("möte boka julafton kl 10–19"));
+    expect(plain(card)).toContain("Det är julafton, och många är lediga.");
+    expect(plain(card)).toContain("Mötet blir ungefär 9 timmar.");
+    expect(card.buttons.map(({ label }) => label)).toContain("Boka mötet");
+    expect(plain(cardOf(await ask("möte boka i morgon kl 10–12")))).toContain(
+      "Det är i morgon. Gruppens regel är att kalla minst 7 dagar före.",
+    );
+    expect(plain(cardOf(await ask("möte boka 10 december 18.59–21")))).toContain(
+      "Det krockar med möte 1/2026, torsdag den 10 december 2026 kl. 17.00–19.00.",
+    );
+    expect(plain(cardOf(await ask("möte boka 10 december 19–21")))).not.toContain("krockar");
+    expect(plain(cardOf(await ask("möte boka 11 december 10–12")))).toContain("Det är på arbetstid.");
+    expect(plain(cardOf(await ask("möte boka 11 december 10–12 kallade=MIP")))).not.toContain("arbetstid");
+  });
+
   test("lists what is to come, and shows one by its number or the next", async () => {
     const list = plain(cardOf(await ask("möte lista", people.cilla)));
     expect(list).toContain("– 1/2026 – torsdag den 10 december 2026 kl. 17.00–19.00, Rådhuset: IOP Öppen hall");

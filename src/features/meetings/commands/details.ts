@@ -2,6 +2,9 @@ import { z } from "zod";
 
 export const line = (max: number) => z.string().trim().min(1).max(max);
 
+/** What a member answers to a meeting. */
+export const answers = ["coming", "remote", "apology"] as const;
+
 /** A meeting's or a poll's number, as people say it: 3, or 3/2026. */
 export const number = z
   .string()

@@ -15,10 +15,11 @@ import { meetingCard } from "../views/meeting.ts";
 import { problemOf, viewChoices, viewPreview, viewProblem } from "../views/preview.ts";
 import { numberOf, whenAndWhere } from "../views/wording.ts";
 import { readCalled } from "./called.ts";
+import { warningsFor } from "./warnings.ts";
 
 type Input = z.output<typeof book.input>;
 
-export const mostCalled = 500;
+const mostCalled = 500;
 const longestPart = 200;
 
 export const booking = (needs: Needs) => [
@@ -35,7 +36,8 @@ async function preview(view: View, input: Input, needs: Needs): Promise<Reply> {
   if (plan.kind !== "span") throw new Error(`a plan without a problem: ${plan.kind}`);
   const details = detailsOf(view, asked);
   await checkCalled(view, details, needs);
-  return said("", viewPreview({ details, span: plan.span, notes: notesOf(plan, view), asked }, view));
+  const warnings = await warningsFor(view, { span: plan.span, called: details.called });
+  return said("", viewPreview({ details, span: plan.span, notes: [...notesOf(plan, view), ...warnings], asked }, view));
 }
 
 async function bookMeeting(turn: Turn, input: Input, needs: Needs): Promise<Reply> {
@@ -79,7 +81,7 @@ function detailsOf({ group, language }: View, asked: Input): MeetingDetails {
     title: title ?? group.name,
     place,
     link,
-    remote: remote ?? false,
+    remote: remote ?? link !== undefined,
     documents,
     contact,
     called: readCalled(called, group, language),

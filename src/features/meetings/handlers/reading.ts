@@ -4,7 +4,7 @@ import { list, show } from "../commands/reading.ts";
 import { findMeetings } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { viewList } from "../views/lists.ts";
-import { viewMeeting } from "../views/meeting.ts";
+import { viewOwnMeeting, withAnswers } from "../views/meeting.ts";
 import { meetingBy } from "./numbers.ts";
 
 const most = 30;
@@ -15,5 +15,8 @@ export const reading = [
     return meetings.length === 0 ? said(texts[view.language].none) : said("", viewList(meetings, view.language));
   }),
 
-  handle(show, async (view, { number }) => said("", viewMeeting(await meetingBy(view, number), view))),
+  handle(show, async (view, { number }) => {
+    const meeting = await meetingBy(view, number);
+    return said("", viewOwnMeeting(await withAnswers(view, meeting), view));
+  }),
 ];

@@ -109,7 +109,8 @@ export async function updateMeeting(
   { db, group, now }: Turn,
   id: string,
   change: Partial<Pick<Row, "state" | "calledAt" | "openedAt" | "openedById" | "closedAt" | "closedById">> &
-    Partial<Pick<Row, "chairId" | "secretaryId" | "checkerIds" | "currentItemId" | "cancelledAt" | "cancelReason">> & {
+    Partial<Pick<Row, "chairId" | "secretaryId" | "checkerIds" | "currentItemId" | "cancelledAt" | "cancelReason">> &
+    Partial<Pick<MeetingDetails, "place" | "link">> & {
       readonly span?: Span & { readonly zone: string };
       readonly raise?: true;
     },
@@ -154,7 +155,7 @@ interface Row extends Numbered {
   readonly cancelReason: string | null;
 }
 
-function meetingOf(row: Row): Meeting {
+export function meetingOf(row: Row): Meeting {
   const { id, number, year, title, zone, called, sequence, calendarUid, createdAt, changedAt, checkerIds } = row;
   return {
     ...{ id, number, year, title, zone, called, sequence, calendarUid, createdAt, changedAt, checkerIds },

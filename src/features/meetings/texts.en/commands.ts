@@ -25,6 +25,13 @@ const details = {
   },
 };
 
+const nextNumber = { ...number, hint: "Leave it empty for the next meeting." };
+const newTime = {
+  label: "New day and time",
+  word: "when",
+  hint: "In your own words. Leave it empty if the time is the same.",
+};
+
 export const commands: SameTexts<typeof sv> = {
   book: { words: under(meeting, ["book"]), title: "Book a meeting", submit: "Continue", fields: details },
   confirm: {
@@ -33,11 +40,79 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Book meeting",
     fields: details,
   },
+  move: {
+    words: under(meeting, ["move"]),
+    title: "Move a meeting",
+    submit: "Continue",
+    fields: { number, when: newTime, place: details.place, link: details.link },
+  },
+  confirmMove: {
+    words: under(meeting, ["confirm move"]),
+    title: "Move the meeting at once",
+    submit: "Move meeting",
+    fields: { number, when: newTime, place: details.place, link: details.link, seen: { label: "Version seen" } },
+  },
+  cancel: {
+    words: under(meeting, ["cancel"]),
+    title: "Cancel a meeting",
+    submit: "Cancel meeting",
+    fields: { number, reason: { label: "Why", hint: "May be left empty. It shows on the meeting's card." } },
+  },
+  come: {
+    words: ["coming", "i am coming"],
+    title: "Answer that you are coming",
+    submit: "Coming",
+    fields: { number: nextNumber },
+  },
+  joinRemotely: {
+    words: ["remote", "joining remotely"],
+    title: "Answer that you join remotely",
+    submit: "Remote",
+    fields: { number: nextNumber },
+  },
+  apologise: {
+    words: ["can't come", "can’t come", "cannot come", "apologies"],
+    title: "Say that you cannot come",
+    submit: "Can't come",
+    fields: {
+      number: nextNumber,
+      alternate: { label: "Who comes instead", hint: "An alternate of yours, or “nobody”." },
+    },
+  },
+  answer: {
+    words: under(meeting, ["answer"]),
+    title: "Answer a notice of a meeting",
+    submit: "Answer",
+    fields: {
+      number,
+      answer: {
+        label: "Your answer",
+        options: { coming: "Coming", remote: "Joining remotely", apology: "Cannot come" },
+        aliases: { coming: ["yes"], remote: ["remote"], apology: ["can't come", "no"] },
+      },
+    },
+  },
+  need: {
+    words: ["need"],
+    title: "Say what you need to take part",
+    submit: "Send to the secretary",
+    fields: {
+      text: { label: "What you need", hint: "Only the secretary sees it, only for this meeting." },
+      number: { ...nextNumber, word: "meeting" },
+    },
+  },
+  dropNeed: { words: ["need remove"], title: "Take back your need", submit: "Delete", fields: { number: nextNumber } },
+  showNeeds: {
+    words: ["need show"],
+    title: "Show needs for a meeting",
+    submit: "Show",
+    fields: { number: nextNumber },
+  },
   list: { words: under(meeting, ["list"]), title: "List coming meetings", fields: {} },
   show: {
     words: [...under(meeting, ["show"]), "next meeting"],
     title: "Show a meeting",
     submit: "Show",
-    fields: { number: { ...number, hint: "Leave it empty for the next meeting." } },
+    fields: { number: nextNumber },
   },
 };

@@ -23,6 +23,9 @@ const details = {
   },
 };
 
+const nextNumber = { ...number, hint: "Lämna tomt för nästa möte." };
+const newTime = { label: "Ny dag och tid", word: "när", hint: "Med egna ord. Lämna tomt om tiden är densamma." };
+
 export const commands = {
   book: { words: under(meeting, ["boka"]), title: "Boka ett möte", submit: "Gå vidare", fields: details },
   confirm: {
@@ -31,11 +34,84 @@ export const commands = {
     submit: "Boka mötet",
     fields: details,
   },
+  move: {
+    words: under(meeting, ["flytta"]),
+    title: "Flytta ett möte",
+    submit: "Gå vidare",
+    fields: { number, when: newTime, place: details.place, link: details.link },
+  },
+  confirmMove: {
+    words: under(meeting, ["bekräfta flytt"]),
+    title: "Flytta mötet direkt",
+    submit: "Flytta mötet",
+    fields: { number, when: newTime, place: details.place, link: details.link, seen: { label: "Sedd version" } },
+  },
+  cancel: {
+    words: under(meeting, ["ställ in"]),
+    title: "Ställ in ett möte",
+    submit: "Ställ in mötet",
+    fields: { number, reason: { label: "Varför", hint: "Får lämnas tomt. Det syns på mötets kort." } },
+  },
+  come: {
+    words: ["kommer", "jag kommer"],
+    title: "Svara att du kommer",
+    submit: "Jag kommer",
+    fields: { number: nextNumber },
+  },
+  joinRemotely: {
+    words: ["distans", "deltar på distans"],
+    title: "Svara att du deltar på distans",
+    submit: "Deltar på distans",
+    fields: { number: nextNumber },
+  },
+  apologise: {
+    words: ["förhinder", "anmäl förhinder"],
+    title: "Anmäl förhinder",
+    submit: "Anmäl förhinder",
+    fields: {
+      number: nextNumber,
+      alternate: { label: "Vem kommer i stället", hint: "En ersättare för dig, eller ”ingen”." },
+    },
+  },
+  answer: {
+    words: under(meeting, ["svar", "svara"]),
+    title: "Svara på en kallelse",
+    submit: "Svara",
+    fields: {
+      number,
+      answer: {
+        label: "Ditt svar",
+        options: { coming: "Jag kommer", remote: "Deltar på distans", apology: "Har förhinder" },
+        aliases: { coming: ["kommer", "ja"], remote: ["distans"], apology: ["förhinder", "nej", "kan inte"] },
+      },
+    },
+  },
+  need: {
+    words: ["behov"],
+    title: "Säg vad du behöver för att kunna delta",
+    submit: "Skicka till sekreteraren",
+    fields: {
+      text: { label: "Vad du behöver", hint: "Bara sekreteraren ser det, bara för detta möte." },
+      number: { ...nextNumber, word: "möte" },
+    },
+  },
+  dropNeed: {
+    words: ["behov ta bort"],
+    title: "Ta tillbaka ditt behov",
+    submit: "Ta bort",
+    fields: { number: nextNumber },
+  },
+  showNeeds: {
+    words: ["behov visa"],
+    title: "Visa behov inför ett möte",
+    submit: "Visa",
+    fields: { number: nextNumber },
+  },
   list: { words: under(meeting, ["lista"]), title: "Lista kommande möten", fields: {} },
   show: {
     words: [...under(meeting, ["visa"]), "nästa möte"],
     title: "Visa ett möte",
     submit: "Visa",
-    fields: { number: { ...number, hint: "Lämna tomt för nästa möte." } },
+    fields: { number: nextNumber },
   },
 };
