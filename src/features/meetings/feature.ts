@@ -7,15 +7,24 @@ import { booking } from "./handlers/booking.ts";
 import { changing } from "./handlers/changing.ts";
 import { accessNeeds } from "./handlers/needs.ts";
 import { reading } from "./handlers/reading.ts";
+import { seriesOf } from "./handlers/series.ts";
 import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
 import { meetingCard } from "./views/meeting.ts";
+import { seriesCard } from "./views/series.ts";
 
 export const meetings = (needs: Needs): Feature =>
   defineFeature({
     id: "meetings",
     name: both(texts, (t) => t.name),
-    handlers: [...booking(needs), ...changing, ...answering(needs), ...accessNeeds(needs), ...reading],
-    subjects: [meetingCard],
+    handlers: [
+      ...booking(needs),
+      ...changing,
+      ...answering(needs),
+      ...accessNeeds(needs),
+      ...seriesOf(needs),
+      ...reading,
+    ],
+    subjects: [meetingCard, seriesCard],
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

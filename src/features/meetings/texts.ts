@@ -4,12 +4,14 @@ import { booking as bookingEn } from "./texts.en/booking.ts";
 import { changing as changingEn } from "./texts.en/changing.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
+import { series as seriesEn } from "./texts.en/series.ts";
 import { warnings as warningsEn } from "./texts.en/warnings.ts";
 import { answering as answeringSv } from "./texts.sv/answering.ts";
 import { booking as bookingSv } from "./texts.sv/booking.ts";
 import { changing as changingSv } from "./texts.sv/changing.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
+import { series as seriesSv } from "./texts.sv/series.ts";
 import { warnings as warningsSv } from "./texts.sv/warnings.ts";
 
 const sv = {
@@ -17,6 +19,7 @@ const sv = {
   answering: answeringSv,
   booking: bookingSv,
   changing: changingSv,
+  series: seriesSv,
   warnings: warningsSv,
   ...sayingsSv,
 };
@@ -28,6 +31,7 @@ export const texts: Both<SameTexts<typeof sv>> = {
     answering: answeringEn,
     booking: bookingEn,
     changing: changingEn,
+    series: seriesEn,
     warnings: warningsEn,
     ...sayingsEn,
   },

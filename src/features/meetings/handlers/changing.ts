@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
-import { both } from "../../../core/texts.ts";
+import type { Both, Language } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { cancel, confirmMove, move } from "../commands/changing.ts";
 import { type Plan, planOf } from "../rules/plan.ts";
@@ -15,6 +15,7 @@ import { texts } from "../texts.ts";
 import { meetingCard } from "../views/meeting.ts";
 import { viewDirections, viewMove, viewMoveChoices, viewMoveProblem } from "../views/move.ts";
 import { problemOf } from "../views/preview.ts";
+import { seriesCard } from "../views/series.ts";
 import { numberOf, whenAndWhere, whenOf } from "../views/wording.ts";
 import { meetingBy } from "./numbers.ts";
 import { warningsFor } from "./warnings.ts";
@@ -96,17 +97,17 @@ interface Target {
 /** Moves a planned meeting, tells the channels once, and asks everyone to answer anew where the time is another. */
 async function moveMeeting(turn: Turn, meeting: Meeting, { span, place, link }: Target): Promise<void> {
   const { language } = turn;
-  const say = both(texts, (t) => t);
   const sameTime = span.start === meeting.start && span.end === meeting.end;
   if (sameTime && place === meeting.place && link === meeting.link) {
     throw new AskerError(texts[language].changing.same(numberOf(meeting, language)));
   }
   await updateMeeting(turn, meeting.id, { span: { ...span, zone: meeting.zone }, place, link, raise: true });
   if (!sameTime) await clearAnswers(turn, meeting.id);
-  const news = (l: "sv" | "en") => {
+  const news = (l: Language) => {
     const number = numberOf(meeting, l);
-    if (sameTime) return say[l].changing.placeChanged(number, place ?? link ?? "");
-    return say[l].changing.movedNews(number, whenOf(meeting, l), whenAndWhere(span, place, l));
+    const say = texts[l].changing;
+    if (sameTime) return say.placeChanged(number, place ?? link ?? "");
+    return say.movedNews(number, whenOf(meeting, l), whenAndWhere(span, place, l));
   };
   announce(turn, meeting, { sv: news("sv"), en: news("en") }, instantAt(span.end, meeting.zone));
 }
@@ -114,7 +115,7 @@ async function moveMeeting(turn: Turn, meeting: Meeting, { span, place, link }: 
 /** Cancels a planned meeting and tells the channels once. */
 export async function cancelMeeting(turn: Turn, meeting: Meeting, reason: string | undefined): Promise<void> {
   await settleCancelled(turn, meeting, reason);
-  const news = (l: "sv" | "en") => texts[l].changing.cancelledNews(numberOf(meeting, l), whenOf(meeting, l));
+  const news = (l: Language) => texts[l].changing.cancelledNews(numberOf(meeting, l), whenOf(meeting, l));
   announce(turn, meeting, { sv: news("sv"), en: news("en") }, meeting.endsAt);
 }
 
@@ -125,8 +126,9 @@ export async function settleCancelled(turn: Turn, { id }: Meeting, reason: strin
 }
 
 /** An edited card tells nobody, so a change is also said once, above the card. It is a person's act, and goes at once. */
-function announce(turn: Turn, { id, sequence }: Meeting, say: Record<"sv" | "en", string>, end: Date): void {
+function announce(turn: Turn, { id, sequence, seriesId }: Meeting, say: Both<string>, end: Date): void {
   turn.changed(meetingCard, id);
+  if (seriesId) turn.changed(seriesCard, seriesId);
   const tomorrow = turn.now.getTime() + 86_400_000;
   const until = new Date(Math.max(end.getTime(), tomorrow));
   turn.tell({ to: "channels", about: [meetingCard, id], say, once: `changed:${sequence + 1}`, until });

@@ -29,7 +29,7 @@ export async function warningsFor(view: View, { span, called, id }: Asked): Prom
   ];
 }
 
-function inWords(warning: Warning, { language }: View): string {
+export function inWords(warning: Warning, { language }: View): string {
   const say = texts[language].warnings;
   switch (warning.kind) {
     case "holiday":

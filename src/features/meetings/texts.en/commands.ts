@@ -26,6 +26,13 @@ const details = {
 };
 
 const nextNumber = { ...number, hint: "Leave it empty for the next meeting." };
+const { documents: _ofOneMeeting, ...recurring } = details;
+const recurringWhen = {
+  label: "When the meetings recur",
+  word: "when",
+  hint: "In your own words: “the first Monday of every month 18:00–20:00 until June”.",
+};
+const anyNumber = { ...number, hint: "The number of any of its meetings." };
 const newTime = {
   label: "New day and time",
   word: "when",
@@ -107,6 +114,33 @@ export const commands: SameTexts<typeof sv> = {
     title: "Show needs for a meeting",
     submit: "Show",
     fields: { number: nextNumber },
+  },
+  planSeries: {
+    words: under(meeting, ["series"]),
+    title: "Book a series of meetings",
+    submit: "Continue",
+    fields: { ...recurring, when: recurringWhen },
+  },
+  bookSeries: {
+    words: under(meeting, ["confirm series"]),
+    title: "Book the series at once",
+    submit: "Book series",
+    fields: { ...recurring, when: recurringWhen, rule: { label: "Rule" }, start: { label: "First time" } },
+  },
+  showSeries: {
+    words: under(meeting, ["series show"]),
+    title: "Show a series",
+    submit: "Show",
+    fields: { number: anyNumber },
+  },
+  endSeries: {
+    words: under(meeting, ["series end"]),
+    title: "End a series",
+    submit: "End series",
+    fields: {
+      number: anyNumber,
+      reason: { label: "Why", hint: "May be left empty. It shows on the meetings' cards." },
+    },
   },
   list: { words: under(meeting, ["list"]), title: "List coming meetings", fields: {} },
   show: {

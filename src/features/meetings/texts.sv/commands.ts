@@ -24,6 +24,13 @@ const details = {
 };
 
 const nextNumber = { ...number, hint: "Lämna tomt för nästa möte." };
+const { documents: _ofOneMeeting, ...recurring } = details;
+const recurringWhen = {
+  label: "När mötena återkommer",
+  word: "när",
+  hint: "Med egna ord: ”första måndagen i varje månad kl. 18–20 till juni”.",
+};
+const anyNumber = { ...number, hint: "Numret på något av seriens möten." };
 const newTime = { label: "Ny dag och tid", word: "när", hint: "Med egna ord. Lämna tomt om tiden är densamma." };
 
 export const commands = {
@@ -106,6 +113,30 @@ export const commands = {
     title: "Visa behov inför ett möte",
     submit: "Visa",
     fields: { number: nextNumber },
+  },
+  planSeries: {
+    words: under(meeting, ["serie"]),
+    title: "Boka en serie av möten",
+    submit: "Gå vidare",
+    fields: { ...recurring, when: recurringWhen },
+  },
+  bookSeries: {
+    words: under(meeting, ["bekräfta serie"]),
+    title: "Boka serien direkt",
+    submit: "Boka serien",
+    fields: { ...recurring, when: recurringWhen, rule: { label: "Regel" }, start: { label: "Första gången" } },
+  },
+  showSeries: {
+    words: under(meeting, ["serie visa"]),
+    title: "Visa en serie",
+    submit: "Visa",
+    fields: { number: anyNumber },
+  },
+  endSeries: {
+    words: under(meeting, ["serie avsluta"]),
+    title: "Avsluta en serie",
+    submit: "Avsluta serien",
+    fields: { number: anyNumber, reason: { label: "Varför", hint: "Får lämnas tomt. Det syns på mötenas kort." } },
   },
   list: { words: under(meeting, ["lista"]), title: "Lista kommande möten", fields: {} },
   show: {
