@@ -5,12 +5,13 @@ import { group } from "./group/feature.ts";
 import { findPeople } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findPresentMembers } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
+import { openMeeting } from "./meetings/handlers/underWay.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 
 const features: readonly Feature[] = [
   group,
-  decisions,
+  decisions({ openMeeting }),
   meetings({ findMembers: findPresentMembers, findAlternates: findAlternatesOf }),
   privacy({ disposeOfProposals }),
 ];

@@ -6,6 +6,7 @@ import { answering } from "./handlers/answering.ts";
 import { booking } from "./handlers/booking.ts";
 import { changing } from "./handlers/changing.ts";
 import { accessNeeds } from "./handlers/needs.ts";
+import { home, news, personalData, search } from "./handlers/plugs.ts";
 import { reading } from "./handlers/reading.ts";
 import { seriesOf } from "./handlers/series.ts";
 import type { Needs } from "./needs.ts";
@@ -26,5 +27,9 @@ export const meetings = (needs: Needs): Feature =>
       ...reading,
     ],
     subjects: [meetingCard, seriesCard],
+    search,
+    home,
+    news,
+    personalData,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

@@ -5,18 +5,20 @@ import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { answer, confirm, propose, withdraw } from "../commands/proposals.ts";
+import type { Needs } from "../needs.ts";
 import { clauseOf, type Draft, isAgreed, mayConfirm } from "../rules.ts";
 import { isConflicted } from "../store/dissent.ts";
 import { addAnswer, addProposal, findProposal, type Proposal, settleProposal } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
+import { inMeeting } from "./meeting.ts";
 import { openProposal } from "./numbers.ts";
 import { recordDecision } from "./recording.ts";
 
 const noticeDays = 14;
 
-export const proposals = [
+export const proposals = (needs: Needs) => [
   handle(propose, async (turn, draft) => {
     const { number, year } = await putForward(turn, draft);
     return said(texts[turn.language].put(numberOf({ number, year }, turn.language)));
@@ -34,7 +36,7 @@ export const proposals = [
     return said(say.noted(party.name, say.answerWords[input.answer]));
   }),
 
-  handle(confirm, confirmProposal),
+  handle(confirm, (turn, input) => confirmProposal(turn, input, needs)),
 
   handle(withdraw, async (turn, input) => {
     const say = texts[turn.language];
@@ -66,7 +68,8 @@ async function askChair(turn: Turn, { id, number, year }: Proposal): Promise<voi
 }
 
 type Confirmation = Pick<Draft, "effect" | "recipient" | "meeting" | "method"> & { readonly proposal: string };
-async function confirmProposal(turn: Turn, input: Confirmation): Promise<Reply> {
+async function confirmProposal(turn: Turn, given: Confirmation, needs: Needs): Promise<Reply> {
+  const { draft: input, open } = await inMeeting(turn, given, needs);
   const say = texts[turn.language];
   const proposal = await openProposal(turn, input.proposal);
   const number = numberOf(proposal, turn.language);
@@ -74,7 +77,11 @@ async function confirmProposal(turn: Turn, input: Confirmation): Promise<Reply> 
   if (!isAgreed(proposal.answers)) throw new AskerError(say.blocked(number), [proposalCard, proposal.id]);
   const { effect = proposal.effect, recipient = proposal.recipient, meeting, method } = input;
   if (!effect) throw new AskerError(say.typeEffect(number));
-  const decision = await recordDecision(turn, { ...proposal, effect, recipient, meeting, method }, proposal.id);
+  const decision = await recordDecision(
+    turn,
+    { ...proposal, effect, recipient, meeting, method },
+    { proposal: proposal.id, open },
+  );
   await settleProposal(turn, proposal.id, "decided");
   turn.changed(proposalCard, proposal.id);
   return said(say.recorded(numberOf(decision, turn.language)));

@@ -7,37 +7,40 @@ import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
 import { cancel, close, correct, log, record, replace, revoke } from "../commands/recording.ts";
+import type { Needs, OpenMeeting } from "../needs.ts";
 import { clauseOf, type Draft, mayConfirm } from "../rules.ts";
 import { addDecision, addNote, type Decision, findDecision, type Numbered } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
 import { decisionCard } from "../views/decision.ts";
 import { viewPreview } from "../views/preview.ts";
 import { numberOf } from "../views/wording.ts";
+import { inMeeting } from "./meeting.ts";
 import { decisionBy, decisionInForce } from "./numbers.ts";
 
-export const recording = [
-  handle(log, async (view, draft) => preview(view, draft)),
+export const recording = (needs: Needs) => [
+  handle(log, async (view, draft) => await preview(view, draft, needs)),
   handle(cancel, async ({ language }) => said(texts[language].cancelled)),
 
-  handle(record, async (turn, draft) => {
+  handle(record, async (turn, given) => {
     const say = texts[turn.language];
+    const { draft, open } = await inMeeting(turn, given, needs);
     if (!mayConfirm(turn.actor, draft.meeting)) {
       throw new AskerError(turn.actor.roles.includes("secretary") ? say.secretaryNeedsMeeting : say.onlyChair);
     }
-    const decision = await recordDecision(turn, draft);
+    const decision = await recordDecision(turn, draft, { open });
     return said(say.recorded(numberOf(decision, turn.language)));
   }),
 
   handle(replace, async (view, { number, ...draft }) => {
     const { id } = await decisionInForce(view, number);
-    return preview(view, { ...draft, relation: "replaces", related: id });
+    return await preview(view, { ...draft, relation: "replaces", related: id }, needs);
   }),
 
   handle(revoke, async (view, { number, background }) => {
     const old = await decisionInForce(view, number);
     const text = texts[view.group.language].revokes(numberOf(old, view.language));
     const effect = view.group.rules.standingEffect;
-    return preview(view, { text, background, effect, relation: "revokes", related: old.id });
+    return await preview(view, { text, background, effect, relation: "revokes", related: old.id }, needs);
   }),
 
   handle(correct, async (turn, { number, text }) => {
@@ -54,8 +57,9 @@ export const recording = [
   }),
 ];
 
-function preview(view: View, given: Draft): Reply {
-  return said("", viewPreview({ ...given, text: clauseOf(given.text) }, view));
+async function preview(view: View, given: Draft, needs: Needs): Promise<Reply> {
+  const { draft } = await inMeeting(view, { ...given, text: clauseOf(given.text) }, needs);
+  return said("", viewPreview(draft, view));
 }
 
 export type Confirmed = Draft & { readonly effect: DecisionEffect };
@@ -64,7 +68,7 @@ export type Confirmed = Draft & { readonly effect: DecisionEffect };
 export async function recordDecision(
   turn: Turn,
   given: Confirmed,
-  proposal?: string,
+  { proposal, open }: { readonly proposal?: string; readonly open: OpenMeeting | undefined },
 ): Promise<Numbered & { readonly id: string }> {
   const draft = { ...given, text: clauseOf(given.text) };
   const { group } = turn;
@@ -74,8 +78,8 @@ export async function recordDecision(
   const id = turn.id();
   const confirmedOn = wallDate(turn.now, group.zone);
   const year = Number(confirmedOn.slice(0, 4));
-  const closesAt = closingTime(draft.meeting, confirmedOn, group.rules.dissentDays, group.zone);
-  const number = await addDecision(turn, { id, draft, year, confirmedOn, closesAt, proposal });
+  const closesAt = open?.until ?? closingTime(draft.meeting, confirmedOn, group.rules.dissentDays, group.zone);
+  const number = await addDecision(turn, { id, draft, year, confirmedOn, closesAt, proposal, meetingId: open?.id });
   turn.changed(decisionCard, id);
   turn.at(closesAt, call(close, { id }), `close:${id}`);
   if (earlier && draft.relation) {
@@ -97,7 +101,7 @@ async function earlierDecision(turn: Turn, id: string): Promise<Decision> {
   throw new AskerError(texts[language].alreadyReplaced(numberOf(earlier, language), numberOf(earlier.later, language)));
 }
 
-/** A decision made at a meeting closes with the day of the meeting; another after the group's number of days. */
+/** A decision made at a meeting that is not under way closes with the day of the meeting; another after the group's number of days. */
 function closingTime(meeting: string | undefined, date: string, days: number, zone: string): Date {
   const lastDay = Date.parse(`${date}T00:00:00Z`) + (meeting ? 0 : days) * 86_400_000;
   const dayAfter = new Date(lastDay + 86_400_000).toISOString().slice(0, 10);

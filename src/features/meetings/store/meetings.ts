@@ -117,10 +117,10 @@ export async function updateMeeting(
 ): Promise<void> {
   const { span, raise, ...columns } = change;
   const times = span ? timesOf(span, span.zone) : {};
-  const sequence = raise ? { sequence: { increment: 1 } } : {};
+  const sequence = raise ? { sequence: { increment: 1 }, changedAt: now } : {};
   await db.meeting.updateMany({
     where: { id, groupId: group.id },
-    data: { ...columns, ...times, ...sequence, changedAt: now },
+    data: { ...columns, ...times, ...sequence },
   });
 }
 
