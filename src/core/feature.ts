@@ -78,6 +78,8 @@ export interface Item {
 export interface Section {
   readonly title: string;
   readonly items: readonly Item[];
+  /** Where it stands among sections that await nobody: lower first, 1 where nothing else is said. */
+  readonly rank?: number;
 }
 
 /** What a feature knows about people, for those who ask what is stored on them and for those who have left. */

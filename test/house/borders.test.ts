@@ -21,6 +21,7 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     const { alva, bosse, cilla, esra } = await openGroup(t);
     await t.type(bosse, `beslut bekräfta ${secret}`);
     await t.type(cilla, `förslag ${secret}`);
+    await t.type(bosse, `möte bekräfta 10 december 17–19, om ${secret}`);
     await t.type(esra, "jag företräder MISO");
     const { client } = t.database;
     const [group, decision, member, party] = await Promise.all([
@@ -60,6 +61,13 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.post.findMany(where),
       client.overviewLook.findMany(where),
       client.linkRequest.findMany(where),
+      client.meeting.findMany(where),
+      client.meetingSeries.findMany(where),
+      client.attendance.findMany(where),
+      client.accessNeed.findMany(where),
+      client.timePoll.findMany(where),
+      client.timeAnswer.findMany(where),
+      client.agendaItem.findMany(where),
       client.keptFile.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));

@@ -1,5 +1,5 @@
 import { form } from "../../core/command.ts";
-import { defineFeature } from "../../core/feature.ts";
+import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { propose } from "./commands/proposals.ts";
 import { confirming } from "./handlers/confirming.ts";
@@ -8,19 +8,21 @@ import { home, news, personalData, sources } from "./handlers/plugs.ts";
 import { proposals } from "./handlers/proposals.ts";
 import { reading, search } from "./handlers/reading.ts";
 import { recording } from "./handlers/recording.ts";
+import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
 import { decisionCard } from "./views/decision.ts";
 import { proposalCard } from "./views/proposal.ts";
 
-export const decisions = defineFeature({
-  id: "decisions",
-  name: both(texts, (t) => t.name),
-  handlers: [...recording, ...proposals, ...confirming, ...dissent, ...reading],
-  subjects: [decisionCard, proposalCard],
-  search,
-  suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],
-  home,
-  news,
-  personalData,
-  sources,
-});
+export const decisions = (needs: Needs): Feature =>
+  defineFeature({
+    id: "decisions",
+    name: both(texts, (t) => t.name),
+    handlers: [...recording(needs), ...proposals, ...confirming(needs), ...dissent, ...reading],
+    subjects: [decisionCard, proposalCard],
+    search,
+    suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],
+    home,
+    news,
+    personalData,
+    sources,
+  });

@@ -13,7 +13,7 @@ export interface Overview {
 export function arrange(told: readonly (readonly Section[])[]): Overview {
   return {
     awaiting: merge(told.flatMap(([first]) => first ?? [])),
-    others: merge(told.flatMap(([, ...rest]) => rest)),
+    others: merge(told.flatMap(([, ...rest]) => rest).toSorted((a, b) => (a.rank ?? 1) - (b.rank ?? 1))),
   };
 }
 

@@ -22,6 +22,7 @@ export const asking: Theme = {
           `${second}, hålla hallen öppen i sommar`,
           `${first}, fördela halltiderna jämlikt`,
           "Föreslå beslut",
+          "Nästa möte",
         ]);
         const shown = await stage.press("cilla", answer, answer.buttons[1] ?? "");
         expect(shown.lines).toContain("Samverkansgruppen beslutar att fördela halltiderna jämlikt.");

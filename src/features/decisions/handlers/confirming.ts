@@ -4,6 +4,7 @@ import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { confirm, readOut } from "../commands/proposals.ts";
+import type { Needs, OpenMeeting } from "../needs.ts";
 import { type Draft, hindrances, isAgreed, mayConfirm } from "../rules.ts";
 import { addNote } from "../store/decisions.ts";
 import { isConflicted } from "../store/dissent.ts";
@@ -12,32 +13,38 @@ import { texts } from "../texts.ts";
 import { viewReadOut } from "../views/preview.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
+import { inMeeting } from "./meeting.ts";
 import { openProposal } from "./numbers.ts";
 import { type Confirmed, recordDecision } from "./recording.ts";
 import { aboutProposal } from "./subjects.ts";
 
-export const confirming = [
+export const confirming = (needs: Needs) => [
   handle(
     readOut,
     async (view, input) => {
-      const ready = await prepare(view, input);
+      const ready = await prepare(view, input, needs);
       return "reply" in ready ? ready.reply : said("", viewReadOut(ready.draft, ready.input, view));
     },
     aboutProposal,
   ),
-  handle(confirm, confirmProposal, aboutProposal),
+  handle(confirm, (turn, input) => confirmProposal(turn, input, needs), aboutProposal),
 ];
 
 type Confirmation = Pick<Draft, "effect" | "recipient" | "meeting" | "held" | "method"> & {
   readonly proposal: string;
 };
-type Ready = { readonly proposal: Proposal; readonly draft: Confirmed; readonly input: Confirmation };
+type Ready = {
+  readonly proposal: Proposal;
+  readonly draft: Confirmed;
+  readonly input: Confirmation;
+  readonly open: OpenMeeting | undefined;
+};
 
-async function confirmProposal(turn: Turn, given: Confirmation): Promise<Reply> {
-  const ready = await prepare(turn, given);
+async function confirmProposal(turn: Turn, given: Confirmation, needs: Needs): Promise<Reply> {
+  const ready = await prepare(turn, given, needs);
   if ("reply" in ready) return ready.reply;
-  const { proposal, draft } = ready;
-  const decision = await recordDecision(turn, { ...draft, draft: undefined }, proposal.id);
+  const { proposal, draft, open } = ready;
+  const decision = await recordDecision(turn, { ...draft, draft: undefined }, { proposal: proposal.id, open });
   for (const [kind, at] of Object.entries(proposal.sourceChanged)) {
     if (at) await addNote(turn, decision.id, kind === "edited" ? "edited" : "deleted", undefined, at);
   }
@@ -47,7 +54,8 @@ async function confirmProposal(turn: Turn, given: Confirmation): Promise<Reply> 
 }
 
 /** What would be confirmed, or what the asker must do first. */
-async function prepare(view: View, input: Confirmation): Promise<Ready | { readonly reply: Reply }> {
+async function prepare(view: View, given: Confirmation, needs: Needs): Promise<Ready | { readonly reply: Reply }> {
+  const { draft: input, open } = await inMeeting(view, given, needs);
   const say = texts[view.language];
   const proposal = await openProposal(view, input.proposal);
   const number = numberOf(proposal, view.language);
@@ -60,7 +68,12 @@ async function prepare(view: View, input: Confirmation): Promise<Ready | { reado
   const effect = proposal.effect ?? input.effect;
   if (!effect) return { reply: askFor(view, input, "effect") };
   const recipient = proposal.recipient ?? input.recipient;
-  return { proposal, input: { ...input, effect }, draft: { ...proposal, effect, recipient, meeting, held, method } };
+  return {
+    proposal,
+    open,
+    input: { ...input, effect },
+    draft: { ...proposal, effect, recipient, meeting, held, method },
+  };
 }
 
 /** A sentence and the button that leads on; typed, the field is named in the same line. */

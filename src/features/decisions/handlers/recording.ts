@@ -7,17 +7,19 @@ import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
 import { cancel, close, correct, log, record, replace, revoke } from "../commands/recording.ts";
+import type { Needs, OpenMeeting } from "../needs.ts";
 import { clauseOf, type Draft, mayConfirm } from "../rules.ts";
 import { addDecision, addNote, type Decision, findDecision, findRecorded, type Numbered } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
 import { decisionCard } from "../views/decision.ts";
 import { viewPreview } from "../views/preview.ts";
 import { numberOf } from "../views/wording.ts";
+import { inMeeting } from "./meeting.ts";
 import { decisionBy, decisionInForce } from "./numbers.ts";
 import { aboutDecision } from "./subjects.ts";
 
-export const recording = [
-  handle(log, preview),
+export const recording = (needs: Needs) => [
+  handle(log, async (view, draft) => await preview(view, draft, needs)),
 
   handle(cancel, async (view, { draft }) => {
     const say = texts[view.language];
@@ -25,27 +27,28 @@ export const recording = [
     return said(recorded ? say.recordedBefore(numberOf(recorded, view.language)) : say.cancelled);
   }),
 
-  handle(record, async (turn, draft) => {
+  handle(record, async (turn, given) => {
     const say = texts[turn.language];
-    const recorded = draft.draft && (await findRecorded(turn, draft.draft));
+    const recorded = given.draft && (await findRecorded(turn, given.draft));
     if (recorded) return said(say.recordedBefore(numberOf(recorded, turn.language)));
+    const { draft, open } = await inMeeting(turn, given, needs);
     if (!mayConfirm(turn.actor, draft.meeting)) {
       throw new AskerError(turn.actor.roles.includes("secretary") ? say.secretaryNeedsMeeting : say.onlyChair);
     }
-    const decision = await recordDecision(turn, draft);
+    const decision = await recordDecision(turn, draft, { open });
     return said(say.recorded(numberOf(decision, turn.language)));
   }),
 
   handle(replace, async (view, { number, ...draft }) => {
     const { id } = await decisionInForce(view, number);
-    return preview(view, { ...draft, relation: "replaces", related: id });
+    return await preview(view, { ...draft, relation: "replaces", related: id }, needs);
   }),
 
   handle(revoke, async (view, { number, background }) => {
     const old = await decisionInForce(view, number);
     const text = texts[view.group.language].revokes(numberOf(old, view.language));
     const effect = view.group.rules.standingEffect;
-    return preview(view, { text, background, effect, relation: "revokes", related: old.id });
+    return await preview(view, { text, background, effect, relation: "revokes", related: old.id }, needs);
   }),
 
   handle(
@@ -67,8 +70,9 @@ export const recording = [
 ];
 
 /** One preview, however often it is changed, becomes one decision: it has an id from the start. */
-async function preview(view: View, given: Draft): Promise<Reply> {
-  const draft = { ...given, text: clauseOf(given.text), draft: given.draft ?? view.id() };
+async function preview(view: View, given: Draft, needs: Needs): Promise<Reply> {
+  const named = { ...given, text: clauseOf(given.text), draft: given.draft ?? view.id() };
+  const { draft } = await inMeeting(view, named, needs);
   checkDraft(draft, view);
   const earlier = draft.related ? await findDecision(view, { id: draft.related }) : undefined;
   return said("", viewPreview(draft, earlier, view));
@@ -86,7 +90,7 @@ export type Confirmed = Draft & { readonly effect: DecisionEffect };
 export async function recordDecision(
   turn: Turn,
   given: Confirmed,
-  proposal?: string,
+  { proposal, open }: { readonly proposal?: string; readonly open: OpenMeeting | undefined },
 ): Promise<Numbered & { readonly id: string }> {
   const draft = { ...given, text: clauseOf(given.text) };
   checkDraft(draft, turn);
@@ -96,8 +100,8 @@ export async function recordDecision(
   const confirmedOn = wallDate(turn.now, group.zone);
   const madeOn = draft.meeting && draft.held ? draft.held : confirmedOn;
   const year = Number(madeOn.slice(0, 4));
-  const closesAt = closingTime(draft.meeting, madeOn, group.rules.dissentDays, group.zone);
-  const number = await addDecision(turn, { id, draft, year, confirmedOn, closesAt, proposal });
+  const closesAt = open?.until ?? closingTime(draft.meeting, madeOn, group.rules.dissentDays, group.zone);
+  const number = await addDecision(turn, { id, draft, year, confirmedOn, closesAt, proposal, meetingId: open?.id });
   turn.changed(decisionCard, id);
   if (closesAt > turn.now) turn.at(closesAt, call(close, { id }), `close:${id}`);
   if (earlier && draft.relation) {
@@ -119,7 +123,7 @@ async function earlierDecision(turn: Turn, id: string): Promise<Decision> {
   throw new AskerError(texts[language].alreadyReplaced(numberOf(earlier, language), numberOf(earlier.later, language)));
 }
 
-/** A decision made at a meeting closes with the day of the meeting; another after the group's number of days. */
+/** A decision made at a meeting that is not under way closes with the day of the meeting; another after the group's number of days. */
 function closingTime(meeting: string | undefined, date: string, days: number, zone: string): Date {
   const lastDay = Date.parse(`${date}T00:00:00Z`) + (meeting ? 0 : days) * 86_400_000;
   const dayAfter = new Date(lastDay + 86_400_000).toISOString().slice(0, 10);

@@ -39,21 +39,24 @@ export interface NewDecision {
   readonly confirmedOn: string;
   readonly closesAt: Date;
   readonly proposal: string | undefined;
+  /** The meeting that was under way. */
+  readonly meetingId: string | undefined;
 }
 
 /** Puts a decision on record and gives it the next number. They follow each other because the turn holds its group's lock. */
 export async function addDecision({ db, group, actor, now }: Turn, made: NewDecision): Promise<number> {
-  const { id, draft, year, confirmedOn, closesAt, proposal } = made;
+  const { id, draft, year, confirmedOn, closesAt, proposal, meetingId } = made;
   const [row] = await db.$queryRaw<{ number: number }[]>`
     INSERT INTO "Decision" (id, "groupId", year, number, text, effect, recipient, method, outcome, reason, background, responsible,
       "dueOn", "registrationNumber", meeting, relation, "relatedId", "proposalId", "sourceLink", "sourceMessage",
-      "heldOn", "draftId", "confirmedAs", "confirmedById", "confirmedAt", "confirmedOn", zone, "closesAt")
+      "heldOn", "draftId", "confirmedAs", "confirmedById", "confirmedAt", "confirmedOn", zone, "closesAt", "meetingId")
     SELECT ${id}::uuid, ${group.id}::uuid, ${year}::int,
       coalesce((SELECT max(number) FROM "Decision" WHERE "groupId" = ${group.id}::uuid AND year = ${year}::int), 0) + 1,
       ${draft.text}, ${draft.effect}, ${draft.recipient}, ${draft.method ?? "consensus"}, ${draft.outcome ?? "approved"},
       ${draft.reason}, ${draft.background}, ${draft.responsible}, ${draft.due}, ${draft.registration}, ${draft.meeting},
       ${draft.relation}, ${draft.related}::uuid, ${proposal}::uuid, ${draft.source}, ${draft.message},
-      ${draft.meeting ? draft.held : null}, ${draft.draft}::uuid, ${actor.roles.includes("chair") ? "chair" : "secretary"}, ${actor.id}::uuid, ${now}, ${confirmedOn}, ${group.zone}, ${closesAt}
+      ${draft.meeting ? draft.held : null}, ${draft.draft}::uuid, ${actor.roles.includes("chair") ? "chair" : "secretary"},
+      ${actor.id}::uuid, ${now}, ${confirmedOn}, ${group.zone}, ${closesAt}, ${meetingId}::uuid
     RETURNING number`;
   if (!row) throw new Error("the decision got no number");
   return row.number;
@@ -79,6 +82,7 @@ export async function findDecision(
   });
   if (!row) return undefined;
   const [later] = row.later;
+  const closed = row.notes.find(({ kind }) => kind === "closed");
   // Choices are written by this file alone, out of the same types.
   return {
     ...draftOf(row),
@@ -91,8 +95,10 @@ export async function findDecision(
     confirmedOn: row.confirmedOn,
     confirmedAs: (row.confirmedAs ?? undefined) as Decision["confirmedAs"],
     zone: row.zone,
-    closesAt: row.closesAt,
-    notes: row.notes.map(({ kind, text, at }) => ({ kind: kind as Note["kind"], text: text ?? undefined, at })),
+    closesAt: closed && closed.at < row.closesAt ? closed.at : row.closesAt,
+    notes: row.notes
+      .filter((note) => note !== closed)
+      .map(({ kind, text, at }) => ({ kind: kind as Note["kind"], text: text ?? undefined, at })),
     dissents: [...(row.proposal?.dissents ?? []), ...row.dissents].map((entry: DissentRow) => dissentOf(entry)),
     proposal: row.proposal ?? undefined,
     earlier: row.related ?? undefined,

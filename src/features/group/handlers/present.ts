@@ -1,0 +1,16 @@
+import type { Look } from "../../../core/turn.ts";
+import { findAlternates } from "../store/alternates.ts";
+import { findMembers, type MemberRow } from "../store/members.ts";
+
+/** Everyone who is in the group now; other features get this through the catalogue. */
+export async function findPresentMembers({ db, group }: Look): Promise<readonly MemberRow[]> {
+  return (await findMembers(db, group.id)).filter(({ roles }) => roles.length > 0);
+}
+
+/** Who stands in for a member on a day (yyyy-mm-dd). */
+export async function findAlternatesOf(look: Look, member: string, date: string): Promise<readonly MemberRow[]> {
+  const { db, group } = look;
+  const appointed = (await findAlternates(db, group.id, date)).filter((row) => row.member === member);
+  const members = await findMembers(db, group.id);
+  return members.filter(({ id }) => appointed.some(({ alternate }) => alternate === id));
+}

@@ -1,0 +1,85 @@
+import type { Feature, PersonalData } from "../../../core/feature.ts";
+import type { Language } from "../../../core/texts.ts";
+import { isCalled } from "../rules/called.ts";
+import type { Answer } from "../rules/counting.ts";
+import { findMeetings, type Numbered } from "../store/meetings.ts";
+import { findNews, findUnanswered, searchMeetings } from "../store/overview.ts";
+import { findStored, forget } from "../store/personalData.ts";
+import { texts } from "../texts.ts";
+import { foundOf, viewAwaiting, viewNews, viewNext } from "../views/home.ts";
+import { meetingCard } from "../views/meeting.ts";
+import { numberOf } from "../views/wording.ts";
+
+/** Nobody needs to answer to what is further ahead, such as the later meetings of a series. */
+const answerWithinMs = 30 * 86_400_000;
+const mostAwaiting = 3;
+const most = 50;
+
+type View = Parameters<NonNullable<Feature["home"]>>[0];
+
+async function awaiting(view: View) {
+  const { actor, language, now } = view;
+  const open = await findUnanswered(view, new Date(now.getTime() + answerWithinMs));
+  return viewAwaiting(open.filter(({ called }) => isCalled(actor, called)).slice(0, mostAwaiting), language);
+}
+
+export const home: NonNullable<Feature["home"]> = async (view) => {
+  const [next] = await findMeetings(view, { in: ["planned", "open"], after: view.now, most: 1 });
+  return [await awaiting(view), viewNext(next, view.language)];
+};
+
+export const news: NonNullable<Feature["news"]> = async (view, since) => [
+  await awaiting(view),
+  ...viewNews(await findNews(view, since, most), view.language),
+];
+
+export const search: NonNullable<Feature["search"]> = async (look, stems, limit) =>
+  (await searchMeetings(look, stems, limit)).map((found) => foundOf(found, look.language));
+
+export const personalData: PersonalData = {
+  async export(look, member) {
+    const { language } = look;
+    const words = texts[language].overview.file;
+    const stored = await findStored(look, member);
+    const named = (meeting: Numbered) => ({ [words.meeting]: numberOf(meeting, language) });
+    return {
+      [words.answers]: stored.answers.map(({ meeting, answer, at }) => ({
+        ...named(meeting),
+        // Written by this folder alone, from the same type.
+        [words.answer]: words.answerWords[answer as Answer],
+        [words.at]: at.toISOString(),
+      })),
+      [words.needs]: stored.needs.map(({ meeting, text }) => ({ ...named(meeting), [words.text]: text })),
+      [words.presence]: stored.presence.map((row) => presenceOf(row, language)),
+      [words.times]: stored.times.map((row) => timeOf(row, language)),
+      [words.booked]: stored.booked.map((meeting) => ({ ...named(meeting), [words.text]: meeting.title })),
+    };
+  },
+
+  async erase(turn, member) {
+    for (const id of (await forget(turn, member)).meetings) turn.changed(meetingCard, id);
+  },
+};
+
+type Stored = Awaited<ReturnType<typeof findStored>>;
+
+function presenceOf(row: Stored["presence"][number], language: Language): object {
+  const words = texts[language].overview.file;
+  return {
+    [words.meeting]: numberOf(row.meeting, language),
+    [words.nameThen]: row.memberName,
+    [words.role]: row.role,
+    [words.arrived]: row.arrivedAt.toISOString(),
+    [words.left]: row.leftAt?.toISOString() ?? null,
+  };
+}
+
+function timeOf({ option, answer, at }: Stored["times"][number], language: Language): object {
+  const words = texts[language].overview.file;
+  return {
+    [words.poll]: numberOf(option.poll, language),
+    [words.time]: option.startsOnWall,
+    [words.answer]: words.timeWords[answer as keyof typeof words.timeWords],
+    [words.at]: at.toISOString(),
+  };
+}

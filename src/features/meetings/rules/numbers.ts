@@ -1,0 +1,5 @@
+/** "3/2026" or "3" as numbers. */
+export function readNumber(typed: string): { readonly number: number; readonly year: number | undefined } {
+  const [number, year] = typed.split("/");
+  return { number: Number(number), year: year === undefined ? undefined : Number(year) };
+}

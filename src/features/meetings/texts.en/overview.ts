@@ -1,0 +1,32 @@
+import type { SameTexts } from "../../../core/texts.ts";
+import type { overview as sv } from "../texts.sv/overview.ts";
+
+export const overview: SameTexts<typeof sv> = {
+  awaitsYou: "Awaits you",
+  notAnswered: (meeting, when) => `${meeting}, ${when}: you have not answered whether you are coming.`,
+  show: (meeting) => `Show ${meeting.toLowerCase()}`,
+  newMeetings: "New meetings",
+  changedMeetings: "Changed meetings",
+  isNow: (number, when, title) => `${number} – now ${when}: ${title}`,
+  isCancelled: (number, when, title) => `${number} – cancelled, was to be ${when}: ${title}`,
+  found: (number, title) => `Meeting ${number}, ${title}`,
+  file: {
+    answers: "answers whether you are coming to meetings",
+    needs: "what you need to take part (only the secretary sees it)",
+    presence: "presence at meetings",
+    times: "answers about times",
+    booked: "meetings you have booked",
+    meeting: "meeting",
+    poll: "proposed times",
+    time: "time",
+    answer: "answer",
+    text: "text",
+    at: "answered",
+    arrived: "came",
+    left: "left",
+    role: "role",
+    nameThen: "name as it was written",
+    answerWords: { coming: "coming", remote: "joining remotely", apology: "cannot come" },
+    timeWords: { can: "can", ifNeeded: "can if needed", cannot: "cannot" },
+  },
+};

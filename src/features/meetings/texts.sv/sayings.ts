@@ -1,0 +1,28 @@
+export const sayings = {
+  name: "Möten",
+  number: (number: number, year: number) => `${number}/${year}`,
+  titled: (number: string, title: string) => `Möte ${number}: ${title}`,
+  meeting: (number: string) => `Möte ${number}`,
+  states: { planned: "Planerat", open: "Pågår", closed: "Avslutat", cancelled: "Inställt" },
+  /** From one day to another. */
+  fromTo: (from: string, to: string) => `${from} till ${to}`,
+  facts: {
+    title: "Gäller",
+    place: "Plats",
+    link: "Länk",
+    remote: "På distans",
+    called: "Kallade",
+    documents: "Handlingar",
+    contact: "Kontakt för tillgänglighet",
+  },
+  remoteAllowed: "Det går att delta på distans",
+  calledRoles: { coOpted: "Adjungerade", observer: "Observatörer" },
+  calledWords: { coOpted: ["adjungerade", "adjungerad"], observer: ["observatörer", "observatör"] },
+  formerParty: "En tidigare part",
+  nextMeeting: "Nästa möte",
+  meetings: "Kommande möten",
+  line: (number: string, when: string, title: string) => `${number} – ${when}: ${title}`,
+  none: "Det finns inga kommande möten. Skriv ”möte boka” och dag och tid för att boka ett.",
+  unknownMeeting: (number: string) => `Jag hittar inget möte ${number}. Skriv ”möte lista” så ser du de kommande.`,
+  noNext: "Det finns inget kommande möte. Skriv ”möte boka” och dag och tid för att boka ett.",
+};

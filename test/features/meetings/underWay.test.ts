@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plain } from "../../../src/core/card.ts";
+import type { Turn } from "../../../src/core/turn.ts";
+import { closeDecisionsOf } from "../../../src/features/decisions/handlers/closing.ts";
+import { testDatabases } from "../../support/database.ts";
+import { cardOf, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
+
+describe.each(testDatabases)("Decisions in a meeting that is under way, on $name,", ({ open }) => {
+  let t: TestHouse;
+  let people: Awaited<ReturnType<typeof openGroup>>;
+  let meeting = "";
+  beforeAll(async () => {
+    t = await openTestHouse(await open());
+    t.now = new Date("2026-11-25T09:00:00Z");
+    people = await openGroup(t);
+    await t.type(people.bosse, "möte bekräfta 10 december 17–19 Rådhuset, om halltider");
+    t.now = new Date("2026-12-10T16:05:00Z");
+    const { client } = t.database;
+    ({ id: meeting } = await client.meeting.findFirstOrThrow());
+    await client.meeting.updateMany({ data: { state: "open", openedAt: t.now } });
+  });
+  afterAll(() => t.close());
+  const decision = async (number: number) => plain(cardOf(await t.ask(people.cilla, { words: `visa ${number}` })));
+
+  test("are made at that meeting without anyone naming it, so that the secretary may confirm them", async () => {
+    const preview = cardOf(await t.ask(people.alva, { words: "beslut köpa bollar" }));
+    expect(plain(preview)).toContain("Fattat: Möte 1/2026, torsdag den 10 december 2026");
+    await t.press(people.alva, preview, "Bekräfta beslut");
+    expect(await decision(1)).toContain("Fattat: Möte 1/2026, torsdag den 10 december 2026");
+    expect(await t.type(people.alva, "beslut bekräfta köpa nät")).toContain("Beslut 2/2026 är bekräftat");
+    expect(await t.database.client.decision.count({ where: { meetingId: meeting } })).toBe(2);
+  });
+
+  test("a proposal can be confirmed there too", async () => {
+    await t.type(people.cilla, "förslag öppna hallen");
+    for (const who of [people.alva, people.bosse, people.cilla, people.dragan]) {
+      await t.type(who, "förslag svar 1 står bakom");
+    }
+    expect(await t.type(people.alva, "förslag bekräfta 1")).toContain("Beslut 3/2026 är bekräftat");
+    expect(await decision(3)).toContain("Fattat: Möte 1/2026");
+  });
+
+  test("a meeting that someone names is the one that is meant", async () => {
+    await t.type(people.bosse, 'beslut bekräfta köpa mål möte="Vårmötet"');
+    expect(await decision(4)).toContain("Fattat: Vårmötet");
+    expect(await t.database.client.decision.count({ where: { meetingId: null } })).toBe(1);
+  });
+
+  test("can be reserved against until the meeting is closed, and not after", async () => {
+    expect(await t.type(people.dragan, "beslut reservation 1 För dyrt")).toContain("antecknat");
+    const { client } = t.database;
+    const group = await client.group.findFirstOrThrow({ select: { id: true } });
+    const changed: string[] = [];
+    t.now = new Date("2026-12-10T18:00:00Z");
+    await client.$transaction(async (db) => {
+      const turn = { db, group, now: t.now, id: randomUUID, changed: (_: unknown, id: string) => changed.push(id) };
+      await closeDecisionsOf(turn as unknown as Turn, meeting);
+      await closeDecisionsOf(turn as unknown as Turn, meeting);
+    });
+    expect(changed).toHaveLength(3);
+    expect(await t.type(people.dragan, "beslut reservation 2 För dyrt")).toContain("har gått ut");
+    expect(await decision(2)).not.toContain("kan anmälas");
+    expect(await decision(1)).toContain("Reservation: HISO (Dragan) – För dyrt");
+    expect(await t.type(people.dragan, "beslut reservation 4 För dyrt")).toContain("antecknat");
+  });
+
+  test("a meeting that nobody closes is over with the day after", async () => {
+    t.now = new Date("2026-12-11T22:59:00Z");
+    expect(await t.type(people.alva, "beslut bekräfta köpa skor")).toContain("Beslut 5/2026 är bekräftat");
+    t.now = new Date("2026-12-11T23:01:00Z");
+    expect(await t.type(people.alva, "beslut bekräfta köpa hattar")).toContain("Ange mötet");
+    expect(await t.type(people.dragan, "beslut reservation 5 För dyrt")).toContain("har gått ut");
+  });
+});
