@@ -61,6 +61,16 @@ export interface Found {
   readonly show: Call;
 }
 
+/** A matter for the agenda of a meeting. */
+export interface AgendaProposal {
+  readonly title: string;
+  readonly kind: "decision" | "information";
+  /** Names the matter, which each meeting is offered once: "proposal:<id>". */
+  readonly key: string;
+  /** What opens it. */
+  readonly show?: Call;
+}
+
 /** One thing that awaits a member, or that has happened: a line, and what can be done about it. */
 export interface Item {
   readonly text: string;
@@ -97,6 +107,8 @@ export interface Feature {
   home?(view: View): Promise<readonly Section[]>;
   /** What has happened since then, and what waits for the actor's party. */
   news?(view: View, since: Date): Promise<readonly Section[]>;
+  /** What a meeting should take up. */
+  agenda?(look: Look, meeting: { readonly id: string; readonly startsAt: Date }): Promise<readonly AgendaProposal[]>;
   readonly personalData?: PersonalData;
   /** Buttons for someone who has forgotten every command. */
   suggestions?(language: Language): Card["buttons"];

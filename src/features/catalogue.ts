@@ -11,9 +11,16 @@ import { privacy } from "./privacy/feature.ts";
 const features: readonly Feature[] = [
   group,
   decisions,
-  meetings({ findMembers: findPresentMembers, findAlternates: findAlternatesOf }),
+  meetings({ findMembers: findPresentMembers, findAlternates: findAlternatesOf, findMatters }),
   privacy({ disposeOfProposals }),
 ];
+
+/** What each feature says that a meeting should take up. One after another: a transaction has one connection. */
+async function findMatters(...asked: Parameters<NonNullable<Feature["agenda"]>>) {
+  const matters = [];
+  for (const feature of features) matters.push(...((await feature.agenda?.(...asked)) ?? []));
+  return matters;
+}
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [...features, overview(features, { findPeople })];

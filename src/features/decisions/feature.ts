@@ -2,6 +2,7 @@ import { form } from "../../core/command.ts";
 import { defineFeature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { propose } from "./commands/proposals.ts";
+import { agenda } from "./handlers/agenda.ts";
 import { dissent } from "./handlers/dissent.ts";
 import { home, news, personalData } from "./handlers/plugs.ts";
 import { proposals } from "./handlers/proposals.ts";
@@ -22,6 +23,7 @@ export const decisions = defineFeature({
   search: async (look, stems, limit) =>
     (await searchDecisions(look, stems, limit)).map((listed) => foundOf(listed, look.language)),
   suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],
+  agenda,
   home,
   news,
   personalData,

@@ -2,17 +2,30 @@ import { call } from "../../core/command.ts";
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { show } from "./commands/reading.ts";
+import { agenda } from "./handlers/agenda.ts";
+import { agendaSources } from "./handlers/agendaRecords.ts";
+import { agendaTemplate } from "./handlers/agendaTemplate.ts";
 import { booking } from "./handlers/booking.ts";
+import { noticing } from "./handlers/noticing.ts";
 import { reading } from "./handlers/reading.ts";
 import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
+import { agendaCard, noticeCard } from "./views/agendaCards.ts";
 import { meetingCard } from "./views/meeting.ts";
 
 export const meetings = (needs: Needs): Feature =>
   defineFeature({
     id: "meetings",
     name: both(texts, (t) => t.name),
-    handlers: [...booking(needs), ...reading],
-    subjects: [meetingCard],
+    handlers: [
+      ...booking(needs),
+      ...reading,
+      ...agenda(needs),
+      ...agendaTemplate,
+      ...noticing(needs),
+      
+    ],
+    subjects: [meetingCard, agendaCard, noticeCard],
+    sources: agendaSources,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

@@ -1,3 +1,4 @@
+import type { AgendaProposal } from "../../core/feature.ts";
 import type { Role } from "../../core/group.ts";
 import type { Look } from "../../core/turn.ts";
 
@@ -15,4 +16,9 @@ export interface Needs {
   findMembers(look: Look): Promise<readonly Person[]>;
   /** Who stands in for a member on a day (yyyy-mm-dd). */
   findAlternates(look: Look, member: string, date: string): Promise<readonly Person[]>;
+  /** What the features say that a meeting should take up. */
+  findMatters(
+    look: Look,
+    meeting: { readonly id: string; readonly startsAt: Date },
+  ): Promise<readonly AgendaProposal[]>;
 }

@@ -1,14 +1,32 @@
 import type { Both, SameTexts } from "../../core/texts.ts";
+import { agenda as agendaEn } from "./texts.en/agenda.ts";
+import { agendaCommands as agendaCommandsEn } from "./texts.en/agendaCommands.ts";
 import { booking as bookingEn } from "./texts.en/booking.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
+import { notice as noticeEn } from "./texts.en/notice.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
+import { agenda as agendaSv } from "./texts.sv/agenda.ts";
+import { agendaCommands as agendaCommandsSv } from "./texts.sv/agendaCommands.ts";
 import { booking as bookingSv } from "./texts.sv/booking.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
+import { notice as noticeSv } from "./texts.sv/notice.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
 
-const sv = { commands: commandsSv, booking: bookingSv, ...sayingsSv };
+const sv = {
+  commands: { ...commandsSv, ...agendaCommandsSv },
+  booking: bookingSv,
+  agenda: agendaSv,
+  notice: noticeSv,
+  ...sayingsSv,
+};
 
 export const texts: Both<SameTexts<typeof sv>> = {
   sv,
-  en: { commands: commandsEn, booking: bookingEn, ...sayingsEn },
+  en: {
+    commands: { ...commandsEn, ...agendaCommandsEn },
+    booking: bookingEn,
+    agenda: agendaEn,
+    notice: noticeEn,
+    ...sayingsEn,
+  },
 };

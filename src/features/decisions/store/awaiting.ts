@@ -1,4 +1,4 @@
-import type { View } from "../../../core/turn.ts";
+import type { Look, View } from "../../../core/turn.ts";
 import type { Answer, PartyAnswer } from "../rules.ts";
 import type { Numbered } from "./decisions.ts";
 
@@ -35,5 +35,29 @@ export async function findWaiting({ db, group, actor }: View, most: number): Pro
       answer: stances.find(({ partyId }) => partyId === id)?.answer as Answer | undefined,
     })),
     conflicted: dissents.length > 0,
+  }));
+}
+
+/** The group's open proposals as anyone sees them, oldest first. */
+export async function findOpen(
+  { db, group }: Look,
+  most: number,
+): Promise<readonly (Omit<OpenProposal, "conflicted"> & { readonly id: string })[]> {
+  const rows = await db.proposal.findMany({
+    where: { groupId: group.id, state: "open" },
+    select: {
+      ...{ id: true, number: true, year: true, text: true },
+      stances: { select: { partyId: true, answer: true }, orderBy: { id: "desc" } },
+    },
+    orderBy: [{ year: "asc" }, { number: "asc" }],
+    take: most,
+  });
+  return rows.map(({ stances, ...proposal }) => ({
+    ...proposal,
+    answers: group.parties.map(({ id, name }) => ({
+      id,
+      party: name,
+      answer: stances.find(({ partyId }) => partyId === id)?.answer as Answer | undefined,
+    })),
   }));
 }
