@@ -45,6 +45,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "meetings.mailAgenda": () => ({ number: "1/2026" }),
   "meetings.sendNotice": () => ({ number: "1/2026" }),
   "meetings.holdNotice": () => ({ number: "1/2026" }),
+  "meetings.ring": ({ meeting }) => ({ id: meeting ?? crypto.randomUUID(), kind: "notice" }),
   "meetings.showTemplate": () => ({}),
   "meetings.addToTemplate": () => ({ title: "x" }),
   "meetings.removeFromTemplate": () => ({ item: "1" }),

@@ -8,6 +8,7 @@ import { agendaTemplate } from "./handlers/agendaTemplate.ts";
 import { booking } from "./handlers/booking.ts";
 import { noticing } from "./handlers/noticing.ts";
 import { reading } from "./handlers/reading.ts";
+import { ringing } from "./handlers/ringing.ts";
 import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
@@ -23,7 +24,7 @@ export const meetings = (needs: Needs): Feature =>
       ...agenda(needs),
       ...agendaTemplate,
       ...noticing(needs),
-      
+      ...ringing(needs),
     ],
     subjects: [meetingCard, agendaCard, noticeCard],
     sources: agendaSources,
