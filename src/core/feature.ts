@@ -109,6 +109,8 @@ export interface Feature {
   news?(view: View, since: Date): Promise<readonly Section[]>;
   /** What a meeting should take up. */
   agenda?(look: Look, meeting: { readonly id: string; readonly startsAt: Date }): Promise<readonly AgendaProposal[]>;
+  /** Whether lines that begin with a mark are for us in this group just now. All else that is said there is dropped unread. */
+  listens?(look: Look): Promise<boolean>;
   readonly personalData?: PersonalData;
   /** Buttons for someone who has forgotten every command. */
   suggestions?(language: Language): Card["buttons"];
