@@ -1,6 +1,7 @@
 import type { Feature } from "../core/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
+import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findPresentMembers } from "./group/handlers/present.ts";
@@ -11,7 +12,7 @@ import { privacy } from "./privacy/feature.ts";
 const features: readonly Feature[] = [
   group,
   decisions,
-  meetings({ findMembers: findPresentMembers, findAlternates: findAlternatesOf, findMatters }),
+  meetings({ findMembers: findPresentMembers, findAlternates: findAlternatesOf, findMatters, recordDecision }),
   privacy({ disposeOfProposals }),
 ];
 

@@ -2,6 +2,9 @@
 ALTER TABLE "AgendaItem" ADD COLUMN     "show" JSONB,
 ADD COLUMN     "sourceBecame" TEXT;
 
+-- AlterTable
+ALTER TABLE "MeetingNote" ADD COLUMN     "number" INTEGER NOT NULL;
+
 -- CreateTable
 CREATE TABLE "MeetingDay" (
     "meetingId" UUID NOT NULL,

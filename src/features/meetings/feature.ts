@@ -6,13 +6,20 @@ import { agenda } from "./handlers/agenda.ts";
 import { agendaSources } from "./handlers/agendaRecords.ts";
 import { agendaTemplate } from "./handlers/agendaTemplate.ts";
 import { booking } from "./handlers/booking.ts";
+import { closing } from "./handlers/closing.ts";
+import { items } from "./handlers/items.ts";
+import { notes } from "./handlers/notes.ts";
 import { noticing } from "./handlers/noticing.ts";
+import { opening } from "./handlers/opening.ts";
+import { presence } from "./handlers/presence.ts";
 import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
 import type { Needs } from "./needs.ts";
+import { findMeetings } from "./store/meetings.ts";
 import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
 import { meetingCard } from "./views/meeting.ts";
+import { dayCard } from "./views/meetingDay.ts";
 
 export const meetings = (needs: Needs): Feature =>
   defineFeature({
@@ -25,8 +32,14 @@ export const meetings = (needs: Needs): Feature =>
       ...agendaTemplate,
       ...noticing(needs),
       ...ringing(needs),
+      ...opening(needs),
+      ...closing,
+      ...presence(needs),
+      ...items,
+      ...notes(needs),
     ],
-    subjects: [meetingCard, agendaCard, noticeCard],
+    subjects: [meetingCard, agendaCard, noticeCard, dayCard],
     sources: agendaSources,
+    listens: async (look) => (await findMeetings(look, { in: ["open"], most: 1 })).length > 0,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

@@ -65,7 +65,8 @@ async function sourcesOf(look: Look, meeting: Meeting, { findMatters }: Needs) {
   return { template, waiting, carried, proposed };
 }
 
-function takenUpAgain({
+/** A matter of an earlier meeting, as it comes on a later agenda. */
+export function takenUpAgain({
   id,
   title,
   kind,

@@ -14,10 +14,12 @@ import { meetingCard } from "../views/meeting.ts";
 import { itemsWanted, noticeHeld, noticeSoon, pleaseAnswer } from "../views/notices.ts";
 import { settleAgenda } from "./agendaSources.ts";
 import { setAlarm } from "./alarms.ts";
+import { keeper } from "./keeper.ts";
 import { callMeeting } from "./noticing.ts";
+import { closeLeftOpen, nudge, showOpening } from "./ringingDay.ts";
 
 /** What an alarm finds when it rings. */
-interface Ringing {
+export interface Ringing {
   readonly turn: Turn;
   readonly meeting: Meeting;
   readonly needs: Needs;
@@ -35,6 +37,9 @@ const rings: Readonly<Record<AlarmKind, (ringing: Ringing) => Promise<void>>> = 
   preview: previewNotice,
   notice: sendByItself,
   reminder: remind,
+  opening: showOpening,
+  ending: nudge,
+  overnight: closeLeftOpen,
 };
 
 export const ringing = (needs: Needs) => [
@@ -103,10 +108,4 @@ async function remind({ turn, meeting, needs, late }: Ringing): Promise<void> {
   const once = `reminder:${dateOf(meeting.start)}`;
   for (const { id } of called.filter((member) => !answered.has(member.id)))
     turn.tell({ to: { member: id }, about: [meetingCard, meeting.id], say, once, until: meeting.startsAt });
-}
-
-/** Whoever keeps the agenda: the secretary or, where there is none, the chair. */
-export async function keeper(turn: Turn, { findMembers }: Needs): Promise<{ readonly role: "secretary" | "chair" }> {
-  const hasSecretary = (await findMembers(turn)).some(({ roles }) => roles.includes("secretary"));
-  return { role: hasSecretary ? "secretary" : "chair" };
 }

@@ -2,14 +2,19 @@ import { dayFromIso, isoDate, weekdayOf } from "../../../language/day.ts";
 import { holidayOn } from "../../../language/holidays.ts";
 import { dateOf, instantAt, type Span, wallOf } from "./wall.ts";
 
-/** What the clock does for a meeting. items: asks for items. preview: shows the secretary what will be sent. */
-export const alarmKinds = ["items", "preview", "notice", "reminder"] as const;
+/**
+ * What the clock does for a meeting. items: asks for items. preview: shows the secretary what will be sent. overnight:
+ * closes what nobody has closed.
+ */
+export const alarmKinds = ["items", "preview", "notice", "reminder", "opening", "ending", "overnight"] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
 /** When on a day the clock speaks. */
 const morning = "09:00";
 /** How long before the kallelse people are asked for items. */
 const itemsDays = 3;
+
+const nudgeAfterMs = 15 * 60_000;
 
 type When = Span & { readonly zone: string };
 
@@ -18,10 +23,12 @@ type When = Span & { readonly zone: string };
  * of so many days is always kept.
  */
 export function dueOf(kind: AlarmKind, meeting: When, noticeDays: number): Date {
+  if (kind === "opening") return instantAt(meeting.start, meeting.zone);
+  if (kind === "ending") return new Date(instantAt(meeting.end, meeting.zone).getTime() + nudgeAfterMs);
   return instantAt(wallOf(dayFor(kind, meeting, noticeDays), morning), meeting.zone);
 }
 
-function dayFor(kind: AlarmKind, meeting: When, noticeDays: number): string {
+function dayFor(kind: Exclude<AlarmKind, "opening" | "ending">, meeting: When, noticeDays: number): string {
   const day = dateOf(meeting.start);
   switch (kind) {
     case "items": {
@@ -38,6 +45,8 @@ function dayFor(kind: AlarmKind, meeting: When, noticeDays: number): string {
     }
     case "reminder":
       return workingDay(daysBefore(day, 1));
+    case "overnight":
+      return daysBefore(dateOf(meeting.end), -1);
   }
 }
 
