@@ -7,6 +7,7 @@ import { agendaSources } from "./handlers/agendaRecords.ts";
 import { agendaTemplate } from "./handlers/agendaTemplate.ts";
 import { booking } from "./handlers/booking.ts";
 import { closing } from "./handlers/closing.ts";
+import { conductData } from "./handlers/conductData.ts";
 import { items } from "./handlers/items.ts";
 import { notes } from "./handlers/notes.ts";
 import { noticing } from "./handlers/noticing.ts";
@@ -40,6 +41,7 @@ export const meetings = (needs: Needs): Feature =>
     ],
     subjects: [meetingCard, agendaCard, noticeCard, dayCard],
     sources: agendaSources,
+    personalData: conductData,
     listens: async (look) => (await findMeetings(look, { in: ["open"], most: 1 })).length > 0,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

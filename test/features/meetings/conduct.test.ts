@@ -3,7 +3,7 @@ import type { Account } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
 import { type Clock, openClock } from "../../support/clock.ts";
 import { testDatabases } from "../../support/database.ts";
-import { cardOf, formOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
+import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
 const title = "Möte 1/2026: Halltider";
@@ -174,6 +174,15 @@ describe.each(testDatabases)("In a meeting, on $name,", ({ open }) => {
     expect(clock.log.filter((line) => line.includes("stod öppet"))).toEqual([]);
   });
 
+  test("what is stored about a person is in their own file, and nobody else's is", async () => {
+    const reply = await t.ask(people.dragan, { words: "personuppgifter" }, { channel: null });
+    if (reply.kind !== "said" || !reply.file) throw new Error(textOf(reply));
+    const { bytes } = await t.database.client.keptFile.findFirstOrThrow({ where: { secret: reply.file.secret } });
+    const text = Buffer.from(bytes).toString("utf8");
+    for (const part of ["Belysningen", "buy balls", "närvaro vid möten"]) expect(text).toContain(part);
+    for (const part of ["Städningen", "nycklarna räcker"]) expect(text).not.toContain(part);
+  });
+
   test("one that nobody closes is closed the next morning, and the secretary is told once", async () => {
     await clock.runUntil("2027-01-14T16:00:00Z");
     await say("möte öppna");
@@ -185,9 +194,5 @@ describe.each(testDatabases)("In a meeting, on $name,", ({ open }) => {
     expect(told[0]).toContain("fortfarande öppet");
     expect(told[1]).toContain("stod öppet till i dag");
     expect(plain(t.chat.card("c1", "Möte 1/2027: Samverkansgruppen")!)).toContain("Ingen avslutade mötet");
-  });
-
-  test("a note without a text opens a form", async () => {
-    expect(formOf(await t.ask(people.alva, { words: "#beslut" })).fields.map(({ name }) => name)).toEqual(["text"]);
   });
 });

@@ -24,7 +24,7 @@ function usualTemplate({ group }: Look): readonly TemplateLine[] {
 }
 
 /** A meeting's agenda as it is now. Before the kallelse, what has come up since is on it; nothing is stored by looking. */
-export async function entriesOf(look: Look, meeting: Meeting, needs: Needs): Promise<readonly Entry[]> {
+async function entriesOf(look: Look, meeting: Meeting, needs: Needs): Promise<readonly Entry[]> {
   const stored = await findItems(look, meeting.id);
   if (meeting.calledAt || meeting.state !== "planned") {
     return stored.length > 0 ? stored : compose([], await nothingBut(look));

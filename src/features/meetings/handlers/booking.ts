@@ -14,8 +14,8 @@ import { texts } from "../texts.ts";
 import { meetingCard } from "../views/meeting.ts";
 import { problemOf, viewChoices, viewPreview, viewProblem } from "../views/preview.ts";
 import { numberOf, whenAndWhere } from "../views/wording.ts";
-import { setAlarms } from "./alarms.ts";
 import { readCalled } from "./called.ts";
+import { followChange } from "./shown.ts";
 
 type Input = z.output<typeof book.input>;
 
@@ -55,7 +55,7 @@ export async function enterMeeting(turn: Turn, details: MeetingDetails, { start,
   const id = turn.id();
   const numbered = await addMeeting(turn, { ...details, id, start, end, zone: turn.group.zone });
   turn.changed(meetingCard, id);
-  setAlarms(turn, { id, start, end, zone: turn.group.zone, sequence: 0 });
+  await followChange(turn, id);
   return { ...numbered, id };
 }
 

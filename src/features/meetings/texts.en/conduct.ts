@@ -83,6 +83,20 @@ export const conduct: SameTexts<typeof sv> = {
   sameDayOnly: "The meeting is over. Log the decision with “decision”, and say at which meeting it was made.",
   meetingName: (number) => `Meeting ${number}`,
   became: (number) => `Decision ${number} is confirmed.`,
+  file: {
+    items: "items that you have added",
+    presence: "attendance at meetings",
+    notes: "notes that you have taken in meetings",
+    meeting: "meeting",
+    text: "text",
+    at: "time",
+    nameThen: "name then",
+    party: "party",
+    arrived: "came",
+    left: "left",
+    kind: "kind",
+    undone: "taken back",
+  },
   stillOpen: (number) =>
     `Meeting ${number} should have ended by now and is still open. Close it with “meeting close” when you are done.`,
   neverOpened: (number) =>

@@ -82,6 +82,20 @@ export const conduct = {
   sameDayOnly: "Mötet är över. Logga beslutet med ”beslut”, och skriv vid vilket möte det fattades.",
   meetingName: (number: string) => `Möte ${number}`,
   became: (number: string) => `Beslut ${number} är bekräftat.`,
+  file: {
+    items: "punkter som du har lagt till",
+    presence: "närvaro vid möten",
+    notes: "anteckningar som du har gjort vid möten",
+    meeting: "möte",
+    text: "text",
+    at: "tidpunkt",
+    nameThen: "namn då",
+    party: "part",
+    arrived: "kom",
+    left: "gick",
+    kind: "slag",
+    undone: "ångrad",
+  },
   stillOpen: (number: string) =>
     `Möte ${number} skulle ha slutat nu och är fortfarande öppet. Avsluta det med ”möte avsluta” när ni är klara.`,
   neverOpened: (number: string) =>
