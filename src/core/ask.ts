@@ -33,7 +33,11 @@ export type From = Account | { readonly clock: string | typeof here };
 export const here = Symbol.for("the group of the place");
 
 export type Said =
-  | { readonly words: string }
+  | {
+      readonly words: string;
+      /** Said in a channel to others than us. */
+      readonly overheard?: true;
+    }
   /** A button, an alarm, or what a page asks for. */
   | { readonly call: Call }
   /** A form that was opened earlier; not `submitted`: the asker wants to see all its fields. */

@@ -56,6 +56,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly certain?: RegExp;
   /** Shown in the short help, for those who come once a month. */
   readonly common?: true;
+  /** Its words also count where they were said in a channel to others than us, while its feature listens. */
+  readonly overheard?: true;
   /** Fields that cards and forms carry but that nobody fills in. */
   readonly carried?: readonly (keyof z.input<S> & string)[];
   /** Present: the command is also a shortcut on a message, which fills these fields. */

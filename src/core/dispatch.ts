@@ -7,6 +7,7 @@ import { AskerError, OutsideError } from "./errors.ts";
 import { formOf } from "./form.ts";
 import type { House } from "./house.ts";
 import { maskAsk, warn } from "./mask.ts";
+import { isHeard } from "./overhear.ts";
 import { park } from "./park.ts";
 import type { KeptCall, Seat } from "./ports/store.ts";
 import { answerQuestion } from "./question.ts";
@@ -38,6 +39,8 @@ export function makeDispatch(house: House): Dispatch {
       const seats = await house.store.seats(at.from, at.place, at.group);
       const [seat = nobody] = seats;
       language = seat.language ?? ask.language ?? seat.group?.language ?? house.language;
+      if ("words" in at.says && at.says.overheard && !(await isHeard(house, at.says.words, seat, language)))
+        return spoken(said(""));
       if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);
       const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
       let reply: Reply;

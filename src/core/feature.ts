@@ -70,6 +70,16 @@ export interface Found {
   readonly typed: string;
 }
 
+/** A matter for the agenda of a meeting. */
+export interface AgendaProposal {
+  readonly title: string;
+  readonly kind: "decision" | "information";
+  /** Names the matter, which each meeting is offered once: "proposal:<id>". */
+  readonly key: string;
+  /** What opens it. */
+  readonly show?: Call;
+}
+
 /** One thing that awaits a member, or that has happened: a line, and what can be done about it. */
 export interface Item {
   readonly text: string;
@@ -110,6 +120,10 @@ export interface Feature {
   waiting?(view: View): Promise<readonly Section[]>;
   /** What has happened since then, and what waits for the actor's party. */
   news?(view: View, since: Date): Promise<readonly Section[]>;
+  /** What a meeting should take up. */
+  agenda?(look: Look, meeting: { readonly id: string; readonly startsAt: Date }): Promise<readonly AgendaProposal[]>;
+  /** Whether lines that begin with a mark are for us in this group just now. All else that is said there is dropped unread. */
+  listens?(look: Look): Promise<boolean>;
   readonly personalData?: PersonalData;
   /** Whether the group has a meeting between the two instants, the second not included: its channels then get more. */
   busy?(look: Look, from: Date, to: Date): Promise<boolean>;

@@ -27,7 +27,7 @@ function storable(text: string): string {
 }
 
 function cleanSaid(says: Said, clean: (text: string) => string): Said {
-  if ("words" in says) return { words: clean(says.words) };
+  if ("words" in says) return { ...says, words: clean(says.words) };
   if ("shortcut" in says) return { ...says, message: { ...says.message, text: clean(says.message.text) } };
   if (!("form" in says)) return says;
   const typed = Object.entries(says.typed).map(([name, value]) => [

@@ -39,3 +39,8 @@ export function refused(text: string): Reply {
 export function saidOnce(text: string, afterwards: string): Reply {
   return { kind: "said", text, afterwards };
 }
+
+/** Nothing to show: what was overheard and was not for us. */
+export function isSilent(reply: Reply): boolean {
+  return reply.kind === "said" && !reply.card && !reply.file && reply.text.trim() === "";
+}

@@ -24,14 +24,15 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     await t.type(bosse, `möte bekräfta 10 december 17–19, om ${secret}`);
     await t.type(esra, "jag företräder MISO");
     const { client } = t.database;
-    const [group, decision, member, party] = await Promise.all([
+    const [group, decision, member, party, meeting] = await Promise.all([
       client.group.findFirstOrThrow(),
       client.decision.findFirstOrThrow(),
       client.member.findFirstOrThrow({ where: { name: "Esra" } }),
       client.party.findFirstOrThrow(),
+      client.meeting.findFirstOrThrow(),
     ]);
     const { code = "" } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))?.groups ?? {};
-    theirs = { group: group.id, decision: decision.id, member: member.id, party: party.id, code };
+    theirs = { group: group.id, decision: decision.id, member: member.id, party: party.id, code, meeting: meeting.id };
     await t.type(stranger, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', {
       channel: "other",
     });
@@ -68,6 +69,10 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.timePoll.findMany(where),
       client.timeAnswer.findMany(where),
       client.agendaItem.findMany(where),
+      client.agendaTemplateItem.findMany(where),
+      client.meetingDay.findMany(where),
+      client.presence.findMany(where),
+      client.meetingNote.findMany(where),
       client.keptFile.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));

@@ -5,6 +5,7 @@ export interface Targets {
   readonly member: string;
   readonly party: string;
   readonly code: string;
+  readonly meeting?: string;
 }
 
 /** Each command of the catalogue with valid input. A test sees to it that none is missing. */
@@ -52,6 +53,36 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "meetings.endSeries": () => ({ number: "1/2026" }),
   "meetings.list": () => ({}),
   "meetings.show": () => ({ number: "1/2026" }),
+  "meetings.showAgenda": () => ({ number: "1/2026" }),
+  "meetings.addToAgenda": () => ({ title: "x", meeting: "1/2026" }),
+  "meetings.takeUp": () => ({ title: "x", message: "c1:1", meeting: "1/2026" }),
+  "meetings.removeFromAgenda": () => ({ item: "1", meeting: "1/2026" }),
+  "meetings.changeItem": () => ({ item: "1", title: "x", meeting: "1/2026" }),
+  "meetings.shiftItem": () => ({ direction: "down", item: "1", meeting: "1/2026" }),
+  "meetings.mailAgenda": () => ({ number: "1/2026" }),
+  "meetings.sendNotice": () => ({ number: "1/2026" }),
+  "meetings.holdNotice": () => ({ number: "1/2026" }),
+  "meetings.ring": ({ meeting }) => ({ id: meeting ?? crypto.randomUUID(), kind: "notice" }),
+  "meetings.open": () => ({ number: "1/2026" }),
+  "meetings.close": () => ({ number: "1/2026" }),
+  "meetings.choose": () => ({ office: "chair", names: "Bosse" }),
+  "meetings.rollCall": () => ({}),
+  "meetings.arrive": () => ({}),
+  "meetings.depart": () => ({}),
+  "meetings.goTo": () => ({ item: "1" }),
+  "meetings.next": () => ({}),
+  "meetings.previous": () => ({}),
+  "meetings.postpone": () => ({ item: "1" }),
+  "meetings.noteDecision": () => ({ text: "x" }),
+  "meetings.noteAction": () => ({ text: "x" }),
+  "meetings.noteInformation": () => ({ text: "x" }),
+  "meetings.undoNote": () => ({}),
+  "meetings.showNotes": () => ({ number: "1/2026" }),
+  "meetings.confirmNote": () => ({ note: "1", effect: "mandate" }),
+  "meetings.showTemplate": () => ({}),
+  "meetings.addToTemplate": () => ({ title: "x" }),
+  "meetings.removeFromTemplate": () => ({ item: "1" }),
+  "meetings.shiftInTemplate": () => ({ direction: "down", item: "1" }),
   "overview.home": () => ({}),
   "overview.news": () => ({}),
   "overview.personalData": () => ({}),

@@ -1,5 +1,6 @@
 import type { Ask } from "../../core/ask.ts";
 import type { Dispatch } from "../../core/dispatch.ts";
+import { isSilent } from "../../core/reply.ts";
 import type { Conversations } from "./conversations.ts";
 import { readAsk } from "./inbound.ts";
 import { harmless } from "./looks/harmless.ts";
@@ -23,7 +24,9 @@ export async function hear(
     conversations.add({ ...where, thread: place.thread, from: persona.user, text: harmless(body.says.text) });
   }
   if (!ask) return { kind: "shown" };
-  return showReply(await dispatch(ask), heard, settings, conversations);
+  const reply = await dispatch(ask);
+  if (isSilent(reply)) return { kind: "shown" };
+  return showReply(reply, heard, settings, conversations);
 }
 
 /** Samspråk is brought into a channel: what it then says, everyone sees. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Ask, Place } from "../../core/ask.ts";
+import { markedLines } from "../../core/overhear.ts";
 import { readPayload } from "../../core/payload.ts";
 import { languages } from "../../core/texts.ts";
 import type { Conversations } from "./conversations.ts";
@@ -89,6 +90,9 @@ function hear(body: AskBody, message: Message | undefined, personas: readonly Pe
 function hearLine(body: AskBody, text: string, personas: readonly Persona[]): Understood {
   const called = calledWith(text);
   const words = isSlash(body) ? text.slice(1).trim() : (called ?? (body.channel === undefined ? text : undefined));
+  const overheard = words === undefined ? markedLines(text) : undefined;
+  if (overheard !== undefined)
+    return { says: { words: overheard, overheard: true }, mentions: mentionedIn(overheard, personas) };
   if (words === undefined) return {};
   return { says: { words }, mentions: mentionedIn(words, personas) };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ask } from "../../core/ask.ts";
-import type { Reply } from "../../core/reply.ts";
+import { isSilent, type Reply } from "../../core/reply.ts";
 import { type Delivery, type Desk, settingOf } from "./desk.ts";
 import { takeHomeOpened } from "./homeTab.ts";
 import { askOfChange, askOfJoin, askOfMessage, isConversation } from "./inbound.ts";
@@ -76,6 +76,7 @@ async function finished(desk: Desk, { retry }: Delivery, ask: Ask): Promise<Repl
 
 /** To the asker alone: in a channel unseen by others, in the person's own conversation as any message, which stays. */
 async function tell(desk: Desk, { from, place }: Ask, reply: Reply, spot: Spot): Promise<void> {
+  if (isSilent(reply)) return;
   const { channel, thread } = place;
   const message = await desk.speaker.answer(reply, { language: desk.language, channel, thread });
   if (!message || !("user" in from)) return;

@@ -1,4 +1,5 @@
 import { type Ask, here, type Place, type Said } from "../../core/ask.ts";
+import { markedLines } from "../../core/overhear.ts";
 import type { Language } from "../../core/texts.ts";
 import { readState } from "./formState.ts";
 import {
@@ -37,22 +38,35 @@ export async function askOfCommand(payload: CommandPayload, setting: Setting): P
   return { from, place, says: { words }, mentions, key: keyOf(trigger_id) };
 }
 
-/** A mention of us, or a message in the person's own conversation with us. Undefined: it is not for us. */
+/**
+ * A mention of us, a message in the person's own conversation with us, or a line in a channel that begins with a mark.
+ * Undefined: it is not for us.
+ */
 export async function askOfMessage(event: MessageEvent, setting: Setting): Promise<Ask | undefined> {
-  if (!isForUs(event) || event.user === undefined || event.user === setting.self) return undefined;
+  if (!isSpoken(event) || event.user === undefined || event.user === setting.self) return undefined;
   const { user, channel, thread_ts, ts } = event;
-  const { words, mentions } = await readText(event.text, setting);
+  const overheard = !isForUs(event);
+  // A channel may be called as one of our marks is: "<#C1|beslut>".
+  if (overheard && !/^\s*<?#/mu.test(event.text)) return undefined;
+  const read = await readText(event.text, setting);
+  const words = overheard ? markedLines(read.words) : read.words;
+  if (words === undefined) return undefined;
   const place = placeIn({ channel, thread: thread_ts }, setting);
   const from = await setting.people.find({ id: user, team_id: event.user_team ?? event.team }, setting.team);
   // The message itself is the key: it may come once for each workspace that has brought us into the channel.
-  return { from, place, says: { words }, mentions, key: `slack:m:${channel}:${ts}` };
+  const says: Said = overheard ? { words, overheard } : { words };
+  return { from, place, says, mentions: read.mentions, key: `slack:m:${channel}:${ts}` };
 }
 
 /** Sent by a person, with words in it: not a notice of Slack's own, nor a message of a bot's. */
 const spoken = new Set([undefined, "file_share", "thread_broadcast", "me_message"]);
 
-function isForUs({ type, subtype, bot_id, channel }: MessageEvent): boolean {
-  return bot_id === undefined && spoken.has(subtype) && (type === "app_mention" || isConversation(channel));
+function isSpoken({ subtype, bot_id }: MessageEvent): boolean {
+  return bot_id === undefined && spoken.has(subtype);
+}
+
+function isForUs({ type, channel }: MessageEvent): boolean {
+  return type === "app_mention" || isConversation(channel);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Ask } from "../../core/ask.ts";
 import type { Card } from "../../core/card.ts";
 import { OutsideError } from "../../core/errors.ts";
 import type { DoorTools } from "../../core/ports/door.ts";
-import type { Reply } from "../../core/reply.ts";
+import { isSilent, type Reply } from "../../core/reply.ts";
 import type { Language } from "../../core/texts.ts";
 import { type Activity, isPersonal, splitConversation, tenantOf } from "./activity.ts";
 import { hereOf, isSlashCommand, makeAlone } from "./alone.ts";
@@ -73,11 +73,6 @@ async function takeMessage(desk: Desk, activity: Activity): Promise<void> {
   if (way === "nowhere" && !isPersonal(activity) && !isSlashCommand(activity)) {
     await attempt(desk, reach.connector.send(hereOf(activity), wordsOf(texts[speaks].unreachable)));
   }
-}
-
-/** Teams refuses a message with nothing in it. */
-function isSilent(reply: Reply): boolean {
-  return reply.kind === "said" && !reply.card && reply.text.trim() === "";
 }
 
 async function takeClick(desk: Desk, activity: Activity): Promise<object> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Account, type Ask, accountKey, here, type Message, type Place, type Said } from "../../core/ask.ts";
+import { markedLines } from "../../core/overhear.ts";
 import { readPayload } from "../../core/payload.ts";
 import { type Language, languages } from "../../core/texts.ts";
 import { type Activity, isPersonal, ownTenantOf, splitConversation, tenantOf } from "./activity.ts";
@@ -9,7 +10,7 @@ import { htmlToText, tidy } from "./plainText.ts";
 
 /** Anything else is dropped unread. */
 export function isAsked(activity: Activity): boolean {
-  return isData(activity.value) || isPersonal(activity) || isForUs(activity);
+  return isData(activity.value) || isPersonal(activity) || isForUs(activity) || marked(activity) !== undefined;
 }
 
 /** `known`: Entra ids of people mentioned, by Teams' own, where the activity has none. */
@@ -17,7 +18,13 @@ export function readMessage(activity: Activity, known: ReadonlyMap<string, strin
   // A button that only submits comes as a message without words.
   if (isData(activity.value)) return readData(activity, activity.value);
   const { words, mentions } = spokenIn(activity, known);
-  return { ...askOf(activity, { words }), mentions };
+  if (isPersonal(activity) || isForUs(activity)) return { ...askOf(activity, { words }), mentions };
+  return { ...askOf(activity, { words: markedLines(words) ?? "", overheard: true }), mentions };
+}
+
+/** Lines in a channel that begin with a mark, where the platform delivers what is not said to us. */
+function marked({ type, text }: Activity): string | undefined {
+  return type === "message" && text ? markedLines(text) : undefined;
 }
 
 const Execute = z.object({ action: z.object({ data: z.unknown() }) });

@@ -2,6 +2,7 @@ import { form } from "../../core/command.ts";
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { propose } from "./commands/proposals.ts";
+import { agenda } from "./handlers/agenda.ts";
 import { confirming } from "./handlers/confirming.ts";
 import { dissent } from "./handlers/dissent.ts";
 import { home, news, personalData, sources } from "./handlers/plugs.ts";
@@ -21,6 +22,7 @@ export const decisions = (needs: Needs): Feature =>
     subjects: [decisionCard, proposalCard],
     search,
     suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],
+    agenda,
     home,
     news,
     personalData,

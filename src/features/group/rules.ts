@@ -37,9 +37,14 @@ export function readParties(lines: string): readonly string[] {
   return [...new Set(names.filter(Boolean))];
 }
 
-/** A party says itself who represents it; an administrator may say it where the party has nobody yet. */
-export function mayConfirm(actor: Actor, party: string): boolean {
-  return actor.roles.includes("administrator") || actor.party === party;
+/** A party says itself who represents it, or an administrator does; nobody says it of themself. */
+export function mayConfirm(actor: Actor, claimant: string, party: string): boolean {
+  return actor.id !== claimant && (actor.roles.includes("administrator") || represents(actor, party));
+}
+
+/** As a representative of its own: who stands in for one answers in the party's matters, but not for who its people are. */
+export function represents(actor: Actor, party: string | undefined): boolean {
+  return party !== undefined && actor.party === party && actor.roles.includes("member");
 }
 
 /** Observers and the co-opted answer for nobody, so they do not keep a representative's role. */

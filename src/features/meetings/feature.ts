@@ -2,16 +2,29 @@ import { call } from "../../core/command.ts";
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { show } from "./commands/reading.ts";
+import { agenda } from "./handlers/agenda.ts";
+import { agendaSources } from "./handlers/agendaRecords.ts";
+import { agendaTemplate } from "./handlers/agendaTemplate.ts";
 import { answering } from "./handlers/answering.ts";
 import { booking } from "./handlers/booking.ts";
 import { changing } from "./handlers/changing.ts";
+import { closing } from "./handlers/closing.ts";
+import { items } from "./handlers/items.ts";
 import { accessNeeds } from "./handlers/needs.ts";
+import { notes } from "./handlers/notes.ts";
+import { noticing } from "./handlers/noticing.ts";
+import { opening } from "./handlers/opening.ts";
 import { home, news, personalData, search } from "./handlers/plugs.ts";
+import { presence } from "./handlers/presence.ts";
 import { reading } from "./handlers/reading.ts";
+import { ringing } from "./handlers/ringing.ts";
 import { seriesOf } from "./handlers/series.ts";
 import type { Needs } from "./needs.ts";
+import { findMeetings } from "./store/meetings.ts";
 import { texts } from "./texts.ts";
+import { agendaCard, noticeCard } from "./views/agendaCards.ts";
 import { meetingCard } from "./views/meeting.ts";
+import { dayCard } from "./views/meetingDay.ts";
 import { seriesCard } from "./views/series.ts";
 
 export const meetings = (needs: Needs): Feature =>
@@ -25,11 +38,22 @@ export const meetings = (needs: Needs): Feature =>
       ...accessNeeds(needs),
       ...seriesOf(needs),
       ...reading,
+      ...agenda(needs),
+      ...agendaTemplate,
+      ...noticing(needs),
+      ...ringing(needs),
+      ...opening(needs),
+      ...closing,
+      ...presence(needs),
+      ...items,
+      ...notes(needs),
     ],
-    subjects: [meetingCard, seriesCard],
+    subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCard],
     search,
     home,
     news,
+    sources: agendaSources,
     personalData,
+    listens: async (look) => (await findMeetings(look, { in: ["open"], most: 1 })).length > 0,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

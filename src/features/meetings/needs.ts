@@ -1,5 +1,6 @@
-import type { Role } from "../../core/group.ts";
-import type { Look } from "../../core/turn.ts";
+import type { AgendaProposal } from "../../core/feature.ts";
+import type { DecisionEffect, Role } from "../../core/group.ts";
+import type { Look, Turn } from "../../core/turn.ts";
 
 /** Someone in the group, with the party that they answer for themselves. */
 export interface Person {
@@ -15,4 +16,29 @@ export interface Needs {
   findMembers(look: Look): Promise<readonly Person[]>;
   /** Who stands in for a member on a day (yyyy-mm-dd). */
   findAlternates(look: Look, member: string, date: string): Promise<readonly Person[]>;
+  /**
+   * Puts a decision of a meeting on record. Whoever confirms it has been checked.
+   * @throws AskerError where the group's rules do not allow it
+   */
+  recordDecision(
+    turn: Turn,
+    decision: {
+      readonly text: string;
+      readonly effect: DecisionEffect;
+      readonly meeting: string;
+      readonly recipient?: string | undefined;
+      readonly responsible?: string | undefined;
+      readonly due?: string | undefined;
+    },
+  ): Promise<{ readonly id: string; readonly number: number; readonly year: number }>;
+  /** Puts an action on the group's list; without it, what is noted stays a note. */
+  addAction?(
+    turn: Turn,
+    action: { readonly text: string; readonly meetingId: string },
+  ): Promise<{ readonly id: string }>;
+  /** What the features say that a meeting should take up. */
+  findMatters(
+    look: Look,
+    meeting: { readonly id: string; readonly startsAt: Date },
+  ): Promise<readonly AgendaProposal[]>;
 }

@@ -15,6 +15,15 @@ describe("in a channel", () => {
     expect(house.asks).toEqual([]);
   });
 
+  it("lines that begin with a mark are shown to everyone and overheard; nothing is said where they were not for us", async () => {
+    await using house = await openRoom(() => said(""));
+    const miso = await house.watch("miso");
+    expect(await house.say("miso", "vi är överens\n#beslut köpa bollar")).toEqual({ kind: "shown" });
+    await miso.until(({ messages }) => messages.length === 1);
+    expect(miso.messages).toHaveLength(1);
+    expect(house.asks[0]?.says).toEqual({ words: "#beslut köpa bollar", overheard: true });
+  });
+
   it("a slash command is asked, and answered to the asker alone", async () => {
     await using house = await openRoom(() => said("Här är listan."));
     const [asker, other] = [await house.watch("miso"), await house.watch("sekreteraren")];

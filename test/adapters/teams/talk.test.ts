@@ -83,6 +83,11 @@ describe("What is not written to us", () => {
     expect(stage.teams.requests).toEqual([]);
   });
 
+  it("is overheard where lines begin with a mark, and those lines alone", async () => {
+    await stage.teams.say(samverkan.id, "vi är överens\n#beslut köpa bollar", { as: bosse });
+    expect(stage.house.asks).toMatchObject([{ says: { words: "#beslut köpa bollar", overheard: true } }]);
+  });
+
   it("is dropped where it speaks of someone else", async () => {
     await stage.teams.deliver(messageIn(stage, { text: "<at>Cilla</at> hjälp", entities: [mentionOf(cilla)] }));
     expect(stage.house.asks).toEqual([]);

@@ -1,4 +1,4 @@
-import type { View } from "../../../core/turn.ts";
+import type { Look, View } from "../../../core/turn.ts";
 import type { PartyAnswer } from "../rules.ts";
 import { answersOf } from "./answers.ts";
 import type { Numbered } from "./decisions.ts";
@@ -27,12 +27,7 @@ export async function findWaiting({ db, group, actor }: View, most: number): Pro
     take: most,
   });
   return rows.map(({ number, year, text, stances, dissents }) => {
-    const stated = dissents.map(({ kind, memberId, partyId, returnedAt }) => ({
-      kind,
-      member: memberId,
-      party: partyId ?? undefined,
-      returnedAt: returnedAt ?? undefined,
-    }));
+    const stated = statedIn(dissents);
     return {
       number,
       year,
@@ -41,4 +36,40 @@ export async function findWaiting({ db, group, actor }: View, most: number): Pro
       conflicted: stated.some(({ kind, member }) => kind === "conflict" && member === actor.id),
     };
   });
+}
+
+interface DissentRow {
+  readonly kind: string;
+  readonly memberId: string;
+  readonly partyId: string | null;
+  readonly returnedAt: Date | null;
+}
+function statedIn(dissents: readonly DissentRow[]) {
+  return dissents.map(({ kind, memberId, partyId, returnedAt }) => ({
+    kind,
+    member: memberId,
+    party: partyId ?? undefined,
+    returnedAt: returnedAt ?? undefined,
+  }));
+}
+
+/** The group's open proposals as anyone sees them, oldest first. */
+export async function findOpen(
+  { db, group }: Look,
+  most: number,
+): Promise<readonly (Omit<OpenProposal, "conflicted"> & { readonly id: string })[]> {
+  const rows = await db.proposal.findMany({
+    where: { groupId: group.id, state: "open" },
+    select: {
+      ...{ id: true, number: true, year: true, text: true },
+      stances: { select: { partyId: true, memberId: true, answer: true }, orderBy: { id: "desc" } },
+      dissents: { select: { kind: true, memberId: true, partyId: true, returnedAt: true } },
+    },
+    orderBy: [{ year: "asc" }, { number: "asc" }],
+    take: most,
+  });
+  return rows.map(({ stances, dissents, ...proposal }) => ({
+    ...proposal,
+    answers: answersOf(stances, statedIn(dissents), group.parties),
+  }));
 }

@@ -101,15 +101,7 @@ export const commands = {
         aliases: {
           supports: ["ja", "står bakom", "stöder"],
           abstains: ["avstår"],
-          objects: [
-            "invänder",
-            "invändningar",
-            "har invändningar",
-            "emot",
-            "nej",
-            "står inte bakom",
-            "vi står inte bakom",
-          ],
+          objects: ["invänder", "invändningar", "har invändningar", "emot", "nej", "står inte bakom"],
           mustConsult: ["förankra", "måste förankra"],
         },
       },

@@ -1,13 +1,14 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { confirmMember, join, refuseMember } from "../commands/membership.ts";
 import { mayConfirm } from "../rules.ts";
-import { claimParty, findMember, findMembers, type MemberRow, settleClaim } from "../store/members.ts";
+import { claimOwnParty, findMember, findMembers, type MemberRow, settleClaim } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
-import { claimCard } from "../views/questions.ts";
+import { claimCard, officeCard } from "../views/questions.ts";
 import { ownMember } from "./members.ts";
 
 const claimDays = 30;
@@ -24,12 +25,18 @@ export const joining = [
     const member = await findMember(turn.db, group.id, id);
     if (!member) throw new Error("the member has just been added");
     if (member.party === party) return said(say.already(wanted.name));
-    if (member.roles.includes("administrator")) {
+    const members = await findMembers(turn.db, group.id);
+    // Where nobody represents the party yet there is nobody else to ask.
+    const isFirst = !members.some((one) => one.party === party && one.roles.includes("member"));
+    if (member.roles.includes("administrator") && isFirst) {
       await settleClaim(turn.db, member, party, turn.now);
       turn.changed(groupCard, group.id);
       return said(say.joined(wanted.name));
     }
-    await claimParty(turn.db, id, party);
+    // Who asks again for the same party is not announced again.
+    if (member.claimed === party && !member.offered.includes("member")) return said(say.asked(wanted.name));
+    await claimOwnParty(turn.db, member, party);
+    turn.changed(officeCard, id);
     askParty(turn, member, wanted);
     turn.changed(claimCard, id);
     return said(say.asked(wanted.name));
@@ -45,8 +52,7 @@ function askParty(turn: Turn, member: MemberRow, party: { readonly id: string; r
     en: texts.en.claim(member.name, party.name),
   };
   const until = new Date(turn.now.getTime() + claimDays * 86_400_000);
-  // Once for each party that is claimed: who asks again for the same one is not announced again.
-  const notice = { about: [claimCard, member.id] as const, say, once: `claim:${party.id}`, until };
+  const notice = { about: [claimCard, member.id] as const, say, once: `claim:${turn.id()}`, until };
   turn.tell({ ...notice, to: { party: party.id } });
   turn.tell({ ...notice, to: { role: "administrator" } });
 }
@@ -62,22 +68,22 @@ async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Repl
     const known = members.some(({ id }) => id === who);
     throw new AskerError(say.noSuchClaim, known ? [claimCard, who] : undefined);
   }
-  if (!mayConfirm(turn.actor, member.claimed)) throw new AskerError(say.notYourParty);
+  if (!mayConfirm(turn.actor, member.id, member.claimed)) throw new AskerError(say.notYourParty);
   await settleClaim(turn.db, member, confirmed ? member.claimed : undefined, turn.now);
   turn.changed(claimCard, member.id);
+  tellMember(turn, member, member.claimed, confirmed);
   if (!confirmed) return said(say.refusedMember(member.name));
   turn.changed(groupCard, turn.group.id);
-  tellMember(turn, member, member.claimed);
   return said(say.confirmed(member.name));
 }
 
-function tellMember(turn: Turn, member: MemberRow, party: string): void {
+function tellMember(turn: Turn, member: MemberRow, party: string, confirmed: boolean): void {
   const name = turn.group.parties.find(({ id }) => id === party)?.name ?? "";
   turn.tell({
     to: { member: member.id },
     about: [claimCard, member.id],
-    say: { sv: texts.sv.joined(name), en: texts.en.joined(name) },
-    once: `joined:${party}`,
+    say: both(texts, (t) => (confirmed ? t.joined(name) : t.notJoined(name))),
+    once: `settled:${turn.id()}`,
     until: new Date(turn.now.getTime() + claimDays * 86_400_000),
   });
 }

@@ -5,7 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
-import { isLastAdministrator } from "../rules.ts";
+import { isLastAdministrator, represents } from "../rules.ts";
 import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
 import { claimParty, endMembership, findMembers, offer } from "../store/members.ts";
 import { findWaiting, settleRequest } from "../store/requests.ts";
@@ -21,14 +21,15 @@ const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 export const membership = [
   handle(invite, async (turn, { person, role, party }) => {
     const say = texts[turn.language];
-    const represents = role === "member" ? (party ?? turn.actor.party) : undefined;
-    if (role === "member" && !represents) throw new AskerError(say.partyNeeded);
-    const isOwn = role === "member" && represents === turn.actor.party;
+    const wanted = role === "member" ? (party ?? turn.actor.party) : undefined;
+    if (role === "member" && !wanted) throw new AskerError(say.partyNeeded);
+    if (wanted && !turn.group.parties.some(({ id }) => id === wanted)) throw new AskerError(say.unknownParty);
+    const isOwn = represents(turn.actor, wanted);
     if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourInvitation);
     const member = await chosenMember(turn, person);
     if (member.roles.length > 0) throw new AskerError(say.memberAlready(member.name));
     await offer(turn.db, member, [role]);
-    if (represents) await claimParty(turn.db, member.id, represents);
+    if (wanted) await claimParty(turn.db, member.id, wanted);
     askToAccept(turn, member.id, [role]);
     return said(say.invited);
   }),
@@ -43,7 +44,7 @@ export const membership = [
   handle(remove, async (turn, { member: who }) => {
     const say = texts[turn.language];
     const member = await memberNamed(turn, who);
-    const isOwn = member.party !== undefined && member.party === turn.actor.party;
+    const isOwn = represents(turn.actor, member.party);
     if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourMember);
     await end(turn, member.id);
     return said(say.removed(member.name));
@@ -57,6 +58,7 @@ export const membership = [
     if (until && until < from) throw new AskerError(say.pastDate);
     const alternate = await chosenMember(turn, person);
     if (alternate.id === actor.id) throw new AskerError(say.notYourself);
+    if (alternate.party) throw new AskerError(say.represented(alternate.name));
     await appointAlternate(turn.db, group.id, {
       id: turn.id(),
       member: actor.id,
@@ -98,7 +100,7 @@ function tellAlternate(turn: Turn, alternate: string, party: string, until: stri
     to: { member: alternate },
     about: [groupCard, group.id],
     say: { sv: texts.sv.appointedYou(actor.name, party), en: texts.en.appointedYou(actor.name, party) },
-    once: `alternate:${actor.id}:${today(turn)}`,
+    once: `alternate:${turn.id()}`,
     until: lastDay,
   });
 }

@@ -18,7 +18,7 @@ export function askToAccept(turn: Turn, member: string, roles: readonly Offerabl
     to: { member },
     about: [officeCard, member],
     say: { sv: texts.sv.offer(names.sv, turn.group.name), en: texts.en.offer(names.en, turn.group.name) },
-    once: `offer:${roles.join()}:${turn.now.toISOString().slice(0, 10)}`,
+    once: `offer:${turn.id()}`,
     until: new Date(turn.now.getTime() + offerDays * 86_400_000),
   });
   turn.changed(officeCard, member);

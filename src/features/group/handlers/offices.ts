@@ -4,7 +4,15 @@ import { type Reply, said } from "../../../core/reply.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
 import { declineOffice, giveRole, takeOffice, takeRole } from "../commands/offices.ts";
 import { type Givable, isLastAdministrator, rolesWith } from "../rules.ts";
-import { findMember, findMembers, type MemberRow, offer, saveRoles, settleOffer } from "../store/members.ts";
+import {
+  findMember,
+  findMembers,
+  type MemberRow,
+  offer,
+  saveRoles,
+  settleOffer,
+  withdrawOffer,
+} from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { officeCard } from "../views/questions.ts";
@@ -29,6 +37,8 @@ export const offices = [
       throw new AskerError(say.lastAdministrator);
     const left = member.roles.filter((one) => one !== role);
     await saveRoles(turn.db, member, left, turn.now);
+    await withdrawOffer(turn.db, member, role);
+    turn.changed(officeCard, member.id);
     turn.changed(groupCard, turn.group.id);
     return said(say.roleTaken(member.name, say.office[role]));
   }),

@@ -27,7 +27,7 @@ async function awaiting(view: View): Promise<Section> {
   const offered = members.find(({ id }) => id === actor.id)?.offered ?? [];
   // Who was invited answers for themself.
   const claims = members.filter(
-    (member) => member.claimed && !member.offered.includes("member") && mayConfirm(actor, member.claimed),
+    (member) => member.claimed && !member.offered.includes("member") && mayConfirm(actor, member.id, member.claimed),
   );
   const roles = offered.length > 0 ? inWords(offered, language).join(", ") : undefined;
   const requests = actor.roles.includes("administrator") ? await findWaiting(db, group.id, view.now) : [];

@@ -2,6 +2,7 @@ import type { Account } from "../../../core/ask.ts";
 import type { Role } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Db } from "../../../core/turn.ts";
+import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { exclusive, type Offerable } from "../rules.ts";
 
 export interface MemberRow {
@@ -76,6 +77,16 @@ function memberOf(row: Row): MemberRow {
   };
 }
 
+/** Who asks a party themself lets go of another party's invitation: that one cannot answer for this one. */
+export async function claimOwnParty(db: Db, { id, offered }: MemberRow, party: string): Promise<void> {
+  const offeredRoles = offered.filter((role) => role !== "member");
+  await db.member.update({ where: { id }, data: { claimedPartyId: party, offeredRoles } });
+}
+
+export async function withdrawOffer(db: Db, { id, offered }: MemberRow, role: Role): Promise<void> {
+  await db.member.update({ where: { id }, data: { offeredRoles: offered.filter((one) => one !== role) } });
+}
+
 export async function claimParty(db: Db, member: string, party: string): Promise<void> {
   await db.member.update({ where: { id: member }, data: { claimedPartyId: party } });
 }
@@ -131,9 +142,12 @@ export async function saveRoles(
 export async function endMembership(db: Db, group: string, id: string, today: string, at: Date): Promise<void> {
   const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null, joinedAt: null };
   await db.member.updateMany({ where: { id, groupId: group }, data: { leftAt: at, ...cleared } });
+  // From today on: also those that have an end, so that nobody stands in for anyone if one of the two comes back.
+  const yesterday = isoDate(dayFromIso(today) - 1);
+  const later = [{ validTo: null }, { validTo: { gte: today } }];
   await db.alternate.updateMany({
-    where: { groupId: group, OR: [{ memberId: id }, { alternateId: id }], validTo: null },
-    data: { validTo: today },
+    where: { groupId: group, AND: [{ OR: [{ memberId: id }, { alternateId: id }] }, { OR: later }] },
+    data: { validTo: yesterday },
   });
 }
 

@@ -54,7 +54,9 @@ export const sayings: SameTexts<typeof sv> = {
   joined: (party) => `Done! You represent ${party}. You can answer proposals and propose decisions.`,
   already: (party) => `You represent ${party} already. There is nothing more for you to do.`,
   confirmed: (person) => `${person} is confirmed and can now answer for their party.`,
-  refusedMember: (person) => `${person} is not confirmed. Do tell the person yourself.`,
+  refusedMember: (person) => `${person} is not confirmed, and has been told.`,
+  notJoined: (party) => `${party} has not confirmed that you represent them. Contact them if something has gone wrong.`,
+  represented: (person) => `${person} represents a party already and cannot be your alternate. Choose someone else.`,
   noSuchClaim: "Nobody of that name is waiting. Type “group” to see who is in it.",
   notYourParty: "Only the party's own representatives or an administrator can confirm that. Ask one of them.",
   code: (code) =>

@@ -52,7 +52,11 @@ export const sayings = {
   joined: (party: string) => `Klart! Du företräder ${party}. Du kan svara på förslag och föreslå beslut.`,
   already: (party: string) => `Du företräder redan ${party}. Du behöver inte göra något mer.`,
   confirmed: (person: string) => `${person} är bekräftad och kan nu svara för sin part.`,
-  refusedMember: (person: string) => `${person} är inte bekräftad. Hör gärna av dig till personen själv.`,
+  refusedMember: (person: string) => `${person} är inte bekräftad, och har fått veta det.`,
+  notJoined: (party: string) =>
+    `${party} har inte bekräftat att du företräder dem. Hör av dig till dem om något har blivit fel.`,
+  represented: (person: string) =>
+    `${person} företräder redan en part och kan inte vara din ersättare. Välj någon annan.`,
   noSuchClaim: "Ingen med det namnet väntar på besked. Skriv ”gruppen” så ser du vilka som är med.",
   notYourParty: "Det kan bara partens egna representanter eller en administratör bekräfta. Be någon av dem.",
   code: (code: string) =>

@@ -12,6 +12,7 @@ import { meetingCard } from "../views/meeting.ts";
 import { problemOf, viewChoices, viewPreview, viewProblem } from "../views/preview.ts";
 import { numberOf, whenAndWhere } from "../views/wording.ts";
 import { askedOf, checkCalled, detailsOf, type Input } from "./asked.ts";
+import { followChange } from "./shown.ts";
 import { warningsFor } from "./warnings.ts";
 
 export const booking = (needs: Needs) => [
@@ -44,10 +45,11 @@ async function bookMeeting(turn: Turn, input: Input, needs: Needs): Promise<Repl
 }
 
 /** Puts a meeting in the group's calendar, and its card in the channels. */
-export async function enterMeeting(turn: Turn, details: MeetingDetails, { start, end }: Span) {
+async function enterMeeting(turn: Turn, details: MeetingDetails, { start, end }: Span) {
   const id = turn.id();
   const numbered = await addMeeting(turn, { ...details, id, start, end, zone: turn.group.zone });
   turn.changed(meetingCard, id);
+  await followChange(turn, id);
   return { ...numbered, id };
 }
 

@@ -18,6 +18,7 @@ import { problemOf } from "../views/preview.ts";
 import { seriesCard } from "../views/series.ts";
 import { numberOf, whenAndWhere, whenOf } from "../views/wording.ts";
 import { meetingBy } from "./numbers.ts";
+import { followChange } from "./shown.ts";
 import { warningsFor } from "./warnings.ts";
 
 type Input = z.output<typeof move.input>;
@@ -102,6 +103,7 @@ async function moveMeeting(turn: Turn, meeting: Meeting, { span, place, link }: 
     throw new AskerError(texts[language].changing.same(numberOf(meeting, language)));
   }
   await updateMeeting(turn, meeting.id, { span: { ...span, zone: meeting.zone }, place, link, raise: true });
+  await followChange(turn, meeting.id);
   if (!sameTime) await clearAnswers(turn, meeting.id);
   const news = (l: Language) => {
     const number = numberOf(meeting, l);
@@ -113,7 +115,7 @@ async function moveMeeting(turn: Turn, meeting: Meeting, { span, place, link }: 
 }
 
 /** Cancels a planned meeting and tells the channels once. */
-export async function cancelMeeting(turn: Turn, meeting: Meeting, reason: string | undefined): Promise<void> {
+async function cancelMeeting(turn: Turn, meeting: Meeting, reason: string | undefined): Promise<void> {
   await settleCancelled(turn, meeting, reason);
   const news = (l: Language) => texts[l].changing.cancelledNews(numberOf(meeting, l), whenOf(meeting, l));
   announce(turn, meeting, { sv: news("sv"), en: news("en") }, meeting.endsAt);
@@ -122,6 +124,7 @@ export async function cancelMeeting(turn: Turn, meeting: Meeting, reason: string
 export async function settleCancelled(turn: Turn, { id }: Meeting, reason: string | undefined): Promise<void> {
   const cancelled = { state: "cancelled", cancelledAt: turn.now, cancelReason: reason ?? null } as const;
   await updateMeeting(turn, id, { ...cancelled, raise: true });
+  await followChange(turn, id);
   await deleteNeeds(turn, id);
 }
 

@@ -13,7 +13,15 @@ export async function meetingBy(look: Look, typed: string | undefined): Promise<
 }
 
 async function nextMeeting(look: Look): Promise<Meeting> {
-  const [next] = await findMeetings(look, { in: ["planned", "open"], after: look.now, most: 1 });
+  const next = await findNext(look);
   if (!next) throw new AskerError(texts[look.language].noNext);
+  return next;
+}
+
+/** The meeting that is under way, or comes next. */
+export async function findNext(look: Look): Promise<Meeting | undefined> {
+  // One that goes on for longer than planned is still under way.
+  const [open] = await findMeetings(look, { in: ["open"], most: 1 });
+  const [next] = open ? [open] : await findMeetings(look, { in: ["planned"], after: look.now, most: 1 });
   return next;
 }

@@ -9,6 +9,7 @@ import { texts } from "../texts.ts";
 import { foundOf, viewAwaiting, viewNews, viewNext } from "../views/home.ts";
 import { meetingCard } from "../views/meeting.ts";
 import { numberOf } from "../views/wording.ts";
+import { conductData } from "./conductData.ts";
 
 /** Nobody needs to answer to what is further ahead, such as the later meetings of a series. */
 const answerWithinMs = 30 * 86_400_000;
@@ -50,9 +51,9 @@ export const personalData: PersonalData = {
         [words.at]: at.toISOString(),
       })),
       [words.needs]: stored.needs.map(({ meeting, text }) => ({ ...named(meeting), [words.text]: text })),
-      [words.presence]: stored.presence.map((row) => presenceOf(row, language)),
       [words.times]: stored.times.map((row) => timeOf(row, language)),
       [words.booked]: stored.booked.map((meeting) => ({ ...named(meeting), [words.text]: meeting.title })),
+      ...(await conductData.export(look, member)),
     };
   },
 
@@ -62,17 +63,6 @@ export const personalData: PersonalData = {
 };
 
 type Stored = Awaited<ReturnType<typeof findStored>>;
-
-function presenceOf(row: Stored["presence"][number], language: Language): object {
-  const words = texts[language].overview.file;
-  return {
-    [words.meeting]: numberOf(row.meeting, language),
-    [words.nameThen]: row.memberName,
-    [words.role]: row.role,
-    [words.arrived]: row.arrivedAt.toISOString(),
-    [words.left]: row.leftAt?.toISOString() ?? null,
-  };
-}
 
 function timeOf({ option, answer, at }: Stored["times"][number], language: Language): object {
   const words = texts[language].overview.file;

@@ -18,6 +18,7 @@ import { meetingCard } from "../views/meeting.ts";
 import { problemOf } from "../views/preview.ts";
 import { seriesCard, viewSeries, viewSeriesPreview, viewSeriesProblem } from "../views/series.ts";
 import { numberOf, whenOf } from "../views/wording.ts";
+import { setAlarms } from "./alarms.ts";
 import { askedOf, checkCalled, detailsOf } from "./asked.ts";
 import { settleCancelled } from "./changing.ts";
 import { meetingBy } from "./numbers.ts";
@@ -119,6 +120,8 @@ async function enterSeries(turn: Turn, { details, rule, spans }: Read): Promise<
   const minutes = lengthOf(spans[0], turn.group.zone);
   await addSeries(turn, { ...details, id, rule: withoutEnd(rule), start, minutes, spans });
   turn.changed(seriesCard, id);
+  const series = await findSeries(turn, id);
+  for (const meeting of series?.meetings ?? []) setAlarms(turn, meeting);
 }
 
 async function seriesBy(view: View, number: string): Promise<Series> {

@@ -36,6 +36,6 @@ export function isSilent({ coming, remote, apologies }: Count): boolean {
 }
 
 /** Someone will be there for them. */
-export function willBeThere({ coming, remote, alternates }: Count): boolean {
+function willBeThere({ coming, remote, alternates }: Count): boolean {
   return coming + remote + alternates > 0;
 }

@@ -5,9 +5,9 @@ import { wordsOutside } from "../../../language/dates/rest.ts";
 import { instantAt, laterBy, lengthOf, type Span, wallOf } from "./wall.ts";
 
 /** How long a meeting is where nobody says. */
-export const usualMinutes = 120;
+const usualMinutes = 120;
 /** A meeting that lasts longer than a day is no meeting. */
-export const mostMinutes = 24 * 60;
+const mostMinutes = 24 * 60;
 /** Whoever writes "19–17" has turned the times round, and means no meeting through the night. */
 const longestNight = 12 * 60;
 

@@ -2,7 +2,7 @@ import { type Day, dayFromIso, isoDate, mondayOf, weekdayOf, weekOf, yearMonthDa
 import { wallDate } from "../../../language/format/wallClock.ts";
 
 /** As many as one books at once, and as far ahead. */
-export const mostOccurrences = 60;
+const mostOccurrences = 60;
 const longestDays = 2 * 366;
 
 export interface Expansion {

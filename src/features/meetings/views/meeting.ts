@@ -32,7 +32,7 @@ export async function withAnswers(look: Look, meeting: Meeting): Promise<Shown> 
   return { meeting, answers: await findAnswers(look, meeting.id) };
 }
 
-export function viewMeeting({ meeting, answers }: Shown, look: Look): Card {
+function viewMeeting({ meeting, answers }: Shown, look: Look): Card {
   const { group, language } = look;
   const say = texts[language];
   const open = meeting.state === "planned" || meeting.state === "open";

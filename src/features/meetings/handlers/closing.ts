@@ -1,0 +1,82 @@
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { said } from "../../../core/reply.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { closeMeeting } from "../commands/conduct.ts";
+import { type Entry, isMatter, place } from "../rules/agenda.ts";
+import { findCarried, findItems, saveAgenda, updateItem } from "../store/agenda.ts";
+import { updateDay } from "../store/meetingDay.ts";
+import { findMeetings, type Meeting, updateMeeting } from "../store/meetings.ts";
+import { findNotes } from "../store/notes.ts";
+import { removeNeeds } from "../store/presence.ts";
+import { texts } from "../texts.ts";
+import { meetingCard } from "../views/meeting.ts";
+import { dayCard } from "../views/meetingDay.ts";
+import { numberOf } from "../views/wording.ts";
+import { takenUpAgain } from "./agendaSources.ts";
+import { mustLead, shownItems } from "./leading.ts";
+import { findNext, meetingBy } from "./numbers.ts";
+import { markAgenda } from "./shown.ts";
+
+export const closing = [
+  handle(closeMeeting, async (turn, { number }) => {
+    const say = texts[turn.language].conduct;
+    const meeting = await meetingToClose(turn, number);
+    const movedOn = await endMeeting(turn, meeting, turn.actor);
+    const open = (await findNotes(turn, meeting.id)).filter(
+      ({ kind, undone, resultId }) => kind === "decision" && !undone && !resultId,
+    );
+    const sentences = [
+      say.closed(numberOf(meeting, turn.language)),
+      movedOn.length > 0 && say.movedOn(movedOn.join("; ")),
+      open.length > 0 && say.unconfirmed(open.map((one) => one.number).join(", ")),
+    ];
+    return said(sentences.filter(Boolean).join(" "));
+  }),
+];
+
+async function meetingToClose(turn: Turn, number: string | undefined): Promise<Meeting> {
+  const say = texts[turn.language].conduct;
+  const [open] = await findMeetings(turn, { in: ["open"], most: 1 });
+  const meeting = number === undefined && open ? open : await meetingBy(turn, number);
+  mustLead(turn, meeting);
+  const called = numberOf(meeting, turn.language);
+  if (meeting.state === "closed" || meeting.state === "cancelled")
+    throw new AskerError(say.overAlready(called), [dayCard, meeting.id]);
+  if (meeting.state === "planned" && turn.now < meeting.startsAt) throw new AskerError(say.notBegun(called));
+  return meeting;
+}
+
+/** @returns the titles of what the next meeting takes up. `by` undefined: nobody did it, and the clock does. */
+export async function endMeeting(
+  turn: Turn,
+  meeting: Meeting,
+  by: { readonly id: string; readonly name: string } | undefined,
+): Promise<readonly string[]> {
+  const movedOn: string[] = [];
+  for (const item of await shownItems(turn, meeting)) {
+    const reached = item.id === meeting.currentItemId;
+    if (item.state === "open") await updateItem(turn, item.id, { state: reached ? "handled" : "notReached" });
+    const goesOn = item.state === "postponed" || (item.state === "open" && !reached);
+    if (goesOn && isMatter(item)) movedOn.push(item.title);
+  }
+  await updateMeeting(turn, meeting.id, { state: "closed", closedAt: turn.now, closedById: by?.id ?? null });
+  await updateDay(turn, meeting.id, { closedByName: by?.name ?? null });
+  await removeNeeds(turn, meeting.id);
+  turn.changed(meetingCard, meeting.id);
+  turn.changed(dayCard, meeting.id);
+  markAgenda(turn, meeting);
+  await takeOnLate(turn);
+  return movedOn;
+}
+
+/** Where the next kallelse has gone out already, its agenda gets what was left all the same, as late items. */
+async function takeOnLate(turn: Turn): Promise<void> {
+  const next = await findNext(turn);
+  const carried = await findCarried(turn);
+  if (!next?.calledAt || carried.length === 0) return;
+  const late = carried.map((item): Entry => ({ ...takenUpAgain(item), late: true, state: "open" }));
+  const entries = late.reduce<readonly Entry[]>((all, entry) => place(all, entry), await findItems(turn, next.id));
+  await saveAgenda(turn, next.id, entries);
+  markAgenda(turn, next);
+}
