@@ -28,7 +28,7 @@ describe.skipIf(!server)("A database server that goes away", () => {
     await database?.close();
   }, 30_000);
 
-  const decide = (text: string, key: string) => t.type(people.bosse, `beslut bekräfta ${text}`, { key });
+  const decide = (text: string, key: string) => t.type(people.bosse, `beslut bekräfta att ${text}`, { key });
   const decided = () => t.database.client.decision.findMany({ orderBy: { number: "asc" } });
   const channel = () => t.chat.messages.filter(({ where }) => where === "c1");
 

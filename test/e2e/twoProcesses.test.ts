@@ -29,7 +29,7 @@ describe.skipIf(!server)("Two processes on one database server", () => {
   }, 30_000);
 
   const decide = async ({ url }: Program, text: string): Promise<number> => {
-    const says = { kind: "line", text: `/beslut bekräfta ${text} verkan=mandat` };
+    const says = { kind: "line", text: `/beslut bekräfta att ${text} verkan=mandat` };
     const body = { as: "ordforanden", delivery: randomUUID(), language: "sv", channel: "samverkan", says };
     const headers = { "content-type": "application/json" };
     return (await fetch(`${url}/room/ask`, { method: "POST", headers, body: JSON.stringify(body) })).status;

@@ -20,8 +20,6 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
         "Beslut (Inte bekräftat än)",
         "Samverkansgruppen beslutar att föreslå fler halltider.",
         "Fattat: Utanför möte, tisdag den 24 november 2026",
-        "Metod: Konsensus",
-        "Bekräftat: Av ordföranden, tisdag den 24 november 2026",
         "Välj verkan först. Beslut kan rättas men inte raderas.",
       ].join("\n"),
     );
@@ -39,6 +37,8 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
         "Samverkansgruppen beslutar att föreslå fler halltider.",
         "Verkan: Inom gruppens mandat",
         "Fattat: Utanför möte, tisdag den 24 november 2026",
+        "Metod: Konsensus",
+        "Bekräftat: Av ordföranden, tisdag den 24 november 2026",
         "Reservation och särskilt yttrande kan anmälas till och med tisdag den 1 december 2026.",
       ].join("\n"),
     );
@@ -191,7 +191,7 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
     expect(textOf(answer)).toContain("Jag hittade 2 träffar: 4/2026, föreslå fler och tidigare halltider och 1/2026");
     expect(labels(cardOf(answer))).toEqual([
       "4/2026, föreslå fler och tidigare halltider",
-      "1/2026, föreslå fler halltider",
+      "1/2026, föreslå fler halltider (Ersatt av 4/2026)",
       "Föreslå beslut",
       "Nästa möte",
     ]);

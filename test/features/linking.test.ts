@@ -141,14 +141,15 @@ describe.each(testDatabases)("Linking a channel, on $name,", ({ open }) => {
 
   test("the question links the channel where it was asked, also where it is answered elsewhere, and only its asker can", async () => {
     const code = codeIn(await t.type(people.alva, "koppla"));
-    const question = cardOf(await t.ask(people.esra, { words: `koppla ${code}` }, { channel: "c3" }));
+    const question = cardOf(await t.ask(people.esra, { words: `koppla ${code}` }, { channel: "c33" }));
     expect(textOf(await t.press(people.cilla, question, "Koppla kanalen", { channel: "c4" }))).toContain("gammalt");
     expect(textOf(await t.press(people.esra, question, "Koppla kanalen", { channel: null }))).toContain(
-      "kopplad till Samverkansgruppen",
+      "Jag har frågat",
     );
+    expect(await t.type(people.alva, "koppla bekräfta Esra")).toContain("är kopplad");
     await t.deliver();
-    expect(t.chat.card("c3", "Samverkansgruppen")).toBeDefined();
-    expect(await t.type(people.alva, "koppla bort kanalen", { channel: "c3" })).toContain("bortkopplad");
+    expect(t.chat.card("c33", "Samverkansgruppen")).toBeDefined();
+    expect(await t.type(people.alva, "koppla bort kanalen", { channel: "c33" })).toContain("bortkopplad");
   });
 
   test("is undone by an administrator, but never for the last channel", async () => {

@@ -19,7 +19,7 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
   beforeAll(async () => {
     t = await openTestHouse(await open());
     const { alva, bosse, cilla, esra } = await openGroup(t);
-    await t.type(bosse, `beslut bekräfta ${secret}`);
+    await t.type(bosse, `beslut bekräfta att ${secret}`);
     await t.type(cilla, `förslag ${secret}`);
     await t.type(bosse, `möte bekräfta 10 december 17–19, om ${secret}`);
     await t.type(esra, "jag företräder MISO");

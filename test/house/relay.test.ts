@@ -19,7 +19,7 @@ describe.each(testDatabases)("A post, on $name", ({ open }) => {
   const later = (ms: number) => {
     t.now = new Date(t.now.getTime() + ms);
   };
-  const decide = (text: string) => t.type(people.bosse, `beslut bekräfta ${text}`);
+  const decide = (text: string) => t.type(people.bosse, `beslut bekräfta att ${text}`);
 
   test("shows its subject as it is when it is delivered: many changes are one message", async () => {
     const before = channel().length;

@@ -26,7 +26,7 @@ async function indoors(slack: SlackStub): Promise<readonly Compared[]> {
   const listing = (dispatch: Dispatch) => within(() => ask(dispatch, channel, "beslut lista", "Visa fler"), 2_000);
   const deciding = (dispatch: Dispatch) =>
     within(
-      (n) => ask(dispatch, channel, `beslut bekräfta föreslå halltid ${n} verkan=mandat`, "är bekräftat"),
+      (n) => ask(dispatch, channel, `beslut bekräfta att föreslå halltid ${n} verkan=mandat`, "är bekräftat"),
       120,
       true,
     );

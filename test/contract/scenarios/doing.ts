@@ -16,7 +16,7 @@ export function numberIn(seen: Seen): string {
 
 /** Confirms a decision by typing, as the chair, and gives its number. */
 export async function decide(stage: Stage, text: string): Promise<string> {
-  return numberIn(await stage.type("bosse", `beslut bekräfta ${text} verkan=mandat`));
+  return numberIn(await stage.type("bosse", `beslut bekräfta att ${text} verkan=mandat`));
 }
 
 /** The latest card in the channel with that title, as it is now. */

@@ -11,7 +11,7 @@ describe.each(testDatabases)("Meetings in the overview, on $name,", ({ open }) =
     t = await openTestHouse(await open());
     t.now = new Date("2026-11-25T09:00:00Z");
     people = await openGroup(t);
-    await t.type(people.bosse, "beslut bekräfta köpa bollar");
+    await t.type(people.bosse, "beslut bekräfta att köpa bollar");
     await t.type(people.cilla, "nytt");
     t.now = new Date("2026-11-25T10:00:00Z");
     await t.type(people.bosse, "möte bekräfta 10 december 17–19 Rådhuset, om halltider");

@@ -28,7 +28,7 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
     expect(plain(preview)).toContain("Fattat: Möte 1/2026, torsdag den 10 december 2026");
     await t.press(people.alva, preview, "Bekräfta beslut");
     expect(await decision(1)).toContain("Fattat: Möte 1/2026, torsdag den 10 december 2026");
-    expect(await t.type(people.alva, "beslut bekräfta köpa nät")).toContain("Beslut 2/2026 är bekräftat");
+    expect(await t.type(people.alva, "beslut bekräfta att köpa nät")).toContain("Beslut 2/2026 är bekräftat");
     expect(await t.database.client.decision.count({ where: { meetingId: meeting } })).toBe(2);
   });
 
@@ -42,7 +42,7 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
   });
 
   test("a meeting that someone names is the one that is meant", async () => {
-    await t.type(people.bosse, 'beslut bekräfta köpa mål möte="Vårmötet"');
+    await t.type(people.bosse, 'beslut bekräfta att köpa mål möte="Vårmötet"');
     expect(await decision(4)).toContain("Fattat: Vårmötet");
     expect(await t.database.client.decision.count({ where: { meetingId: null } })).toBe(1);
   });
@@ -67,9 +67,9 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
 
   test("a meeting that nobody closes is over with the day after", async () => {
     t.now = new Date("2026-12-11T22:59:00Z");
-    expect(await t.type(people.alva, "beslut bekräfta köpa skor")).toContain("Beslut 5/2026 är bekräftat");
+    expect(await t.type(people.alva, "beslut bekräfta att köpa skor")).toContain("Beslut 5/2026 är bekräftat");
     t.now = new Date("2026-12-11T23:01:00Z");
-    expect(await t.type(people.alva, "beslut bekräfta köpa hattar")).toContain("Ange mötet");
+    expect(await t.type(people.alva, "beslut bekräfta att köpa hattar")).toContain("Ange mötet");
     expect(await t.type(people.dragan, "beslut reservation 5 För dyrt")).toContain("har gått ut");
   });
 });

@@ -11,7 +11,7 @@ describe.each(testDatabases)("Someone who is not in the group yet, on $name,", (
   beforeAll(async () => {
     t = await openTestHouse(await open());
     people = await openGroup(t);
-    await t.type(people.bosse, "beslut bekräfta hemlig bollhall");
+    await t.type(people.bosse, "beslut bekräfta att hemlig bollhall");
     await t.type(people.cilla, "förslag hemlig bollhall");
   });
   afterAll(() => t.close());

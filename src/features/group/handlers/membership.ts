@@ -100,7 +100,7 @@ function tellAlternate(turn: Turn, alternate: string, party: string, until: stri
     to: { member: alternate },
     about: [groupCard, group.id],
     say: { sv: texts.sv.appointedYou(actor.name, party), en: texts.en.appointedYou(actor.name, party) },
-    once: `alternate:${turn.id()}`,
+    once: `alternate:${actor.id}:${turn.id()}`,
     until: lastDay,
   });
 }

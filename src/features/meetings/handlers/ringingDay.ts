@@ -40,7 +40,7 @@ type Nudge = "neverOpened" | "stillOpen" | "writeUp" | "leftOpen";
 async function tellKeeper({ turn, meeting, needs }: Ringing, what: Nudge, until: Date): Promise<void> {
   const say = sayingOf(meeting, what);
   const once = what === "leftOpen" ? what : "over";
-  turn.tell({ to: await keeper(turn, needs), about: [dayCard, meeting.id], say, once, until });
+  turn.tell({ to: await keeper(turn, needs), about: [dayCard, meeting.id], say, once, until, weight: "must" });
 }
 
 function sayingOf(meeting: Meeting, what: Nudge): Both<string> {

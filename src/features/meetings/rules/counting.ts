@@ -34,8 +34,3 @@ export function countAnswers(answers: readonly Counted[], party: string | undefi
 export function isSilent({ coming, remote, apologies }: Count): boolean {
   return coming + remote + apologies === 0;
 }
-
-/** Someone will be there for them. */
-function willBeThere({ coming, remote, alternates }: Count): boolean {
-  return coming + remote + alternates > 0;
-}
