@@ -16,7 +16,9 @@ export function admit({ place }: Ask, command: Command, { group, actor }: Seat, 
   const say = texts[language];
   if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
   if (!actor) throw new AskerError(say.notMember);
+  const isWaiting = actor.roles.length === 0;
+  if (isWaiting && command.alsoWaiting) return { group, actor };
   if (command.roles.some((role) => actor.roles.includes(role))) return { group, actor };
   const allowed = command.roles.filter((role) => role !== "clock");
-  throw new AskerError(actor.roles.length === 0 ? say.waiting : say.notYours(namesOf(allowed, language)));
+  throw new AskerError(isWaiting ? say.waiting : say.notYours(namesOf(allowed, language)));
 }
