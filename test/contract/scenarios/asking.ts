@@ -15,7 +15,7 @@ export const asking: Theme = {
         await decide(stage, "köpa bollar");
         const answer = await stage.sayPrivately("cilla", "vad sa vi om hallarna?");
         expect(textOf(answer)).toMatch(
-          /^Jag hittade 2 träffar: .*Tryck på det du vill se\. Du behöver inte kunna kommandon\.$/mu,
+          /^Jag hittade 2 träffar: .*Tryck på det du vill se, eller skriv ”visa .*Du behöver inte kunna kommandon\.$/mu,
         );
         expect(answer.lines.filter((line) => line.startsWith("Jag hittade"))).toHaveLength(1);
         expect(answer.buttons).toEqual([
@@ -50,7 +50,7 @@ export const asking: Theme = {
     {
       tells: "with a word that is nearly a command is asked whether they meant it",
       async play(stage) {
-        expect(textOf(await stage.type("cilla", "forslg köpa nät"))).toMatch(/^Menade du ”förslag”/u);
+        expect(textOf(await stage.type("cilla", "forslg köpa nät"))).toMatch(/^Menade du ”\S+ förslag”/u);
         expect(textOf(await stage.sayPrivately("cilla", "beslt lista"))).toMatch(/^Menade du ”beslut/u);
       },
     },

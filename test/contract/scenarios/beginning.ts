@@ -16,7 +16,7 @@ export const beginning: Theme = {
           "Hej! Jag är Samspråk",
           "Jag antecknar beslut, kallar till möten och skriver utkast till minnesanteckningar. Jag sparar bara det ni ber om.",
           "Det som skrivs här kan bli allmän handling. Skriv aldrig personnummer eller om någons hälsa.",
-          "Skriv ”hjälp” när du vill se vad jag kan.",
+          expect.stringMatching(/^Skriv ”\S+ hjälp” när du vill se vad jag kan\.$/u),
         ]);
         expect(hello.buttons).toEqual(["Starta gruppen"]);
         const { form } = await stage.press("alva", hello, "Starta gruppen");
@@ -72,7 +72,7 @@ export const beginning: Theme = {
         await claim(stage, "dragan", "HISO");
         expect(textOf(await stage.type("dragan", "förslag köpa bollar"))).toContain("Du är inte med i gruppen än");
         const asked = saying(await stage.own("alva"), "Dragan vill företräda HISO.");
-        expect(textOf(await stage.press("alva", asked, "Neka"))).toContain("Dragan är inte bekräftad.");
+        expect(textOf(await stage.press("alva", asked, "Neka"))).toContain("Dragan är inte bekräftad");
         expect(saying(await stage.own("alva"), "Dragan vill företräda HISO.").buttons).toEqual([]);
         expect((await inChannel(stage, "Samverkansgruppen")).lines).toContain("HISO: ingen representant än");
       },

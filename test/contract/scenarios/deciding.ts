@@ -41,9 +41,10 @@ export const deciding: Theme = {
         const preview = await stage.type("bosse", "beslut köpa bollar");
         const form = await stage.press("bosse", preview, "Bekräfta beslut");
         expect(form.form?.fields.map(({ label }) => label)).toContain("Verkan");
-        const answer = await stage.fill("bosse", form, { Verkan: "För kännedom" });
+        const whole = await stage.fill("bosse", form, { Verkan: "För kännedom" });
+        const answer = await stage.press("bosse", whole, "Bekräfta beslut");
         expect((await inChannel(stage, `För kännedom (${numberIn(answer)})`)).lines).toContain(
-          "Samverkansgruppen antecknar att köpa bollar.",
+          "Samverkansgruppen antecknar för kännedom: köpa bollar.",
         );
       },
     },
@@ -110,7 +111,8 @@ export const deciding: Theme = {
         const old = await decide(stage, "stänga hallen på söndagar");
         const preview = await stage.type("bosse", `beslut upphäv ${old} den behövs`);
         const form = await stage.press("bosse", preview, "Bekräfta beslut");
-        const number = numberIn(await stage.fill("bosse", form, { Verkan: "Inom gruppens mandat" }));
+        const whole = await stage.fill("bosse", form, { Verkan: "Inom gruppens mandat" });
+        const number = numberIn(await stage.press("bosse", whole, "Bekräfta beslut"));
         expect(textOf(await stage.type("cilla", `visa ${old}`))).toContain(`Upphävt genom ${number}`);
         saying(await stage.channel(), `Beslut ${old} är upphävt genom ${number}.`);
       },

@@ -86,6 +86,7 @@ async function previewNotice(ringing: Ringing): Promise<void> {
     say,
     once: `preview:${dateOf(meeting.start)}`,
     until,
+    weight: "must",
   });
 }
 
@@ -94,7 +95,14 @@ async function sendByItself({ turn, meeting, needs, short, late }: Ringing): Pro
   const { heldAt } = await findDay(turn, meeting.id);
   if (!heldAt) return await callMeeting(turn, meeting, needs, short ? "short" : late ? "late" : null);
   const about = [agendaCard, meeting.id] as const;
-  turn.tell({ to: await keeper(turn, needs), about, say: noticeHeld(meeting), once: "held", until: meeting.startsAt });
+  turn.tell({
+    to: await keeper(turn, needs),
+    about,
+    say: noticeHeld(meeting),
+    once: "held",
+    until: meeting.startsAt,
+    weight: "must",
+  });
 }
 
 /** Only those who are called and have not answered. */
