@@ -71,7 +71,7 @@ test("keeps its word when it is killed in the middle of a burst: what it has ack
   let unanswered = 0;
   const burst = (async () => {
     for (let i = 0; unanswered === 0; i++) {
-      void bosse.command("/beslut", `bekräfta punkt ${i} verkan=mandat`, town).then(({ status, body }) => {
+      void bosse.command("/beslut", `bekräfta att punkt ${i} verkan=mandat`, town).then(({ status, body }) => {
         if (status === 200) acknowledged.push(numberIn(seeMessage(body as Parameters<typeof seeMessage>[0])));
         else unanswered += 1;
       });

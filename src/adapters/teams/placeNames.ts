@@ -32,7 +32,8 @@ export function makePlaceNames(addresses: Addresses): PlaceNames {
     async of(activity) {
       const { team, channel } = activity.channelData ?? {};
       const called = team?.name ?? (team?.id ? await teamName(tenantOf(activity), team.id) : undefined);
-      return { team: called ?? undefined, channel: channel?.name ?? undefined };
+      const names = { team: called ?? undefined, channel: channel?.name ?? undefined };
+      return names.team || names.channel ? names : undefined;
     },
   };
 }

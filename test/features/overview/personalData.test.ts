@@ -76,7 +76,6 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "gallring ny KS 2026-03-04 § 112");
     await t.type(cilla, "koppla mig");
     await t.type(cilla, "ersättare @Esra");
-    await t.type(dragan, "ersättare @Cilla");
     await t.type(cilla, "nytt");
   });
   afterAll(() => t.close());
@@ -131,10 +130,11 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
 
   test("leaves out no column that names a member", async () => {
     expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings].sort());
-    const content = await contentFor(people.cilla);
+    // Esra is the alternate, which nobody is who represents a party.
+    const contents = await Promise.all([people.cilla, people.esra].map((who) => contentFor(who)));
     for (const [column, [feature, words]] of Object.entries(told)) {
-      expect(content[feature]?.[words], column).toBeTruthy();
-      expect(content[feature]?.[words], column).not.toEqual([]);
+      const rows = contents.flatMap((content) => content[feature]?.[words] ?? []);
+      expect(rows, column).not.toEqual([]);
     }
   });
 
