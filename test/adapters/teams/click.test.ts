@@ -43,7 +43,13 @@ describe("A click", () => {
     expect(stage.house.asks).toEqual([
       {
         from: { platform: "teams", team: bosse.tenantId, user: bosse.aadObjectId, name: "Bosse" },
-        place: { platform: "teams", team: bosse.tenantId, channel: samverkan.id, names: { team: "Kommunen" }, thread: message.id },
+        place: {
+          platform: "teams",
+          team: bosse.tenantId,
+          channel: samverkan.id,
+          names: { team: "Kommunen" },
+          thread: message.id,
+        },
         says: { call: { command: "proposal.answer", input: { number: 3 } } },
         group,
         key: expect.stringMatching(/^teams:19:samverkan@thread\.tacv2;messageid=\d+:\d+$/),
