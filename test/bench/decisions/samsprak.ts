@@ -85,7 +85,7 @@ export function decisions(name: string, channels: readonly string[]): Work {
     typed: (n) => ({
       channel: channelOf(n),
       command: "/beslut",
-      text: `bekräfta föreslå fler halltider för lag ${n} under vintern verkan=mandat`,
+      text: `bekräfta att föreslå fler halltider för lag ${n} under vintern verkan=mandat`,
     }),
     fault({ status, body }, n) {
       const number = /Beslut (\d+)\/\d+ är bekräftat/u.exec(body)?.[1];
