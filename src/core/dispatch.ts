@@ -5,10 +5,12 @@ import { change, setUp } from "./change.ts";
 import type { Call } from "./command.ts";
 import { AskerError, OutsideError } from "./errors.ts";
 import { formOf } from "./form.ts";
+import { helpTopic } from "./help.ts";
 import type { House } from "./house.ts";
 import { maskAsk, warn } from "./mask.ts";
 import { isHeard } from "./overhear.ts";
 import { park } from "./park.ts";
+import { isCommand, phrasesOf } from "./parse.ts";
 import type { KeptCall, Seat } from "./ports/store.ts";
 import { answerQuestion } from "./question.ts";
 import type { Reader } from "./read.ts";
@@ -25,14 +27,19 @@ const nobody: Seat = { group: undefined, actor: undefined, language: undefined }
 
 /** The one waist: every door hands its asks to this, and whatever happens, a reply comes back. */
 export function makeDispatch(house: House): Dispatch {
-  const understand = makeUnderstand(house.features);
+  const phrases = phrasesOf(house.features.flatMap(({ handlers }) => handlers).map(({ command }) => command));
+  const understand = makeUnderstand(house.features, phrases);
+  const isTyped = (words: string) => helpTopic(words) !== undefined || isCommand(words, phrases);
 
   return async (given) => {
     const { ask, masked } = maskAsk(given, house.mask);
     let language = ask.language ?? house.language;
     const sign = given.place.channel ? house.callSign(given.place.platform) : undefined;
     // Unless the handler has answered in another language, as where the asker has just chosen one.
-    const spoken = (reply: Reply): Reply => ({ language, ...(sign ? withCallSign(reply, sign) : reply) });
+    const spoken = (reply: Reply): Reply => ({
+      language,
+      ...(sign ? withCallSign(reply, { sign, isCommand: isTyped }) : reply),
+    });
     try {
       const kept = await keptFor(house, ask);
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;

@@ -38,11 +38,20 @@ export function phrasesOf(commands: readonly Command[]): Phrases {
   return { byFirstWord, all: all.map(({ text }) => text) };
 }
 
+/** Whether a line begins as a command does. */
+export function isCommand(line: string, phrases: Phrases): boolean {
+  return phrasesIn(line, phrases).length > 0;
+}
+
+function phrasesIn(line: string, { byFirstWord }: Phrases): readonly Phrase[] {
+  const spoken = line.trim().split(/\s+/u, 6).map(fold);
+  const begins = byFirstWord.get(spoken[0] ?? "") ?? [];
+  return begins.filter(({ words }) => words.every((word, i) => spoken[i] === word));
+}
+
 /** The longest command that the line begins with. It never falls back to a shorter one by itself: numbers are not given by guessing. */
 export function parse(line: string, phrases: Phrases, reader: Reader): Parsed {
-  const spoken = line.trim().split(/\s+/u, 6).map(fold);
-  const begins = phrases.byFirstWord.get(spoken[0] ?? "") ?? [];
-  const [phrase, shorter] = begins.filter(({ words }) => words.every((word, i) => spoken[i] === word));
+  const [phrase, shorter] = phrasesIn(line, phrases);
   if (!phrase) return { readings: [], near: nearest(line, phrases.all) };
   const first = readPhrase(phrase, line, reader);
   if (first.doubtful && shorter) return { readings: [first, readPhrase(shorter, line, reader)], near: [] };

@@ -4,7 +4,7 @@ import type { Call, Values } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { AnyHandler, Feature } from "./feature.ts";
 import { helpOn, helpTopic } from "./help.ts";
-import { callOf, parse, phrasesOf, type Reading } from "./parse.ts";
+import { callOf, type Phrases, parse, type Reading } from "./parse.ts";
 import type { KeptCall } from "./ports/store.ts";
 import type { Reader } from "./read.ts";
 import { type Reply, refused, said } from "./reply.ts";
@@ -33,9 +33,11 @@ export interface Context {
 }
 
 /** Finds what is asked for: by words, by a call that a card carried, by a form, or by a shortcut on a message. */
-export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context: Context) => Understood {
+export function makeUnderstand(
+  features: readonly Feature[],
+  phrases: Phrases,
+): (ask: Ask, context: Context) => Understood {
   const handlers = new Map(features.flatMap((f) => f.handlers).map((h) => [h.command.id, h]));
-  const phrases = phrasesOf([...handlers.values()].map((h) => h.command));
 
   return ({ says }, context) => {
     if ("source" in says) throw new Error("a changed source is no command");

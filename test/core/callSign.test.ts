@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { withCallSign } from "../../src/core/callSign.ts";
+import { isCommand, phrasesOf } from "../../src/core/parse.ts";
+import { said } from "../../src/core/reply.ts";
+import { catalogue } from "../../src/features/catalogue.ts";
+
+const phrases = phrasesOf(catalogue.flatMap(({ handlers }) => handlers).map(({ command }) => command));
+const called = { sign: "/samsprak", isCommand: (words: string) => isCommand(words, phrases) };
+const inChannel = (text: string) => {
+  const reply = withCallSign(said(text), called);
+  return "text" in reply ? reply.text : undefined;
+};
+
+test.each([
+  ["Annars kan du skriva ”gruppen”.", "Annars kan du skriva ”/samsprak gruppen”."],
+  ["Skriv till exempel ”punkt bordlägg 6”.", "Skriv till exempel ”/samsprak punkt bordlägg 6”."],
+  ["Rätta med ”närvaro kom” och ”närvaro gick”.", "Rätta med ”/samsprak närvaro kom” och ”/samsprak närvaro gick”."],
+  ["Close it with ”meeting close”.", "Close it with ”/samsprak meeting close”."],
+])("a command that a text tells of is written as it is heard in a channel: %s", (text, expected) => {
+  expect(inChannel(text)).toBe(expected);
+});
+
+test.each([
+  "Skriv till exempel ”torsdag 10 december 17–19”.",
+  "Tryck på ”Neka”.",
+  "Inga beslut nämner ”beslut om hallen”. Pröva ett kortare ord.",
+  "Skriv ”#beslut köpa bollar” på en rad.",
+])("what is no command, or someone's own words, stays as it is: %s", (text) => {
+  expect(inChannel(text)).toBe(text);
+});
+
+test("texts on cards are told so too, and titles, which nobody types, are left alone", () => {
+  const block = { kind: "note", text: "Skriv ”gruppen”." } as const;
+  const reply = withCallSign(said("", { title: "”gruppen”", blocks: [block], buttons: [] }), called);
+  expect(reply).toMatchObject({ card: { title: "”gruppen”", blocks: [{ text: "Skriv ”/samsprak gruppen”." }] } });
+});
