@@ -1,5 +1,6 @@
 import type { Feature } from "../core/feature.ts";
 import { decisions } from "./decisions/feature.ts";
+import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
@@ -17,6 +18,7 @@ const features: readonly Feature[] = [
     findMembers: findPresentMembers,
     findAlternates: findAlternatesOf,
     findMatters,
+    closeDecisions: closeDecisionsOf,
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
   }),
   privacy({ disposeOfProposals }),

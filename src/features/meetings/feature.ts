@@ -20,7 +20,7 @@ import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
 import { seriesOf } from "./handlers/series.ts";
 import type { Needs } from "./needs.ts";
-import { findMeetings } from "./store/meetings.ts";
+import { findMeetings, hasMeeting } from "./store/meetings.ts";
 import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
 import { meetingCard } from "./views/meeting.ts";
@@ -43,7 +43,7 @@ export const meetings = (needs: Needs): Feature =>
       ...noticing(needs),
       ...ringing(needs),
       ...opening(needs),
-      ...closing,
+      ...closing(needs),
       ...presence(needs),
       ...items,
       ...notes(needs),
@@ -54,6 +54,7 @@ export const meetings = (needs: Needs): Feature =>
     news,
     sources: agendaSources,
     personalData,
+    busy: hasMeeting,
     listens: async (look) => (await findMeetings(look, { in: ["open"], most: 1 })).length > 0,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

@@ -31,6 +31,8 @@ export interface Needs {
       readonly due?: string | undefined;
     },
   ): Promise<{ readonly id: string; readonly number: number; readonly year: number }>;
+  /** Ends the time for reservations on what a meeting has decided. */
+  closeDecisions(turn: Turn, meetingId: string): Promise<void>;
   /** Puts an action on the group's list; without it, what is noted stays a note. */
   addAction?(
     turn: Turn,

@@ -1,8 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
-import type { Turn } from "../../../src/core/turn.ts";
-import { closeDecisionsOf } from "../../../src/features/decisions/handlers/closing.ts";
 import { testDatabases } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 
@@ -16,9 +13,8 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
     people = await openGroup(t);
     await t.type(people.bosse, "möte bekräfta 10 december 17–19 Rådhuset, om halltider");
     t.now = new Date("2026-12-10T16:05:00Z");
-    const { client } = t.database;
-    ({ id: meeting } = await client.meeting.findFirstOrThrow());
-    await client.meeting.updateMany({ data: { state: "open", openedAt: t.now } });
+    await t.type(people.bosse, "möte öppna");
+    ({ id: meeting } = await t.database.client.meeting.findFirstOrThrow());
   });
   afterAll(() => t.close());
   const decision = async (number: number) => plain(cardOf(await t.ask(people.cilla, { words: `visa ${number}` })));
@@ -49,16 +45,8 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
 
   test("can be reserved against until the meeting is closed, and not after", async () => {
     expect(await t.type(people.dragan, "beslut reservation 1 För dyrt")).toContain("antecknat");
-    const { client } = t.database;
-    const group = await client.group.findFirstOrThrow({ select: { id: true } });
-    const changed: string[] = [];
     t.now = new Date("2026-12-10T18:00:00Z");
-    await client.$transaction(async (db) => {
-      const turn = { db, group, now: t.now, id: randomUUID, changed: (_: unknown, id: string) => changed.push(id) };
-      await closeDecisionsOf(turn as unknown as Turn, meeting);
-      await closeDecisionsOf(turn as unknown as Turn, meeting);
-    });
-    expect(changed).toHaveLength(3);
+    await t.type(people.bosse, "möte avsluta");
     expect(await t.type(people.dragan, "beslut reservation 2 För dyrt")).toContain("har gått ut");
     expect(await decision(2)).not.toContain("kan anmälas");
     expect(await decision(1)).toContain("Reservation: HISO (Dragan) – För dyrt");
@@ -66,6 +54,9 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
   });
 
   test("a meeting that nobody closes is over with the day after", async () => {
+    await t.type(people.bosse, "möte bekräfta 10 december 20–21 Rådhuset, om tider");
+    t.now = new Date("2026-12-10T19:00:00Z");
+    await t.type(people.bosse, "möte öppna");
     t.now = new Date("2026-12-11T22:59:00Z");
     expect(await t.type(people.alva, "beslut bekräfta att köpa skor")).toContain("Beslut 5/2026 är bekräftat");
     t.now = new Date("2026-12-11T23:01:00Z");

@@ -13,10 +13,10 @@ import { texts } from "../texts.ts";
 import { viewReadOut } from "../views/preview.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
+import { aboutProposal } from "./about.ts";
 import { inMeeting } from "./meeting.ts";
 import { openProposal } from "./numbers.ts";
 import { type Confirmed, recordDecision } from "./recording.ts";
-import { aboutProposal } from "./subjects.ts";
 
 export const confirming = (needs: Needs) => [
   handle(

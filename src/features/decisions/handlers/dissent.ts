@@ -10,9 +10,9 @@ import { texts } from "../texts.ts";
 import { decisionCard, isOpen } from "../views/decision.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
+import { aboutDecision } from "./about.ts";
 import { decisionBy, openProposal } from "./numbers.ts";
 import { askChair } from "./proposals.ts";
-import { aboutDecision } from "./subjects.ts";
 
 export const dissent = [
   handle(

@@ -12,8 +12,8 @@ import { addAnswer, addProposal, findProposal, findPut, type Proposal, settlePro
 import { texts } from "../texts.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
+import { aboutProposal } from "./about.ts";
 import { openProposal } from "./numbers.ts";
-import { aboutProposal } from "./subjects.ts";
 
 const noticeDays = 14;
 

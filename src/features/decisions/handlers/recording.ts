@@ -14,9 +14,9 @@ import { texts } from "../texts.ts";
 import { decisionCard } from "../views/decision.ts";
 import { viewPreview } from "../views/preview.ts";
 import { numberOf } from "../views/wording.ts";
+import { aboutDecision } from "./about.ts";
 import { inMeeting } from "./meeting.ts";
 import { decisionBy, decisionInForce } from "./numbers.ts";
-import { aboutDecision } from "./subjects.ts";
 
 export const recording = (needs: Needs) => [
   handle(log, async (view, draft) => await preview(view, draft, needs)),

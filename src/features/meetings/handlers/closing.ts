@@ -3,12 +3,13 @@ import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { closeMeeting } from "../commands/conduct.ts";
+import type { Needs } from "../needs.ts";
 import { type Entry, isMatter, place } from "../rules/agenda.ts";
 import { findCarried, findItems, saveAgenda, updateItem } from "../store/agenda.ts";
 import { updateDay } from "../store/meetingDay.ts";
 import { findMeetings, type Meeting, updateMeeting } from "../store/meetings.ts";
+import { deleteNeeds } from "../store/needs.ts";
 import { findNotes } from "../store/notes.ts";
-import { removeNeeds } from "../store/presence.ts";
 import { texts } from "../texts.ts";
 import { meetingCard } from "../views/meeting.ts";
 import { dayCard } from "../views/meetingDay.ts";
@@ -18,11 +19,11 @@ import { mustLead, shownItems } from "./leading.ts";
 import { findNext, meetingBy } from "./numbers.ts";
 import { markAgenda } from "./shown.ts";
 
-export const closing = [
+export const closing = (needs: Needs) => [
   handle(closeMeeting, async (turn, { number }) => {
     const say = texts[turn.language].conduct;
     const meeting = await meetingToClose(turn, number);
-    const movedOn = await endMeeting(turn, meeting, turn.actor);
+    const movedOn = await endMeeting(turn, meeting, turn.actor, needs);
     const open = (await findNotes(turn, meeting.id)).filter(
       ({ kind, undone, resultId }) => kind === "decision" && !undone && !resultId,
     );
@@ -52,6 +53,7 @@ export async function endMeeting(
   turn: Turn,
   meeting: Meeting,
   by: { readonly id: string; readonly name: string } | undefined,
+  { closeDecisions }: Needs,
 ): Promise<readonly string[]> {
   const movedOn: string[] = [];
   for (const item of await shownItems(turn, meeting)) {
@@ -62,7 +64,8 @@ export async function endMeeting(
   }
   await updateMeeting(turn, meeting.id, { state: "closed", closedAt: turn.now, closedById: by?.id ?? null });
   await updateDay(turn, meeting.id, { closedByName: by?.name ?? null });
-  await removeNeeds(turn, meeting.id);
+  await deleteNeeds(turn, meeting.id);
+  await closeDecisions(turn, meeting.id);
   turn.changed(meetingCard, meeting.id);
   turn.changed(dayCard, meeting.id);
   markAgenda(turn, meeting);

@@ -47,7 +47,7 @@ export const notes = (needs: Needs) => [
     if (!noted || noted.undone || noted.kind !== "decision") throw new AskerError(say.unknownNote(number));
     if (noted.resultId) throw new AskerError(say.confirmedAlready, [dayCard, meeting.id]);
     const { language } = turn.group;
-    const name = texts[language].conduct.meetingName(numberOf(meeting, language));
+    const name = texts[language].meeting(numberOf(meeting, language));
     const decision = await needs.recordDecision(turn, { ...details, text: noted.text, meeting: name });
     await settleNote(turn, noted.id, { resultId: decision.id });
     turn.changed(dayCard, meeting.id);

@@ -30,9 +30,9 @@ export async function nudge(ringing: Ringing): Promise<void> {
 
 /** Nobody has closed it: it stays open for no longer than to the next day. */
 export async function closeLeftOpen(ringing: Ringing): Promise<void> {
-  const { turn, meeting } = ringing;
+  const { turn, meeting, needs } = ringing;
   if (meeting.state !== "open") return;
-  await endMeeting(turn, meeting, undefined);
+  await endMeeting(turn, meeting, undefined, needs);
   await tellKeeper(ringing, "leftOpen", new Date(turn.now.getTime() + nudgeMs));
 }
 

@@ -104,6 +104,12 @@ export async function findMeetings(
   return rows.map(meetingOf);
 }
 
+/** Whether one begins between the two instants, the second not included. */
+export async function hasMeeting({ db, group }: Look, from: Date, to: Date): Promise<boolean> {
+  const where = { groupId: group.id, state: { not: "cancelled" }, startsAt: { gte: from, lt: to } };
+  return (await db.meeting.findFirst({ where, select: { id: true } })) !== null;
+}
+
 /** Changes a meeting's row. Whoever changes what calendars show raises the sequence. */
 export async function updateMeeting(
   { db, group, now }: Turn,

@@ -60,8 +60,3 @@ export async function findExpected({ db, group }: Look, meetingId: string): Prom
     return alternateId ? [{ memberId: alternateId, partyId: party, remote: false, instead: true }] : [];
   });
 }
-
-/** What people need to take part is kept no longer than the meeting. */
-export async function removeNeeds({ db, group }: Turn, meetingId: string): Promise<void> {
-  await db.accessNeed.deleteMany({ where: { meetingId, groupId: group.id } });
-}

@@ -81,7 +81,6 @@ export const conduct: SameTexts<typeof sv> = {
   unknownNote: (number) => `There is no noted decision with the number ${number}.`,
   confirmedAlready: "That decision is confirmed already.",
   sameDayOnly: "The meeting is over. Log the decision with “decision”, and say at which meeting it was made.",
-  meetingName: (number) => `Meeting ${number}`,
   became: (number) => `Decision ${number} is confirmed.`,
   file: {
     items: "items that you have added",

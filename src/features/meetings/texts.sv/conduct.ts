@@ -80,7 +80,6 @@ export const conduct = {
   unknownNote: (number: string) => `Det finns ingen antecknad beslutspunkt med nummer ${number}.`,
   confirmedAlready: "Det beslutet är redan bekräftat.",
   sameDayOnly: "Mötet är över. Logga beslutet med ”beslut”, och skriv vid vilket möte det fattades.",
-  meetingName: (number: string) => `Möte ${number}`,
   became: (number: string) => `Beslut ${number} är bekräftat.`,
   file: {
     items: "punkter som du har lagt till",
