@@ -14,6 +14,8 @@ const secret = "hemlig bollhall";
 describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
   let t: TestHouse;
   let theirs: Targets;
+  /** The first group's rows, which must stay as they are whatever is asked. */
+  let before = "";
   const stranger = person("Frida");
 
   beforeAll(async () => {
@@ -22,17 +24,22 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     await t.type(bosse, `beslut bekräfta att ${secret}`);
     await t.type(cilla, `förslag ${secret}`);
     await t.type(bosse, `möte bekräfta 10 december 17–19, om ${secret}`);
+    await t.type(bosse, `tider fråga 10 december 17–19; 11 december 17–19, om ${secret}`);
     await t.type(esra, "jag företräder MISO");
     const { client } = t.database;
-    const [group, decision, member, party, meeting] = await Promise.all([
+    const [group, decision, member, party, meeting, poll] = await Promise.all([
       client.group.findFirstOrThrow(),
       client.decision.findFirstOrThrow(),
       client.member.findFirstOrThrow({ where: { name: "Esra" } }),
       client.party.findFirstOrThrow(),
       client.meeting.findFirstOrThrow(),
+      client.timePoll.findFirstOrThrow(),
     ]);
     const { code = "" } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))?.groups ?? {};
-    theirs = { group: group.id, decision: decision.id, member: member.id, party: party.id, code, meeting: meeting.id };
+    theirs = {
+      ...{ group: group.id, decision: decision.id, member: member.id, party: party.id, code },
+      ...{ meeting: meeting.id, poll: poll.id },
+    };
     await t.type(stranger, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', {
       channel: "other",
     });
@@ -41,6 +48,7 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       where: { name: "Frida" },
       data: { roles: roles.filter((role) => role !== "clock") },
     });
+    before = await rowsOf(theirs.group);
   });
   afterAll(() => t.close());
 
@@ -84,7 +92,6 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
 
   test.each(commands.map(({ id }) => [id]))("%s neither changes nor shows what is another group's", async (id) => {
     const input = attempts[id]?.(theirs) ?? {};
-    const before = await rowsOf(theirs.group);
     // From a member with every role in their own channel; the same with a card's claim to belong to the first group;
     // and by someone in no group, in the first group's channel.
     const asks: readonly (readonly [Account, { channel: string | null; group?: string }])[] = [
@@ -102,7 +109,6 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
 
   test("someone in no group changes nothing in a group's channel but their own request to join", async () => {
     const outsider = person("Gun");
-    const before = await rowsOf(theirs.group);
     for (const { id, kind } of commands) {
       if (kind === "setup") continue;
       const reply = await t.ask(outsider, { call: { command: id, input: attempts[id]?.(theirs) ?? {} } });

@@ -6,6 +6,7 @@ export interface Targets {
   readonly party: string;
   readonly code: string;
   readonly meeting?: string;
+  readonly poll?: string;
 }
 
 /** Each command of the catalogue with valid input. A test sees to it that none is missing. */
@@ -83,6 +84,15 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "meetings.addToTemplate": () => ({ title: "x" }),
   "meetings.removeFromTemplate": () => ({ item: "1" }),
   "meetings.shiftInTemplate": () => ({ direction: "down", item: "1" }),
+  "meetings.proposeTimes": () => ({ times: "10 december 17–19; 11 december 17–19" }),
+  "meetings.askTimes": () => ({ times: "10 december 17–19; 11 december 17–19" }),
+  "meetings.answerTimes": () => ({ number: "1/2026" }),
+  "meetings.answerTime": () => ({ number: "1/2026", time: "1", answer: "can" }),
+  "meetings.showTimes": () => ({ number: "1/2026" }),
+  "meetings.closeTimes": () => ({ number: "1/2026" }),
+  "meetings.withdrawTimes": () => ({ number: "1/2026" }),
+  "meetings.bookTime": () => ({ number: "1/2026", time: 1 }),
+  "meetings.countTimes": ({ poll }) => ({ id: poll ?? crypto.randomUUID() }),
   "overview.home": () => ({}),
   "overview.news": () => ({}),
   "overview.personalData": () => ({}),

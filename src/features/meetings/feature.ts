@@ -15,6 +15,8 @@ import { notes } from "./handlers/notes.ts";
 import { noticing } from "./handlers/noticing.ts";
 import { opening } from "./handlers/opening.ts";
 import { home, news, personalData, search } from "./handlers/plugs.ts";
+import { pollAnswers } from "./handlers/pollAnswers.ts";
+import { polls } from "./handlers/polls.ts";
 import { presence } from "./handlers/presence.ts";
 import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
@@ -25,6 +27,7 @@ import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
 import { meetingCard } from "./views/meeting.ts";
 import { dayCard } from "./views/meetingDay.ts";
+import { pollCard } from "./views/poll.ts";
 import { seriesCard } from "./views/series.ts";
 
 export const meetings = (needs: Needs): Feature =>
@@ -47,8 +50,10 @@ export const meetings = (needs: Needs): Feature =>
       ...presence(needs),
       ...items,
       ...notes(needs),
+      ...polls(needs),
+      ...pollAnswers,
     ],
-    subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCard],
+    subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCard, pollCard],
     search,
     home,
     news,

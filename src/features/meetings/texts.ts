@@ -9,6 +9,7 @@ import { conduct as conductEn } from "./texts.en/conduct.ts";
 import { conductCommands as conductCommandsEn } from "./texts.en/conductCommands.ts";
 import { notice as noticeEn } from "./texts.en/notice.ts";
 import { overview as overviewEn } from "./texts.en/overview.ts";
+import { pollCommands as pollCommandsEn, polls as pollsEn } from "./texts.en/polls.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
 import { series as seriesEn } from "./texts.en/series.ts";
 import { warnings as warningsEn } from "./texts.en/warnings.ts";
@@ -22,12 +23,13 @@ import { conduct as conductSv } from "./texts.sv/conduct.ts";
 import { conductCommands as conductCommandsSv } from "./texts.sv/conductCommands.ts";
 import { notice as noticeSv } from "./texts.sv/notice.ts";
 import { overview as overviewSv } from "./texts.sv/overview.ts";
+import { pollCommands as pollCommandsSv, polls as pollsSv } from "./texts.sv/polls.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
 import { series as seriesSv } from "./texts.sv/series.ts";
 import { warnings as warningsSv } from "./texts.sv/warnings.ts";
 
 const sv = {
-  commands: { ...commandsSv, ...agendaCommandsSv, ...conductCommandsSv },
+  commands: { ...commandsSv, ...agendaCommandsSv, ...conductCommandsSv, ...pollCommandsSv },
   answering: answeringSv,
   booking: bookingSv,
   changing: changingSv,
@@ -37,13 +39,14 @@ const sv = {
   agenda: agendaSv,
   notice: noticeSv,
   conduct: conductSv,
+  polls: pollsSv,
   ...sayingsSv,
 };
 
 export const texts: Both<SameTexts<typeof sv>> = {
   sv,
   en: {
-    commands: { ...commandsEn, ...agendaCommandsEn, ...conductCommandsEn },
+    commands: { ...commandsEn, ...agendaCommandsEn, ...conductCommandsEn, ...pollCommandsEn },
     answering: answeringEn,
     booking: bookingEn,
     changing: changingEn,
@@ -53,6 +56,7 @@ export const texts: Both<SameTexts<typeof sv>> = {
     agenda: agendaEn,
     notice: noticeEn,
     conduct: conductEn,
+    polls: pollsEn,
     ...sayingsEn,
   },
 };

@@ -7,7 +7,7 @@ import { details } from "./details.ts";
 
 /** Those who call the group together. Others who answer for a party propose times. */
 export const callers: readonly Role[] = ["chair", "secretary", "administrator"];
-const proposers: readonly Role[] = [...callers, "member", "alternate"];
+export const proposers: readonly Role[] = [...callers, "member", "alternate"];
 
 /** Shows how the meeting is understood; what is pressed then books it. */
 export const book = defineCommand({

@@ -45,7 +45,7 @@ async function bookMeeting(turn: Turn, input: Input, needs: Needs): Promise<Repl
 }
 
 /** Puts a meeting in the group's calendar, and its card in the channels. */
-async function enterMeeting(turn: Turn, details: MeetingDetails, { start, end }: Span) {
+export async function enterMeeting(turn: Turn, details: MeetingDetails, { start, end }: Span) {
   const id = turn.id();
   const numbered = await addMeeting(turn, { ...details, id, start, end, zone: turn.group.zone });
   turn.changed(meetingCard, id);

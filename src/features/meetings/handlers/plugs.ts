@@ -1,13 +1,16 @@
 import type { Feature, PersonalData } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
+import { answerTimes } from "../commands/polls.ts";
 import { isCalled } from "../rules/called.ts";
 import type { Answer } from "../rules/counting.ts";
 import { findMeetings, type Numbered } from "../store/meetings.ts";
 import { findNews, findUnanswered, searchMeetings } from "../store/overview.ts";
 import { findStored, forget } from "../store/personalData.ts";
+import { findNewPolls, findOpenPolls } from "../store/polls.ts";
 import { texts } from "../texts.ts";
-import { foundOf, viewAwaiting, viewNews, viewNext } from "../views/home.ts";
+import { foundOf, viewAwaiting, viewNewPolls, viewNews, viewNext } from "../views/home.ts";
 import { meetingCard } from "../views/meeting.ts";
+import { pollCard } from "../views/poll.ts";
 import { numberOf } from "../views/wording.ts";
 import { conductData } from "./conductData.ts";
 
@@ -21,7 +24,16 @@ type View = Parameters<NonNullable<Feature["home"]>>[0];
 async function awaiting(view: View) {
   const { actor, language, now } = view;
   const open = await findUnanswered(view, new Date(now.getTime() + answerWithinMs));
-  return viewAwaiting(open.filter(({ called }) => isCalled(actor, called)).slice(0, mostAwaiting), language);
+  const polls = mayAnswer(actor) ? await findOpenPolls(view, mostAwaiting) : [];
+  return viewAwaiting(
+    open.filter(({ called }) => isCalled(actor, called)).slice(0, mostAwaiting),
+    polls.filter(({ times, given }) => given.filter(({ member }) => member === actor.id).length < times.length),
+    language,
+  );
+}
+
+function mayAnswer({ roles }: View["actor"]): boolean {
+  return roles.some((role) => answerTimes.roles.includes(role));
 }
 
 export const home: NonNullable<Feature["home"]> = async (view) => {
@@ -32,6 +44,7 @@ export const home: NonNullable<Feature["home"]> = async (view) => {
 export const news: NonNullable<Feature["news"]> = async (view, since) => [
   await awaiting(view),
   ...viewNews(await findNews(view, since, most), view.language),
+  viewNewPolls(await findNewPolls(view, since, mostAwaiting), view.language),
 ];
 
 export const search: NonNullable<Feature["search"]> = async (look, stems, limit) =>
@@ -52,13 +65,16 @@ export const personalData: PersonalData = {
       })),
       [words.needs]: stored.needs.map(({ meeting, text }) => ({ ...named(meeting), [words.text]: text })),
       [words.times]: stored.times.map((row) => timeOf(row, language)),
+      [words.asked]: stored.asked.map((poll) => ({ [words.poll]: numberOf(poll, language), [words.text]: poll.title })),
       [words.booked]: stored.booked.map((meeting) => ({ ...named(meeting), [words.text]: meeting.title })),
       ...(await conductData.export(look, member)),
     };
   },
 
   async erase(turn, member) {
-    for (const id of (await forget(turn, member)).meetings) turn.changed(meetingCard, id);
+    const { meetings, polls } = await forget(turn, member);
+    for (const id of meetings) turn.changed(meetingCard, id);
+    for (const id of polls) turn.changed(pollCard, id);
   },
 };
 

@@ -9,11 +9,15 @@ export async function findStored({ db, group }: Look, member: string) {
   return {
     answers: await db.attendance.findMany({ where, ...meeting, orderBy: { at: "asc" } }),
     needs: await db.accessNeed.findMany({ where, ...meeting, orderBy: { at: "asc" } }),
-    presence: await db.presence.findMany({ where, ...meeting, orderBy: { arrivedAt: "asc" } }),
     times: await db.timeAnswer.findMany({
       where,
       include: { option: { select: { startsOnWall: true, poll: { select: numbered } } } },
       orderBy: { at: "asc" },
+    }),
+    asked: await db.timePoll.findMany({
+      where: { groupId: group.id, createdById: member },
+      select: { ...numbered, title: true },
+      orderBy: { createdAt: "asc" },
     }),
     booked: await db.meeting.findMany({
       where: { groupId: group.id, createdById: member },
