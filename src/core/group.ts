@@ -46,6 +46,8 @@ export interface GroupRules {
   readonly dissentDays: number;
   /** How long before a meeting its notice is sent, in days. */
   readonly noticeDays: number;
+  /** How many parties must be there for the group to decide; undefined where it has no such rule. */
+  readonly quorum: number | undefined;
   /** Whether the paragraphs of minutes are numbered through the year, or anew for each meeting. */
   readonly numbering: "year" | "meeting";
   /** The authority that keeps the group's documents, and how its registrar is reached. */

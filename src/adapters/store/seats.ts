@@ -14,6 +14,7 @@ interface Row {
   readonly methods: DecisionMethod[];
   readonly days: number;
   readonly notice: number;
+  readonly quorum: number | null;
   readonly numbering: "year" | "meeting";
   readonly authority: string | null;
   readonly registrar: string | null;
@@ -26,7 +27,7 @@ interface Row {
 }
 
 const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g.methods, g."dissentDays" AS days,
-  g."noticeDays" AS notice, g.numbering, g.authority, g.registrar,
+  g."noticeDays" AS notice, g.quorum, g.numbering, g.authority, g.registrar,
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]')
    FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
 /** Someone who stands in for a member of a party just now answers for that party. Who represented one that has ended follows on. */
@@ -108,6 +109,7 @@ function seatOf(row: Row): Seat {
         methods,
         dissentDays: row.days,
         noticeDays: row.notice,
+        quorum: row.quorum ?? undefined,
         numbering: row.numbering,
         authority: row.authority ?? undefined,
         registrar: row.registrar ?? undefined,

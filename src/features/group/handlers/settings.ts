@@ -16,6 +16,7 @@ export const setting = [
   handle(settings, async (turn, { effect, methods, ...rest }) => {
     await saveSettings(turn.db, turn.group.id, {
       ...rest,
+      quorum: rest.quorum,
       authority: rest.authority,
       registrar: rest.registrar,
       standingEffect: effect === "ask" ? null : effect,

@@ -30,10 +30,16 @@ export interface Settings extends Omit<GroupRules, "standingEffect" | "methods">
 }
 
 export async function saveSettings(db: Db, group: string, settings: Settings): Promise<void> {
-  const { methods, authority, registrar, ...rest } = settings;
+  const { methods, quorum, authority, registrar, ...rest } = settings;
   await db.group.update({
     where: { id: group },
-    data: { ...rest, methods: [...methods], authority: authority ?? null, registrar: registrar ?? null },
+    data: {
+      ...rest,
+      methods: [...methods],
+      quorum: quorum ?? null,
+      authority: authority ?? null,
+      registrar: registrar ?? null,
+    },
   });
 }
 

@@ -73,6 +73,11 @@ export const commands: SameTexts<typeof sv> = {
       language: { label: "The group's language", word: "language", options: { sv: "Swedish", en: "English" } },
       dissentDays: { label: "Days for reservations outside meetings", word: "reservationdays" },
       noticeDays: { label: "Notice of meetings, in days", word: "noticedays" },
+      quorum: {
+        label: "Parties that must be there to decide",
+        word: "quorum",
+        hint: "Leave empty if the group has no such rule.",
+      },
       numbering: {
         label: "Paragraphs are numbered",
         word: "numbering",

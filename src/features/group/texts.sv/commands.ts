@@ -70,6 +70,11 @@ export const commands = {
       language: { label: "Gruppens språk", word: "språk", options: { sv: "Svenska", en: "Engelska" } },
       dissentDays: { label: "Dagar för reservation utanför möten", word: "reservationsdagar" },
       noticeDays: { label: "Kallelse, dagar i förväg", word: "kallelsedagar" },
+      quorum: {
+        label: "Parter som måste vara med för att besluta",
+        word: "beslutsför",
+        hint: "Lämna tomt om gruppen inte har bestämt något sådant.",
+      },
       numbering: {
         label: "Paragrafer numreras",
         word: "numrering",

@@ -6,8 +6,10 @@ import { wallDate } from "../../../language/format/wallClock.ts";
 import { confirmNote, noteAction, noteDecision, noteInformation, showNotes, undoNote } from "../commands/notes.ts";
 import type { Needs } from "../needs.ts";
 import { type NoteKind, readNotes } from "../rules/notes.ts";
+import { quorumOf } from "../rules/quorum.ts";
 import { findMeetings, type Meeting } from "../store/meetings.ts";
 import { addNote, findNotes, settleNote } from "../store/notes.ts";
+import { findPresence } from "../store/presence.ts";
 import { texts } from "../texts.ts";
 import { dayCard } from "../views/meetingDay.ts";
 import { noteLine, viewNotes } from "../views/notes.ts";
@@ -51,9 +53,19 @@ export const notes = (needs: Needs) => [
     const decision = await needs.recordDecision(turn, { ...details, text: noted.text, meeting: name });
     await settleNote(turn, noted.id, { resultId: decision.id });
     turn.changed(dayCard, meeting.id);
-    return said(say.became(numberOf(decision, turn.language)));
+    const became = say.became(numberOf(decision, turn.language));
+    return said([became, ...(await withoutQuorum(turn, meeting))].join(" "));
   }),
 ];
+
+/** The group's own rule stops nobody here: whoever leads the meeting is told, and knows more than we do. */
+async function withoutQuorum(turn: Turn, meeting: Meeting): Promise<readonly string[]> {
+  const presence = meeting.state === "open" ? await findPresence(turn, meeting.id) : [];
+  const here = presence.filter((one) => one.here).map(({ partyName }) => partyName);
+  const quorum = meeting.state === "open" ? quorumOf(here, turn.group.rules.quorum) : undefined;
+  if (!quorum || quorum.reached) return [];
+  return [texts[turn.language].conduct.quorum(quorum.there, quorum.needed, false)];
+}
 
 async function note(turn: Turn, kind: NoteKind, text: string, { addAction }: Needs): Promise<Reply> {
   const meeting = await openOne(turn);

@@ -18,6 +18,8 @@ export const answering: Answering = {
   silent: "has not answered",
   ofParty: (party, answers) => `${party}: ${answers}`,
   withoutParty: "Without a party",
+  expected: (coming, needed) =>
+    `At least ${needed} parties must be there for the group to decide. So far somebody comes from ${coming}.`,
   answered: (parties, of) =>
     `${parties} of ${of} ${of === 1 ? "party has" : "parties have"} answered. The answers are for planning.`,
   notedComing: (number, when) => `Noted: you are coming to meeting ${number}, ${when}.`,

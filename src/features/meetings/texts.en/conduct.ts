@@ -19,6 +19,10 @@ export const conduct: SameTexts<typeof sv> = {
   remotely: (name) => `${name} (remotely)`,
   left: (name) => `${name} (has left)`,
   item: (number, title) => `${number}. ${title}`,
+  quorum: (there, needed, reached) =>
+    reached
+      ? `The group has a quorum: ${there} ${there === 1 ? "party is" : "parties are"} here, and at least ${needed} must be.`
+      : `The group has no quorum: ${there} ${there === 1 ? "party is" : "parties are"} here, and at least ${needed} must be. Take the decisions up at a later meeting, or put them as proposals.`,
   howTo:
     "Take notes with lines that begin with #decision, #action or #info. Type “@Samspråk #decision …” where the line does not show here.",
   notes: "Notes",

@@ -15,6 +15,8 @@ export const answering = {
   silent: "har inte svarat",
   ofParty: (party: string, answers: string) => `${party}: ${answers}`,
   withoutParty: "Utan part",
+  expected: (coming: number, needed: number) =>
+    `Minst ${needed} parter måste vara med för att gruppen ska kunna besluta. Hittills kommer någon från ${coming}.`,
   answered: (parties: number, of: number) =>
     `${parties} av ${of} ${of === 1 ? "part" : "parter"} har svarat. Svaren är till för planeringen.`,
   notedComing: (number: string, when: string) => `Noterat: du kommer till möte ${number}, ${when}.`,

@@ -17,6 +17,11 @@ export const conduct = {
   remotely: (name: string) => `${name} (på distans)`,
   left: (name: string) => `${name} (har gått)`,
   item: (number: number, title: string) => `${number}. ${title}`,
+  /** A group that has decided so can decide only where so many parties are there. */
+  quorum: (there: number, needed: number, reached: boolean) =>
+    reached
+      ? `Gruppen är beslutsför: ${there} ${there === 1 ? "part" : "parter"} är här, och minst ${needed} behövs.`
+      : `Gruppen är inte beslutsför: ${there} ${there === 1 ? "part" : "parter"} är här, och minst ${needed} behövs. Ta upp besluten på ett senare möte, eller lägg dem som förslag.`,
   howTo:
     "Anteckna med rader som börjar med #beslut, #åtgärd eller #info. Skriv ”@Samspråk #beslut …” om raden inte syns här.",
   notes: "Anteckningar",

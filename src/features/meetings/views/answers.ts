@@ -5,6 +5,7 @@ import { sortNames } from "../../../language/format/lists.ts";
 import { apologise } from "../commands/answering.ts";
 import type { Person } from "../needs.ts";
 import { type Count, countAnswers, isSilent } from "../rules/counting.ts";
+import { quorumOf } from "../rules/quorum.ts";
 import type { Answered } from "../store/answers.ts";
 import type { Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
@@ -33,7 +34,12 @@ export function answersOf(
   if (lines.length === 0) return [];
   const answered = counts.filter(({ count }) => !isSilent(count)).length;
   const summary = parties.length > 0 ? [{ kind: "note", text: say.answered(answered, parties.length) } as const] : [];
-  return [{ kind: "list", items: lines }, ...summary];
+  const quorum = quorumOf(
+    answers.map(({ party, answer, alternate }) => (answer === "apology" && !alternate ? undefined : party)),
+    group.rules.quorum,
+  );
+  const expected = quorum ? [{ kind: "note", text: say.expected(quorum.there, quorum.needed) } as const] : [];
+  return [{ kind: "list", items: lines }, ...summary, ...expected];
 }
 
 function inWords(count: Count, language: Look["language"]): string {

@@ -7,6 +7,7 @@ import { clockTime, longDate } from "../../../language/format/dates.ts";
 import { showAgenda } from "../commands/agenda.ts";
 import { choose, closeMeeting, next, openMeeting, previous } from "../commands/conduct.ts";
 import { confirmNote } from "../commands/notes.ts";
+import { quorumOf } from "../rules/quorum.ts";
 import { dateOf, timeOf, wallAt } from "../rules/wall.ts";
 import { findItems, type Item } from "../store/agenda.ts";
 import { type Day, findDay } from "../store/meetingDay.ts";
@@ -79,7 +80,7 @@ function viewBefore({ meeting, day }: Held, when: Block, language: Language): Ca
   };
 }
 
-function heldBlocks({ meeting, day, items, presence, notes }: Held, { language }: Look): readonly Block[] {
+function heldBlocks({ meeting, day, items, presence, notes }: Held, { group, language }: Look): readonly Block[] {
   const say = texts[language].conduct;
   const { facts } = say;
   const at = items.findIndex(({ id }) => id === meeting.currentItemId);
@@ -96,6 +97,7 @@ function heldBlocks({ meeting, day, items, presence, notes }: Held, { language }
   const lines = notes.filter(({ undone }) => !undone).map((note) => noteLine(note, items, language));
   return [
     { kind: "facts", facts: known },
+    ...(isOpen ? quorumIn(presence, group.rules.quorum, language) : []),
     ...(lines.length > 0
       ? ([
           { kind: "text", text: say.notes },
@@ -104,6 +106,15 @@ function heldBlocks({ meeting, day, items, presence, notes }: Held, { language }
       : []),
     ...(isOpen ? ([{ kind: "note", text: say.howTo }] as const) : []),
   ];
+}
+
+/** In words, where the group has decided that so many parties must be there. */
+function quorumIn(presence: readonly Present[], needed: number | undefined, language: Language): readonly Block[] {
+  const here = presence.filter((one) => one.here).map(({ partyName }) => partyName);
+  const quorum = quorumOf(here, needed);
+  if (!quorum) return [];
+  const text = texts[language].conduct.quorum(quorum.there, quorum.needed, quorum.reached);
+  return [{ kind: "text", text }];
 }
 
 function openButtons({ meeting, notes }: Held, language: Language): readonly Button[] {
