@@ -1,4 +1,7 @@
-import type { Block } from "./card.ts";
+import type { Block, Card } from "./card.ts";
+import type { Feature } from "./feature.ts";
+import { helpTopic } from "./help.ts";
+import { isCommand, phrasesOf } from "./parse.ts";
 import type { Reply } from "./reply.ts";
 
 /** What our texts quote, unless it is what someone has written or is called: ”beslut om hallen” may be a title too. */
@@ -9,6 +12,18 @@ export interface CallSign {
   readonly sign: string;
   isCommand(words: string): boolean;
 }
+/** Undefined: on that platform the words alone are enough. */
+export type CallSigns = (platform: string) => CallSign | undefined;
+
+/** `signs`: what is put before a command, by platform: "/samsprak". */
+export function makeCallSigns(features: readonly Feature[], signs: Readonly<Record<string, string>>): CallSigns {
+  const phrases = phrasesOf(features.flatMap(({ handlers }) => handlers).map(({ command }) => command));
+  const isTyped = (words: string) => helpTopic(words) !== undefined || isCommand(words, phrases);
+  return (platform) => {
+    const sign = signs[platform];
+    return sign ? { sign, isCommand: isTyped } : undefined;
+  };
+}
 
 /**
  * In a channel our texts must say how one is heard there: ”hjälp” alone reaches nobody, ”/samsprak hjälp” does.
@@ -18,14 +33,19 @@ export function withCallSign(reply: Reply, called: CallSign): Reply {
   if (reply.kind === "form") return reply;
   const { text, card } = reply;
   const spoken = { ...reply, text: callText(text, called) };
-  return card ? { ...spoken, card: { ...card, blocks: card.blocks.map((block) => callBlock(block, called)) } } : spoken;
+  return card ? { ...spoken, card: callCard(card, called) } : spoken;
+}
+
+/** The same for what is posted there. */
+export function callCard(card: Card, called: CallSign): Card {
+  return { ...card, blocks: card.blocks.map((block) => callBlock(block, called)) };
 }
 
 function callBlock(block: Block, called: CallSign): Block {
   return block.kind === "text" || block.kind === "note" ? { ...block, text: callText(block.text, called) } : block;
 }
 
-function callText(text: string, { sign, isCommand }: CallSign): string {
+export function callText(text: string, { sign, isCommand }: CallSign): string {
   return text.replace(quoted, (all, mark: string, words: string) =>
     isCommand(words) ? `${mark}${sign} ${words}”` : all,
   );

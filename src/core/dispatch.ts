@@ -5,12 +5,11 @@ import { change, setUp } from "./change.ts";
 import type { Call } from "./command.ts";
 import { AskerError, OutsideError } from "./errors.ts";
 import { formOf } from "./form.ts";
-import { helpTopic } from "./help.ts";
 import type { House } from "./house.ts";
 import { maskAsk, warn } from "./mask.ts";
 import { isHeard } from "./overhear.ts";
 import { park } from "./park.ts";
-import { isCommand, phrasesOf } from "./parse.ts";
+import { phrasesOf } from "./parse.ts";
 import type { KeptCall, Seat } from "./ports/store.ts";
 import { answerQuestion } from "./question.ts";
 import type { Reader } from "./read.ts";
@@ -29,16 +28,15 @@ const nobody: Seat = { group: undefined, actor: undefined, language: undefined }
 export function makeDispatch(house: House): Dispatch {
   const phrases = phrasesOf(house.features.flatMap(({ handlers }) => handlers).map(({ command }) => command));
   const understand = makeUnderstand(house.features, phrases);
-  const isTyped = (words: string) => helpTopic(words) !== undefined || isCommand(words, phrases);
 
   return async (given) => {
     const { ask, masked } = maskAsk(given, house.mask);
     let language = ask.language ?? house.language;
-    const sign = given.place.channel ? house.callSign(given.place.platform) : undefined;
+    const called = given.place.channel ? house.callSigns(given.place.platform) : undefined;
     // Unless the handler has answered in another language, as where the asker has just chosen one.
     const spoken = (reply: Reply): Reply => ({
       language,
-      ...(sign ? withCallSign(reply, { sign, isCommand: isTyped }) : reply),
+      ...(called ? withCallSign(reply, called) : reply),
     });
     try {
       const kept = await keptFor(house, ask);

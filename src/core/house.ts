@@ -1,4 +1,5 @@
 import type { Ask } from "./ask.ts";
+import type { CallSigns } from "./callSign.ts";
 import type { Feature } from "./feature.ts";
 import type { Store } from "./ports/store.ts";
 import type { Language } from "./texts.ts";
@@ -17,8 +18,8 @@ export interface House {
   readonly digest: (text: string) => string;
   /** Reads a date that someone typed, as yyyy-mm-dd in the group's zone. */
   readonly readDate: (text: string, now: Date, zone: string) => string | undefined;
-  /** How one is heard in a channel of that platform: "/samsprak". Undefined: the words alone are enough. */
-  readonly callSign: (platform: string) => string | undefined;
+  /** How one is heard in a channel of each platform. */
+  readonly callSigns: CallSigns;
   /** Replaces what must never be stored, such as personal identity numbers. */
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
   /** The words of a question that are worth searching for, as stems. */

@@ -8,6 +8,7 @@ import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
 import { makeStore } from "../adapters/store/store.ts";
 import type { Ask } from "../core/ask.ts";
+import { makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
@@ -40,7 +41,7 @@ export interface OpenHouse {
 }
 
 /** Slash commands where the platform has them for everyone, else the name. */
-const callSigns: Readonly<Record<string, string>> = { slack: "/samsprak", room: "/samsprak", teams: "@Samspråk" };
+const signs: Readonly<Record<string, string>> = { slack: "/samsprak", room: "/samsprak", teams: "@Samspråk" };
 
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
@@ -68,6 +69,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     setAlarm: (db, group, { id, at, call }) =>
       jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
   });
+  const callSigns = makeCallSigns(features, signs);
   const dispatch = makeDispatch({
     features,
     store,
@@ -77,7 +79,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     id: randomUUID,
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: readDueDate,
-    callSign: (platform) => callSigns[platform],
+    callSigns,
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
     keywords: keywordsOf,
     report: (error, ask) => report(log, error, ask),
@@ -90,7 +92,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
-      relay = startRelay(database, { ports, features, now, holder: randomUUID(), log, pollMs: 1_000 });
+      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch);
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;

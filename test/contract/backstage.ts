@@ -5,6 +5,7 @@ import type { ChatPort } from "../../src/core/ports/chat.ts";
 import type { Door, DoorLog, DoorTools } from "../../src/core/ports/door.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { furnish } from "../../src/wiring/house.ts";
+import { type Alarm, nextAlarm } from "../support/alarms.ts";
 import { testDatabases } from "../support/database.ts";
 
 /** The time of a stage: it begins on a morning of its own, and runs as ours does. */
@@ -19,6 +20,8 @@ export interface Backstage {
   readonly troubles: string[];
   /** Resolves when every post shows what it should. Between acts no post is delivered, so that an answer stands out. */
   settle(): Promise<void>;
+  /** Lets time pass: alarms ring when their time comes, posts are delivered after each, and `look` is asked to look then. */
+  pass(until: Date, look?: (now: Date) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,14 +29,14 @@ export type OpenDoor = (tools: DoorTools, clock: Clock, database: Database) => P
 
 /**
  * On the database server that TEST_DATABASE_URL names where it is set, else on an embedded database.
- * `live`: posts go out by themselves as they do in earnest, at each platform's pace.
+ * `from`: the time at which it begins. `live`: posts go out by themselves as they do in earnest, at each platform's pace.
  */
 export async function openBackstage(
   doors: Readonly<Record<string, OpenDoor>>,
-  { live = false } = {},
+  { live = false, from = morning } = {},
 ): Promise<Backstage> {
-  const began = Date.now();
-  const clock = () => new Date(morning.getTime() + Date.now() - began);
+  let began = Date.now() - from.getTime();
+  const clock = () => new Date(Date.now() - began);
   const { log, troubles } = keepLog();
   const database = await testDatabases.at(-1)!.open();
   const house = await furnish(database, {
@@ -57,13 +60,38 @@ export async function openBackstage(
     0,
     log,
   );
+  const rung = new Set<string>();
+  async function settle(): Promise<void> {
+    curtain.raise();
+    await deliverAll(database, () => relay.round());
+    curtain.lower();
+  }
+  async function ring({ id, group, call }: Alarm): Promise<void> {
+    rung.add(id);
+    const place = { platform: "clock", team: "house" };
+    await house.dispatch({ from: { clock: group }, place, says: { call }, key: `clock:${id}` });
+    await settle();
+  }
   return {
     url: server.url,
     troubles,
-    async settle() {
-      curtain.raise();
-      await deliverAll(database, () => relay.round());
-      curtain.lower();
+    settle,
+    async pass(until, look) {
+      const set = (time: Date) => {
+        began = Date.now() - time.getTime();
+      };
+      for (
+        let next = await nextAlarm(database.pool, until, rung);
+        next;
+        next = await nextAlarm(database.pool, until, rung)
+      ) {
+        if (next.at > clock()) set(next.at);
+        await ring(next);
+        await look?.(clock());
+      }
+      set(until);
+      await settle();
+      await look?.(clock());
     },
     async close() {
       curtain.raise();

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { withCallSign } from "../../src/core/callSign.ts";
-import { isCommand, phrasesOf } from "../../src/core/parse.ts";
+import { makeCallSigns, withCallSign } from "../../src/core/callSign.ts";
 import { said } from "../../src/core/reply.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 
-const phrases = phrasesOf(catalogue.flatMap(({ handlers }) => handlers).map(({ command }) => command));
-const called = { sign: "/samsprak", isCommand: (words: string) => isCommand(words, phrases) };
+const called = makeCallSigns(catalogue, { chat: "/samsprak" })("chat")!;
 const inChannel = (text: string) => {
   const reply = withCallSign(said(text), called);
   return "text" in reply ? reply.text : undefined;

@@ -21,6 +21,7 @@ describe.each(testDatabases)("Two instances at once, on $name,", ({ open }) => {
       startRelay(t.database, {
         ports: new Map([["test", t.chat.port]]),
         features: [...catalogue, reminders.feature],
+        callSigns: () => undefined,
         now: () => t.now,
         holder,
         log: { info: note, warn: note, error: note },

@@ -1,6 +1,6 @@
 import { startRelay } from "../../src/adapters/store/relay/relay.ts";
-import type { Call } from "../../src/core/command.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
+import { type Alarm, nextAlarm } from "./alarms.ts";
 import type { TestHouse } from "./house.ts";
 
 /** The clock of a test: alarms ring when its time comes, and posts are delivered after each. */
@@ -16,13 +16,6 @@ export interface Clock {
   stop(): Promise<void>;
 }
 
-interface Alarm {
-  readonly id: string;
-  readonly at: Date;
-  readonly group: string;
-  readonly call: Call;
-}
-
 /** Instead of `house.start`, whose alarms ring by the machine's own clock. */
 export function openClock(t: TestHouse): Clock {
   const rung = new Map<string, Alarm>();
@@ -30,6 +23,7 @@ export function openClock(t: TestHouse): Clock {
   const relay = startRelay(t.database, {
     ports: new Map([["test", t.chat.port]]),
     features: catalogue,
+    callSigns: () => undefined,
     now: () => t.now,
     holder: crypto.randomUUID(),
     log: { info: () => {}, warn: () => {}, error: () => {} },
@@ -55,7 +49,11 @@ export function openClock(t: TestHouse): Clock {
       const end = new Date(time);
       await deliver();
       let count = 0;
-      for (let next = await nextAlarm(t, end, rung); next; next = await nextAlarm(t, end, rung)) {
+      for (
+        let next = await nextAlarm(t.database.pool, end, rung);
+        next;
+        next = await nextAlarm(t.database.pool, end, rung)
+      ) {
         if (next.at > t.now) t.now = next.at;
         rung.set(next.id, next);
         await ring(next);
@@ -73,16 +71,6 @@ export function openClock(t: TestHouse): Clock {
     },
     stop: () => relay.stop(),
   };
-}
-
-async function nextAlarm(t: TestHouse, until: Date, rung: ReadonlyMap<string, Alarm>): Promise<Alarm | undefined> {
-  const { rows } = await t.database.pool.query<{ at: Date; data: { id: string; data: Omit<Alarm, "id" | "at"> } }>(
-    `SELECT start_after AS at, data FROM pgboss.job WHERE name = 'due' AND start_after <= $1
-     ORDER BY start_after, created_on`,
-    [until],
-  );
-  const alarms = rows.map(({ at, data: { id, data } }) => ({ id, at: new Date(at), ...data }));
-  return alarms.find(({ id }) => !rung.has(id));
 }
 
 const stockholm = new Intl.DateTimeFormat("sv-SE", {

@@ -60,7 +60,7 @@ function dispatchOn(store: Store): Dispatch {
     id: randomUUID,
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: () => undefined,
-    callSign: () => undefined,
+    callSigns: () => undefined,
     mask: (text) => maskIdentityNumbers(text, ""),
     keywords: keywordsOf,
     report: (error) => {

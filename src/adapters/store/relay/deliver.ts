@@ -1,3 +1,4 @@
+import { type CallSigns, callCard, callText } from "../../../core/callSign.ts";
 import type { Card } from "../../../core/card.ts";
 import { OutsideError } from "../../../core/errors.ts";
 import type { Feature, Subject } from "../../../core/feature.ts";
@@ -14,6 +15,7 @@ export interface Delivering {
   readonly subjects: ReadonlyMap<string, Subject>;
   /** Whether the group meets between the two instants. */
   readonly isBusy: NonNullable<Feature["busy"]>;
+  readonly callSigns: CallSigns;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly now: () => Date;
   readonly warn: (what: object, text: string) => void;
@@ -112,20 +114,35 @@ function markOf({ id }: DuePost): string {
   return `post-${id}`;
 }
 
-async function contentOf({ client, query, subjects, now }: Delivering, post: DuePost): Promise<Content | undefined> {
+async function contentOf(
+  { client, query, subjects, callSigns, now }: Delivering,
+  post: DuePost,
+): Promise<Content | undefined> {
   const { group: id, language, say } = post;
   const [seat] = await findSeats(query, { clock: id }, { platform: "", team: "" }, undefined, now());
   const subject = subjects.get(post.subject);
   if (!seat?.group || !subject) return undefined;
   // News in a channel is one line with a link: the card itself is there already.
-  if (say && !post.toAccount)
-    return { card: lineOf(say[language], post.cardLink, openIt[language]), group: id, language };
+  const called = post.toAccount ? undefined : callSigns(post.to.platform);
+  if (say && !post.toAccount) {
+    const text = called ? callText(say[language], called) : say[language];
+    return { card: lineOf(text, post.cardLink, openIt[language]), group: id, language };
+  }
   const card = await subject.show({ db: client, group: seat.group, now: now(), language }, post.subjectId);
-  return card && { say: say?.[language], card, group: id, language };
+  return card && { say: say?.[language], card: called ? callCard(card, called) : card, group: id, language };
 }
 
+/** A heading is short: what comes after the first sentence is text below it. */
 function lineOf(text: string, link: string | undefined, label: string): Card {
-  return { title: text, blocks: link ? [{ kind: "link", text: label, url: link }] : [], buttons: [] };
+  const { first = text, rest } = /^(?<first>.*?[.?!])\s+(?<rest>\p{Lu}.*)$/su.exec(text)?.groups ?? {};
+  return {
+    title: first,
+    blocks: [
+      ...(rest ? [{ kind: "text", text: rest } as const] : []),
+      ...(link ? [{ kind: "link", text: label, url: link } as const] : []),
+    ],
+    buttons: [],
+  };
 }
 
 function withNote(content: Content): Content {

@@ -1,3 +1,4 @@
+import type { CallSigns } from "../../../core/callSign.ts";
 import type { Feature } from "../../../core/feature.ts";
 import type { ChatPort } from "../../../core/ports/chat.ts";
 import type { DoorLog } from "../../../core/ports/door.ts";
@@ -10,6 +11,7 @@ import { findDuePosts } from "./posts.ts";
 export interface RelaySettings {
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly features: readonly Feature[];
+  readonly callSigns: CallSigns;
   readonly now: () => Date;
   /** Names this instance. */
   readonly holder: string;
@@ -44,6 +46,7 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
       for (const feature of features) if (await feature.busy?.(...when)) return true;
       return false;
     },
+    callSigns: settings.callSigns,
     ports,
     now,
     warn: (what, text) => log.warn(what, text),
