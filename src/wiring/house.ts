@@ -93,7 +93,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
-      await startClock(jobs, dispatch);
+      await startClock(jobs, dispatch, log);
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
@@ -106,7 +106,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
 }
 
 /** An alarm is an ask of the group itself; one that met an outage is tried again. */
-async function startClock(jobs: Jobs, dispatch: Dispatch): Promise<void> {
+async function startClock(jobs: Jobs, dispatch: Dispatch, log: DoorLog): Promise<void> {
   await jobs.work(async ({ id, data }) => {
     // Put there by setAlarm above and by nobody else.
     const { group, call } = data as { group: string; call: Call };
@@ -116,7 +116,10 @@ async function startClock(jobs: Jobs, dispatch: Dispatch): Promise<void> {
       says: { call },
       key: `clock:${id}`,
     });
-    if (reply.kind === "said" && reply.mood === "broken") throw new Error(reply.text);
+    if (reply.kind !== "said") return;
+    if (reply.mood === "broken") throw new Error(reply.text);
+    // Nobody reads the answer to an alarm, and a second try would be refused alike.
+    if (reply.mood === "refused") log.warn({ command: call.command, group }, `An alarm was refused: ${reply.text}`);
   });
 }
 

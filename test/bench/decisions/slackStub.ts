@@ -7,16 +7,22 @@ export interface SlackStub {
   readonly url: string;
   /** How many messages it has been sent. */
   readonly posts: () => number;
+  /** When each of them came, in milliseconds since the epoch. */
+  readonly arrivals: readonly number[];
   close(): void;
 }
 
 /** Answers every call to Slack's Web API at once, and well. */
 export async function startSlackStub(): Promise<SlackStub> {
   let posts = 0;
+  const arrivals: number[] = [];
   const answers: Readonly<Record<string, () => object>> = {
     "/api/auth.test": () => ({ team_id: team, user_id: "U0SAMSPRAK", bot_id: "B0SAMSPRAK", user: "samsprak" }),
     "/api/users.info": () => ({ user: { id: chair, team_id: team, name: "bosse", real_name: "Bosse", profile: {} } }),
-    "/api/chat.postMessage": () => ({ ts: `1764000000.${String(++posts).padStart(6, "0")}` }),
+    "/api/chat.postMessage": () => {
+      arrivals.push(Date.now());
+      return { ts: `1764000000.${String(++posts).padStart(6, "0")}` };
+    },
     "/api/chat.getPermalink": () => ({ permalink: "https://akersta.example/archives/C0/p1" }),
   };
   const server = createServer((request, response) => {
@@ -33,6 +39,7 @@ export async function startSlackStub(): Promise<SlackStub> {
   return {
     url: `http://127.0.0.1:${port}/api/`,
     posts: () => posts,
+    arrivals,
     close() {
       server.closeAllConnections();
       server.close();

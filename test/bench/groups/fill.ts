@@ -24,6 +24,9 @@ const columns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Account: { id: "id", groupId: "id", memberId: "id", user: `o."user" || '-' || n` },
   Channel: { id: "id", groupId: "id", channel: `o.channel || '-' || n` },
   Decision: { id: "id", groupId: "id", confirmedById: "id" },
+  Meeting: { id: "id", groupId: "id", createdById: "id", calendarUid: `o."calendarUid" || '-' || n` },
+  MeetingDay: { meetingId: "id", groupId: "id" },
+  AgendaItem: { id: "id", groupId: "id", meetingId: "id" },
   Post: {
     id: `nextval(pg_get_serial_sequence('"Post"', 'id'))`,
     groupId: "id",
@@ -56,5 +59,8 @@ export async function addGroups({ query }: BenchDatabase, upTo: number): Promise
 
 /** What was copied along with it has the same number in its id. */
 function valueFor(name: string, value: string | undefined): string {
-  return value === "id" ? `md5(o."${name}"::text || n)::uuid` : (value ?? `o."${name}"`);
+  const digits = `md5(o."${name}"::text || n)`;
+  // Marked as a random one (RFC 9562, version 4), since commands take no other.
+  const random = `overlay(overlay(${digits} placing '4' from 13) placing 'a' from 17)::uuid`;
+  return value === "id" ? random : (value ?? `o."${name}"`);
 }
