@@ -1,4 +1,5 @@
 import type { Feature } from "../core/feature.ts";
+import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
@@ -19,6 +20,7 @@ const features: readonly Feature[] = [
     findMatters,
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
   }),
+  calendar,
   privacy({ disposeOfProposals }),
 ];
 

@@ -7,6 +7,7 @@ import { agendaSources } from "./handlers/agendaRecords.ts";
 import { agendaTemplate } from "./handlers/agendaTemplate.ts";
 import { answering } from "./handlers/answering.ts";
 import { booking } from "./handlers/booking.ts";
+import { calendarFiles, calendarOf } from "./handlers/calendar.ts";
 import { changing } from "./handlers/changing.ts";
 import { closing } from "./handlers/closing.ts";
 import { items } from "./handlers/items.ts";
@@ -38,6 +39,7 @@ export const meetings = (needs: Needs): Feature =>
       ...accessNeeds(needs),
       ...seriesOf(needs),
       ...reading,
+      ...calendarFiles(needs),
       ...agenda(needs),
       ...agendaTemplate,
       ...noticing(needs),
@@ -54,6 +56,7 @@ export const meetings = (needs: Needs): Feature =>
     news,
     sources: agendaSources,
     personalData,
+    calendar: calendarOf(needs),
     listens: async (look) => (await findMeetings(look, { in: ["open"], most: 1 })).length > 0,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

@@ -153,11 +153,12 @@ describe("Whatever is written in a meeting", () => {
     ["emoji and long lines", `${"👩‍👩‍👧‍👦 åäö ".repeat(40)}slut`, undefined],
     ["half a character", "Ett\ud83d", "Ett\ufffd"],
   ] as const;
-  test.each(hostile)("%s stays text", (_what, written, read = written.replaceAll("\r\n", "\n")) => {
+  test.each(hostile)("%s stays text", (_what, written, read) => {
+    const text = read ?? written.replaceAll("\r\n", "\n");
     const given = { title: written, description: written, place: written };
     const { events } = readCalendar(printCalendar(invitation(given)));
     expect(events).toHaveLength(1);
-    expect(events[0]).toMatchObject({ summary: read, description: read, location: read, uid: event.uid });
+    expect(events[0]).toMatchObject({ summary: text, description: text, location: text, uid: event.uid });
   });
 
   test.each(hostile)("%s can stand in the group's name", (_what, written) => {
