@@ -23,14 +23,14 @@ export const en: SameTexts<typeof sv> = {
   close: "Close",
   noAddress:
     "I cannot give you a calendar address yet, since I do not know my own address on the internet. Ask whoever runs Samspråk to set PUBLIC_URL. Type “meeting calendar” and you get the next meeting as a file meanwhile.",
-  thisMachine: "This address can only be reached from the computer that runs Samspråk.",
+  thisMachine: "For now it can only be reached from the computer that runs Samspråk.",
   of: {
     member: {
       title: "Your calendar subscription",
       opened: (group) => `This is the address of your calendar with the meetings of ${group} and your answers:`,
       secret: "It is shown only now. Whoever has the address can read the calendar, so share it with nobody.",
       howTo:
-        "Choose “Subscribe to calendar” or “Add from the web” in your calendar program and paste it there. Type “calendar close” when you no longer want it.",
+        "In your calendar program, choose to subscribe to a calendar from the web, and paste the address there. Type “calendar close” when you no longer want it.",
       shown: "The address of your calendar has already been shown. Type “calendar new” if you need a new one.",
       isOpen: (date) =>
         `You got an address on ${date}, and it works. It was shown only then, so I cannot show it again. Type “calendar new” to get a new one; the old one then stops working. Type “calendar close” if you want none.`,

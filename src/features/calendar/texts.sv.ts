@@ -17,14 +17,14 @@ export const sv = {
   close: "Stäng",
   noAddress:
     "Jag kan inte ge dig en kalenderadress än, för jag vet inte min egen adress på nätet. Be den som driver Samspråk att ange PUBLIC_URL. Skriv ”möte kalender” så får du nästa möte som en fil så länge.",
-  thisMachine: "Den här adressen går bara att nå från den dator där Samspråk körs.",
+  thisMachine: "Just nu går den bara att nå från den dator där Samspråk körs.",
   of: {
     member: {
       title: "Din kalenderprenumeration",
       opened: (group: string) => `Här är adressen till din kalender med mötena i ${group} och dina svar:`,
       secret: "Den visas bara nu. Den som har adressen kan läsa kalendern, så dela den inte med någon.",
       howTo:
-        "Välj ”Prenumerera på kalender” eller ”Lägg till från webben” i ditt kalenderprogram och klistra in den. Skriv ”kalender stäng” när du inte vill ha den längre.",
+        "Välj i ditt kalenderprogram att prenumerera på en kalender från webben, och klistra in adressen där. Skriv ”kalender stäng” när du inte vill ha den längre.",
       shown: "Adressen till din kalender har redan visats. Skriv ”kalender ny” om du behöver en ny.",
       isOpen: (date: string) =>
         `Du fick en adress ${date}, och den fungerar. Den visades bara då, så jag kan inte visa den igen. Skriv ”kalender ny” för att få en ny, då slutar den gamla att fungera. Skriv ”kalender stäng” om du inte vill ha någon.`,
@@ -37,7 +37,7 @@ export const sv = {
       opened: (group: string) => `Här är adressen till en kalender med mötena i ${group}:`,
       secret: "Den visas bara nu. Den som har adressen kan läsa kalendern, så ge den bara till dem som ska se mötena.",
       howTo:
-        "Kalendern visar inga personers svar. Lägg in den i till exempel en gemensam kalender. Skriv ”kalender gruppen stäng” när den inte behövs längre.",
+        "Kalendern visar ingens svar. Lägg den till exempel i en gemensam kalender. Skriv ”kalender gruppen stäng” när den inte behövs längre.",
       shown: "Adressen till gruppens kalender har redan visats. Skriv ”kalender gruppen ny” om ni behöver en ny.",
       isOpen: (date: string) =>
         `Gruppens kalender fick en adress ${date}, och den fungerar. Den visades bara då, så jag kan inte visa den igen. Skriv ”kalender gruppen ny” för att få en ny, då slutar den gamla att fungera för alla. Skriv ”kalender gruppen stäng” om ni inte vill ha någon.`,
