@@ -25,3 +25,5 @@ END;
 $$;
 CREATE TRIGGER closes_calendar AFTER UPDATE OF "leftAt" ON "Member"
   FOR EACH ROW WHEN (NEW."leftAt" IS NOT NULL) EXECUTE FUNCTION close_calendar();
+-- Of someone with two accounts, one membership goes into the other.
+CREATE TRIGGER closes_calendar_of_none AFTER DELETE ON "Member" FOR EACH ROW EXECUTE FUNCTION close_calendar();

@@ -136,6 +136,15 @@ describe.each(testDatabases)("A calendar to subscribe to, on $name,", ({ open })
     expect(await statusOf(await openedFor(p.esra))).toBe(200);
   });
 
+  test("whoever stands in for someone has one for that time", async () => {
+    const gun = person("Gun");
+    await t.type(p.cilla, "ersättare @Gun");
+    const path = await openedFor(gun);
+    expect(await statusOf(path)).toBe(200);
+    await t.type(p.cilla, "ersättare avsluta");
+    expect(await statusOf(path)).toBe(404);
+  });
+
   test("whoever is forgotten leaves nothing of it", async () => {
     const { client } = t.database;
     const { id } = await client.member.findFirstOrThrow({ where: { name: "Esra" } });

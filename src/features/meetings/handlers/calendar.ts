@@ -41,11 +41,11 @@ export const calendarOf =
       meetings.map(({ id }) => id),
     );
     const next = await findNext(look);
-    const coming = next && (await agendaOf(look, next, needs));
+    const coming = next && (await agendaOf(look, next, needs)).entries;
     const answers = reader && (await findOwnAnswers(look, reader.id));
     return meetings.map((meeting) => {
-      const entries = coming && meeting.id === next.id ? coming.entries : (stored.get(meeting.id) ?? []);
-      const answer = answers?.get(meeting.id) ?? (reader && isCalled(reader, meeting.called) ? null : undefined);
+      const entries = (meeting.id === next?.id ? coming : stored.get(meeting.id)) ?? [];
+      const answer = answers?.get(meeting.id) ?? (reader && isCalled(reader, meeting.called) ? "none" : undefined);
       return viewEvent(meeting, { entries, answer }, look);
     });
   };

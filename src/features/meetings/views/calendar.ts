@@ -5,12 +5,12 @@ import type { Answer } from "../rules/counting.ts";
 import type { Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { lineOf } from "./agenda.ts";
-import { calledIn, numberOf } from "./wording.ts";
+import { detailLines, numberOf } from "./wording.ts";
 
 interface Known {
   readonly entries: readonly Entry[];
-  /** Whoever reads it has answered this; null: nothing yet. Undefined: it is not said in whose calendar it is. */
-  readonly answer?: Answer | null;
+  /** What whoever reads it has answered; undefined where they are not called, or where it is nobody's own calendar. */
+  readonly answer?: Answer | "none" | undefined;
 }
 
 /** A meeting as a calendar shows it. Calendars are kept elsewhere: nobody's needs, and no member's name, goes there. */
@@ -30,26 +30,18 @@ export function viewEvent(meeting: Meeting, known: Known, look: Look): CalendarE
 
 function descriptionOf(meeting: Meeting, { entries, answer }: Known, { group, language }: Look): string {
   const say = texts[language];
-  const { facts, calendar } = say;
-  const cancelled = meeting.state === "cancelled";
-  const known: readonly (readonly [string, string | undefined])[] = [
-    [facts.link, meeting.link],
-    [facts.called, meeting.called.length > 0 ? calledIn(meeting.called, group, language) : undefined],
-    [facts.documents, meeting.documents],
-    [facts.contact, meeting.contact],
-  ];
-  const top = [
-    calendar.ofGroup(group.name),
-    ...(cancelled
-      ? [calendar.isCancelled, ...(meeting.cancelReason ? [say.changing.reason(meeting.cancelReason)] : [])]
-      : []),
-    ...(cancelled || answer === undefined ? [] : [calendar.yourAnswer[answer ?? "none"]]),
-    ...known.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
-  ];
-  const lines = cancelled
-    ? []
-    : standing(entries).map((entry, i) => `${i + 1}. ${lineOf(unnamed(entry), new Map(), language)}`);
-  return [top.join("\n"), ...(lines.length > 0 ? [[say.agenda.heading, ...lines].join("\n")] : [])].join("\n\n");
+  const about = [say.calendar.ofGroup(group.name), ...stateOf(meeting, answer, language)];
+  const parts = [[...about, ...detailLines(meeting, group, language)]];
+  const items = meeting.state === "cancelled" ? [] : standing(entries);
+  const lines = items.map((entry, i) => `${i + 1}. ${lineOf(unnamed(entry), new Map(), language)}`);
+  if (lines.length > 0) parts.push([say.agenda.heading, ...lines]);
+  return parts.map((part) => part.join("\n")).join("\n\n");
+}
+
+function stateOf({ state, cancelReason }: Meeting, answer: Known["answer"], language: Look["language"]) {
+  const say = texts[language];
+  if (state === "cancelled") return [cancelReason ? say.changing.reason(cancelReason) : say.calendar.isCancelled];
+  return answer ? [say.calendar.yourAnswer[answer]] : [];
 }
 
 function unnamed(entry: Entry): Entry {
