@@ -44,7 +44,7 @@ export function factsOf(details: MeetingDetails, group: Group, language: Languag
 }
 
 /** The names of those that are called: parties and roles. */
-export function calledIn(called: readonly string[], { parties }: Group, language: Language): string {
+function calledIn(called: readonly string[], { parties }: Group, language: Language): string {
   const { calledRoles, formerParty } = texts[language];
   const roles: Readonly<Record<string, string>> = calledRoles;
   const names = called.map((one) => roles[one] ?? parties.find(({ id }) => id === one)?.name ?? formerParty);
