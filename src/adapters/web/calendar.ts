@@ -31,15 +31,15 @@ export function calendarRoute(source: CalendarSource): Route {
       protect(response);
       const secret = secretIn(request);
       if (secret === undefined) return unknown(response);
-      if (!callers.admits(request.socket.remoteAddress ?? "")) return tooMany(response);
+      const admitted = callers.admits(request.socket.remoteAddress ?? "") && secrets.admits(digest(secret));
+      if (!admitted) return tooMany(response);
       void source.print(secret).then(
         (text) => {
           if (text === undefined) return unknown(response);
-          if (!secrets.admits(digest(secret))) return tooMany(response);
           send(request, response, text);
         },
         (error: unknown) => {
-          source.log.warn({ cause: nameOf(error) }, "A calendar could not be read.");
+          source.log.warn(traceOf(error), "A calendar could not be read.");
           response.setHeader("retry-after", "60");
           answer(response, 503, "The database does not answer. Try again in a while.\n");
         },
@@ -92,7 +92,8 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
-/** Not what it says: a database quotes what it was asked. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : "unknown";
+/** Where it went wrong, and not what the error says: a database quotes what it was asked. */
+function traceOf(error: unknown): object {
+  const { name, stack = "" } = error instanceof Error ? error : new Error();
+  return { name, at: stack.split("\n").filter((line) => line.startsWith("    at ")) };
 }

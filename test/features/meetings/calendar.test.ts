@@ -54,7 +54,7 @@ describe.each(testDatabases)("A meeting's calendar file, on $name,", ({ open }) 
   test("comes by a button on the meeting's card, and without a number is of the next meeting", async () => {
     await t.deliver();
     const reply = await t.press(p.dragan, t.chat.card("c1", "Möte 1/2026: IOP Öppen hall"), "Kalenderfil");
-    expect(textOf(reply)).toContain("Här är möte 1/2026 som en kalenderfil.");
+    expect(textOf(reply)).toContain("Möte 1/2026 ligger som en kalenderfil i vår egen konversation.");
     expect((await textIn(reply)).text).toBe((await fileFor("möte kalender")).text);
   });
 

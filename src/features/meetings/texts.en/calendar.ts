@@ -5,9 +5,9 @@ export const calendar: SameTexts<typeof sv> = {
   button: "Calendar file",
   fileName: (number, year) => `meeting-${number}-${year}.ics`,
   file: (number) =>
-    `This is meeting ${number} as a calendar file. Open it and the meeting goes into your calendar. If the meeting is moved, type “meeting calendar” again and open the new file. Type “calendar” if you want all meetings in your calendar by themselves.`,
+    `Meeting ${number} is in our own conversation as a calendar file. Open it and the meeting goes into your calendar. If the meeting is moved, type “meeting calendar” again and open the new file. Type “calendar” if you want all meetings in your calendar by themselves.`,
   fileOfCancelled: (number) =>
-    `Meeting ${number} is cancelled. Open the file and the meeting goes out of your calendar, if you put it there with a calendar file.`,
+    `Meeting ${number} is cancelled. A calendar file is in our own conversation. Open it and the meeting goes out of your calendar, if you put it there with a calendar file.`,
   ofGroup: (group) => `A meeting of ${group}.`,
   cancelled: (title) => `Cancelled: ${title}`,
   isCancelled: "The meeting is cancelled.",
