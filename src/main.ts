@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { forgetMessages } from "./adapters/store/relay/posts.ts";
+import { calendarRoute } from "./adapters/web/calendar.ts";
 import { fileRoute } from "./adapters/web/files.ts";
 import { healthRoutes } from "./adapters/web/health.ts";
 import { makeLog } from "./adapters/web/log.ts";
@@ -17,7 +18,9 @@ const graceMs = 8_000;
 async function open(config: Config): Promise<{ url: string; close(): Promise<void> }> {
   const log = makeLog(config.logLevel);
   if (!config.databaseUrl) await mkdir(config.dataDir, { recursive: true });
-  const house = await openHouse({ ...config, features: catalogue, log });
+  let url: string | undefined;
+  const address = () => config.publicUrl ?? (config.room ? url : undefined);
+  const house = await openHouse({ ...config, address, features: catalogue, log });
   const metrics = makeMetrics(() => house.database.client.post.count({ where: { dueAt: { lte: new Date() } } }));
   const measured = {
     ...house,
@@ -35,8 +38,10 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
     ...healthRoutes(isReady),
     metrics.route,
     fileRoute(house.toolsFor("web").files),
+    calendarRoute({ print: house.calendar, now: () => new Date(), log }),
   ];
   const server = await serve(routes, config.host, config.port, log);
+  url = server.url;
   return {
     url: server.url,
     async close() {

@@ -152,7 +152,8 @@ function turnOf(
     id: house.id,
     changed: (subject, id, weight) => void changed.push([subject, id, weight]),
     tell: (notice) => void notices.push(notice),
-    keepFile: (file) => tx.keepFile(file),
+    keepFile: (file) => tx.keepFile("calendar" in file ? { name: file.name, ...house.print(file.calendar) } : file),
+    address: house.address,
     forget: (member) => tx.forget(member),
     at: (at, call, id) => void alarms.push({ id, at, call }),
   };

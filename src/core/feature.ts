@@ -1,6 +1,8 @@
 import type { z } from "zod";
+import type { CalendarEvent } from "./calendar.ts";
 import type { Button, Card } from "./card.ts";
 import type { Call, Command, Input, Kind, Values } from "./command.ts";
+import type { Actor } from "./group.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
@@ -122,6 +124,8 @@ export interface Feature {
   news?(view: View, since: Date): Promise<readonly Section[]>;
   /** What a meeting should take up. */
   agenda?(look: Look, meeting: { readonly id: string; readonly startsAt: Date }): Promise<readonly AgendaProposal[]>;
+  /** What a calendar shows that someone subscribes to. Without a reader it is the group's own, and tells of no member. */
+  calendar?(look: Look, reader: Actor | undefined): Promise<readonly CalendarEvent[]>;
   /** Whether lines that begin with a mark are for us in this group just now. All else that is said there is dropped unread. */
   listens?(look: Look): Promise<boolean>;
   readonly personalData?: PersonalData;

@@ -1,8 +1,10 @@
 import type { Ask } from "./ask.ts";
+import type { Calendar } from "./calendar.ts";
 import type { CallSigns } from "./callSign.ts";
 import type { Feature } from "./feature.ts";
 import type { Store } from "./ports/store.ts";
 import type { Language } from "./texts.ts";
+import type { NewFile } from "./turn.ts";
 
 /** All that dispatch needs from outside, so that a test can give it a clock of its own. */
 export interface House {
@@ -24,6 +26,9 @@ export interface House {
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
   /** The words of a question that are worth searching for, as stems. */
   readonly keywords: (question: string) => readonly string[];
+  readonly print: (calendar: Calendar) => Omit<NewFile, "name">;
+  /** Where a path of ours is reached from outside, as far as the operator has said. */
+  readonly address: (path: string) => string | undefined;
   /** Logs a bug or an outage and gives the reference that the asker sees. */
   readonly report: (error: unknown, ask: Ask) => string;
   /** Told after each commit, so that posts are delivered at once. */

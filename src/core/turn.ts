@@ -1,4 +1,5 @@
 import type { From, Place } from "./ask.ts";
+import type { Calendar } from "./calendar.ts";
 import type { Call } from "./command.ts";
 import type { Subject } from "./feature.ts";
 import type { Actor, Group, Role } from "./group.ts";
@@ -36,7 +37,9 @@ export interface Turn extends View {
   changed(subject: Subject, id: string, weight?: "urgent"): void;
   tell(notice: Notice): void;
   /** Keeps a file for a few days, to be fetched by the reply that names it. */
-  keepFile(file: NewFile): Promise<FileRef>;
+  keepFile(file: NewFile | CalendarFile): Promise<FileRef>;
+  /** Where a path of ours is reached from outside; undefined where the operator has not said. */
+  address(path: string): string | undefined;
   /**
    * Takes away what the house keeps of a member besides the features' own rows: messages to them, what notices say of
    * them, and how platforms reach them. Before their accounts are removed.
@@ -50,6 +53,12 @@ export interface NewFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+}
+
+/** Printed as it is kept. */
+export interface CalendarFile {
+  readonly name: string;
+  readonly calendar: Calendar;
 }
 
 /** What a handler gets that may be asked by someone in no group, in a channel of no group. */

@@ -1,4 +1,5 @@
 import type { Feature } from "../core/feature.ts";
+import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
@@ -21,6 +22,7 @@ const features: readonly Feature[] = [
     closeDecisions: closeDecisionsOf,
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
   }),
+  calendar,
   privacy({ disposeOfProposals }),
 ];
 

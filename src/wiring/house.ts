@@ -13,9 +13,11 @@ import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
+import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { keywordsOf } from "../language/search/keywords.ts";
+import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
 
 export interface HouseSettings {
@@ -25,6 +27,8 @@ export interface HouseSettings {
   readonly timeZone: string;
   /** Where files can be fetched from outside. */
   readonly publicUrl?: string | undefined;
+  /** Where those are who use us, where that is known: the public address, or the room's on this machine. */
+  readonly address?: (() => string | undefined) | undefined;
   readonly features: readonly Feature[];
   readonly log: DoorLog;
   readonly now?: () => Date;
@@ -35,6 +39,8 @@ export interface OpenHouse {
   readonly database: Database;
   readonly dispatch: Dispatch;
   toolsFor(platform: string): DoorTools;
+  /** The calendar that a secret opens, as text. */
+  calendar(secret: string): Promise<string | undefined>;
   /** Begins to deliver posts through the doors, and to let alarms ring. */
   start(doors: readonly Door[]): Promise<Relay>;
   close(): Promise<void>;
@@ -46,29 +52,22 @@ const signs: Readonly<Record<string, string>> = { slack: "/samsprak", room: "/sa
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, now = () => new Date() } = settings;
+  const { log, features, language, timeZone, publicUrl, address, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, timeZone, publicUrl, now });
+  return await furnish(database, { log, features, language, timeZone, publicUrl, address, now });
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl">;
+  Pick<HouseSettings, "publicUrl" | "address">;
 
 /** The house on a database that is open already. */
 export async function furnish(database: Database, settings: Furnishing): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, now } = settings;
+  const { log, features, language, timeZone, publicUrl, address = () => publicUrl, now } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
-  const store = makeStore(database, {
-    now,
-    salt: () => randomBytes(12).toString("base64url"),
-    secret: () => randomBytes(24).toString("base64url"),
-    // The same alarm at another time is another one: what it was set for has moved.
-    setAlarm: (db, group, { id, at, call }) =>
-      jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
-  });
+  const store = storeOn(database, jobs, now);
   const callSigns = makeCallSigns(features, signs);
   const dispatch = makeDispatch({
     features,
@@ -82,6 +81,8 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     callSigns,
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
     keywords: keywordsOf,
+    print: printFile,
+    address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
     committed: () => relay?.wake(),
   });
@@ -90,6 +91,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
+    calendar: (secret) => readCalendar({ features, store, now }, secret),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
@@ -103,6 +105,21 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       await database.close();
     },
   };
+}
+
+function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
+  return makeStore(database, {
+    now,
+    salt: () => randomBytes(12).toString("base64url"),
+    secret: () => randomBytes(24).toString("base64url"),
+    // The same alarm at another time is another one: what it was set for has moved.
+    setAlarm: (db, group, { id, at, call }) =>
+      jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
+  });
+}
+
+function joined(base: string | undefined, path: string): string | undefined {
+  return base && `${base.replace(/\/$/u, "")}${path}`;
 }
 
 /** An alarm is an ask of the group itself; one that met an outage is tried again. */

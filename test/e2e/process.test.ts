@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { endPrograms, openFolder, runProgram, startProgram } from "./program.ts";
 
@@ -12,6 +13,20 @@ async function dataDir(): Promise<string> {
   const { path, close } = await openFolder();
   closers.push(close);
   return `${path}/data`;
+}
+
+/** What someone in the room is answered, as it is sent to the page. */
+async function ask(url: string, as: string, text: string): Promise<string> {
+  const page = await fetch(`${url}/room/events?as=${as}`);
+  const body = { as, delivery: randomUUID(), language: "sv", channel: "samverkan", says: { kind: "line", text } };
+  const headers = { "content-type": "application/json" };
+  await fetch(`${url}/room/ask`, { method: "POST", headers, body: JSON.stringify(body) });
+  let read = "";
+  for await (const chunk of page.body ?? []) {
+    read += new TextDecoder().decode(chunk);
+    if (read.includes("/calendar/")) break;
+  }
+  return read;
 }
 
 describe("The program", () => {
@@ -29,6 +44,12 @@ describe("The program", () => {
     expect((await look("/metrics")).text).toMatch(/^samsprak_posts_waiting \d+$/mu);
     expect(await look("/room")).toMatchObject({ status: 200, text: expect.stringContaining("Samspråk") });
     expect(await look("/nowhere")).toMatchObject({ status: 404 });
+
+    const said = await ask(program.url, "miso", "/samsprak kalender");
+    const [address = ""] = /http:\/\/127\.0\.0\.1:\d+\/calendar\/\w+\.ics/u.exec(said) ?? [];
+    expect(address.startsWith(program.url)).toBe(true);
+    expect(said).toContain("bara att nå från den dator där Samspråk körs");
+    expect(await (await fetch(address)).text()).toContain("BEGIN:VCALENDAR");
 
     const second = await runProgram({ DATA_DIR: folder });
     expect(second.code).toBe(1);

@@ -82,6 +82,7 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.presence.findMany(where),
       client.meetingNote.findMany(where),
       client.keptFile.findMany(where),
+      client.calendarFeed.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   }

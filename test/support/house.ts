@@ -20,6 +20,8 @@ export interface TestHouse {
   /** What the operator's log has been told. */
   readonly logged: readonly { readonly what: object; readonly text: string }[];
   now: Date;
+  /** Where the world reaches the house; undefined: nowhere. */
+  address: string | undefined;
   ask(who: Account, says: Said, options?: Partial<Ask> & { channel?: string | null }): Promise<Reply>;
   /** Types words in the channel; gives what the asker reads. */
   type(who: Account, words: string, options?: Partial<Ask> & { channel?: string | null }): Promise<string>;
@@ -50,13 +52,14 @@ export async function openTestHouse(database: Database, more: readonly Feature[]
   const logged: { what: object; text: string }[] = [];
   const note = (what: object, text: string) => void logged.push({ what, text });
   let relay: Relay | undefined;
-  const test = { now: morning } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
+  const test = { now: morning, address: undefined } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
   const house = await furnish(database, {
     log: { info: () => {}, warn: note, error: note },
     features: [...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
     now: () => test.now,
+    address: () => test.address,
   });
   const door: Door = { platform: "test", port: chat.port, routes: [], close: async () => {} };
   const ask: TestHouse["ask"] = (who, says, { channel = "c1", ...more } = {}) =>

@@ -58,6 +58,12 @@ const byClock = whole(`SELECT ${group}, ${clock} FROM "Group" g WHERE g.id = $1`
 const byClockHere = whole(`SELECT ${group}, ${clock} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
   WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3`);
 
+/** Without a member it is the group's own. */
+const bySecret = whole(`SELECT ${group}, ${member} FROM "CalendarFeed" f JOIN "Group" g ON g.id = f."groupId"
+  LEFT JOIN "Member" m ON m.id = f."memberId" AND m."groupId" = g.id AND m."leftAt" IS NULL
+  ${partyOf(dateIn("$2"))}
+  WHERE f.digest = encode(sha256(convert_to($1, 'UTF8')), 'hex') AND (f."memberId" IS NULL OR m.id IS NOT NULL)`);
+
 /** Runs one query of the waist; the answer's rows are typed by whoever wrote its text. */
 export type Query = <R>(name: string, text: string, values: readonly unknown[]) => Promise<readonly R[]>;
 
@@ -78,6 +84,13 @@ export async function findSeats(
 ): Promise<readonly Seat[]> {
   const rows = await query<{ seat: Row }>(...questionFor(from, place, hint, now));
   return rows.map(({ seat }) => seatOf(seat));
+}
+
+/** Whose calendar a secret opens. */
+export async function findSubscriber(query: Query, secret: string, now: Date): Promise<Seat | undefined> {
+  const [row] = await query<{ seat: Row }>("seat-secret", bySecret, [secret, now.toISOString()]);
+  const seat = row && seatOf(row.seat);
+  return seat?.actor?.roles.length === 0 ? undefined : seat;
 }
 
 type Question = readonly [name: string, text: string, values: readonly unknown[]];

@@ -9,7 +9,7 @@ import { direct, directly } from "./direct.ts";
 import { finishTurn } from "./finish.ts";
 import { forgetMember } from "./forget.ts";
 import { asOutage, isClaimTaken } from "./outage.ts";
-import { findSeats, type Query, queryOn } from "./seats.ts";
+import { findSeats, findSubscriber, type Query, queryOn } from "./seats.ts";
 
 export interface StoreTools {
   readonly now: () => Date;
@@ -38,6 +38,7 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
     );
   return {
     seats: (from, place, group) => safely(() => findSeats(query, from, place, group, tools.now())),
+    subscriber: (secret) => safely(() => findSubscriber(query, secret, tools.now())),
     read: (work) => safely(() => work(reader)),
     transaction: (group, key, work) =>
       safely(() =>

@@ -5,6 +5,7 @@ import type { ChatPort } from "./chat.ts";
 
 /** One address of the program's single HTTP server. */
 export interface Route {
+  /** GET is HEAD too. */
   readonly method: "GET" | "POST";
   /** An exact path or, ending in "/", all paths below it. The root is exact. */
   readonly path: string;

@@ -70,6 +70,8 @@ export interface Transaction {
 export interface Store {
   /** One seat in a channel; in a person's own conversation one for each group that the person is in. */
   seats(from: From, place: Place, group: string | undefined): Promise<readonly Seat[]>;
+  /** Whose calendar a secret opens: a member's, or a group's own. Undefined: nobody's, or nobody's any longer. */
+  subscriber(secret: string): Promise<Seat | undefined>;
   read<T>(work: (db: Db) => Promise<T>): Promise<T>;
   transaction<T>(group: string | undefined, key: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   keep(kept: KeptCall): Promise<void>;

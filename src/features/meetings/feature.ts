@@ -7,6 +7,7 @@ import { agendaSources } from "./handlers/agendaRecords.ts";
 import { agendaTemplate } from "./handlers/agendaTemplate.ts";
 import { answering } from "./handlers/answering.ts";
 import { booking } from "./handlers/booking.ts";
+import { calendarFiles, calendarOf } from "./handlers/calendar.ts";
 import { changing } from "./handlers/changing.ts";
 import { closing } from "./handlers/closing.ts";
 import { items } from "./handlers/items.ts";
@@ -41,6 +42,7 @@ export const meetings = (needs: Needs): Feature =>
       ...accessNeeds(needs),
       ...seriesOf(needs),
       ...reading,
+      ...calendarFiles(needs),
       ...agenda(needs),
       ...agendaTemplate,
       ...noticing(needs),
@@ -60,6 +62,7 @@ export const meetings = (needs: Needs): Feature =>
     sources: agendaSources,
     personalData,
     busy: hasMeeting,
+    calendar: calendarOf(needs),
     listens: async (look) => (await findMeetings(look, { in: ["open"], most: 1 })).length > 0,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],
   });

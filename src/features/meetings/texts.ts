@@ -3,6 +3,7 @@ import { agenda as agendaEn } from "./texts.en/agenda.ts";
 import { agendaCommands as agendaCommandsEn } from "./texts.en/agendaCommands.ts";
 import { answering as answeringEn } from "./texts.en/answering.ts";
 import { booking as bookingEn } from "./texts.en/booking.ts";
+import { calendar as calendarEn } from "./texts.en/calendar.ts";
 import { changing as changingEn } from "./texts.en/changing.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
 import { conduct as conductEn } from "./texts.en/conduct.ts";
@@ -17,6 +18,7 @@ import { agenda as agendaSv } from "./texts.sv/agenda.ts";
 import { agendaCommands as agendaCommandsSv } from "./texts.sv/agendaCommands.ts";
 import { answering as answeringSv } from "./texts.sv/answering.ts";
 import { booking as bookingSv } from "./texts.sv/booking.ts";
+import { calendar as calendarSv } from "./texts.sv/calendar.ts";
 import { changing as changingSv } from "./texts.sv/changing.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
 import { conduct as conductSv } from "./texts.sv/conduct.ts";
@@ -32,6 +34,7 @@ const sv = {
   commands: { ...commandsSv, ...agendaCommandsSv, ...conductCommandsSv, ...pollCommandsSv },
   answering: answeringSv,
   booking: bookingSv,
+  calendar: calendarSv,
   changing: changingSv,
   overview: overviewSv,
   series: seriesSv,
@@ -49,6 +52,7 @@ export const texts: Both<SameTexts<typeof sv>> = {
     commands: { ...commandsEn, ...agendaCommandsEn, ...conductCommandsEn, ...pollCommandsEn },
     answering: answeringEn,
     booking: bookingEn,
+    calendar: calendarEn,
     changing: changingEn,
     overview: overviewEn,
     series: seriesEn,

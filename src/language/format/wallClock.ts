@@ -42,7 +42,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{2}:\d{2}$/;
 const DAY_MS = 86_400_000;
 
-function offsetAt(moment: number, zone: string): number {
+/** How far ahead of UTC the clocks of a zone are at a moment; both in milliseconds. */
+export function offsetAt(moment: number, zone: string): number {
   const minute = Math.floor(moment / 60_000) * 60_000;
   return Date.parse(`${wallClock(new Date(minute), zone).replace(" ", "T")}:00Z`) - minute;
 }

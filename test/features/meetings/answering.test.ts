@@ -32,6 +32,7 @@ describe.each(testDatabases)("Answering to a meeting, on $name,", ({ open }) => 
       ["Jag kommer", "Möte 1/2026"],
       ["Deltar på distans", "Möte 1/2026"],
       ["Anmäl förhinder", "Möte 1/2026"],
+      ["Kalenderfil", "Möte 1/2026"],
     ]);
     expect(plain(shown)).toContain("Skriv ”kommer”, ”distans” eller ”förhinder”, eller använd knapparna.");
     expect(plain(shown)).toContain("Bara sekreteraren ser det, bara för detta möte.");
@@ -106,6 +107,7 @@ describe.each(testDatabases)("Answering to a meeting, on $name,", ({ open }) => 
     expect(t.chat.card("c1", "Möte 2/2026: Budget")?.buttons.map(({ label }) => label)).toEqual([
       "Jag kommer",
       "Anmäl förhinder",
+      "Kalenderfil",
     ]);
   });
 

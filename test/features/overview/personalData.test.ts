@@ -13,6 +13,7 @@ const told: Readonly<Record<string, readonly [feature: string, words: string]>> 
   "Account.memberId": ["Gruppen", "konton"],
   "Alternate.alternateId": ["Gruppen", "tider då du är ersättare för någon"],
   "Alternate.memberId": ["Gruppen", "tider då någon har varit din ersättare"],
+  "CalendarFeed.memberId": ["Kalender", "kalenderprenumeration"],
   "Decision.confirmedById": ["Beslut", "beslut du har bekräftat"],
   "DecisionNote.byId": ["Beslut", "rättelser du har skrivit"],
   "DisposalRule.createdById": ["Integritet", "gallringsregler du har lagt till"],
@@ -77,6 +78,8 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "koppla mig");
     await t.type(cilla, "ersättare @Esra");
     await t.type(cilla, "nytt");
+    t.address = "https://samsprak.example.org";
+    await t.type(cilla, "kalender");
   });
   afterAll(() => t.close());
 
@@ -136,6 +139,13 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
       const rows = contents.flatMap((content) => content[feature]?.[words] ?? []);
       expect(rows, column).not.toEqual([]);
     }
+  });
+
+  test("says since when the member's calendar has an address, and not which", async () => {
+    const content = await contentFor(people.cilla);
+    expect(content["Kalender"]).toEqual({ kalenderprenumeration: [{ skapad: morning.toISOString() }] });
+    const [feed] = await t.database.client.calendarFeed.findMany();
+    expect(JSON.stringify(content)).not.toContain(feed?.digest);
   });
 
   test("has nothing of another member's", async () => {

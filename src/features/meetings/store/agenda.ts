@@ -148,7 +148,7 @@ interface Row {
   readonly addedById: string | null;
 }
 
-function itemOf(row: Row): Item {
+export function itemOf(row: Row): Item {
   return {
     id: row.id,
     meetingId: row.meetingId ?? undefined,

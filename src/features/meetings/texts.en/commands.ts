@@ -142,6 +142,12 @@ export const commands: SameTexts<typeof sv> = {
       reason: { label: "Why", hint: "May be left empty. It shows on the meetings' cards." },
     },
   },
+  calendarFile: {
+    words: under(meeting, ["calendar"]),
+    title: "Get the meeting as a calendar file",
+    submit: "Get the file",
+    fields: { number: nextNumber },
+  },
   list: { words: under(meeting, ["list"]), title: "List coming meetings", fields: {} },
   show: {
     words: [...under(meeting, ["show"]), "next meeting"],

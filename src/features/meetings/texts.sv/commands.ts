@@ -138,6 +138,12 @@ export const commands = {
     submit: "Avsluta serien",
     fields: { number: anyNumber, reason: { label: "Varför", hint: "Får lämnas tomt. Det syns på mötenas kort." } },
   },
+  calendarFile: {
+    words: under(meeting, ["kalender"]),
+    title: "Få mötet som en kalenderfil",
+    submit: "Hämta filen",
+    fields: { number: nextNumber },
+  },
   list: { words: under(meeting, ["lista"]), title: "Lista kommande möten", fields: {} },
   show: {
     words: [...under(meeting, ["visa"]), "nästa möte"],

@@ -4,6 +4,7 @@ import { defineSubject } from "../../../core/feature.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { apologise, come, joinRemotely } from "../commands/answering.ts";
 import { callers } from "../commands/booking.ts";
+import { calendarFile } from "../commands/calendar.ts";
 import { cancel, move } from "../commands/changing.ts";
 import { type Answered, findAnswers } from "../store/answers.ts";
 import { findMeeting, type Meeting } from "../store/meetings.ts";
@@ -36,6 +37,7 @@ function viewMeeting({ meeting, answers }: Shown, look: Look): Card {
   const { group, language } = look;
   const say = texts[language];
   const open = meeting.state === "planned" || meeting.state === "open";
+  const cancelled = meeting.state === "cancelled";
   const when: Block = { kind: "text", text: `${sentence(whenAndWhere(meeting, meeting.place, language))}.` };
   return {
     title: say.titled(numberOf(meeting, language), meeting.title),
@@ -43,10 +45,10 @@ function viewMeeting({ meeting, answers }: Shown, look: Look): Card {
     blocks: [
       when,
       ...factsOf(meeting, group, language),
-      ...(meeting.state === "cancelled" ? reasonOf(meeting, language) : answersOf(answers, meeting.called, look)),
+      ...(cancelled ? reasonOf(meeting, language) : answersOf(answers, meeting.called, look)),
       ...(open ? [{ kind: "note", text: say.answering.howTo(meeting.remote) } as const] : []),
     ],
-    buttons: open ? buttonsOf(meeting, language) : [],
+    buttons: open ? buttonsOf(meeting, language) : cancelled ? [calendarButton(meeting, language)] : [],
   };
 }
 
@@ -63,7 +65,18 @@ function buttonsOf(meeting: Meeting, language: Look["language"]): readonly Butto
     { label: say.answering.come, about, call: call(come, { number }) },
     ...(meeting.remote ? [remote] : []),
     { label: say.answering.apologise, about, call: call(apologise, { number }) },
+    calendarButton(meeting, language),
   ];
+}
+
+/** Of a cancelled meeting too: its file takes away what an earlier one has put into a calendar. */
+function calendarButton(meeting: Meeting, language: Look["language"]): Button {
+  const number = numberOf(meeting, language);
+  return {
+    label: texts[language].calendar.button,
+    about: texts[language].meeting(number),
+    call: call(calendarFile, { number }),
+  };
 }
 
 /** The same to someone who asks for it, with what only those who call meetings can do. */

@@ -44,9 +44,21 @@ export function factsOf(details: MeetingDetails, group: Group, language: Languag
 }
 
 /** The names of those that are called: parties and roles. */
-export function calledIn(called: readonly string[], { parties }: Group, language: Language): string {
+function calledIn(called: readonly string[], { parties }: Group, language: Language): string {
   const { calledRoles, formerParty } = texts[language];
   const roles: Readonly<Record<string, string>> = calledRoles;
   const names = called.map((one) => roles[one] ?? parties.find(({ id }) => id === one)?.name ?? formerParty);
   return listOf(names, language);
+}
+
+/** What is known of a meeting besides when and where, in plain lines for other programs: "Handlingar: …". */
+export function detailLines(details: MeetingDetails, group: Group, language: Language): readonly string[] {
+  const { facts } = texts[language];
+  const known: readonly (readonly [string, string | undefined])[] = [
+    [facts.link, details.link],
+    [facts.called, details.called.length > 0 ? calledIn(details.called, group, language) : undefined],
+    [facts.documents, details.documents],
+    [facts.contact, details.contact],
+  ];
+  return known.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
 }
