@@ -1,4 +1,5 @@
-import type { Feature } from "../core/feature.ts";
+import type { Feature, Gone } from "../core/feature.ts";
+import type { Turn } from "../core/turn.ts";
 import { decisions } from "./decisions/feature.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
@@ -11,7 +12,7 @@ import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 
 const features: readonly Feature[] = [
-  group,
+  group({ afterLeaving }),
   decisions({ openMeeting }),
   meetings({
     findMembers: findPresentMembers,
@@ -27,6 +28,11 @@ async function findMatters(...asked: Parameters<NonNullable<Feature["agenda"]>>)
   const matters = [];
   for (const feature of features) matters.push(...((await feature.agenda?.(...asked)) ?? []));
   return matters;
+}
+
+/** What each feature does when someone, or a party, has left the group. */
+async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
+  for (const feature of features) await feature.left?.(turn, gone);
 }
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
