@@ -1,6 +1,9 @@
 import type { Feature, Gone } from "../core/feature.ts";
 import type { Turn } from "../core/turn.ts";
+import { actions } from "./actions/feature.ts";
+import type { Needs as ActionNeeds } from "./actions/needs.ts";
 import { decisions } from "./decisions/feature.ts";
+import { findCited } from "./decisions/handlers/cited.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
@@ -8,12 +11,20 @@ import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findPresentMembers } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
 import { openMeeting } from "./meetings/handlers/underWay.ts";
+import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
+
+const actionNeeds: ActionNeeds = {
+  findMembers: findPresentMembers,
+  findDecision: findCited,
+  findMeeting: (look, id) => findMeeting(look, { id }),
+};
 
 const features: readonly Feature[] = [
   group({ afterLeaving }),
   decisions({ openMeeting }),
+  actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,
     findAlternates: findAlternatesOf,
