@@ -1,6 +1,7 @@
 import type { Feature, Gone } from "../core/feature.ts";
 import type { Turn } from "../core/turn.ts";
 import { actions } from "./actions/feature.ts";
+import { followUps } from "./actions/handlers/followUps.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
 import { decisions } from "./decisions/feature.ts";
 import { findCited } from "./decisions/handlers/cited.ts";
@@ -23,7 +24,7 @@ const actionNeeds: ActionNeeds = {
 
 const features: readonly Feature[] = [
   group({ afterLeaving }),
-  decisions({ openMeeting }),
+  decisions({ openMeeting, followUps: followUps(actionNeeds) }),
   actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,
