@@ -1,7 +1,9 @@
 import type { Feature, Gone } from "../core/feature.ts";
 import type { Turn } from "../core/turn.ts";
 import { actions } from "./actions/feature.ts";
+import { makeAddAction } from "./actions/handlers/adding.ts";
 import { followUps } from "./actions/handlers/followUps.ts";
+import { makeStrikeAction } from "./actions/handlers/making.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
 import { decisions } from "./decisions/feature.ts";
 import { findCited } from "./decisions/handlers/cited.ts";
@@ -21,6 +23,7 @@ const actionNeeds: ActionNeeds = {
   findDecision: findCited,
   findMeeting: (look, id) => findMeeting(look, { id }),
 };
+const addAction = makeAddAction(actionNeeds);
 
 const features: readonly Feature[] = [
   group({ afterLeaving }),
@@ -31,6 +34,8 @@ const features: readonly Feature[] = [
     findAlternates: findAlternatesOf,
     findMatters,
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
+    addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
+    strikeAction: makeStrikeAction(actionNeeds),
   }),
   privacy({ disposeOfProposals }),
 ];
