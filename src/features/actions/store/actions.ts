@@ -36,7 +36,7 @@ export async function addAction(turn: Turn, made: NewAction): Promise<Numbered> 
 }
 
 /** The clock makes actions too, and is no member. */
-export function memberOf({ actor }: Turn): string | null {
+function memberOf({ actor }: Turn): string | null {
   return actor.roles.includes("clock") ? null : actor.id;
 }
 
