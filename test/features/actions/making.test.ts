@@ -71,13 +71,16 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     ["fredag 8/12", "stämmer inte överens", "tisdag den 8 december 2026"],
     ["8/11", "har redan varit i år", "måndag den 8 november 2027"],
     ["v. 50", "är flera dagar", "fredag den 11 december 2026"],
-  ])("a day that can be meant in two ways (%s) is asked about, and the answer makes the action", async (due, why, day) => {
-    const before = await t.database.client.actionItem.count();
-    const asked = await t.ask(people.alva, { words: `åtgärd städa förrådet senast="${due}"` });
-    expect(textOf(asked)).toContain(why);
-    expect(await t.database.client.actionItem.count()).toBe(before);
-    expect(textOf(await t.press(people.alva, cardOf(asked), day))).toContain(`Senast ${day}.`);
-  });
+  ])(
+    "a day that can be meant in two ways (%s) is asked about, and the answer makes the action",
+    async (due, why, day) => {
+      const before = await t.database.client.actionItem.count();
+      const asked = await t.ask(people.alva, { words: `åtgärd städa förrådet senast="${due}"` });
+      expect(textOf(asked)).toContain(why);
+      expect(await t.database.client.actionItem.count()).toBe(before);
+      expect(textOf(await t.press(people.alva, cardOf(asked), day))).toContain(`Senast ${day}.`);
+    },
+  );
 
   test("a day that has been, or is none, is asked for in words", async () => {
     const past = await t.ask(people.alva, { words: "åtgärd städa senast=2026-11-12" });
@@ -112,9 +115,7 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     const made = textOf(await t.fill(people.cilla, form, { text: "måla", responsible: "MISO", due: "2026-12-18" }));
     const [, number = ""] = /Åtgärd (\d+)\/2026/u.exec(made)!;
     expect(plain(await card(number))).toContain("Kommer från: Beslut 1/2026");
-    expect(formOf(await t.press(people.cilla, decided, "Gör en åtgärd")).note).toContain(
-      `redan åtgärd ${number}/2026`,
-    );
+    expect(formOf(await t.press(people.cilla, decided, "Gör en åtgärd")).note).toContain(`redan åtgärd ${number}/2026`);
     expect(await say("åtgärd städa beslut=7/2026")).toContain("Jag hittar inget beslut 7/2026.");
     await t.type(people.bosse, "beslut bekräfta att köpa bollar");
     await t.deliver();
