@@ -53,8 +53,10 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
       "Ansvarig: Cilla. Senast lördag den 12 december 2026.",
     );
     expect((await card("4")).blocks[0]).toMatchObject({ text: "räkna bollarna" });
+    expect(await say("åtgärd räkna nät senast=12 december", people.bosse)).toContain("Senast lördag den 12 december");
+    expect((await card("5")).blocks[0]).toMatchObject({ text: "räkna nät" });
     expect(await say("åtgärd Obs: laga taket senast nästa torsdag")).toContain("Ingen är ansvarig än");
-    expect((await card("5")).blocks[0]).toMatchObject({ text: "Obs: laga taket senast nästa torsdag" });
+    expect((await card("6")).blocks[0]).toMatchObject({ text: "Obs: laga taket senast nästa torsdag" });
   });
 
   test("without text a form with few fields asks", async () => {
@@ -62,7 +64,7 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     const { fields } = formOf(form);
     expect(fields.filter(({ more }) => !more).map(({ name }) => name)).toEqual(["text", "responsible", "due"]);
     expect(textOf(await t.fill(people.alva, form, { text: "vattna", responsible: "mig", due: "på fredag" }))).toContain(
-      "Åtgärd 6/2026 är sparad. Ansvarig: Alva. Senast fredag den 27 november 2026.",
+      "Åtgärd 7/2026 är sparad. Ansvarig: Alva. Senast fredag den 27 november 2026.",
     );
   });
 
@@ -141,6 +143,15 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     expect(formOf(form).fields[0]?.error).toContain("Högst 1000 tecken.");
     const numbers = await t.database.client.actionItem.findMany({ orderBy: { number: "asc" } });
     expect(numbers.map(({ number }) => number)).toEqual(numbers.map((_, i) => i + 1));
+  });
+
+  test("has buttons that every platform can carry, however long its text or its decision's is", async () => {
+    await t.type(people.bosse, `beslut bekräfta att ${"köpa nät ".repeat(300)} ansvarig=MISO`);
+    const long = await say(`åtgärd ${"hämta lådor ".repeat(80)}`);
+    const [, number = ""] = /Åtgärd (\d+)\/2026/u.exec(long)!;
+    const buttons = [...(await card(number)).buttons, ...t.chat.card("c1", "Beslut 3/2026")!.buttons];
+    for (const { label, call } of buttons) expect(JSON.stringify(call).length, label).toBeLessThan(1800);
+    expect(buttons.map(({ label }) => label)).toContain("Gör en åtgärd");
   });
 
   test("is the maker's to strike the same day, and stands crossed out", async () => {

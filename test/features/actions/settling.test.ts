@@ -138,6 +138,7 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
     await say("ja glöm medlem Dragan");
     const text = plain(await card("1"));
     expect(text).not.toContain("Dragan");
+    for (const who of ["alva", "bosse", "cilla"]) expect(await told(who), who).not.toContain("Dragan");
     expect(text).toContain("Ansvarig: Tidigare ledamot (inte med i gruppen längre)");
   });
 });

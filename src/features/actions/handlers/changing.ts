@@ -7,7 +7,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { change } from "../commands/making.ts";
 import { move } from "../commands/settling.ts";
-import type { Needs } from "../needs.ts";
+import type { Decided, Needs } from "../needs.ts";
 import type { Action } from "../rules/action.ts";
 import { addEvent, saveDecision, saveDue, saveText } from "../store/actions.ts";
 import { texts } from "../texts.ts";
@@ -33,6 +33,7 @@ export const changing = (needs: Needs) => [
     const date = longDate(due, turn.language);
     if (due === action.due) throw new AskerError(say.sameDay(number, date));
     await moveTo(turn, action, due, needs);
+    await tellMoved(turn, action, due, needs);
     return said(say.moved(number, date));
   }),
 
@@ -45,6 +46,9 @@ async function moveTo(turn: Turn, action: Action, due: string, needs: Needs): Pr
   await addEvent(turn, action.id, { kind: "moved", due });
   turn.changed(actionCard(needs), action.id);
   setAlarms(turn, action.id, due);
+}
+
+async function tellMoved(turn: Turn, action: Action, due: string, needs: Needs): Promise<void> {
   const say = inBoth((l) => texts[l].isMoved(turn.actor.name, numberOf(action, l), longDate(due, l)));
   for (const { id } of othersResponsible(await needs.findMembers(turn), action, turn.actor))
     tell(turn, action, { to: { member: id }, say, what: "moved" }, needs);
@@ -60,19 +64,32 @@ async function changeAction(turn: Turn, given: z.output<typeof change.input>, ne
   const read = readDetails(turn, change, input, await circleOf(turn, needs));
   if (read.question) return read.question;
   const decision = input.decision === undefined ? undefined : await decidedBy(turn, input.decision, needs);
-  if (input.text !== undefined) {
-    await saveText(turn, action.id, input.text);
+  await saveWords(turn, action, { text: input.text, decision });
+  const { due = action.due, owner } = read;
+  const isMoved = due !== undefined && due !== action.due;
+  if (isMoved) await moveTo(turn, action, due, needs);
+  // Whoever gets it hears of its day at once, and whoever had it need not.
+  if (owner && owner.id !== action.owner?.id)
+    await giveTo(turn, { ...action, text: input.text ?? action.text, due }, owner, needs);
+  else if (isMoved) await tellMoved(turn, action, due, needs);
+  turn.changed(actionCard(needs), action.id);
+  return said(say.changed(number));
+}
+
+interface Words {
+  readonly text: string | undefined;
+  readonly decision: Decided | undefined;
+}
+
+async function saveWords(turn: Turn, action: Action, { text, decision }: Words): Promise<void> {
+  if (text !== undefined) {
+    await saveText(turn, action.id, text);
     await addEvent(turn, action.id, { kind: "reworded", text: action.text });
   }
   if (decision) {
     await saveDecision(turn, action.id, decision);
     await addEvent(turn, action.id, { kind: "linked", text: numberOf(decision, turn.group.language) });
   }
-  if (read.due !== undefined && read.due !== action.due) await moveTo(turn, action, read.due, needs);
-  const now = { ...action, text: input.text ?? action.text, due: read.due ?? action.due };
-  if (read.owner && read.owner.id !== action.owner?.id) await giveTo(turn, now, read.owner, needs);
-  turn.changed(actionCard(needs), action.id);
-  return said(say.changed(number));
 }
 
 /** What is as it was, as in a form that was filled in already, is no change. A day that has passed may stay so. */

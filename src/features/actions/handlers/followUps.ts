@@ -5,11 +5,14 @@ import type { Look } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { add } from "../commands/making.ts";
 import type { Needs } from "../needs.ts";
-import { longestText, type Numbered } from "../rules/action.ts";
+import type { Numbered } from "../rules/action.ts";
 import { ownerNamed } from "../rules/owner.ts";
 import { texts } from "../texts.ts";
 import { numberOf } from "../views/wording.ts";
 import { wordsForOwners } from "./circle.ts";
+
+/** A button on a posted card carries no more; what a decision is about can be told in less. */
+const longestDraft = 300;
 
 interface Followed extends Numbered {
   readonly text: string;
@@ -31,7 +34,7 @@ export function followUps({ findMembers }: Needs): (look: Look, decision: Follow
     // What the decision names may be someone outside the group.
     const isKnown = responsible !== undefined && ownerNamed(responsible, circle).kind === "owner";
     const draft = {
-      text: cut(text, longestText),
+      text: cut(text, longestDraft),
       ...(isKnown && { responsible }),
       ...(due !== undefined && due >= wallDate(now, group.zone) && { due }),
     };

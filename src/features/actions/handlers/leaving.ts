@@ -19,6 +19,11 @@ export function afterLeaving(needs: Needs): (turn: Turn, gone: Gone) => Promise<
       const numbers = owned.map((action) => numberOf(action, l));
       return texts[l].orphaned(first.owner?.name ?? texts[l].former, listOf(numbers, l), numberOf(first, l));
     });
-    tell(turn, first, { to: await keeper(turn, needs), say, what: "left" }, needs);
+    tell(
+      turn,
+      first,
+      { to: await keeper(turn, needs), say, what: "left", of: "member" in gone ? gone.member : gone.party },
+      needs,
+    );
   };
 }

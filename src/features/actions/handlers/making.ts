@@ -9,6 +9,7 @@ import { number } from "../commands/fields.ts";
 import { add, strike } from "../commands/making.ts";
 import type { Decided, Needs } from "../needs.ts";
 import { mayStrike } from "../rules/action.ts";
+import { rejoin } from "../rules/due.ts";
 import { readNoted } from "../rules/noted.ts";
 import { addEvent, findAction, saveState } from "../store/actions.ts";
 import { findFollowing } from "../store/lists.ts";
@@ -35,12 +36,14 @@ export const making = (needs: Needs) => [
   }),
 ];
 
-async function make(turn: Turn, input: z.output<typeof add.input>, needs: Needs): Promise<Reply> {
+async function make(turn: Turn, given: z.output<typeof add.input>, needs: Needs): Promise<Reply> {
   const { now, group, language } = turn;
+  const context = { now, zone: group.zone, language };
+  const input = rejoin(given, context);
   const circle = await circleOf(turn, needs);
   const read = readDetails(turn, add, input, circle);
   if (read.question) return read.question;
-  const noted = readNoted(input.text, circle, { now, zone: group.zone, language });
+  const noted = readNoted(input.text, circle, context);
   // What a field says stands; the text in own words fills in the rest.
   const entry = {
     text: noted.text,

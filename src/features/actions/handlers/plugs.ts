@@ -11,30 +11,38 @@ import { findCiting } from "../store/sources.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { viewAwaiting, viewNews } from "../views/home.ts";
+import type { Seeing } from "../views/wording.ts";
 
 /** More than any card shows, so that the card can tell how many are left. */
 const most = 50;
 /** So many open actions are looked through for those whose owner has left. */
 const mostOpen = 200;
 
-async function awaiting(view: View, needs: Needs): Promise<Section> {
-  const people = await needs.findMembers(view);
-  const own = await listActions(view, { in: ["open"], of: view.actor, most });
-  const keeps = view.actor.roles.includes("secretary");
+type SeeingView = View & Seeing;
+
+async function seen(view: View, { findMembers }: Needs): Promise<SeeingView> {
+  return { ...view, people: await findMembers(view) };
+}
+
+async function awaiting(view: SeeingView): Promise<Section> {
+  const { people, group, actor } = view;
+  const own = await listActions(view, { in: ["open"], of: actor, most });
+  const hasSecretary = people.some(({ roles }) => roles.includes("secretary"));
+  const keeps = actor.roles.includes(hasSecretary ? "secretary" : "chair");
   const open = keeps ? await listActions(view, { in: ["open"], most: mostOpen }) : [];
-  const { parties } = view.group;
+  const { parties } = group;
   const orphaned = open.filter(({ owner }) => owner && calledNow(owner, { people, parties }).gone);
-  return viewAwaiting(own, orphaned, { ...view, people });
+  return viewAwaiting(own, orphaned, view);
 }
 
 export const home = (needs: Needs): NonNullable<Feature["home"]> => {
-  return async (view) => [await awaiting(view, needs)];
+  return async (view) => [await awaiting(await seen(view, needs))];
 };
 
 export const news = (needs: Needs): NonNullable<Feature["news"]> => {
   return async (view, since) => {
-    const own = await awaiting(view, needs);
-    const seeing = { ...view, people: await needs.findMembers(view) };
+    const seeing = await seen(view, needs);
+    const own = await awaiting(seeing);
     return [own, ...viewNews(await findNews(view, since, most), own, seeing)];
   };
 };

@@ -5,6 +5,7 @@ import { longDate } from "../../../language/format/dates.ts";
 import { ring } from "../commands/alarms.ts";
 import type { Needs } from "../needs.ts";
 import { type Action, answersFor } from "../rules/action.ts";
+import { calledNow } from "../rules/owner.ts";
 import { type AlarmKind, pointlessAfter } from "../rules/timing.ts";
 import { findAction } from "../store/actions.ts";
 import { texts } from "../texts.ts";
@@ -33,7 +34,10 @@ async function remind(
   if (turn.now >= until) return;
   const say = inBoth((l) => texts[l].reminder(numberOf(action, l), longDate(due, l), action.text));
   const about = [actionCard(needs), action.id] as const;
-  const responsible = (await needs.findMembers(turn)).filter((person) => answersFor(person, action));
+  const people = await needs.findMembers(turn);
+  // A party that has left has people who are still here, and answer for it no more.
+  if (!action.owner || calledNow(action.owner, { people, parties: turn.group.parties }).gone) return;
+  const responsible = people.filter((person) => answersFor(person, action));
   for (const { id } of responsible)
     turn.tell({
       ...{ to: { member: id }, about, say, once: `reminder:${kind}:${due}`, until },

@@ -30,12 +30,18 @@ interface Telling {
   readonly say: Both<string>;
   /** Names the occasion. */
   readonly what: string;
+  /** Whom the sentence names; the actor, where nothing else is said. */
+  readonly of?: string;
 }
 
-/** Says something above the action's card to someone; it is a person's act, and goes at once. */
-export function tell(turn: Turn, { id }: Pick<Action, "id">, { to, say, what }: Telling, needs: Needs): void {
+/**
+ * Says something above the action's card to someone; it is a person's act, and goes at once. What it is called names the
+ * person that the sentence names, so that it goes with them when they are forgotten.
+ */
+export function tell(turn: Turn, { id }: Pick<Action, "id">, telling: Telling, needs: Needs): void {
+  const { to, say, what, of = turn.actor.id } = telling;
   const until = new Date(turn.now.getTime() + noticeDays * dayMs);
-  turn.tell({ to, about: [actionCard(needs), id], say, once: `${what}:${turn.id()}`, until });
+  turn.tell({ to, about: [actionCard(needs), id], say, once: `${what}:${of}:${turn.id()}`, until });
 }
 
 /** Tells those who have got an action, unless they took it themselves. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../../core/texts.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
 import type { DateReading, Occasion } from "../../../language/dates/reading.ts";
+import { wordsOutside } from "../../../language/dates/rest.ts";
 import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { isFreeDay } from "../../../language/holidays.ts";
@@ -23,12 +24,31 @@ export interface DueContext {
   readonly language: Language;
 }
 
+const mostWords = 3;
+
 export function readDue(text: string, context: DueContext): Due {
   const today = wallDate(context.now, context.zone);
   const reading = readDate(text, context);
   const due = dueIn(reading);
   if (due.kind === "choice") return narrowed(due, today);
   return due.kind === "day" && due.date < today ? { kind: "past", date: due.date } : due;
+}
+
+/** "senast=12 december", typed without quotation marks, leaves the month among the other words: it is put back. */
+export function rejoin<W extends { readonly text: string; readonly due?: string | undefined }>(
+  typed: W,
+  context: DueContext,
+): W {
+  const { text, due } = typed;
+  if (due === undefined || readDue(due, context).kind !== "unread") return typed;
+  const words = text.split(/(?=\s)/u);
+  for (let count = 1; count <= mostWords && count < words.length; count += 1) {
+    const whole = `${due}${words.slice(-count).join("")}`;
+    const { spans } = readDate(whole, context);
+    if (spans.length > 0 && wordsOutside(whole, spans) === "")
+      return { ...typed, due: whole, text: words.slice(0, -count).join("") };
+  }
+  return typed;
 }
 
 function dueIn(reading: DateReading): Due {

@@ -73,13 +73,17 @@ function sourceOf({ source }: Action, { language }: Seeing): readonly Block[] {
   return source ? [{ kind: "link", text: texts[language].fromMessage, url: source }] : [];
 }
 
+/** What a button on a posted card can carry; a longer text is left out of the form, where an empty field changes nothing. */
+const longestDraft = 300;
+
 function buttonsOf(action: Action, { now, group, language }: Seeing): readonly Button[] {
   const { buttons: say, action: called } = texts[language];
   const number = numberOf(action, language);
   const about = called(number);
   if (action.state === "done") return [{ label: say.reopen, about, call: call(reopen, { number }) }];
   if (action.state === "struck") return [];
-  const { text, due } = action;
+  const { due } = action;
+  const text = action.text.length > longestDraft ? undefined : action.text;
   const buttons: Button[] = [
     { label: say.complete, about, call: call(complete, { number }), tone: "primary" },
     { label: say.move, about, call: form(move, { number }) },
