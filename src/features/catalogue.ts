@@ -11,7 +11,7 @@ import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
-import { findAlternatesOf, findPresentMembers } from "./group/handlers/present.ts";
+import { findAlternatesOf, findMentioned, findPresentMembers } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
 import { openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
@@ -20,6 +20,7 @@ import { privacy } from "./privacy/feature.ts";
 
 const actionNeeds: ActionNeeds = {
   findMembers: findPresentMembers,
+  findMentioned,
   findDecision: findCited,
   findMeeting: (look, id) => findMeeting(look, { id }),
 };

@@ -21,6 +21,8 @@ export interface Decided {
 export interface Needs {
   /** Everyone who is in the group now. */
   findMembers(look: Look): Promise<readonly Person[]>;
+  /** The member whom a mention means, by the key of their account. */
+  findMentioned(look: Look, key: string): Promise<string | undefined>;
   /** By its number as it is typed: "3" or "3/2026". */
   findDecision(look: Look, typed: string): Promise<Decided | undefined>;
   findMeeting(look: Look, id: string): Promise<{ readonly number: number; readonly year: number } | undefined>;

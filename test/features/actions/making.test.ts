@@ -100,7 +100,11 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     }
     expect(await say("åtgärd städa ansvarig=Nisse")).toContain("varken någon ledamot eller part som heter ”Nisse”");
     expect(await say("åtgärd städa ansvarig=Fia")).toContain("Fia är observatör");
+    expect(await say("åtgärd städa ansvarig=@Nisse")).toContain("Den du nämner är inte med i gruppen.");
     await t.database.client.member.updateMany({ where: { name: "Gun" }, data: { name: "Dragan" } });
+    expect(await say("åtgärd städa taket ansvarig=@Gun")).toContain("Ansvarig: Dragan.");
+    await t.deliver();
+    expect(t.chat.read("gun").join("\n")).toContain("städa taket");
     const asked = await t.ask(people.alva, { words: "åtgärd städa ansvarig=Dragan" });
     expect(cardOf(asked).buttons.map(({ label }) => label)).toEqual(["1. Dragan, HISO", "2. Dragan", "Någon annan"]);
     expect(textOf(await t.press(people.alva, cardOf(asked), "1. Dragan, HISO"))).toContain("Ansvarig: Dragan.");

@@ -39,6 +39,7 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
   test("it is moved to another day, which whoever is responsible hears of", async () => {
     const form = await t.press(people.dragan, await card("1"), "Flytta");
     expect(formOf(form).fields.map(({ name }) => name)).toEqual(["due"]);
+    expect(formOf(form).note).toBe("Åtgärd 1/2026: beställa nät");
     expect(textOf(await t.fill(people.dragan, form, { due: "om två veckor" }))).toBe(
       "Åtgärd 1/2026 ska nu vara klar senast tisdag den 8 december 2026.",
     );

@@ -8,37 +8,38 @@ import { longDate } from "../../../language/format/dates.ts";
 import { change } from "../commands/making.ts";
 import { move } from "../commands/settling.ts";
 import type { Decided, Needs } from "../needs.ts";
-import type { Action } from "../rules/action.ts";
+import { type Action, withoutStop } from "../rules/action.ts";
 import { addEvent, saveDecision, saveDue, saveText } from "../store/actions.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
 import { setAlarms } from "./alarms.ts";
-import { circleOf } from "./circle.ts";
 import { readDetails } from "./details.ts";
 import { giveTo } from "./giving.ts";
 import { decidedBy } from "./making.ts";
 import { ownAction } from "./numbers.ts";
+import { aboutAction } from "./subjects.ts";
 import { inBoth, othersResponsible, tell } from "./telling.ts";
 
 export const changing = (needs: Needs) => [
-  handle(move, async (turn, input) => {
-    const say = texts[turn.language];
-    const action = await ownAction(turn, input.number, needs);
-    const read = readDetails(turn, move, input, await circleOf(turn, needs));
-    if (read.question) return read.question;
-    const { due } = read;
-    const number = numberOf(action, turn.language);
-    if (due === undefined) throw new Error("a day that was read is there");
-    const date = longDate(due, turn.language);
-    if (due === action.due) throw new AskerError(say.sameDay(number, date));
-    await moveTo(turn, action, due, needs);
-    await tellMoved(turn, action, due, needs);
-    return said(say.moved(number, date));
-  }),
-
-  handle(change, async (turn, input) => await changeAction(turn, input, needs)),
+  handle(move, async (turn, input) => await moveAction(turn, input, needs), aboutAction),
+  handle(change, async (turn, input) => await changeAction(turn, input, needs), aboutAction),
 ];
+
+async function moveAction(turn: Turn, input: z.output<typeof move.input>, needs: Needs): Promise<Reply> {
+  const say = texts[turn.language];
+  const action = await ownAction(turn, input.number, needs);
+  const read = await readDetails(turn, move, input, needs);
+  if (read.question) return read.question;
+  const { due } = read;
+  const number = numberOf(action, turn.language);
+  if (due === undefined) throw new Error("a day that was read is there");
+  const date = longDate(due, turn.language);
+  if (due === action.due) throw new AskerError(say.sameDay(number, date));
+  await moveTo(turn, action, due, needs);
+  await tellMoved(turn, action, due, needs);
+  return said(say.moved(number, date));
+}
 
 /** Alarms for the day before find that it is another, and are silent. */
 async function moveTo(turn: Turn, action: Action, due: string, needs: Needs): Promise<void> {
@@ -61,7 +62,7 @@ async function changeAction(turn: Turn, given: z.output<typeof change.input>, ne
   const input = changesIn(given, action);
   const number = numberOf(action, language);
   if (Object.keys(input).length === 1) return askWhat(action, number, turn);
-  const read = readDetails(turn, change, input, await circleOf(turn, needs));
+  const read = await readDetails(turn, change, input, needs);
   if (read.question) return read.question;
   const decision = input.decision === undefined ? undefined : await decidedBy(turn, input.decision, needs);
   await saveWords(turn, action, { text: input.text, decision });
@@ -94,7 +95,8 @@ async function saveWords(turn: Turn, action: Action, { text, decision }: Words):
 
 /** What is as it was, as in a form that was filled in already, is no change. A day that has passed may stay so. */
 function changesIn(given: z.output<typeof change.input>, { text, due }: Action): z.output<typeof change.input> {
-  const { number, ...fields } = given;
+  const { number, ...rest } = given;
+  const fields = { ...rest, text: rest.text && withoutStop(rest.text) };
   const same = { text, due };
   const changed = Object.entries(fields).filter(
     ([name, value]) => value !== undefined && value !== same[name as keyof typeof same],

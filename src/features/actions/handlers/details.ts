@@ -2,10 +2,12 @@ import type { Call, Command, Values } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import type { Reply } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
+import type { Needs } from "../needs.ts";
 import { readDue } from "../rules/due.ts";
 import { type Circle, type Owner, ownerNamed } from "../rules/owner.ts";
 import { texts } from "../texts.ts";
 import { type Again, askForDay, askForOwner, type Candidate } from "../views/questions.ts";
+import { circleOf } from "./circle.ts";
 
 /** Who and by when, as they were typed. */
 type Typed = Values & { readonly responsible?: string | undefined; readonly due?: string | undefined };
@@ -16,27 +18,33 @@ export type Read =
   | { readonly question: Reply };
 
 /** @throws AskerError where nobody who can answer for it is called so */
-export function readDetails(turn: Turn, command: Command, typed: Typed, circle: Circle): Read {
+export async function readDetails(turn: Turn, command: Command, typed: Typed, needs: Needs): Promise<Read> {
+  const { responsible, due } = typed;
   const owner =
-    typed.responsible === undefined ? undefined : readOwner(turn, command, typed, typed.responsible, circle);
+    responsible === undefined ? undefined : await readOwner(turn, command, { ...typed, responsible }, needs);
   if (owner && "question" in owner) return owner;
-  const due = typed.due === undefined ? undefined : readDay(turn, command, typed, typed.due);
-  if (due && "question" in due) return due;
-  return { owner, due: due?.date };
+  const day = due === undefined ? undefined : readDay(turn, command, typed, due);
+  if (day && "question" in day) return day;
+  return { owner, due: day?.date };
 }
 
-function readOwner(
+const accountKey = /^[a-z]+:[^:\s]*:\S+$/u;
+
+async function readOwner(
   turn: Turn,
   command: Command,
-  typed: Typed,
-  name: string,
-  circle: Circle,
-): Owner | { readonly question: Reply } {
+  typed: Typed & { readonly responsible: string },
+  needs: Needs,
+): Promise<Owner | { readonly question: Reply }> {
+  const { responsible: name } = typed;
   const say = texts[turn.language];
-  const named = ownerNamed(name, circle);
+  const isMention = accountKey.test(name);
+  const mentioned = isMention ? await needs.findMentioned(turn, name) : name;
+  const circle = await circleOf(turn, needs);
+  const named = mentioned === undefined ? { kind: "unknown" as const } : ownerNamed(mentioned, circle);
   if (named.kind === "owner") return named.owner;
   if (named.kind === "onlooker") throw new AskerError(say.onlooker(named.name));
-  if (named.kind === "unknown") throw new AskerError(say.unknownOwner(name));
+  if (named.kind === "unknown") throw new AskerError(isMention ? say.unknownMentioned : say.unknownOwner(name));
   const candidates = named.owners.map((owner) => candidateOf(owner, circle));
   return { question: askForOwner(candidates, name, againWith(command, typed, "responsible"), turn.language) };
 }

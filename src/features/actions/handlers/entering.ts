@@ -1,7 +1,7 @@
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import type { Decided, Needs } from "../needs.ts";
-import type { Numbered } from "../rules/action.ts";
+import { type Numbered, withoutStop } from "../rules/action.ts";
 import type { Owner } from "../rules/owner.ts";
 import { addAction, addEvent } from "../store/actions.ts";
 import { actionCard } from "../views/action.ts";
@@ -23,7 +23,7 @@ export interface Entry {
 /** Puts an action on the group's list and its card in the channels, tells whoever got it, and sets the clock. */
 export async function enter(turn: Turn, entry: Entry, needs: Needs): Promise<Numbered & { readonly id: string }> {
   const id = turn.id();
-  const text = entry.text.trim().replace(/[\s.]+$/u, "") || entry.text.trim();
+  const text = withoutStop(entry.text);
   const { owner, due, decision, meeting, source, message } = entry;
   const createdOn = wallDate(turn.now, turn.group.zone);
   const numbered = await addAction(turn, { id, text, owner, due, decision, meeting, source, message, createdOn });

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
@@ -10,25 +11,13 @@ import { addEvent, returnTo, saveOwner } from "../store/actions.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
-import { circleOf } from "./circle.ts";
 import { readDetails } from "./details.ts";
 import { openAction, ownAction } from "./numbers.ts";
+import { aboutAction } from "./subjects.ts";
 import { inBoth, keeper, tell, tellGiven } from "./telling.ts";
 
 export const giving = (needs: Needs) => [
-  handle(handOver, async (turn, input) => {
-    const say = texts[turn.language];
-    const action = await ownAction(turn, input.number, needs);
-    const read = readDetails(turn, handOver, input, await circleOf(turn, needs));
-    if (read.question) return read.question;
-    const { owner } = read;
-    if (!owner) throw new Error("someone who was named is there");
-    const number = numberOf(action, turn.language);
-    const name = owner.name ?? say.former;
-    if (owner.id === action.owner?.id) throw new AskerError(say.hasIt(name, number));
-    await giveTo(turn, action, owner, needs);
-    return said(say.handedOver(number, name));
-  }),
+  handle(handOver, async (turn, input) => await handOn(turn, input, needs), aboutAction),
 
   handle(decline, async (turn, { number, reason }) => {
     const action = await openAction(turn, number, needs);
@@ -38,6 +27,20 @@ export const giving = (needs: Needs) => [
     return await giveBack(turn, action, reason, needs);
   }),
 ];
+
+async function handOn(turn: Turn, input: z.output<typeof handOver.input>, needs: Needs): Promise<Reply> {
+  const say = texts[turn.language];
+  const action = await ownAction(turn, input.number, needs);
+  const read = await readDetails(turn, handOver, input, needs);
+  if (read.question) return read.question;
+  const { owner } = read;
+  if (!owner) throw new Error("someone who was named is there");
+  const number = numberOf(action, turn.language);
+  const name = owner.name ?? say.former;
+  if (owner.id === action.owner?.id) throw new AskerError(say.hasIt(name, number));
+  await giveTo(turn, action, owner, needs);
+  return said(say.handedOver(number, name));
+}
 
 /** Makes someone responsible, and tells them. Whoever was it before is reminded no more. */
 export async function giveTo(turn: Turn, action: Action, owner: Owner, needs: Needs): Promise<void> {

@@ -40,10 +40,9 @@ async function make(turn: Turn, given: z.output<typeof add.input>, needs: Needs)
   const { now, group, language } = turn;
   const context = { now, zone: group.zone, language };
   const input = rejoin(given, context);
-  const circle = await circleOf(turn, needs);
-  const read = readDetails(turn, add, input, circle);
+  const read = await readDetails(turn, add, input, needs);
   if (read.question) return read.question;
-  const noted = readNoted(input.text, circle, context);
+  const noted = readNoted(input.text, await circleOf(turn, needs), context);
   // What a field says stands; the text in own words fills in the rest.
   const entry = {
     text: noted.text,

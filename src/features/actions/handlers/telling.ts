@@ -1,4 +1,4 @@
-import { type Both, type Language, languages } from "../../../core/texts.ts";
+import type { Both, Language } from "../../../core/texts.ts";
 import type { Notice, Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import type { Needs, Person } from "../needs.ts";
@@ -12,8 +12,7 @@ const dayMs = 86_400_000;
 const noticeDays = 14;
 
 export function inBoth(say: (language: Language) => string): Both<string> {
-  const [sv, en] = languages.map(say) as [string, string];
-  return { sv, en };
+  return { sv: say("sv"), en: say("en") };
 }
 
 /** Those who answer for the action, but the actor: who does something need not be told of it. */

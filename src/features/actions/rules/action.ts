@@ -57,6 +57,11 @@ export interface Action extends Numbered {
 /** Longer texts belong in the matter itself, which an action may point to. */
 export const longestText = 1000;
 
+/** Sentences are made around it, so it brings no full stop of its own. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/[\s.]+$/u, "") || text.trim();
+}
+
 /** A party's action is anyone's who answers for the party. */
 export function answersFor(actor: Pick<Actor, "id" | "party">, { owner }: Pick<Action, "owner">): boolean {
   if (!owner) return false;

@@ -41,6 +41,8 @@ export const sayings: SameTexts<typeof sv> = {
   unknownAction: (number) => `I find no action ${number}. Type “actions” to see the open ones.`,
   unknownOwner: (name) =>
     `I find neither a member nor a party called “${name}”. Type the name as it stands in “group”, or leave it empty for now.`,
+  unknownMentioned:
+    "The person you mention is not in the group. Choose someone else or a party, or ask them to type “I represent” first.",
   onlooker: (name) =>
     `${name} is an observer and cannot be responsible for an action. Choose someone else, or a party.`,
   whichOwner: (name) => `Several are called “${name}”. Whom do you mean?`,

@@ -43,6 +43,8 @@ export const sayings = {
   unknownAction: (number: string) => `Jag hittar ingen åtgärd ${number}. Skriv ”åtgärder” så ser du de öppna.`,
   unknownOwner: (name: string) =>
     `Jag hittar varken någon ledamot eller part som heter ”${name}”. Skriv namnet som det står i ”gruppen”, eller lämna det tomt så länge.`,
+  unknownMentioned:
+    "Den du nämner är inte med i gruppen. Välj någon annan eller en part, eller be personen skriva ”jag företräder” först.",
   onlooker: (name: string) =>
     `${name} är observatör och kan inte ansvara för en åtgärd. Välj någon annan, eller en part.`,
   whichOwner: (name: string) => `Flera heter ”${name}”. Vem menar du?`,
