@@ -134,6 +134,14 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
     expect(plain(await card("4"))).toContain("Ansvarig: HISO (inte med i gruppen längre)");
   });
 
+  test("from a giver who has left it goes back to nobody, and the secretary is asked to hand it over", async () => {
+    await say("åtgärd vika tält ansvarig=Bosse", person("Hugo"));
+    await say("lämna gruppen", person("Hugo"));
+    expect(await say("åtgärd kan inte 5", people.bosse)).toContain("så jag ber sekreteraren att lämna över den");
+    expect(await told("alva")).toContain("Åtgärd 5/2026 har ingen ansvarig längre.");
+    expect(plain(await card("5"))).toContain("Ansvarig: ingen än");
+  });
+
   test("a former member who is forgotten is named in no card", async () => {
     await say("glöm medlem Dragan");
     await say("ja glöm medlem Dragan");

@@ -27,5 +27,7 @@ function withoutDue(text: string, context: DueContext): { readonly text: string;
   if (rest === undefined || when === undefined) return { text, due: undefined };
   const due = readDue(when, context);
   const isAllDate = wordsOutside(when, readDate(when, context).spans) === "";
-  return due.kind === "day" && isAllDate ? { text: rest, due: due.date } : { text, due: undefined };
+  return due.kind === "day" && isAllDate
+    ? { text: rest.replace(/[\s,;(–-]+$/u, ""), due: due.date }
+    : { text, due: undefined };
 }
