@@ -102,6 +102,9 @@ export interface PersonalData {
   erase(turn: Turn, member: string): Promise<void>;
 }
 
+/** Who is in the group no more. */
+export type Gone = { readonly member: string } | { readonly party: string };
+
 /** A plug: what a feature adds to the house. Each is asked; none knows of the others. */
 export interface Feature {
   readonly id: string;
@@ -129,6 +132,8 @@ export interface Feature {
   /** Whether lines that begin with a mark are for us in this group just now. All else that is said there is dropped unread. */
   listens?(look: Look): Promise<boolean>;
   readonly personalData?: PersonalData;
+  /** Someone, or a party, has left the group: what they had to do is for others now. */
+  left?(turn: Turn, gone: Gone): Promise<void>;
   /** Whether the group has a meeting between the two instants, the second not included: its channels then get more. */
   busy?(look: Look, from: Date, to: Date): Promise<boolean>;
   /** Buttons for someone who has forgotten every command. */

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Command, FieldTexts } from "./command.ts";
 import type { Language } from "./texts.ts";
 
-export type FieldKind = "text" | "longText" | "number" | "date" | "choice" | "toggle" | "party" | "person";
+/** named: someone or something by its name, or a person by mention. */
+export type FieldKind = "text" | "longText" | "number" | "date" | "choice" | "toggle" | "party" | "person" | "named";
 /** One field of a command's input, read once from its schema: parser, form, help and manifests all use this. */
 export interface FieldSpec {
   readonly name: string;
@@ -23,6 +24,9 @@ export const personField = z
   .max(300)
   .regex(/^[a-z]+:[^:\s]*:\S+$/u)
   .meta({ field: "person" });
+
+/** A name as it was typed; where that was a mention, an account key: names tell people apart badly. */
+export const namedField = z.string().trim().min(1).max(300).meta({ field: "named" });
 
 interface Property {
   type?: string;

@@ -130,6 +130,10 @@ function readValue(command: Command, spec: FieldSpec, text: string, reader: Read
       const account = reader.mentions[text];
       return account && accountKey(account);
     }
+    case "named": {
+      const account = reader.mentions[text];
+      return account ? accountKey(account) : text;
+    }
     default:
       return !spec.pattern || spec.pattern.test(text) ? text : undefined;
   }

@@ -1,26 +1,45 @@
-import type { Feature } from "../core/feature.ts";
+import type { Feature, Gone } from "../core/feature.ts";
+import type { Turn } from "../core/turn.ts";
+import { actions } from "./actions/feature.ts";
+import { makeAddAction } from "./actions/handlers/adding.ts";
+import { followUps } from "./actions/handlers/followUps.ts";
+import { makeStrikeAction } from "./actions/handlers/making.ts";
+import type { Needs as ActionNeeds } from "./actions/needs.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
+import { findCited } from "./decisions/handlers/cited.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
-import { findAlternatesOf, findPresentMembers } from "./group/handlers/present.ts";
+import { findAlternatesOf, findMentioned, findPresentMembers } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
 import { openMeeting } from "./meetings/handlers/underWay.ts";
+import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 
+const actionNeeds: ActionNeeds = {
+  findMembers: findPresentMembers,
+  findMentioned,
+  findDecision: findCited,
+  findMeeting: (look, id) => findMeeting(look, { id }),
+};
+const addAction = makeAddAction(actionNeeds);
+
 const features: readonly Feature[] = [
-  group,
-  decisions({ openMeeting }),
+  group({ afterLeaving }),
+  decisions({ openMeeting, followUps: followUps(actionNeeds) }),
+  actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,
     findAlternates: findAlternatesOf,
     findMatters,
     closeDecisions: closeDecisionsOf,
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
+    addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
+    strikeAction: makeStrikeAction(actionNeeds),
   }),
   calendar,
   privacy({ disposeOfProposals }),
@@ -31,6 +50,11 @@ async function findMatters(...asked: Parameters<NonNullable<Feature["agenda"]>>)
   const matters = [];
   for (const feature of features) matters.push(...((await feature.agenda?.(...asked)) ?? []));
   return matters;
+}
+
+/** What each feature does when someone, or a party, has left the group. */
+async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
+  for (const feature of features) await feature.left?.(turn, gone);
 }
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */

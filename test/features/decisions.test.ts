@@ -193,6 +193,7 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
       "4/2026, föreslå fler och tidigare halltider",
       "1/2026, föreslå fler halltider (Ersatt av 4/2026)",
       "Föreslå beslut",
+      "Mina åtgärder",
       "Nästa möte",
     ]);
   });

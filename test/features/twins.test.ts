@@ -60,10 +60,13 @@ describe("Every card", () => {
     }
     await t.type(bosse, "beslut bekräfta att köpa bollar verkan=mandat");
     await t.type(cilla, "förslag köpa nät");
+    await t.type(cilla, "åtgärd köpa nät ansvarig=MIP senast=2026-12-11");
     for (const who of [alva, bosse, cilla, dragan]) await t.type(who, "förslag svar 1 står bakom");
     await t.deliver();
     cards.push(
       cardOf(await t.ask(bosse, { words: "förslag lista" })),
+      cardOf(await t.ask(bosse, { words: "åtgärder" })),
+      cardOf(await t.ask(bosse, { words: 'åtgärd köpa nät senast="nästa torsdag"' })),
       cardOf(await t.ask(bosse, { words: "beslut ersätt trasiga mål" })),
     );
     cards.push(...t.chat.messages.map(({ content }) => content.card));

@@ -25,21 +25,21 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     await t.type(cilla, `förslag ${secret}`);
     await t.type(bosse, `möte bekräfta 10 december 17–19, om ${secret}`);
     await t.type(bosse, `tider fråga 10 december 17–19; 11 december 17–19, om ${secret}`);
+    await t.type(cilla, `åtgärd ${secret} senast=2026-12-11 beslut=1/2026`);
     await t.type(esra, "jag företräder MISO");
     const { client } = t.database;
-    const [group, decision, member, party, meeting, poll] = await Promise.all([
+    const [group, decision, member, party, meeting, poll, action] = await Promise.all([
       client.group.findFirstOrThrow(),
       client.decision.findFirstOrThrow(),
       client.member.findFirstOrThrow({ where: { name: "Esra" } }),
       client.party.findFirstOrThrow(),
       client.meeting.findFirstOrThrow(),
       client.timePoll.findFirstOrThrow(),
+      client.actionItem.findFirstOrThrow(),
     ]);
     const { code = "" } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))?.groups ?? {};
-    theirs = {
-      ...{ group: group.id, decision: decision.id, member: member.id, party: party.id, code },
-      ...{ meeting: meeting.id, poll: poll.id },
-    };
+    const ids = { decision: decision.id, member: member.id, party: party.id, meeting: meeting.id };
+    theirs = { ...ids, poll: poll.id, action: action.id, group: group.id, code };
     await t.type(stranger, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', {
       channel: "other",
     });
@@ -81,6 +81,8 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.meetingDay.findMany(where),
       client.presence.findMany(where),
       client.meetingNote.findMany(where),
+      client.actionItem.findMany(where),
+      client.actionEvent.findMany(where),
       client.keptFile.findMany(where),
       client.calendarFeed.findMany(where),
     ]);

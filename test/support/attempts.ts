@@ -7,6 +7,7 @@ export interface Targets {
   readonly code: string;
   readonly meeting?: string;
   readonly poll?: string;
+  readonly action?: string;
 }
 
 /** Each command of the catalogue with valid input. A test sees to it that none is missing. */
@@ -43,6 +44,19 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "calendar.renewGroup": () => ({}),
   "calendar.closeGroup": () => ({}),
   "meetings.calendarFile": () => ({ number: "1/2026" }),
+  "actions.add": () => ({ text: "x", decision: "1/2026", message: "c1:1" }),
+  "actions.change": () => ({ number: "1/2026", text: "x" }),
+  "actions.strike": () => ({ number: "1/2026" }),
+  "actions.complete": () => ({ number: "1/2026", note: "x" }),
+  "actions.move": () => ({ number: "1/2026", due: "2026-12-18" }),
+  "actions.handOver": () => ({ number: "1/2026", responsible: "mig" }),
+  "actions.decline": () => ({ number: "1/2026" }),
+  "actions.reopen": () => ({ number: "1/2026" }),
+  "actions.list": () => ({ which: "all", after: "1/2026" }),
+  "actions.listOwn": () => ({}),
+  "actions.listOverdue": () => ({}),
+  "actions.show": () => ({ number: "1/2026" }),
+  "actions.ring": ({ action }) => ({ id: action ?? crypto.randomUUID(), kind: "passed", due: "2026-12-11" }),
   "meetings.book": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.confirm": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.move": () => ({ number: "1/2026", when: "2026-12-11 17:00–19:00" }),

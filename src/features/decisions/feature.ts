@@ -11,15 +11,15 @@ import { reading, search } from "./handlers/reading.ts";
 import { recording } from "./handlers/recording.ts";
 import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
-import { decisionCard } from "./views/decision.ts";
+import { withFollowUps } from "./views/decision.ts";
 import { proposalCard } from "./views/proposal.ts";
 
 export const decisions = (needs: Needs): Feature =>
   defineFeature({
     id: "decisions",
     name: both(texts, (t) => t.name),
-    handlers: [...recording(needs), ...proposals, ...confirming(needs), ...dissent, ...reading],
-    subjects: [decisionCard, proposalCard],
+    handlers: [...recording(needs), ...proposals, ...confirming(needs), ...dissent, ...reading(needs)],
+    subjects: [withFollowUps(needs), proposalCard],
     search,
     suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],
     agenda,

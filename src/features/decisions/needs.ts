@@ -1,3 +1,4 @@
+import type { Button } from "../../core/card.ts";
 import type { Look } from "../../core/turn.ts";
 
 /** A meeting that is under way. */
@@ -9,7 +10,18 @@ export interface OpenMeeting {
   readonly until: Date;
 }
 
+/** What a decision says is to be done, by whom and by when. */
+export interface ToFollowUp {
+  readonly number: number;
+  readonly year: number;
+  readonly text: string;
+  readonly responsible?: string | undefined;
+  readonly due?: string | undefined;
+}
+
 /** What decisions need of other features; the catalogue joins them. */
 export interface Needs {
+  /** Buttons for the card of a decision in force that says what is to be done. */
+  followUps(look: Look, decision: ToFollowUp): Promise<readonly Button[]>;
   openMeeting(look: Look): Promise<OpenMeeting | undefined>;
 }

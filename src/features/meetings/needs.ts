@@ -33,11 +33,13 @@ export interface Needs {
   ): Promise<{ readonly id: string; readonly number: number; readonly year: number }>;
   /** Ends the time for reservations on what a meeting has decided. */
   closeDecisions(turn: Turn, meetingId: string): Promise<void>;
-  /** Puts an action on the group's list; without it, what is noted stays a note. */
+  /** Puts an action on the group's list, and says what became of it; without it, what is noted stays a note. */
   addAction?(
     turn: Turn,
     action: { readonly text: string; readonly meetingId: string },
-  ): Promise<{ readonly id: string }>;
+  ): Promise<{ readonly id: string; readonly remark: string }>;
+  /** Crosses out an action whose note is taken back; false: it is settled, and stands. */
+  strikeAction?(turn: Turn, id: string): Promise<boolean>;
   /** What the features say that a meeting should take up. */
   findMatters(
     look: Look,

@@ -1,4 +1,5 @@
 import type { Theme } from "../perform.ts";
+import { acting } from "./acting.ts";
 import { asking } from "./asking.ts";
 import { beginning } from "./beginning.ts";
 import { deciding } from "./deciding.ts";
@@ -18,6 +19,7 @@ export const themes: readonly Theme[] = [
   asking,
   refusing,
   writing,
+  acting,
   languages,
   sources,
 ];

@@ -22,6 +22,7 @@ export const asking: Theme = {
           `${second}, hålla hallen öppen i sommar`,
           `${first}, fördela halltiderna jämlikt`,
           "Föreslå beslut",
+          "Mina åtgärder",
           "Nästa möte",
         ]);
         const shown = await stage.press("cilla", answer, answer.buttons[1] ?? "");

@@ -22,7 +22,12 @@ describe.each(testDatabases)("Home, on $name,", ({ open }) => {
         "Just nu behöver du inte göra något. Du kan se vad som är nytt, föreslå ett beslut, eller fråga med egna ord: ”vad sa vi om hallarna?”",
       ].join("\n"),
     );
-    expect(card.buttons.map(({ label }) => label)).toEqual(["Visa vad som är nytt", "Föreslå beslut", "Nästa möte"]);
+    expect(card.buttons.map(({ label }) => label)).toEqual([
+      "Visa vad som är nytt",
+      "Föreslå beslut",
+      "Mina åtgärder",
+      "Nästa möte",
+    ]);
   });
 
   test("shows first the proposals that the member's party has not answered, each with a button that opens it", async () => {

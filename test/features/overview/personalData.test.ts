@@ -11,6 +11,11 @@ import { person } from "../../support/people.ts";
 /** Each column that names a member, and the words under which the file tells that member of its row. */
 const told: Readonly<Record<string, readonly [feature: string, words: string]>> = {
   "Account.memberId": ["Gruppen", "konton"],
+  "ActionEvent.byId": ["Åtgärder", "ändringar du har gjort i åtgärder"],
+  "ActionEvent.memberId": ["Åtgärder", "åtgärder du har fått"],
+  "ActionItem.createdById": ["Åtgärder", "åtgärder du har skrivit"],
+  "ActionItem.givenById": ["Åtgärder", "åtgärder du har gett någon"],
+  "ActionItem.memberId": ["Åtgärder", "åtgärder du ansvarar för"],
   "Alternate.alternateId": ["Gruppen", "tider då du är ersättare för någon"],
   "Alternate.memberId": ["Gruppen", "tider då någon har varit din ersättare"],
   "CalendarFeed.memberId": ["Kalender", "kalenderprenumeration"],
@@ -77,6 +82,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "gallring ny KS 2026-03-04 § 112");
     await t.type(cilla, "koppla mig");
     await t.type(cilla, "ersättare @Esra");
+    await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");
     await t.type(cilla, "nytt");
     t.address = "https://samsprak.example.org";
     await t.type(cilla, "kalender");

@@ -2,18 +2,19 @@ import { type Feature, handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { listProposals, showProposal } from "../commands/proposals.ts";
 import { list, show } from "../commands/reading.ts";
+import type { Needs } from "../needs.ts";
 import { readNumber } from "../rules.ts";
 import { listDecisions, searchDecisions, searchProposals } from "../store/lists.ts";
 import { findOpenProposals } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
-import { viewDecision } from "../views/decision.ts";
+import { viewFollowed } from "../views/decision.ts";
 import { foundOf, foundProposal, pageLength, viewList, viewProposals } from "../views/lists.ts";
 import { viewProposal } from "../views/proposal.ts";
 import { decisionBy, proposalBy } from "./numbers.ts";
 
 const mostProposals = 30;
 
-export const reading = [
+export const reading = (needs: Needs) => [
   handle(list, async (view, { text, before }) => {
     const say = texts[view.language];
     const start = before ? readNumber(before) : undefined;
@@ -23,9 +24,7 @@ export const reading = [
     return said("", viewList(found, text, view.language));
   }),
 
-  handle(show, async (view, { number }) =>
-    said("", viewDecision(await decisionBy(view, number), view.language, view.now)),
-  ),
+  handle(show, async (view, { number }) => said("", await viewFollowed(await decisionBy(view, number), view, needs))),
 
   handle(listProposals, async (view) => {
     const open = await findOpenProposals(view, mostProposals);

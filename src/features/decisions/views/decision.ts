@@ -1,10 +1,12 @@
 import type { Block, Button, Card } from "../../../core/card.ts";
 import { form } from "../../../core/command.ts";
-import { defineSubject } from "../../../core/feature.ts";
+import { defineSubject, type Subject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
+import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { comment, reserve } from "../commands/dissent.ts";
+import type { Needs } from "../needs.ts";
 import { type Decision, findDecision, type Note } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
 import { dissentsOf } from "./dissent.ts";
@@ -17,7 +19,7 @@ export const decisionCard = defineSubject({
   view: (decision, { language, now }) => viewDecision(decision, language, now),
 });
 
-export function viewDecision(decision: Decision, language: Language, now: Date): Card {
+function viewDecision(decision: Decision, language: Language, now: Date): Card {
   const say = texts[language];
   const number = numberOf(decision, language);
   const open = isOpen(decision, now);
@@ -36,6 +38,27 @@ export function viewDecision(decision: Decision, language: Language, now: Date):
     ],
     buttons: open ? buttonsOf(number, say.titled(say.heading.mandate, number), language) : [],
   };
+}
+
+/** The same card with what the decision leads on to, after the buttons that it has until it closes. */
+export function withFollowUps({ followUps }: Pick<Needs, "followUps">): Subject {
+  return {
+    ...decisionCard,
+    async show(look, id) {
+      const decision = await findDecision(look, { id });
+      return decision && (await viewFollowed(decision, look, { followUps }));
+    },
+  };
+}
+
+export async function viewFollowed(
+  decision: Decision,
+  look: Look,
+  { followUps }: Pick<Needs, "followUps">,
+): Promise<Card> {
+  const card = viewDecision(decision, look.language, look.now);
+  if (decision.later || decision.outcome !== "approved") return card;
+  return { ...card, buttons: [...card.buttons, ...(await followUps(look, decision))] };
 }
 
 /** Until the card closes something may be entered on it, also when a later decision has taken its place. */

@@ -5,6 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
+import type { Needs } from "../needs.ts";
 import { isLastAdministrator, represents } from "../rules.ts";
 import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
 import { claimParty, endMembership, findMembers, offer } from "../store/members.ts";
@@ -18,26 +19,13 @@ import { askToAccept } from "./offers.ts";
 
 const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 
-export const membership = [
-  handle(invite, async (turn, { person, role, party }) => {
-    const say = texts[turn.language];
-    const wanted = role === "member" ? (party ?? turn.actor.party) : undefined;
-    if (role === "member" && !wanted) throw new AskerError(say.partyNeeded);
-    if (wanted && !turn.group.parties.some(({ id }) => id === wanted)) throw new AskerError(say.unknownParty);
-    const isOwn = represents(turn.actor, wanted);
-    if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourInvitation);
-    const member = await chosenMember(turn, person);
-    if (member.roles.length > 0) throw new AskerError(say.memberAlready(member.name));
-    await offer(turn.db, member, [role]);
-    if (wanted) await claimParty(turn.db, member.id, wanted);
-    askToAccept(turn, member.id, [role]);
-    return said(say.invited);
-  }),
+export const membership = (needs: Needs) => [
+  invitation,
 
   handle(leave, async (turn) => {
     const { actor, group } = turn;
     const say = texts[turn.language];
-    await end(turn, actor.id);
+    await end(turn, actor.id, needs);
     return said(actor.roles.length > 0 ? say.left(group.name) : say.waiting.withdrew(group.name));
   }),
 
@@ -46,10 +34,29 @@ export const membership = [
     const member = await memberNamed(turn, who);
     const isOwn = represents(turn.actor, member.party);
     if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourMember);
-    await end(turn, member.id);
+    await end(turn, member.id, needs);
     return said(say.removed(member.name));
   }),
 
+  ...standingIn,
+];
+
+const invitation = handle(invite, async (turn, { person, role, party }) => {
+  const say = texts[turn.language];
+  const wanted = role === "member" ? (party ?? turn.actor.party) : undefined;
+  if (role === "member" && !wanted) throw new AskerError(say.partyNeeded);
+  if (wanted && !turn.group.parties.some(({ id }) => id === wanted)) throw new AskerError(say.unknownParty);
+  const isOwn = represents(turn.actor, wanted);
+  if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourInvitation);
+  const member = await chosenMember(turn, person);
+  if (member.roles.length > 0) throw new AskerError(say.memberAlready(member.name));
+  await offer(turn.db, member, [role]);
+  if (wanted) await claimParty(turn.db, member.id, wanted);
+  askToAccept(turn, member.id, [role]);
+  return said(say.invited);
+});
+
+const standingIn = [
   handle(appoint, async (turn, { person, from = today(turn), until }) => {
     const say = texts[turn.language];
     const { actor, group, language } = turn;
@@ -79,7 +86,7 @@ export const membership = [
   }),
 ];
 
-async function end(turn: Turn, member: string): Promise<void> {
+async function end(turn: Turn, member: string, { afterLeaving }: Needs): Promise<void> {
   const { db, group, language, now } = turn;
   if (isLastAdministrator(member, await findMembers(db, group.id)))
     throw new AskerError(texts[language].lastAdministrator);
@@ -91,6 +98,7 @@ async function end(turn: Turn, member: string): Promise<void> {
   // Whoever was to answer about the member need no longer do so.
   for (const card of [claimCard, officeCard]) turn.changed(card, member);
   turn.changed(groupCard, group.id);
+  await afterLeaving(turn, { member });
 }
 
 function tellAlternate(turn: Turn, alternate: string, party: string, until: string | undefined): void {

@@ -1,10 +1,17 @@
 import type { Look } from "../../../core/turn.ts";
+import { findHolder } from "../store/accounts.ts";
 import { findAlternates } from "../store/alternates.ts";
 import { findMembers, type MemberRow } from "../store/members.ts";
+import { accountOf } from "./starting.ts";
 
 /** Everyone who is in the group now; other features get this through the catalogue. */
 export async function findPresentMembers({ db, group }: Look): Promise<readonly MemberRow[]> {
   return (await findMembers(db, group.id)).filter(({ roles }) => roles.length > 0);
+}
+
+/** Who in the group has the account of that key: whom a mention means, whatever they are called there. */
+export async function findMentioned({ db, group }: Look, key: string): Promise<string | undefined> {
+  return await findHolder(db, group.id, accountOf(key));
 }
 
 /** Who stands in for a member on a day (yyyy-mm-dd). */

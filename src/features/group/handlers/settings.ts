@@ -5,6 +5,7 @@ import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { addParty, endParty, renameParty, settings } from "../commands/settings.ts";
+import type { Needs } from "../needs.ts";
 import { saveSettings } from "../store/groups.ts";
 import * as parties from "../store/parties.ts";
 import { texts } from "../texts.ts";
@@ -12,7 +13,7 @@ import { groupCard } from "../views/group.ts";
 
 const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 
-export const setting = [
+export const setting = ({ afterLeaving }: Needs) => [
   handle(settings, async (turn, { effect, methods, ...rest }) => {
     await saveSettings(turn.db, turn.group.id, {
       ...rest,
@@ -49,6 +50,7 @@ export const setting = [
     if (turn.group.parties.length < 3) throw new AskerError(say.twoParties);
     await parties.endParty(turn.db, turn.group.id, id, today(turn));
     turn.changed(groupCard, turn.group.id);
+    await afterLeaving(turn, { party: id });
     return said(say.partyEnded(name));
   }),
 ];

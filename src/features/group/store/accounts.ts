@@ -11,6 +11,12 @@ export async function findMembership(db: Db, group: string, account: Account): P
   return row?.memberId;
 }
 
+/** Who in the group has the account. */
+export async function findHolder(db: Db, group: string, account: Account): Promise<string | undefined> {
+  const where = { ...sameAs(group, account), member: { leftAt: null } };
+  return (await db.account.findFirst({ where, select: { memberId: true } }))?.memberId;
+}
+
 /** Whether an account's member has the role now. A look that changes nothing, also for someone in no group. */
 export async function hasRole(db: Db, group: string, account: Account, role: Role): Promise<boolean> {
   const row = await db.account.findFirst({ where: sameAs(group, account), include: { member: true } });

@@ -8,7 +8,7 @@ import type { Needs } from "../needs.ts";
 import { type NoteKind, readNotes } from "../rules/notes.ts";
 import { quorumOf } from "../rules/quorum.ts";
 import { findMeetings, type Meeting } from "../store/meetings.ts";
-import { addNote, findNotes, settleNote } from "../store/notes.ts";
+import { addNote, findNotes, type Note, settleNote } from "../store/notes.ts";
 import { findPresence } from "../store/presence.ts";
 import { texts } from "../texts.ts";
 import { dayCard } from "../views/meetingDay.ts";
@@ -28,7 +28,7 @@ export const notes = (needs: Needs) => [
     const own = (await findNotes(turn, meeting.id)).filter(({ byId, undone }) => byId === turn.actor.id && !undone);
     const last = own.at(-1);
     if (!last) throw new AskerError(say.nothingToUndo);
-    if (last.resultId) throw new AskerError(say.undoTooLate);
+    if (!(await takeBack(turn, last, needs))) throw new AskerError(say.undoTooLate);
     await settleNote(turn, last.id, { undoneAt: turn.now });
     turn.changed(dayCard, meeting.id);
     return said(say.undone(last.text));
@@ -67,11 +67,18 @@ async function withoutQuorum(turn: Turn, meeting: Meeting): Promise<readonly str
   return [texts[turn.language].conduct.quorum(quorum.there, quorum.needed, false)];
 }
 
+/** A note is taken back with the action that it became, but not once it has become a decision. */
+async function takeBack(turn: Turn, { kind, resultId }: Note, { strikeAction }: Needs): Promise<boolean> {
+  if (resultId === undefined) return true;
+  return kind === "action" && strikeAction !== undefined && (await strikeAction(turn, resultId));
+}
+
 async function note(turn: Turn, kind: NoteKind, text: string, { addAction }: Needs): Promise<Reply> {
   const meeting = await openOne(turn);
   const before = await findNotes(turn, meeting.id);
   const items = await shownItems(turn, meeting);
   const lines: string[] = [];
+  const remarks: string[] = [];
   for (const [i, noted] of readNotes(kind, text).entries()) {
     const id = turn.id();
     const itemId = meeting.currentItemId;
@@ -80,11 +87,12 @@ async function note(turn: Turn, kind: NoteKind, text: string, { addAction }: Nee
     if (noted.kind === "action" && addAction) {
       const action = await addAction(turn, { text: noted.text, meetingId: meeting.id });
       await settleNote(turn, id, { resultId: action.id });
+      remarks.push(action.remark);
     }
     lines.push(noteLine({ ...noted, number, itemId, resultId: undefined }, items, turn.language));
   }
   turn.changed(dayCard, meeting.id);
-  return said(texts[turn.language].conduct.noted(lines.join("; ")));
+  return said([texts[turn.language].conduct.noted(lines.join("; ")), ...remarks].join(" "));
 }
 
 /** The meeting that is open or was closed today; a decision is dated by the day on which it is confirmed. */

@@ -1,0 +1,92 @@
+import type { Language } from "../../../core/texts.ts";
+import { readDate } from "../../../language/dates/readDate.ts";
+import type { DateReading, Occasion } from "../../../language/dates/reading.ts";
+import { wordsOutside } from "../../../language/dates/rest.ts";
+import { dayFromIso, isoDate } from "../../../language/day.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
+import { isFreeDay } from "../../../language/holidays.ts";
+
+/** What a text says about by when. Only a day is taken without asking. */
+export type Due =
+  | { readonly kind: "day"; readonly date: string }
+  /** nextYear: the date has passed this year. range: a week or a month, whose last working day is the choice. */
+  | {
+      readonly kind: "choice";
+      readonly why: "several" | "mismatch" | "nextYear" | "range";
+      readonly dates: readonly string[];
+    }
+  | { readonly kind: "past"; readonly date: string }
+  | { readonly kind: "unread" };
+
+export interface DueContext {
+  readonly now: Date;
+  readonly zone: string;
+  readonly language: Language;
+}
+
+const mostWords = 3;
+
+export function readDue(text: string, context: DueContext): Due {
+  const today = wallDate(context.now, context.zone);
+  const reading = readDate(text, context);
+  const due = dueIn(reading);
+  if (due.kind === "choice") return narrowed(due, today);
+  return due.kind === "day" && due.date < today ? { kind: "past", date: due.date } : due;
+}
+
+/** "senast=12 december", typed without quotation marks, leaves the month among the other words: it is put back. */
+export function rejoin<W extends { readonly text: string; readonly due?: string | undefined }>(
+  typed: W,
+  context: DueContext,
+): W {
+  const { text, due } = typed;
+  if (due === undefined || readDue(due, context).kind !== "unread") return typed;
+  const words = text.split(/(?=\s)/u);
+  for (let count = 1; count <= mostWords && count < words.length; count += 1) {
+    const whole = `${due}${words.slice(-count).join("")}`;
+    const { spans } = readDate(whole, context);
+    if (spans.length > 0 && wordsOutside(whole, spans) === "")
+      return { ...typed, due: whole, text: words.slice(0, -count).join("") };
+  }
+  return typed;
+}
+
+function dueIn(reading: DateReading): Due {
+  switch (reading.kind) {
+    case "start": {
+      const { occasion } = reading;
+      if (occasion.rrule) return { kind: "unread" };
+      const date = lastDay(occasion);
+      return occasion.nextYear ? { kind: "choice", why: "nextYear", dates: [date] } : { kind: "day", date };
+    }
+    case "ambiguous":
+      return { kind: "choice", why: "several", dates: reading.choices.map(lastDay) };
+    case "mismatch":
+      return { kind: "choice", why: "mismatch", dates: reading.choices.map(lastDay) };
+    case "rangeOnly":
+      return { kind: "choice", why: "range", dates: [workingDayBy(reading.to)] };
+    case "past":
+      return { kind: "past", date: lastDay(reading.occasion) };
+    default:
+      return { kind: "unread" };
+  }
+}
+
+/** Some choices may be the same day, or have been. */
+function narrowed({ why, dates }: Extract<Due, { kind: "choice" }>, today: string): Due {
+  const open = [...new Set(dates)].filter((date) => date >= today);
+  const [first, other] = open;
+  if (!first) return dates[0] === undefined ? { kind: "unread" } : { kind: "past", date: dates[0] };
+  return why === "several" && !other ? { kind: "day", date: first } : { kind: "choice", why, dates: open };
+}
+
+function lastDay({ date, end }: Occasion): string {
+  return end?.date ?? date;
+}
+
+/** The date itself, or the last working day before it. */
+export function workingDayBy(date: string): string {
+  let day = dayFromIso(date);
+  while (isFreeDay(day)) day -= 1;
+  return isoDate(day);
+}

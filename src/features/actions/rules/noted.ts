@@ -1,0 +1,33 @@
+import { readDate } from "../../../language/dates/readDate.ts";
+import { wordsOutside } from "../../../language/dates/rest.ts";
+import { type DueContext, readDue } from "./due.ts";
+import { type Circle, type Owner, ownerNamed } from "./owner.ts";
+
+/** An action in own words, with as much of who and when as they plainly say. */
+export interface Noted {
+  readonly text: string;
+  readonly owner: Owner | undefined;
+  readonly due: string | undefined;
+}
+
+const beginning = /^@?(?<who>[^:\n]{1,120}):\s+(?<rest>\S[\s\S]*)$/u;
+const ending = /^(?<rest>[\s\S]*\S)[\s,;(–-]+(?:senast|no later than|by)[\s=:]+(?<when>[^\n]+?)[\s.)]*$/iu;
+
+/** "Cilla: beställa nät senast 12 december". What is not plain stays in the words. */
+export function readNoted(text: string, circle: Circle, context: DueContext): Noted {
+  const timed = withoutDue(text.trim(), context);
+  const { who = "", rest } = beginning.exec(timed.text)?.groups ?? {};
+  const named = rest === undefined ? undefined : ownerNamed(who, circle);
+  if (rest === undefined || named?.kind !== "owner") return { ...timed, owner: undefined };
+  return { text: rest.trim(), owner: named.owner, due: timed.due };
+}
+
+function withoutDue(text: string, context: DueContext): { readonly text: string; readonly due: string | undefined } {
+  const { rest, when } = ending.exec(text)?.groups ?? {};
+  if (rest === undefined || when === undefined) return { text, due: undefined };
+  const due = readDue(when, context);
+  const isAllDate = wordsOutside(when, readDate(when, context).spans) === "";
+  return due.kind === "day" && isAllDate
+    ? { text: rest.replace(/[\s,;(–-]+$/u, ""), due: due.date }
+    : { text, due: undefined };
+}

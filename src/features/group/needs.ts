@@ -1,0 +1,8 @@
+import type { Gone } from "../../core/feature.ts";
+import type { Turn } from "../../core/turn.ts";
+
+/** What the group needs of other features; the catalogue joins them. */
+export interface Needs {
+  /** Lets each of them do what follows when someone, or a party, has left. */
+  afterLeaving(turn: Turn, gone: Gone): Promise<void>;
+}
