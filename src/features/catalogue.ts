@@ -1,6 +1,7 @@
 import type { Feature } from "../core/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
+import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
@@ -11,7 +12,7 @@ import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 
 const features: readonly Feature[] = [
-  group,
+  group({ partiesChanged }),
   decisions({ openMeeting }),
   meetings({
     findMembers: findPresentMembers,

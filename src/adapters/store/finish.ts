@@ -47,7 +47,10 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
   for (const notice of effects.notices) await tell(db, notice, { group, now, unprompted: effects.unprompted });
 }
 
-/** A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first. */
+/**
+ * A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first; one
+ * who is named hears it also after they have left, since it may be about just that.
+ */
 async function tell(
   db: Prisma.TransactionClient,
   notice: Notice,
@@ -66,8 +69,8 @@ async function tell(
       SELECT c.id, false AS person FROM "Channel" c WHERE ${to === "channels"} AND c."groupId" = ${group}::uuid
       UNION ALL
       (SELECT DISTINCT ON (m.id) a.id, true FROM "Member" m JOIN "Account" a ON a."memberId" = m.id
-       WHERE m."groupId" = ${group}::uuid AND m."leftAt" IS NULL
-         AND (m.id = ${member}::uuid OR ${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid)
+       WHERE m."groupId" = ${group}::uuid AND (m.id = ${member}::uuid
+         OR m."leftAt" IS NULL AND (${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid))
        ORDER BY m.id, a."createdAt", a.id)
     ) AS t
     ON CONFLICT DO NOTHING`;

@@ -29,10 +29,9 @@ const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g
   g."noticeDays" AS notice, g.numbering, g.authority, g.registrar,
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]')
    FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
-/** Someone who stands in for a member of a party just now answers for that party. Who represented one that has ended follows on. */
+/** Someone who stands in for a member of a party just now answers for that party. */
 const member = `m.id AS member, m.name AS called, coalesce(mp.id, alt.party) AS party, m.language AS speaks,
-  CASE WHEN alt.party IS NOT NULL THEN m.roles || 'alternate'::text
-    WHEN m."partyId" IS NOT NULL AND mp.id IS NULL THEN array_replace(m.roles, 'member', 'observer') ELSE m.roles END AS roles`;
+  CASE WHEN alt.party IS NULL THEN m.roles ELSE m.roles || 'alternate'::text END AS roles`;
 const partyOf = (today: string) => `
   LEFT JOIN "Party" mp ON mp.id = m."partyId" AND mp."validTo" IS NULL
   LEFT JOIN LATERAL (

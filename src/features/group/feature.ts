@@ -1,28 +1,35 @@
-import { defineFeature } from "../../core/feature.ts";
+import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { joining } from "./handlers/joining.ts";
 import { linking } from "./handlers/linking.ts";
 import { membership } from "./handlers/membership.ts";
 import { offices } from "./handlers/offices.ts";
+import { parties } from "./handlers/parties.ts";
 import { home, news, personalData } from "./handlers/plugs.ts";
 import { requests } from "./handlers/requests.ts";
 import { setting } from "./handlers/settings.ts";
 import { speaking } from "./handlers/speaking.ts";
 import { starting } from "./handlers/starting.ts";
 import { waiting } from "./handlers/waiting.ts";
+import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
 import { groupCard, welcomeCard } from "./views/group.ts";
+import { membershipCard } from "./views/membership.ts";
 import { claimCard, officeCard } from "./views/questions.ts";
 import { requestCard } from "./views/requests.ts";
 
-export const group = defineFeature({
-  id: "group",
-  name: both(texts, (t) => t.name),
-  handlers: [...starting, ...joining, ...membership, ...offices, ...linking, ...requests, ...speaking, ...setting],
-  subjects: [groupCard, claimCard, officeCard, requestCard],
-  welcome: welcomeCard,
-  home,
-  news,
-  waiting,
-  personalData,
-});
+export const group = (needs: Needs): Feature =>
+  defineFeature({
+    id: "group",
+    name: both(texts, (t) => t.name),
+    handlers: [
+      ...[...starting, ...joining, ...membership, ...offices, ...linking, ...requests, ...speaking, ...setting],
+      ...parties(needs),
+    ],
+    subjects: [groupCard, claimCard, officeCard, requestCard, membershipCard],
+    welcome: welcomeCard,
+    home,
+    news,
+    waiting,
+    personalData,
+  });

@@ -53,6 +53,11 @@ export function rolesWith(roles: readonly Role[], given: Givable): readonly Role
   return [...roles.filter((role) => !(answersForNobody && role === "member")), given];
 }
 
+/** What is left to someone whose party has ended: offices are the group's own, and stay. */
+export function rolesWithoutParty(roles: readonly Role[]): readonly Role[] {
+  return roles.filter((role) => role !== "member");
+}
+
 /** Nobody but administrators can change a group's setup, so one must always be left. */
 export function isLastAdministrator(
   member: string,

@@ -64,7 +64,10 @@ async function putForward(turn: Turn, given: Draft): Promise<Numbered> {
 }
 
 /** When nothing stands in the way any more, the chair is asked: only that makes a decision of it. Again, if something did meanwhile. */
-export async function askChair(turn: Turn, before: Proposal): Promise<void> {
+export async function askChair(
+  turn: Turn,
+  before: Pick<Proposal, "id" | "number" | "year" | "answers">,
+): Promise<void> {
   if (isAgreed(before.answers)) return;
   const now = await findProposal(turn, { id: before.id });
   if (!now || !isAgreed(now.answers)) return;

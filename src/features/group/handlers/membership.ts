@@ -5,14 +5,12 @@ import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
-import { isLastAdministrator, represents } from "../rules.ts";
+import { represents } from "../rules.ts";
 import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
-import { claimParty, endMembership, findMembers, offer } from "../store/members.ts";
-import { findWaiting, settleRequest } from "../store/requests.ts";
+import { claimParty, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
-import { claimCard, officeCard } from "../views/questions.ts";
-import { requestCard } from "../views/requests.ts";
+import { endMember } from "./leaving.ts";
 import { chosenMember, memberNamed } from "./members.ts";
 import { askToAccept } from "./offers.ts";
 
@@ -37,7 +35,7 @@ export const membership = [
   handle(leave, async (turn) => {
     const { actor, group } = turn;
     const say = texts[turn.language];
-    await end(turn, actor.id);
+    await endMember(turn, actor.id);
     return said(actor.roles.length > 0 ? say.left(group.name) : say.waiting.withdrew(group.name));
   }),
 
@@ -46,7 +44,7 @@ export const membership = [
     const member = await memberNamed(turn, who);
     const isOwn = represents(turn.actor, member.party);
     if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourMember);
-    await end(turn, member.id);
+    await endMember(turn, member.id);
     return said(say.removed(member.name));
   }),
 
@@ -78,20 +76,6 @@ export const membership = [
     return said(say.dismissed);
   }),
 ];
-
-async function end(turn: Turn, member: string): Promise<void> {
-  const { db, group, language, now } = turn;
-  if (isLastAdministrator(member, await findMembers(db, group.id)))
-    throw new AskerError(texts[language].lastAdministrator);
-  await endMembership(db, group.id, member, today(turn), now);
-  for (const request of await findWaiting(db, group.id, now, member)) {
-    await settleRequest(db, group.id, request.id, "withdrawn");
-    turn.changed(requestCard, request.id);
-  }
-  // Whoever was to answer about the member need no longer do so.
-  for (const card of [claimCard, officeCard]) turn.changed(card, member);
-  turn.changed(groupCard, group.id);
-}
 
 function tellAlternate(turn: Turn, alternate: string, party: string, until: string | undefined): void {
   const { actor, group, now } = turn;

@@ -1,13 +1,13 @@
 import type { Party } from "../../../core/group.ts";
 import type { Db } from "../../../core/turn.ts";
 
-/** Adds a party, or takes one up again that had left; false where it is there already. */
-export async function addParty(db: Db, group: string, party: Party, today: string): Promise<boolean> {
+/** Adds a party, or takes one up again that had left; undefined where it is there already. */
+export async function addParty(db: Db, group: string, party: Party, today: string): Promise<Party | undefined> {
   const known = await db.party.findFirst({ where: { groupId: group, name: party.name } });
-  if (known && !known.validTo) return false;
+  if (known && !known.validTo) return undefined;
   if (known) await db.party.update({ where: { id: known.id }, data: { validTo: null } });
   else await db.party.create({ data: { ...party, groupId: group, validFrom: today } });
-  return true;
+  return known ? { id: known.id, name: known.name } : party;
 }
 
 /** The name of before is kept with its dates; false where another party has the new one. */

@@ -83,7 +83,6 @@ export const sayings: SameTexts<typeof sv> = {
   partyAdded: (name) => `${name} is now a party. Ask someone there to press “I represent a party”.`,
   partyExists: (name) => `There is a party called ${name} already.`,
   partyRenamed: (before, after) => `${before} is now called ${after}. Earlier decisions keep the name of their time.`,
-  partyEnded: (name) => `${name} is no longer a party. Earlier decisions are unchanged.`,
   twoParties: "A group needs at least two parties. Add another first.",
   unknownParty: "The group has no such party. Type “group” to see them.",
   partyNeeded: "A representative needs a party. Add party=… or use the form.",

@@ -85,7 +85,6 @@ export const sayings = {
   partyExists: (name: string) => `Det finns redan en part som heter ${name}.`,
   partyRenamed: (before: string, after: string) =>
     `${before} heter nu ${after}. Tidigare beslut behåller namnet från sin tid.`,
-  partyEnded: (name: string) => `${name} är inte längre part. Tidigare beslut är oförändrade.`,
   twoParties: "En grupp behöver minst två parter. Lägg till en annan först.",
   unknownParty: "Gruppen har ingen sådan part. Skriv ”gruppen” så ser du dem.",
   partyNeeded: "En representant behöver en part. Lägg till part=… eller använd formuläret.",

@@ -1,0 +1,52 @@
+import { AskerError } from "../../../core/errors.ts";
+import { type Both, both } from "../../../core/texts.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
+import { isLastAdministrator } from "../rules.ts";
+import { endAlternates } from "../store/alternates.ts";
+import { endMembership, findMember, findMembers } from "../store/members.ts";
+import { findWaiting, settleRequest } from "../store/requests.ts";
+import { texts } from "../texts.ts";
+import { groupCard } from "../views/group.ts";
+import { membershipCard } from "../views/membership.ts";
+import { claimCard, officeCard } from "../views/questions.ts";
+import { requestCard } from "../views/requests.ts";
+
+const noticeDays = 30;
+
+/** Takes someone out of the group, with all that waits for them. */
+export async function endMember(turn: Turn, member: string): Promise<void> {
+  const { db, group, language, now } = turn;
+  if (isLastAdministrator(member, await findMembers(db, group.id)))
+    throw new AskerError(texts[language].lastAdministrator);
+  await endMembership(db, group.id, member, now);
+  await endAlternatesOf(turn, member);
+  await endAlternates(db, group.id, { alternateId: member }, wallDate(now, group.zone));
+  for (const request of await findWaiting(db, group.id, now, member)) {
+    await settleRequest(db, group.id, request.id, "withdrawn");
+    turn.changed(requestCard, request.id);
+  }
+  // Whoever was to answer about the member need no longer do so.
+  for (const card of [claimCard, officeCard]) turn.changed(card, member);
+  turn.changed(groupCard, group.id);
+}
+
+/** Nobody stands in for someone who answers for no party: their alternates are told. */
+export async function endAlternatesOf(turn: Turn, member: string): Promise<void> {
+  const { db, group, now } = turn;
+  const ended = await endAlternates(db, group.id, { memberId: member }, wallDate(now, group.zone));
+  if (ended.length === 0) return;
+  const name = (await findMember(db, group.id, member))?.name;
+  for (const { alternate } of ended)
+    tellOfSelf(
+      turn,
+      alternate,
+      both(texts, (t) => t.leaving.noLongerAlternate(name || t.unnamed)),
+    );
+}
+
+/** Tells someone, in their own conversation, how it now stands with them. */
+export function tellOfSelf(turn: Turn, member: string, say: Both<string>): void {
+  const until = new Date(turn.now.getTime() + noticeDays * 86_400_000);
+  turn.tell({ to: { member }, about: [membershipCard, member], say, once: `membership:${turn.id()}`, until });
+}

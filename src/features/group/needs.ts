@@ -1,0 +1,8 @@
+import type { Party } from "../../core/group.ts";
+import type { Turn } from "../../core/turn.ts";
+
+/** What the group needs of other features; the catalogue joins them. */
+export interface Needs {
+  /** The group has these parties from now on: what waited for others waits no more. */
+  partiesChanged(turn: Turn, parties: readonly Party[]): Promise<void>;
+}
