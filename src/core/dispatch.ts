@@ -15,6 +15,7 @@ import type { Reader } from "./read.ts";
 import { errorsOf } from "./refusals.ts";
 import { type Reply, refused, said } from "./reply.ts";
 import { texts } from "./sayings.ts";
+import { seatsFor } from "./seating.ts";
 import { noteSource } from "./source.ts";
 import type { Language } from "./texts.ts";
 import type { Db, View } from "./turn.ts";
@@ -37,7 +38,7 @@ export function makeDispatch(house: House): Dispatch {
       const kept = await keptFor(house, ask);
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
       const seats = await house.store.seats(at.from, at.place, at.group);
-      const [seat = nobody] = seats;
+      const [seat = nobody] = seatsFor(seats, undefined);
       language = seat.language ?? ask.language ?? seat.group?.language ?? house.language;
       if ("words" in at.says && at.says.overheard && !(await isHeard(house, at.says.words, seat, language)))
         return spoken(said(""));
@@ -46,8 +47,14 @@ export function makeDispatch(house: House): Dispatch {
       let reply: Reply;
       if ("reply" in understood) reply = understood.reply;
       else if ("question" in understood) reply = await answerQuestion(house, understood.question, seat, language);
-      else if (seats.length > 1 && !at.place.channel) reply = chooseGroup(seats, understood, language);
-      else reply = await answer(house, at, understood, seat, language);
+      else {
+        const possible = seatsFor(seats, understood.handler.command);
+        const [only = nobody, another] = possible;
+        reply =
+          another && !at.place.channel
+            ? chooseGroup(possible, understood, language)
+            : await answer(house, at, understood, only, language);
+      }
       const warned = masked ? warn(reply, language) : reply;
       return spoken(await park(house, at, seat, warned));
     } catch (error) {

@@ -5,7 +5,7 @@ import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
-import { findAlternatesOf, findPresentMembers } from "./group/handlers/present.ts";
+import { findAlternatesOf, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
 import { openMeeting } from "./meetings/handlers/underWay.ts";
 import { overview } from "./overview/feature.ts";
@@ -13,7 +13,7 @@ import { privacy } from "./privacy/feature.ts";
 
 const features: readonly Feature[] = [
   group({ partiesChanged }),
-  decisions({ openMeeting }),
+  decisions({ openMeeting, isRepresentative }),
   meetings({
     findMembers: findPresentMembers,
     findAlternates: findAlternatesOf,

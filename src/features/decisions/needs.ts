@@ -11,5 +11,7 @@ export interface OpenMeeting {
 
 /** What decisions need of other features; the catalogue joins them. */
 export interface Needs {
+  /** Whether someone sits in the group today as one who puts proposals and withdraws them. */
+  isRepresentative(look: Look, member: string): Promise<boolean>;
   openMeeting(look: Look): Promise<OpenMeeting | undefined>;
 }

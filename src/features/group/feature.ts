@@ -3,7 +3,7 @@ import { both } from "../../core/texts.ts";
 import { joining } from "./handlers/joining.ts";
 import { linking } from "./handlers/linking.ts";
 import { membership } from "./handlers/membership.ts";
-import { offices } from "./handlers/offices.ts";
+import { officeHolding } from "./handlers/offices.ts";
 import { parties } from "./handlers/parties.ts";
 import { home, news, personalData } from "./handlers/plugs.ts";
 import { requests } from "./handlers/requests.ts";
@@ -23,7 +23,7 @@ export const group = (needs: Needs): Feature =>
     id: "group",
     name: both(texts, (t) => t.name),
     handlers: [
-      ...[...starting, ...joining, ...membership, ...offices, ...linking, ...requests, ...speaking, ...setting],
+      ...[...starting, ...joining, ...membership, ...officeHolding, ...linking, ...requests, ...speaking, ...setting],
       ...parties(needs),
     ],
     subjects: [groupCard, claimCard, officeCard, requestCard, membershipCard],

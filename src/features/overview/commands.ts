@@ -31,6 +31,7 @@ export const personalData = defineCommand({
   kind: "change",
   roles: everyone,
   alsoWaiting: true,
+  alsoFormer: true,
   input: z.object({}),
   texts: both(texts, (t) => t.commands.personalData),
 });

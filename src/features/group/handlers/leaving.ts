@@ -21,7 +21,7 @@ export async function endMember(turn: Turn, member: string): Promise<void> {
     throw new AskerError(texts[language].lastAdministrator);
   await endMembership(db, group.id, member, now);
   await endAlternatesOf(turn, member);
-  await endAlternates(db, group.id, { alternateId: member }, wallDate(now, group.zone));
+  await endStandingIn(turn, member);
   for (const request of await findWaiting(db, group.id, now, member)) {
     await settleRequest(db, group.id, request.id, "withdrawn");
     turn.changed(requestCard, request.id);
@@ -38,15 +38,47 @@ export async function endAlternatesOf(turn: Turn, member: string): Promise<void>
   if (ended.length === 0) return;
   const name = (await findMember(db, group.id, member))?.name;
   for (const { alternate } of ended)
-    tellOfSelf(
+    tellOfOther(
       turn,
       alternate,
+      member,
       both(texts, (t) => t.leaving.noLongerAlternate(name || t.unnamed)),
+    );
+}
+
+/** Whoever has left stands in for nobody: those who had appointed them are told. */
+async function endStandingIn(turn: Turn, member: string): Promise<void> {
+  const { db, group, now } = turn;
+  const ended = await endAlternates(db, group.id, { alternateId: member }, wallDate(now, group.zone));
+  if (ended.length === 0) return;
+  const name = (await findMember(db, group.id, member))?.name;
+  for (const { member: appointer } of ended)
+    tellOfOther(
+      turn,
+      appointer,
+      member,
+      both(texts, (t) => t.leaving.alternateLeft(name || t.unnamed)),
     );
 }
 
 /** Tells someone, in their own conversation, how it now stands with them. */
 export function tellOfSelf(turn: Turn, member: string, say: Both<string>): void {
-  const until = new Date(turn.now.getTime() + noticeDays * 86_400_000);
-  turn.tell({ to: { member }, about: [membershipCard, member], say, once: `membership:${turn.id()}`, until });
+  turn.tell({
+    to: { member },
+    about: [membershipCard, member],
+    say,
+    once: `membership:${turn.id()}`,
+    until: lastDay(turn),
+  });
+}
+
+/** Tells someone what has become of somebody else, whose name goes from the sentence if they are forgotten. */
+export function tellOfOther(turn: Turn, member: string, other: string, say: Both<string>): void {
+  const { group } = turn;
+  const once = `membership:${other}:${turn.id()}`;
+  turn.tell({ to: { member }, about: [groupCard, group.id], say, once, until: lastDay(turn) });
+}
+
+function lastDay({ now }: Turn): Date {
+  return new Date(now.getTime() + noticeDays * 86_400_000);
 }

@@ -1,23 +1,24 @@
 import type { Account } from "../../../core/ask.ts";
 import { AskerError } from "../../../core/errors.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
-import { findMembership } from "../store/accounts.ts";
+import { findMembership, takeBack } from "../store/accounts.ts";
 import { addMember, findMember, findMembers, type MemberRow, rename } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { accountOf, personOf } from "./starting.ts";
 
-/** The asker's membership, begun here where there is none. Their name is kept as it now is. */
+/** The asker's membership, begun here where there is none, or begun again. Their name is kept as it now is. */
 export async function ownMember(setup: Setup, group: string): Promise<string> {
   const account = personOf(setup.from);
   const known = await findMembership(setup.db, group, account);
   if (known) {
+    await takeBack(setup.db, known);
     if (account.name) await rename(setup.db, known, account.name);
     return known;
   }
   return await begin(setup, group, account, account.name ?? texts[setup.language].unnamed);
 }
 
-/** The membership of someone that a person field has chosen, begun here where there is none. */
+/** The membership of someone that a person field has chosen, begun here where there is none. Who has left is not back by that. */
 export async function chosenMember(turn: Turn, key: string): Promise<MemberRow> {
   const account = accountOf(key);
   const id = (await findMembership(turn.db, turn.group.id, account)) ?? (await begin(turn, turn.group.id, account, ""));

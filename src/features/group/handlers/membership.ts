@@ -1,16 +1,18 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
 import { represents } from "../rules.ts";
+import { takeBack } from "../store/accounts.ts";
 import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
 import { claimParty, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
-import { endMember } from "./leaving.ts";
+import { endMember, tellOfSelf } from "./leaving.ts";
 import { chosenMember, memberNamed } from "./members.ts";
 import { askToAccept } from "./offers.ts";
 
@@ -45,6 +47,13 @@ export const membership = [
     const isOwn = represents(turn.actor, member.party);
     if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourMember);
     await endMember(turn, member.id);
+    const had = member.roles.length > 0 ? "youAreRemoved" : "youWaitNoMoreForAny";
+    if (member.id !== turn.actor.id)
+      tellOfSelf(
+        turn,
+        member.id,
+        both(texts, (t) => t.leaving[had](turn.group.name)),
+      );
     return said(say.removed(member.name));
   }),
 
@@ -57,6 +66,7 @@ export const membership = [
     const alternate = await chosenMember(turn, person);
     if (alternate.id === actor.id) throw new AskerError(say.notYourself);
     if (alternate.party) throw new AskerError(say.represented(alternate.name));
+    await takeBack(turn.db, alternate.id);
     await appointAlternate(turn.db, group.id, {
       id: turn.id(),
       member: actor.id,

@@ -1,30 +1,27 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
 import { declineOffice, giveRole, takeOffice, takeRole } from "../commands/offices.ts";
-import { type Givable, isLastAdministrator, rolesWith } from "../rules.ts";
-import {
-  findMember,
-  findMembers,
-  type MemberRow,
-  offer,
-  saveRoles,
-  settleOffer,
-  withdrawOffer,
-} from "../store/members.ts";
+import { type Givable, isLastAdministrator, offices, rolesWith } from "../rules.ts";
+import { findMembership } from "../store/accounts.ts";
+import { findMembers, type MemberRow, offer, rename, saveRoles, settleOffer, withdrawOffer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { officeCard } from "../views/questions.ts";
-import { memberNamed, ownMember } from "./members.ts";
+import { endMember, tellOfOther, tellOfSelf } from "./leaving.ts";
+import { memberNamed } from "./members.ts";
 import { askToAccept, rolesInWords } from "./offers.ts";
+import { personOf } from "./starting.ts";
 
-export const offices = [
+export const officeHolding = [
   handle(takeOffice, (setup) => answer(setup, true)),
   handle(declineOffice, (setup) => answer(setup, false)),
 
   handle(giveRole, async (turn, { member: who, role }) => {
     const member = await memberNamed(turn, who);
+    if (member.left) throw new AskerError(texts[turn.language].leaving.acceptsFirst(member.name));
     turn.changed(groupCard, turn.group.id);
     return said(await give(turn, member, role));
   }),
@@ -36,6 +33,7 @@ export const offices = [
     if (role === "administrator" && isLastAdministrator(member.id, members))
       throw new AskerError(say.lastAdministrator);
     const left = member.roles.filter((one) => one !== role);
+    if (left.length === 0 && member.roles.length > 0) return said(await takeLast(turn, member, role));
     await saveRoles(turn.db, member, left, turn.now);
     await withdrawOffer(turn.db, member, role);
     turn.changed(officeCard, member.id);
@@ -43,6 +41,18 @@ export const offices = [
     return said(say.roleTaken(member.name, say.office[role]));
   }),
 ];
+
+/** Who holds no role at all is in the group no more. */
+async function takeLast(turn: Turn, { id, name }: MemberRow, role: Givable): Promise<string> {
+  const { leaving: say, office } = texts[turn.language];
+  await endMember(turn, id);
+  tellOfSelf(
+    turn,
+    id,
+    both(texts, (t) => t.leaving.youLostLastRole(t.office[role], turn.group.name)),
+  );
+  return say.lostLastRole(name, office[role]);
+}
 
 /** The chair and the secretary are asked; the other roles hold at once. */
 async function give(turn: Turn, member: MemberRow, role: Givable): Promise<string> {
@@ -59,14 +69,41 @@ async function give(turn: Turn, member: MemberRow, role: Givable): Promise<strin
 
 async function answer(setup: Setup, accepted: boolean): Promise<Reply> {
   const say = texts[setup.language];
-  const { group, actor } = setup;
-  if (!group || !actor) throw new AskerError(say.noOffer);
-  await ownMember(setup, group.id);
+  const { group, db } = setup;
+  const account = personOf(setup.from);
+  const id = group && (await findMembership(db, group.id, account));
+  if (!group || !id) throw new AskerError(say.noOffer);
   const turn = await setup.enter(group.id);
-  const member = await findMember(turn.db, group.id, actor.id);
-  if (!member || member.offered.length === 0) throw new AskerError(say.noOffer, [officeCard, actor.id]);
+  const members = await findMembers(turn.db, group.id);
+  const member = members.find((one) => one.id === id);
+  if (!member || member.offered.length === 0) throw new AskerError(say.noOffer, [officeCard, id]);
+  if (account.name) await rename(turn.db, id, account.name);
   await settleOffer(turn.db, group.id, member, accepted, turn.now);
-  turn.changed(officeCard, member.id);
+  turn.changed(officeCard, id);
   turn.changed(groupCard, group.id);
-  return said(accepted ? say.tookOffice(rolesInWords(member.offered)[setup.language]) : say.declined);
+  if (!accepted) return said(say.declined);
+  await succeed(turn, { ...member, name: account.name ?? member.name }, members);
+  return said(say.tookOffice(rolesInWords(member.offered)[setup.language]));
+}
+
+/** Whoever had the office before is told, and is in the group no more where that was their only role. */
+async function succeed(
+  turn: Turn,
+  by: Pick<MemberRow, "id" | "name" | "offered">,
+  before: readonly MemberRow[],
+): Promise<void> {
+  const { name: group } = turn.group;
+  for (const { id, roles } of before.filter((one) => one.id !== by.id)) {
+    const taken = offices.filter((office) => roles.includes(office) && by.offered.includes(office));
+    if (taken.length === 0) continue;
+    const words = rolesInWords(taken);
+    if (roles.length > taken.length) {
+      const say = (t: keyof typeof texts) => texts[t].leaving.tookOver(by.name, words[t], group);
+      tellOfOther(turn, id, by.id, { sv: say("sv"), en: say("en") });
+      continue;
+    }
+    await endMember(turn, id);
+    const say = (t: keyof typeof texts) => texts[t].leaving.lostOffice(words[t], group);
+    tellOfSelf(turn, id, { sv: say("sv"), en: say("en") });
+  }
 }

@@ -4,11 +4,14 @@ import type { Db } from "../../../core/turn.ts";
 
 const sameAs = (group: string, { platform, team, user }: Account) => ({ groupId: group, platform, team, user });
 
-/** The membership that an account has now, which may be newer than the asker's seat. Who had left is back with this. */
+/** The membership that an account has now, which may be newer than the asker's seat. Also of someone who has left. */
 export async function findMembership(db: Db, group: string, account: Account): Promise<string | undefined> {
-  const row = await db.account.findFirst({ where: sameAs(group, account) });
-  if (row) await db.member.updateMany({ where: { id: row.memberId, leftAt: { not: null } }, data: { leftAt: null } });
-  return row?.memberId;
+  return (await db.account.findFirst({ where: sameAs(group, account) }))?.memberId;
+}
+
+/** Who had left is back. */
+export async function takeBack(db: Db, member: string): Promise<void> {
+  await db.member.updateMany({ where: { id: member, leftAt: { not: null } }, data: { leftAt: null } });
 }
 
 /** Whether an account's member has the role now. A look that changes nothing, also for someone in no group. */

@@ -45,8 +45,10 @@ export async function addMember(db: Db, group: string, member: NewMember): Promi
   await db.account.create({ data: { id: accountId, groupId: group, memberId: id, platform, team, user } });
 }
 
+/** Who is in the group or waits to be, with those who have left and are invited again. */
 export async function findMembers(db: Db, group: string): Promise<readonly MemberRow[]> {
-  const rows = await db.member.findMany({ where: { groupId: group, leftAt: null }, orderBy: { createdAt: "asc" } });
+  const where = { groupId: group, OR: [{ leftAt: null }, { offeredRoles: { isEmpty: false } }] };
+  const rows = await db.member.findMany({ where, orderBy: { createdAt: "asc" } });
   return rows.map(memberOf);
 }
 
@@ -119,7 +121,7 @@ export async function settleOffer(
   }
   const roles = accepted ? [...new Set([...member.roles, ...offered])] : [...member.roles];
   const represents = offered.includes("member") ? { claimedPartyId: null, ...(accepted && { partyId: claimed }) } : {};
-  const since = accepted ? { joinedAt: joined } : {};
+  const since = accepted ? { joinedAt: joined, leftAt: null } : {};
   await db.member.update({ where: { id }, data: { roles, offeredRoles: [], ...represents, ...since } });
 }
 
@@ -144,7 +146,8 @@ export async function saveRoles(
 /** The member is in the group no more. Accounts stay, so that whoever comes back is known. */
 export async function endMembership(db: Db, group: string, id: string, at: Date): Promise<void> {
   const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null, joinedAt: null };
-  await db.member.updateMany({ where: { id, groupId: group }, data: { leftAt: at, ...cleared } });
+  await db.member.updateMany({ where: { id, groupId: group, leftAt: null }, data: { leftAt: at } });
+  await db.member.updateMany({ where: { id, groupId: group }, data: cleared });
 }
 
 /** The question whether they represent a party waits no longer, whoever has asked it. */

@@ -19,5 +19,21 @@ export const leaving = {
     `${party} är inte längre part i ${group}. Du företräder ingen part nu, men har kvar dina andra uppdrag.`,
   youWaitNoMore: (party: string, group: string) =>
     `${party} är inte längre part i ${group}, så frågan om att få företräda den väntar inte längre på svar.`,
+  youAreRemoved: (group: string) =>
+    `Du är inte längre med i ${group}: din part eller en administratör har tagit bort dig. Hör av dig till dem om det blev fel.`,
+  youWaitNoMoreForAny: (group: string) =>
+    `Frågan om att du ska vara med i ${group} är återtagen. Hör av dig till någon i gruppen om det blev fel.`,
+  tookOver: (person: string, role: string, group: string) =>
+    `${person} har tackat ja till att vara ${role} i ${group}. Du är inte längre ${role}.`,
+  lostOffice: (role: string, group: string) =>
+    `Någon annan har tackat ja till att vara ${role} i ${group}. Du har inget annat uppdrag, så du är inte längre med i gruppen.`,
+  lostLastRole: (person: string, role: string) =>
+    `${person} är inte längre ${role}, och därmed inte längre med i gruppen. Personen har fått veta det.`,
+  youLostLastRole: (role: string, group: string) =>
+    `Du är inte längre ${role} i ${group}. Du har inget annat uppdrag, så du är inte längre med i gruppen.`,
+  acceptsFirst: (person: string) =>
+    `${person || "Personen"} har lämnat gruppen. Rollen kan ges när inbjudan är besvarad med ett ja.`,
+  alternateLeft: (person: string) =>
+    `${person} är inte längre med i gruppen, och inte längre din ersättare. Skriv ”ersättare” om du vill utse en ny.`,
   noLongerAlternate: (person: string) => `Du är inte längre ersättare för ${person}. Du behöver inte göra något.`,
 };
