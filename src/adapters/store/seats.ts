@@ -39,7 +39,8 @@ const partyOf = (today: string) => `
   LEFT JOIN LATERAL (
     SELECT op.id AS party FROM "Alternate" t JOIN "Member" o ON o.id = t."memberId" AND o."leftAt" IS NULL
       JOIN "Party" op ON op.id = o."partyId" AND op."validTo" IS NULL
-    WHERE t."alternateId" = m.id AND t."validFrom" <= ${today} AND (t."validTo" IS NULL OR t."validTo" >= ${today}) LIMIT 1
+    WHERE t."alternateId" = m.id AND t."validFrom" <= ${today} AND (t."validTo" IS NULL OR t."validTo" >= ${today})
+    ORDER BY t."validFrom", t.id LIMIT 1
   ) alt ON true`;
 const dateIn = (now: string) => `to_char(${now}::timestamptz AT TIME ZONE g.zone, 'YYYY-MM-DD')`;
 

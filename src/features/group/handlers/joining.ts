@@ -9,6 +9,7 @@ import { claimOwnParty, findMember, findMembers, type MemberRow, settleClaim } f
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
+import { endStandingIn } from "./leaving.ts";
 import { ownMember } from "./members.ts";
 
 const claimDays = 30;
@@ -30,6 +31,7 @@ export const joining = [
     const isFirst = !members.some((one) => one.party === party && one.roles.includes("member"));
     if (member.roles.includes("administrator") && isFirst) {
       await settleClaim(turn.db, member, party, turn.now);
+      await endStandingIn(turn, id, "alternateRepresents");
       turn.changed(groupCard, group.id);
       return said(say.joined(wanted.name));
     }
@@ -73,6 +75,7 @@ async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Repl
   turn.changed(claimCard, member.id);
   tellMember(turn, member, member.claimed, confirmed);
   if (!confirmed) return said(say.refusedMember(member.name));
+  await endStandingIn(turn, member.id, "alternateRepresents");
   turn.changed(groupCard, turn.group.id);
   return said(say.confirmed(member.name));
 }

@@ -21,7 +21,7 @@ export async function endMember(turn: Turn, member: string): Promise<void> {
     throw new AskerError(texts[language].lastAdministrator);
   await endMembership(db, group.id, member, now);
   await endAlternatesOf(turn, member);
-  await endStandingIn(turn, member);
+  await endStandingIn(turn, member, "alternateLeft");
   for (const request of await findWaiting(db, group.id, now, member)) {
     await settleRequest(db, group.id, request.id, "withdrawn");
     turn.changed(requestCard, request.id);
@@ -46,8 +46,12 @@ export async function endAlternatesOf(turn: Turn, member: string): Promise<void>
     );
 }
 
-/** Whoever has left stands in for nobody: those who had appointed them are told. */
-async function endStandingIn(turn: Turn, member: string): Promise<void> {
+/** Whoever has left, or represents a party themself, stands in for nobody: those who had appointed them are told. */
+export async function endStandingIn(
+  turn: Turn,
+  member: string,
+  why: "alternateLeft" | "alternateRepresents",
+): Promise<void> {
   const { db, group, now } = turn;
   const ended = await endAlternates(db, group.id, { alternateId: member }, wallDate(now, group.zone));
   if (ended.length === 0) return;
@@ -57,7 +61,7 @@ async function endStandingIn(turn: Turn, member: string): Promise<void> {
       turn,
       appointer,
       member,
-      both(texts, (t) => t.leaving.alternateLeft(name || t.unnamed)),
+      both(texts, (t) => t.leaving[why](name || t.unnamed)),
     );
 }
 

@@ -8,8 +8,8 @@ import { wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
 import { represents } from "../rules.ts";
 import { takeBack } from "../store/accounts.ts";
-import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
-import { claimParty, offer } from "../store/members.ts";
+import { appointAlternate, dismissAlternate, findAppointers } from "../store/alternates.ts";
+import { claimParty, findMembers, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { endMember, tellOfSelf } from "./leaving.ts";
@@ -65,7 +65,9 @@ export const membership = [
     if (until && until < from) throw new AskerError(say.pastDate);
     const alternate = await chosenMember(turn, person);
     if (alternate.id === actor.id) throw new AskerError(say.notYourself);
-    if (alternate.party) throw new AskerError(say.represented(alternate.name));
+    if (alternate.party) throw new AskerError(say.represented(alternate.name || say.thatPerson));
+    const other = await otherParty(turn, alternate.id, party.id);
+    if (other) throw new AskerError(say.answersForOther(alternate.name || say.thatPerson, other));
     await takeBack(turn.db, alternate.id);
     await appointAlternate(turn.db, group.id, {
       id: turn.id(),
@@ -86,6 +88,14 @@ export const membership = [
     return said(say.dismissed);
   }),
 ];
+
+/** The name of another party for which someone stands in, now or later: nobody answers for two. */
+async function otherParty({ db, group, now }: Turn, alternate: string, party: string): Promise<string | undefined> {
+  const appointers = await findAppointers(db, group.id, alternate, wallDate(now, group.zone));
+  const members = await findMembers(db, group.id);
+  const represented = members.flatMap((one) => (appointers.includes(one.id) && one.party ? [one.party] : []));
+  return group.parties.find(({ id }) => id !== party && represented.includes(id))?.name;
+}
 
 function tellAlternate(turn: Turn, alternate: string, party: string, until: string | undefined): void {
   const { actor, group, now } = turn;

@@ -10,7 +10,7 @@ import { findMembers, type MemberRow, offer, rename, saveRoles, settleOffer, wit
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { officeCard } from "../views/questions.ts";
-import { endMember, tellOfOther, tellOfSelf } from "./leaving.ts";
+import { endMember, endStandingIn, tellOfOther, tellOfSelf } from "./leaving.ts";
 import { memberNamed } from "./members.ts";
 import { askToAccept, rolesInWords } from "./offers.ts";
 import { personOf } from "./starting.ts";
@@ -82,6 +82,7 @@ async function answer(setup: Setup, accepted: boolean): Promise<Reply> {
   turn.changed(officeCard, id);
   turn.changed(groupCard, group.id);
   if (!accepted) return said(say.declined);
+  if (member.offered.includes("member")) await endStandingIn(turn, id, "alternateRepresents");
   await succeed(turn, { ...member, name: account.name ?? member.name }, members);
   return said(say.tookOffice(rolesInWords(member.offered)[setup.language]));
 }

@@ -55,6 +55,19 @@ export async function findAppointments(
   return rows.map(({ memberId, validFrom }) => ({ member: memberId, from: validFrom }));
 }
 
+/** Whose alternate someone is on that day or later. */
+export async function findAppointers(
+  db: Db,
+  group: string,
+  alternate: string,
+  today: string,
+): Promise<readonly string[]> {
+  const rows = await db.alternate.findMany({
+    where: { groupId: group, alternateId: alternate, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+  });
+  return rows.map(({ memberId }) => memberId);
+}
+
 /** Who stands in for whom on a day. */
 export async function findAlternates(db: Db, group: string, today: string): Promise<readonly AlternateRow[]> {
   const rows = await db.alternate.findMany({

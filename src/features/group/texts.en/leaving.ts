@@ -35,5 +35,7 @@ export const leaving: SameTexts<typeof sv> = {
     `${person || "The person"} has left the group. The role can be given once the invitation is accepted.`,
   alternateLeft: (person) =>
     `${person} is no longer in the group, and no longer your alternate. Type “alternate” to appoint another.`,
+  alternateRepresents: (person) =>
+    `${person} now represents a party, and so is no longer your alternate. Type “alternate” to appoint another.`,
   noLongerAlternate: (person) => `You are no longer ${person}'s alternate. You need do nothing.`,
 };

@@ -57,6 +57,9 @@ export const sayings: SameTexts<typeof sv> = {
   refusedMember: (person) => `${person} is not confirmed, and has been told.`,
   notJoined: (party) => `${party} has not confirmed that you represent them. Contact them if something has gone wrong.`,
   represented: (person) => `${person} represents a party already and cannot be your alternate. Choose someone else.`,
+  answersForOther: (person, party) =>
+    `${person} is already an alternate of someone who represents ${party}, and can answer for one party only. Choose someone else.`,
+  thatPerson: "That person",
   noSuchClaim: "Nobody of that name is waiting. Type “group” to see who is in it.",
   notYourParty: "Only the party's own representatives or an administrator can confirm that. Ask one of them.",
   code: (code) =>

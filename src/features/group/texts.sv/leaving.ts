@@ -35,5 +35,7 @@ export const leaving = {
     `${person || "Personen"} har lämnat gruppen. Rollen kan ges när inbjudan är besvarad med ett ja.`,
   alternateLeft: (person: string) =>
     `${person} är inte längre med i gruppen, och inte längre din ersättare. Skriv ”ersättare” om du vill utse en ny.`,
+  alternateRepresents: (person: string) =>
+    `${person} företräder nu själv en part, och är därför inte längre din ersättare. Skriv ”ersättare” om du vill utse en ny.`,
   noLongerAlternate: (person: string) => `Du är inte längre ersättare för ${person}. Du behöver inte göra något.`,
 };

@@ -57,6 +57,9 @@ export const sayings = {
     `${party} har inte bekräftat att du företräder dem. Hör av dig till dem om något har blivit fel.`,
   represented: (person: string) =>
     `${person} företräder redan en part och kan inte vara din ersättare. Välj någon annan.`,
+  answersForOther: (person: string, party: string) =>
+    `${person} är redan ersättare för någon som företräder ${party}, och kan bara svara för en part. Välj någon annan.`,
+  thatPerson: "Den personen",
   noSuchClaim: "Ingen med det namnet väntar på besked. Skriv ”gruppen” så ser du vilka som är med.",
   notYourParty: "Det kan bara partens egna representanter eller en administratör bekräfta. Be någon av dem.",
   code: (code: string) =>
