@@ -68,6 +68,9 @@ export const sayings: SameTexts<typeof sv> = {
   onlyAdministrators: "Only an administrator can link another channel. Ask the group's administrator for help.",
   linkInChannel: "Type it in the channel that is to be linked. Here it is only you and me.",
   wrongCode: "The code is wrong or has expired. Ask for a new one and try again.",
+  orphanedCode:
+    "The code no longer holds, since whoever made it is not in the group now. Ask someone who is in it for a new code.",
+  alreadyTrying: "I am trying a code for you already. Wait for that answer, and try again if the code was wrong.",
   tooManyTries: "That was too many tries. Wait ten minutes, ask for a new code and try again.",
   linkQuestion:
     "The group's decisions will show in this channel. What the city writes here may count as sent out. Do you want to link it?",
@@ -77,7 +80,13 @@ export const sayings: SameTexts<typeof sv> = {
   codeForYou: (code) =>
     `Type “link ${code}” to me on the other platform, with your account there. The code is good for 10 minutes and for one use. Give it to nobody else.`,
   linkedYou: (name) => `Done! I now know that it is you, and you have the same roles here as in ${name}.`,
-  alreadySomeone: (name) => `This account is in ${name} already, as someone else. Ask an administrator for help.`,
+  notLinked: {
+    someone: "This account is already in the group as someone else. Ask an administrator for help.",
+    former:
+      "This account has been in the group before, and what is on record about it does not change. To be in the group with this account, type “I represent” and which party. Otherwise an administrator can remove it with “forget member” and the name, and then it can be linked.",
+    otherParty:
+      "This account is appointed as an alternate for another party than yours, and one person can answer for one party only. Ask whoever appointed it to type “alternate end”, and try again.",
+  },
   unlinkedYou: "The account is unlinked. You are still in the group with your other accounts.",
   onlyAccount: "This is your only account in the group. Type “leave group” if you want to leave it.",
   unlinkedChannel: "The channel is unlinked. What stands here stays, but nothing new will come.",

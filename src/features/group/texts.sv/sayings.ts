@@ -68,6 +68,9 @@ export const sayings = {
   onlyAdministrators: "Bara en administratör kan koppla en kanal till. Be gruppens administratör om hjälp.",
   linkInChannel: "Skriv det i kanalen som ska kopplas. Här är vi bara du och jag.",
   wrongCode: "Koden stämmer inte eller har gått ut. Be om en ny kod och försök igen.",
+  orphanedCode:
+    "Koden gäller inte längre, för den som gjorde den är inte med i gruppen nu. Be någon som är med om en ny kod.",
+  alreadyTrying: "Jag prövar redan en kod åt dig. Vänta på det svaret, och försök igen om koden inte stämde.",
   tooManyTries: "Det blev för många försök. Vänta tio minuter, be om en ny kod och försök igen.",
   linkQuestion:
     "Gruppens beslut kommer att synas i den här kanalen. Det staden skriver här kan räknas som expedierat. Vill du koppla den?",
@@ -77,8 +80,13 @@ export const sayings = {
   codeForYou: (code: string) =>
     `Skriv ”koppla ${code}” till mig på den andra plattformen, med ditt konto där. Koden gäller i 10 minuter och kan användas en gång. Ge den inte till någon annan.`,
   linkedYou: (name: string) => `Klart! Jag vet nu att det är du, och du har samma roller här som i ${name}.`,
-  alreadySomeone: (name: string) =>
-    `Det här kontot är redan med i ${name} som någon annan. Be en administratör om hjälp.`,
+  notLinked: {
+    someone: "Det här kontot är redan med i gruppen som någon annan. Be en administratör om hjälp.",
+    former:
+      "Det här kontot har redan varit med i gruppen, och det som antecknats om det ändras inte. Vill du vara med med det här kontot, skriv ”jag företräder” och vilken part. Annars kan en administratör ta bort det med ”glöm medlem” och namnet, och sedan går det att koppla.",
+    otherParty:
+      "Det här kontot är utsett till ersättare för en annan part än din, och en person kan bara svara för en part. Be den som har utsett kontot att skriva ”ersättare avsluta”, och försök igen.",
+  },
   unlinkedYou: "Kontot är bortkopplat. Du är kvar i gruppen med dina andra konton.",
   onlyAccount: "Det här är ditt enda konto i gruppen. Skriv ”lämna gruppen” om du vill lämna den.",
   unlinkedChannel: "Kanalen är bortkopplad. Det som redan står här ligger kvar, men inget nytt kommer.",
