@@ -13,6 +13,8 @@ export interface FieldSpec {
   readonly pattern?: RegExp;
   readonly options?: readonly string[];
   readonly preset?: unknown;
+  /** A mention that is all of the text stands for the account of whom it mentions. */
+  readonly mentionable?: true;
 }
 
 /** A party's id. Typed by its name, chosen from the group's own. */
@@ -23,6 +25,8 @@ export const personField = z
   .max(300)
   .regex(/^[a-z]+:[^:\s]*:\S+$/u)
   .meta({ field: "person" });
+/** A member: by their id, as buttons carry it, or by their name or a mention (an account key), as people type it. */
+export const memberField = z.string().trim().min(1).max(200).meta({ mentionable: true });
 
 interface Property {
   type?: string;
@@ -32,6 +36,7 @@ interface Property {
   maxLength?: number;
   default?: unknown;
   field?: FieldKind;
+  mentionable?: true;
 }
 const specs = new WeakMap<Command, readonly FieldSpec[]>();
 
@@ -58,6 +63,7 @@ function specOf(name: string, p: Property, required: boolean): FieldSpec {
     pattern: p.pattern && kind === "text" ? new RegExp(p.pattern, "u") : undefined,
     options: p.enum,
     preset: p.default,
+    mentionable: p.mentionable,
   };
 }
 

@@ -130,8 +130,11 @@ function readValue(command: Command, spec: FieldSpec, text: string, reader: Read
       const account = reader.mentions[text];
       return account && accountKey(account);
     }
-    default:
+    default: {
+      const mentioned = spec.mentionable && reader.mentions[text];
+      if (mentioned) return accountKey(mentioned);
       return !spec.pattern || spec.pattern.test(text) ? text : undefined;
+    }
   }
 }
 

@@ -66,6 +66,15 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
     expect(await shown()).toContain("– HISO: Dragan, Gun");
   });
 
+  test("an invited person who has no name yet is removed by a mention, and needs no longer answer", async () => {
+    await t.type(people.alva, "bjud in @Kim roll=observatör");
+    expect(await t.type(people.alva, "ta bort medlem @Kim")).toContain("Den personen är inte längre med i gruppen");
+    expect(await t.type(person("Kim"), "ta uppdraget", { channel: null })).toContain("inget uppdrag att svara på");
+    await t.deliver();
+    expect(t.chat.read("kim").at(-1)).toContain("Frågan om att du ska vara med i Samverkansgruppen är återtagen");
+    expect(await t.type(people.alva, "ta bort medlem @Lova")).toContain("Ingen, eller mer än en, heter så");
+  });
+
   test("has observers and co-opted people, who see and do not answer", async () => {
     await t.type(people.alva, "bjud in @Hugo roll=observatör");
     const hugo = person("Hugo");

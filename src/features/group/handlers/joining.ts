@@ -10,7 +10,7 @@ import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
 import { endStandingIn } from "./leaving.ts";
-import { ownMember } from "./members.ts";
+import { chooseNamed, ownMember } from "./members.ts";
 
 const claimDays = 30;
 
@@ -64,8 +64,7 @@ async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Repl
   const members = await findMembers(turn.db, turn.group.id);
   // Who was invited answers for themself.
   const waiting = members.filter(({ claimed, offered }) => claimed && !offered.includes("member"));
-  const named = waiting.filter(({ name }) => name.toLowerCase() === who.toLowerCase());
-  const member = waiting.find(({ id }) => id === who) ?? (named.length === 1 ? named[0] : undefined);
+  const member = await chooseNamed(turn, waiting, who);
   if (!member?.claimed) {
     const known = members.some(({ id }) => id === who);
     throw new AskerError(say.noSuchClaim, known ? [claimCard, who] : undefined);

@@ -54,7 +54,7 @@ export const membership = [
         member.id,
         both(texts, (t) => t.leaving[had](turn.group.name)),
       );
-    return said(say.removed(member.name));
+    return said(say.removed(member.name || say.thatPerson));
   }),
 
   handle(appoint, async (turn, { person, from = today(turn), until }) => {

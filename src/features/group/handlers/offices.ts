@@ -38,20 +38,20 @@ export const officeHolding = [
     await withdrawOffer(turn.db, member, role);
     turn.changed(officeCard, member.id);
     turn.changed(groupCard, turn.group.id);
-    return said(say.roleTaken(member.name, say.office[role]));
+    return said(say.roleTaken(member.name || say.thatPerson, say.office[role]));
   }),
 ];
 
 /** Who holds no role at all is in the group no more. */
 async function takeLast(turn: Turn, { id, name }: MemberRow, role: Givable): Promise<string> {
-  const { leaving: say, office } = texts[turn.language];
+  const { leaving: say, office, thatPerson } = texts[turn.language];
   await endMember(turn, id);
   tellOfSelf(
     turn,
     id,
     both(texts, (t) => t.leaving.youLostLastRole(t.office[role], turn.group.name)),
   );
-  return say.lostLastRole(name, office[role]);
+  return say.lostLastRole(name || thatPerson, office[role]);
 }
 
 /** The chair and the secretary are asked; the other roles hold at once. */
@@ -60,11 +60,11 @@ async function give(turn: Turn, member: MemberRow, role: Givable): Promise<strin
   if (role === "chair" || role === "secretary") {
     await offer(turn.db, member, [role]);
     askToAccept(turn, member.id, [role]);
-    return say.roleOffered(member.name, say.office[role]);
+    return say.roleOffered(member.name || say.thatPerson, say.office[role]);
   }
   const party = role === "administrator" ? undefined : null;
   await saveRoles(turn.db, member, rolesWith(member.roles, role), turn.now, party);
-  return say.roleGiven(member.name, say.office[role]);
+  return say.roleGiven(member.name || say.thatPerson, say.office[role]);
 }
 
 async function answer(setup: Setup, accepted: boolean): Promise<Reply> {
