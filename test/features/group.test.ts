@@ -24,6 +24,9 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
     expect(await t.type(people.esra, 'starta namn=Ny parter="Ett; Två" ordförande=@Esra', { channel: null })).toContain(
       "i den kanal",
     );
+    expect(
+      await t.type(people.esra, 'starta namn=Ny parter="MISO; miso " ordförande=@Esra', { channel: "c9" }),
+    ).toContain("minst två parter");
   });
 
   test("says who is in it, and for whom", async () => {
@@ -156,13 +159,19 @@ describe.each(testDatabases)("A group's setup, on $name", ({ open }) => {
 
   test("takes in parties, renames them with the date, and lets them go; what is decided keeps its names", async () => {
     expect(await t.type(people.alva, "part ny Kulturföreningarna")).toContain("är nu part");
-    expect(await t.type(people.alva, "part ny MISO")).toContain("finns redan");
+    for (const same of ["MISO", "miso", '"  Miso "'])
+      expect(await t.type(people.alva, `part ny ${same}`)).toContain("finns redan");
+    expect(await t.type(people.alva, "part byt namn HISO miso")).toContain("finns redan");
+    expect(await t.type(people.alva, "part byt namn HISO hiso")).toContain("heter nu hiso");
+    expect(await t.type(people.alva, "part byt namn hiso HISO")).toContain("heter nu HISO");
     await t.type(people.cilla, "beslut reservation 1 för dyrt");
     expect(await t.type(people.alva, "part byt namn MISO Malmös idrottsföreningar")).toContain(
       "heter nu Malmös idrottsföreningar",
     );
     expect(plain(cardOf(await t.ask(people.alva, { words: "visa 1" })))).toContain("Reservation: MISO (Cilla)");
-    expect(await t.database.client.partyName.findFirstOrThrow()).toMatchObject({ name: "MISO", validTo: "2026-11-24" });
+    expect(await t.database.client.partyName.findFirstOrThrow({ where: { name: "MISO" } })).toMatchObject({
+      validTo: "2026-11-24",
+    });
     expect(await t.type(people.alva, "part avsluta HISO")).toContain("inte längre part");
     await t.type(people.cilla, "förslag köpa nät");
     expect(await t.type(people.dragan, "förslag svar 1 avstår")).toContain("inte längre med i Samverkansgruppen");

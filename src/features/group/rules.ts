@@ -26,15 +26,20 @@ export function mayLinkAtOnce({ roles }: Actor): boolean {
   return roles.includes("administrator");
 }
 
+/** Whether two names are one party's: neither case nor spaces tell them apart. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => tidied(name).toLocaleLowerCase("sv"));
+  return a === b;
+}
+
+function tidied(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/gu, " ");
+}
+
 /** One party on each line; what is said twice counts once. */
 export function readParties(lines: string): readonly string[] {
-  const names = lines.split(/[\n;]/u).map((name) =>
-    name
-      .trim()
-      .replace(/^[-–•*]\s*/u, "")
-      .slice(0, 120),
-  );
-  return [...new Set(names.filter(Boolean))];
+  const names = lines.split(/[\n;]/u).map((name) => tidied(name.trim().replace(/^[-–•*]\s*/u, "")).slice(0, 120));
+  return names.filter((name, i) => name !== "" && names.findIndex((other) => isSameName(other, name)) === i);
 }
 
 /** A party says itself who represents it, or an administrator does; nobody says it of themself. */
