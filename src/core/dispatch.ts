@@ -78,6 +78,7 @@ function readerFor(house: House, ask: Ask, { group }: Seat): Reader {
   return {
     parties: group?.parties ?? [],
     mentions: ask.mentions ?? {},
+    message: house.readLink,
     date: (text) => house.readDate(text, house.now(), group?.zone ?? house.zone),
   };
 }

@@ -15,6 +15,8 @@ export interface FieldSpec {
   readonly preset?: unknown;
   /** A mention that is all of the text stands for the account of whom it mentions. */
   readonly mentionable?: true;
+  /** A link to a message stands for the id by which the house knows that message. */
+  readonly linkable?: true;
 }
 
 /** A party's id. Typed by its name, chosen from the group's own. */
@@ -27,6 +29,17 @@ export const personField = z
   .meta({ field: "person" });
 /** A member: by their id, as buttons carry it, or by their name or a mention (an account key), as people type it. */
 export const memberField = z.string().trim().min(1).max(200).meta({ mentionable: true });
+/**
+ * A message's id, which shortcuts carry; typed as a link to the message. What has no digit, or is a link that leads to no
+ * message, is no id of any platform's.
+ */
+export const messageField = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .regex(/^(?=\S*\d)(?!\S*:\/\/)\S+$/u)
+  .meta({ linkable: true });
 
 interface Property {
   type?: string;
@@ -37,6 +50,7 @@ interface Property {
   default?: unknown;
   field?: FieldKind;
   mentionable?: true;
+  linkable?: true;
 }
 const specs = new WeakMap<Command, readonly FieldSpec[]>();
 
@@ -64,6 +78,7 @@ function specOf(name: string, p: Property, required: boolean): FieldSpec {
     options: p.enum,
     preset: p.default,
     mentionable: p.mentionable,
+    linkable: p.linkable,
   };
 }
 

@@ -17,6 +17,8 @@ export interface House {
   readonly digest: (text: string) => string;
   /** Reads a date that someone typed, as yyyy-mm-dd in the group's zone. */
   readonly readDate: (text: string, now: Date, zone: string) => string | undefined;
+  /** A platform's link to a message as the id by which its messages are known. */
+  readonly readLink: (link: string) => string | undefined;
   /** How one is heard in a channel of that platform: "/samsprak". Undefined: the words alone are enough. */
   readonly callSign: (platform: string) => string | undefined;
   /** Replaces what must never be stored, such as personal identity numbers. */

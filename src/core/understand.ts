@@ -46,7 +46,7 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     if (!context.kept) throw new AskerError(texts[context.language].formGone);
     if ("parked" in says)
       return found(handlers, context.kept.call, context.kept.call.draft === undefined, context.language);
-    return fromForm(context.kept.call, says.typed, says.submitted, context.language);
+    return fromForm(context.kept.call, says.typed, says.submitted, context);
   };
 
   function understandWords(words: string, { language, reader }: Context): Understood {
@@ -71,9 +71,9 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
     };
   }
 
-  function fromForm(call: Call, typed: Values, submitted: boolean, language: Language): Understood {
+  function fromForm(call: Call, typed: Values, submitted: boolean, { language, reader }: Context): Understood {
     const command = handlers.get(call.command)?.command;
-    const read = command ? readTyped(command, typed) : typed;
+    const read = command ? readTyped(command, typed, reader) : typed;
     // What was sent in stands alone: a field that was emptied is empty. Until then the draft shows through.
     const draft = submitted ? read : { ...call.draft, ...read };
     const asked = found(handlers, { ...call, draft }, submitted, language);

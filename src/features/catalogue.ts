@@ -1,6 +1,6 @@
 import type { Feature } from "../core/feature.ts";
 import { decisions } from "./decisions/feature.ts";
-import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
+import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
@@ -20,7 +20,7 @@ const features: readonly Feature[] = [
     findMatters,
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
   }),
-  privacy({ disposeOfProposals }),
+  privacy({ disposeOfProposals, findDisposable }),
 ];
 
 /** What each feature says that a meeting should take up. One after another: a transaction has one connection. */

@@ -61,6 +61,7 @@ function dispatchOn(store: Store): Dispatch {
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: () => undefined,
     callSign: () => undefined,
+    readLink: () => undefined,
     mask: (text) => maskIdentityNumbers(text, ""),
     keywords: keywordsOf,
     report: (error) => {
