@@ -46,7 +46,8 @@ export function makeDispatch(house: House): Dispatch {
       const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
       let reply: Reply;
       if ("reply" in understood) reply = understood.reply;
-      else if ("question" in understood) reply = await answerQuestion(house, understood.question, seat, language);
+      else if ("question" in understood)
+        reply = await answerQuestion(house, understood.question, at.place, seat, language);
       else {
         const possible = seatsFor(seats, understood.handler.command);
         const [only = nobody, another] = possible;
@@ -95,6 +96,8 @@ async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, lan
   const { handler, call, sent } = asked;
   const { command } = handler;
   const seated = command.kind === "setup" ? undefined : admit(ask, command, seat, language);
+  const hindrance = handler.hindrance?.({ group: seat.group, place: ask.place, language });
+  if (hindrance) throw new AskerError(hindrance);
   const raw = { ...call.draft, ...call.input };
   const checked = handler.check(raw);
   if ("issues" in checked || !sent)

@@ -37,10 +37,13 @@ export function makeUnderstand(features: readonly Feature[]): (ask: Ask, context
   const handlers = new Map(features.flatMap((f) => f.handlers).map((h) => [h.command.id, h]));
   const phrases = phrasesOf([...handlers.values()].map((h) => h.command));
 
-  return ({ says }, context) => {
+  return ({ says, place }, context) => {
     if ("source" in says) throw new Error("a changed source is no command");
     if ("words" in says) return understandWords(withoutName(says.words), context);
-    if ("arrived" in says) return { reply: said("", features.flatMap((f) => f.welcome?.(context.language) ?? [])[0]) };
+    if ("arrived" in says) {
+      const [welcome] = features.flatMap((feature) => feature.welcome?.(context.language, place) ?? []);
+      return { reply: said("", welcome) };
+    }
     if ("shortcut" in says) return fromMessage(handlers, says, context.language);
     if ("call" in says) return found(handlers, says.call, says.call.draft === undefined, context.language);
     if (!context.kept) throw new AskerError(texts[context.language].formGone);

@@ -40,6 +40,18 @@ describe.each(testDatabases)("An alternate, on $name,", ({ open }) => {
     await t.deliver();
     expect(t.chat.read("dragan").at(-1)).toContain("Esra företräder nu själv en part");
     expect(await t.type(people.dragan, "ersättare @Esra")).toContain("Esra företräder redan en part");
+  });
+
+  test("stands in for nobody who has become an observer, or answers for another party", async () => {
+    await t.type(people.cilla, "ersättare @Gun");
+    await t.type(people.dragan, "ersättare @Hugo");
+    await t.type(people.alva, "ge roll Cilla observatör");
+    await t.type(people.dragan, "jag företräder MIP");
+    await t.type(people.bosse, "bekräfta medlem Dragan");
+    for (const name of ["Gun", "Hugo"])
+      expect(await t.type(person(name), "förslag svar 1 avstår")).toContain("inte med i gruppen än");
+    await t.deliver();
+    for (const name of ["gun", "hugo"]) expect(t.chat.read(name).at(-1)).toContain("Du är inte längre ersättare för");
     expect(t.logged).toEqual([]);
   });
 });

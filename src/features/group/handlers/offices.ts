@@ -10,7 +10,7 @@ import { findMembers, type MemberRow, offer, rename, saveRoles, settleOffer, wit
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { officeCard } from "../views/questions.ts";
-import { endMember, endStandingIn, tellOfOther, tellOfSelf } from "./leaving.ts";
+import { endAlternatesOf, endMember, endStandingIn, tellOfOther, tellOfSelf } from "./leaving.ts";
 import { memberNamed } from "./members.ts";
 import { askToAccept, rolesInWords } from "./offers.ts";
 import { personOf } from "./starting.ts";
@@ -64,6 +64,7 @@ async function give(turn: Turn, member: MemberRow, role: Givable): Promise<strin
   }
   const party = role === "administrator" ? undefined : null;
   await saveRoles(turn.db, member, rolesWith(member.roles, role), turn.now, party);
+  if (party === null) await endAlternatesOf(turn, member.id);
   return say.roleGiven(member.name || say.thatPerson, say.office[role]);
 }
 

@@ -30,7 +30,14 @@ export const sayings: SameTexts<typeof sv> = {
   },
   started: (name) =>
     `${name} has started, and you are its administrator. Next: ask everyone to press “I represent a party” on the card in the channel.`,
-  startInChannel: "Type “start” in the channel where the group will be. Here it is only you and me.",
+  startInChannel:
+    "A group is started in the channel where it will be: invite me to the channel and type “start” there. If the group is started already, type “I represent” and which party in the group's channel. Here it is only you and me.",
+  joinInChannel:
+    "Type “I represent” and which party in the group's channel, and I will ask that party. If you have a code for your account, type “link” and the code here.",
+  noGroupHere:
+    "This channel belongs to no group yet. Type it in the group's channel, or type “start” to start a new group here.",
+  helloAlone:
+    "If you are in a group, type “home” to see what awaits you. Otherwise type “I represent” and which party in the group's channel, or “link” here if you have a code for your account. A new group is started in a channel: invite me there and type “start”.",
   channelTaken: (name) => `This channel already belongs to ${name ?? "a group"}. Type “group” and I will show it.`,
   fewParties: "Give at least two parties, one on each line.",
   offer: (office, name) =>

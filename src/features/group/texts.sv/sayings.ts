@@ -27,7 +27,14 @@ export const sayings = {
   },
   started: (name: string) =>
     `${name} är startad, och du är administratör. Nästa steg: be alla trycka på ”Jag företräder en part” på kortet i kanalen.`,
-  startInChannel: "Skriv ”starta” i den kanal där gruppen ska hålla till. Här är vi bara du och jag.",
+  startInChannel:
+    "En grupp startas i den kanal där den ska hålla till: bjud in mig i kanalen och skriv ”starta” där. Är gruppen redan startad, skriv ”jag företräder” och vilken part i gruppens kanal. Här är vi bara du och jag.",
+  joinInChannel:
+    "Skriv ”jag företräder” och vilken part i gruppens kanal, så frågar jag den parten. Har du fått en kod för ditt konto, skriv ”koppla” och koden här.",
+  noGroupHere:
+    "Den här kanalen hör inte till någon grupp än. Skriv det i gruppens kanal, eller skriv ”starta” för att starta en ny grupp här.",
+  helloAlone:
+    "Är du med i en grupp, skriv ”hem” så ser du vad som väntar på dig. Annars: skriv ”jag företräder” och vilken part i gruppens kanal, eller ”koppla” här om du har fått en kod för ditt konto. En ny grupp startas i en kanal: bjud in mig där och skriv ”starta”.",
   channelTaken: (name: string | undefined) =>
     `Den här kanalen hör redan till ${name ?? "en grupp"}. Skriv ”gruppen” så visar jag den.`,
   fewParties: "Skriv minst två parter, en på varje rad.",
