@@ -78,6 +78,13 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
     expect(card).toContain("– Kulturföreningarna: har inte svarat");
     expect(card).toContain("– Idrotten: står bakom");
     expect(await t.type(people.bosse, "förslag bekräfta 1")).toContain("väntar på: Kulturföreningarna");
+    expect(await t.type(people.alva, "part byt namn Kulturföreningarna hiso")).toContain(
+      "En part som har slutat heter",
+    );
+    expect(await t.type(people.alva, "part ny hiso")).toContain("HISO är nu part");
+    expect(await t.type(people.alva, "part avsluta HISO")).toBe(
+      "HISO är inte längre part. Tidigare beslut är oförändrade.",
+    );
   });
 
   test("leaves the group its last administrator, who may have represented it", async () => {

@@ -28,17 +28,18 @@ export function mayLinkAtOnce({ roles }: Actor): boolean {
 
 /** Whether two names are one party's: neither case nor spaces tell them apart. */
 export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => tidied(name).toLocaleLowerCase("sv"));
+  const [a, b] = [one, other].map((name) => tidyName(name).toLocaleLowerCase("sv"));
   return a === b;
 }
 
-function tidied(name: string): string {
+/** A name as it is kept. */
+export function tidyName(name: string): string {
   return name.normalize("NFC").trim().replace(/\s+/gu, " ");
 }
 
 /** One party on each line; what is said twice counts once. */
 export function readParties(lines: string): readonly string[] {
-  const names = lines.split(/[\n;]/u).map((name) => tidied(name.trim().replace(/^[-–•*]\s*/u, "")).slice(0, 120));
+  const names = lines.split(/[\n;]/u).map((name) => tidyName(name.trim().replace(/^[-–•*]\s*/u, "")).slice(0, 120));
   return names.filter((name, i) => name !== "" && names.findIndex((other) => isSameName(other, name)) === i);
 }
 

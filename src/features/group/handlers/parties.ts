@@ -7,6 +7,7 @@ import { byName, listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { addParty, endParty, renameParty } from "../commands/settings.ts";
 import type { Needs } from "../needs.ts";
+import { isSameName, tidyName } from "../rules.ts";
 import type { MemberRow } from "../store/members.ts";
 import * as store from "../store/parties.ts";
 import { texts } from "../texts.ts";
@@ -16,19 +17,22 @@ import { type Concerned, releasePeople } from "./endingParty.ts";
 const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 
 export const parties = (needs: Needs) => [
-  handle(addParty, async (turn, { name }) => {
+  handle(addParty, async (turn, { name: typed }) => {
     const say = texts[turn.language];
+    const name = tidyName(typed);
     const added = await store.addParty(turn.db, turn.group.id, { id: turn.id(), name }, today(turn));
     if (!added) throw new AskerError(say.partyExists(name));
     await change(turn, needs, [...turn.group.parties, added]);
     return said(say.partyAdded(added.name));
   }),
 
-  handle(renameParty, async (turn, { party, name }) => {
+  handle(renameParty, async (turn, { party, name: typed }) => {
     const say = texts[turn.language];
     const before = partyBy(turn, party);
+    const name = tidyName(typed);
+    if (name === before.name) throw new AskerError(say.partyExists(name));
     const renamed = await store.renameParty(turn.db, turn.group.id, { id: before.id, name }, turn.id(), today(turn));
-    if (!renamed) throw new AskerError(say.partyExists(name));
+    if (!renamed) throw new AskerError(isThere(turn, name) ? say.partyExists(name) : say.partyExisted(name));
     await change(turn, needs, [...others(turn, before), { id: before.id, name }]);
     return said(say.partyRenamed(before.name, name));
   }),
@@ -49,6 +53,8 @@ async function change(turn: Turn, needs: Needs, now: readonly Party[]): Promise<
   turn.changed(groupCard, turn.group.id);
   await needs.partiesChanged(turn, now.toSorted(byName(turn.group.language)));
 }
+
+const isThere = ({ group }: Turn, name: string) => group.parties.some((party) => isSameName(party.name, name));
 
 const others = ({ group }: Turn, party: Party) => group.parties.filter(({ id }) => id !== party.id);
 

@@ -101,6 +101,8 @@ export const sayings: SameTexts<typeof sv> = {
   saved: "Saved. It holds from now on; what has been decided does not change.",
   partyAdded: (name) => `${name} is now a party. Ask someone there to press “I represent a party”.`,
   partyExists: (name) => `There is a party called ${name} already.`,
+  partyExisted: (name) =>
+    `A party that has ended is called ${name}. Type “party new ${name}” if it is to take part again, or choose another name.`,
   partyRenamed: (before, after) => `${before} is now called ${after}. Earlier decisions keep the name of their time.`,
   twoParties: "A group needs at least two parties. Add another first.",
   unknownParty: "The group has no such party. Type “group” to see them.",

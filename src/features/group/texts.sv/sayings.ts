@@ -101,6 +101,8 @@ export const sayings = {
   saved: "Sparat. Det gäller från och med nu; det som redan är beslutat ändras inte.",
   partyAdded: (name: string) => `${name} är nu part. Be någon därifrån att trycka på ”Jag företräder en part”.`,
   partyExists: (name: string) => `Det finns redan en part som heter ${name}.`,
+  partyExisted: (name: string) =>
+    `En part som har slutat heter ${name}. Skriv ”part ny ${name}” om den ska vara med igen, eller välj ett annat namn.`,
   partyRenamed: (before: string, after: string) =>
     `${before} heter nu ${after}. Tidigare beslut behåller namnet från sin tid.`,
   twoParties: "En grupp behöver minst två parter. Lägg till en annan först.",
