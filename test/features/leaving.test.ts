@@ -96,6 +96,13 @@ describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
     );
     expect(t.logged).toEqual([]);
   });
+
+  test("and is forgotten, is waited for by no invitation", async () => {
+    await t.type(people.alva, "bjud in @Esra roll=sekreterare");
+    await t.type(people.alva, "ja glöm medlem Esra");
+    expect(await membership("Tidigare ledamot")).toMatchObject({ offeredRoles: [] });
+    expect(plain(cardOf(await t.ask(people.alva, { words: "gruppen" })))).not.toContain("Tidigare ledamot");
+  });
 });
 
 describe.each(testDatabases)("An office that someone else takes over, on $name,", ({ open }) => {
