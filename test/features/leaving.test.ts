@@ -138,6 +138,11 @@ describe.each(testDatabases)("An office that someone else takes over, on $name,"
     expect(plain(t.chat.card("gun", "Samverkansgruppen")!)).toContain("Skriv ”jag företräder” och vilken part");
     await t.type(people.alva, "bjud in @Hugo roll=observatör");
     await t.type(person("Hugo"), "ta uppdraget");
+    await t.type(people.dragan, "ersättare @Hugo");
+    expect(await t.type(people.alva, "ta bort roll Hugo observatör")).toBe("Hugo är inte längre observatör.");
+    expect(await t.type(person("Hugo"), "förslag lista")).not.toContain("inte längre med");
+    await t.type(people.dragan, "ersättare avsluta");
+    await t.type(people.alva, "ge roll Hugo observatör");
     expect(await t.type(people.alva, "ta bort roll Hugo observatör")).toContain("därmed inte längre med i gruppen");
     expect(await told("hugo")).toContain("Du är inte längre observatör");
     expect(await t.type(person("Hugo"), "hem")).toContain("Du är inte längre med");

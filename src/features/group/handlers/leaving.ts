@@ -1,10 +1,11 @@
 import { AskerError } from "../../../core/errors.ts";
+import type { Role } from "../../../core/group.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { isLastAdministrator } from "../rules.ts";
-import { endAlternates } from "../store/alternates.ts";
-import { endMembership, findMember, findMembers } from "../store/members.ts";
+import { endAlternates, findAppointers } from "../store/alternates.ts";
+import { endMembership, findMember, findMembers, type MemberRow } from "../store/members.ts";
 import { findWaiting, settleRequest } from "../store/requests.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
@@ -29,6 +30,17 @@ export async function endMember(turn: Turn, member: string): Promise<void> {
   // Whoever was to answer about the member need no longer do so.
   for (const card of [claimCard, officeCard]) turn.changed(card, member);
   turn.changed(groupCard, group.id);
+}
+
+/** Whoever is asked to be something else, or is to stand in for someone, stays also without a role of their own. */
+export async function staysWithoutRole(
+  turn: Turn,
+  { id, offered }: MemberRow,
+  lost: readonly Role[],
+): Promise<boolean> {
+  if (offered.some((role) => !lost.includes(role))) return true;
+  const { db, group, now } = turn;
+  return (await findAppointers(db, group.id, id, wallDate(now, group.zone))).length > 0;
 }
 
 /** Nobody stands in for someone who answers for no party: their alternates are told. */

@@ -10,7 +10,7 @@ import { findMembers, type MemberRow, offer, rename, saveRoles, settleOffer, wit
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { officeCard } from "../views/questions.ts";
-import { endAlternatesOf, endMember, endStandingIn, tellOfOther, tellOfSelf } from "./leaving.ts";
+import { endAlternatesOf, endMember, endStandingIn, staysWithoutRole, tellOfOther, tellOfSelf } from "./leaving.ts";
 import { memberNamed } from "./members.ts";
 import { askToAccept, rolesInWords } from "./offers.ts";
 import { personOf } from "./starting.ts";
@@ -33,7 +33,8 @@ export const officeHolding = [
     if (role === "administrator" && isLastAdministrator(member.id, members))
       throw new AskerError(say.lastAdministrator);
     const left = member.roles.filter((one) => one !== role);
-    if (left.length === 0 && member.roles.length > 0) return said(await takeLast(turn, member, role));
+    const isLast = left.length === 0 && member.roles.length > 0;
+    if (isLast && !(await staysWithoutRole(turn, member, [role]))) return said(await takeLast(turn, member, role));
     await saveRoles(turn.db, member, left, turn.now);
     await withdrawOffer(turn.db, member, role);
     turn.changed(officeCard, member.id);
@@ -42,7 +43,7 @@ export const officeHolding = [
   }),
 ];
 
-/** Who holds no role at all is in the group no more. */
+/** Who holds no role at all, and waits for none, is in the group no more. */
 async function takeLast(turn: Turn, { id, name }: MemberRow, role: Givable): Promise<string> {
   const { leaving: say, office, thatPerson } = texts[turn.language];
   await endMember(turn, id);
@@ -95,11 +96,12 @@ async function succeed(
   before: readonly MemberRow[],
 ): Promise<void> {
   const { name: group } = turn.group;
-  for (const { id, roles } of before.filter((one) => one.id !== by.id)) {
+  for (const holder of before.filter((one) => one.id !== by.id)) {
+    const { id, roles } = holder;
     const taken = offices.filter((office) => roles.includes(office) && by.offered.includes(office));
     if (taken.length === 0) continue;
     const words = rolesInWords(taken);
-    if (roles.length > taken.length) {
+    if (roles.length > taken.length || (await staysWithoutRole(turn, holder, taken))) {
       const say = (t: keyof typeof texts) => texts[t].leaving.tookOver(by.name, words[t], group);
       tellOfOther(turn, id, by.id, { sv: say("sv"), en: say("en") });
       continue;
