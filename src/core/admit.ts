@@ -12,10 +12,11 @@ export interface Seated {
 }
 
 /** The asker's seat, as far as the command is for those who have one like it; else why not, and what to do. */
-export function admit({ place }: Ask, command: Command, { group, actor }: Seat, language: Language): Seated {
+export function admit({ place }: Ask, command: Command, { group, actor, former }: Seat, language: Language): Seated {
   const say = texts[language];
   if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
-  if (!actor) throw new AskerError(say.notMember);
+  if (!actor && former && command.alsoFormer) return { group, actor: former };
+  if (!actor) throw new AskerError(former ? say.hasLeft(group.name) : say.notMember);
   const isWaiting = actor.roles.length === 0;
   if (isWaiting && command.alsoWaiting) return { group, actor };
   if (command.roles.some((role) => actor.roles.includes(role))) return { group, actor };

@@ -50,7 +50,8 @@ export async function setUp(house: House, ask: Ask, seat: Seat, asked: Asked<"se
       zone: house.zone,
       id: house.id,
       async enter(id) {
-        const { group, actor } = await tx.enter(id, ask.from);
+        const { group, actor: present, former } = await tx.enter(id, ask.from);
+        const actor = present ?? former;
         if (entered || !group || !actor) throw new Error(`cannot enter group ${id} here`);
         const { turn, effects } = turnOf(house, ask, asked, { group, actor }, tx);
         entered = { effects, actor };

@@ -47,6 +47,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly roles: readonly Role[];
   /** Also for someone who has no role yet: who is invited, or waits to be confirmed. */
   readonly alsoWaiting?: true;
+  /** Also for someone who has left the group. */
+  readonly alsoFormer?: true;
   readonly input: S;
   /** Fields that may be typed without their name, in order; the last takes the rest of the line. */
   readonly positional?: readonly (keyof z.input<S> & string)[];

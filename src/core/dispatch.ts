@@ -16,6 +16,7 @@ import type { Reader } from "./read.ts";
 import { errorsOf } from "./refusals.ts";
 import { type Reply, refused, said } from "./reply.ts";
 import { texts } from "./sayings.ts";
+import { seatsFor } from "./seating.ts";
 import { noteSource } from "./source.ts";
 import type { Language } from "./texts.ts";
 import type { Db, View } from "./turn.ts";
@@ -42,7 +43,7 @@ export function makeDispatch(house: House): Dispatch {
       const kept = await keptFor(house, ask);
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
       const seats = await house.store.seats(at.from, at.place, at.group);
-      const [seat = nobody] = seats;
+      const [seat = nobody] = seatsFor(seats, undefined);
       language = seat.language ?? ask.language ?? seat.group?.language ?? house.language;
       if ("words" in at.says && at.says.overheard && !(await isHeard(house, at.says.words, seat, language)))
         return spoken(said(""));
@@ -50,9 +51,16 @@ export function makeDispatch(house: House): Dispatch {
       const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
       let reply: Reply;
       if ("reply" in understood) reply = understood.reply;
-      else if ("question" in understood) reply = await answerQuestion(house, understood.question, seat, language);
-      else if (seats.length > 1 && !at.place.channel) reply = chooseGroup(seats, understood, language);
-      else reply = await answer(house, at, understood, seat, language);
+      else if ("question" in understood)
+        reply = await answerQuestion(house, understood.question, at.place, seat, language);
+      else {
+        const possible = seatsFor(seats, understood.handler.command);
+        const [only = nobody, another] = possible;
+        reply =
+          another && !at.place.channel
+            ? chooseGroup(possible, understood, language)
+            : await answer(house, at, understood, only, language);
+      }
       const warned = masked ? warn(reply, language) : reply;
       return spoken(await park(house, at, seat, warned));
     } catch (error) {
@@ -76,6 +84,7 @@ function readerFor(house: House, ask: Ask, { group }: Seat): Reader {
   return {
     parties: group?.parties ?? [],
     mentions: ask.mentions ?? {},
+    message: house.readLink,
     date: (text) => house.readDate(text, house.now(), group?.zone ?? house.zone),
   };
 }
@@ -92,6 +101,8 @@ async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, lan
   const { handler, call, sent } = asked;
   const { command } = handler;
   const seated = command.kind === "setup" ? undefined : admit(ask, command, seat, language);
+  const hindrance = handler.hindrance?.({ group: seat.group, place: ask.place, language });
+  if (hindrance) throw new AskerError(hindrance);
   const raw = { ...call.draft, ...call.input };
   const checked = handler.check(raw);
   if ("issues" in checked || !sent)

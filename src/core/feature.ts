@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import type { Place } from "./ask.ts";
 import type { CalendarEvent } from "./calendar.ts";
 import type { Button, Card } from "./card.ts";
 import type { Call, Command, Input, Kind, Values } from "./command.ts";
-import type { Actor } from "./group.ts";
+import type { Actor, Group } from "./group.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
@@ -38,7 +39,14 @@ export interface Handler<K extends Kind = Kind> {
   check(raw: unknown): { readonly issues: readonly z.core.$ZodIssue[] } | { readonly ready: Ready<K> };
   /** What the command's form is about, above its fields: where what is settled tells too little by itself. */
   readonly about?: About;
+  /** Why the command cannot be asked where it is, said before any form opens. */
+  readonly hindrance?: Hindrance;
 }
+export type Hindrance = (where: {
+  readonly group: Group | undefined;
+  readonly place: Place;
+  readonly language: Language;
+}) => string | undefined;
 /** Undefined: the form speaks for itself. `known` is unchecked: what a card carried, or what was typed. */
 export type About = (view: View, known: Values) => Promise<string | undefined>;
 
@@ -52,10 +60,12 @@ export function handle<S extends Input, K extends Kind>(
   command: Command<S, K>,
   run: (turn: Turns[K], input: z.output<S>) => Promise<Reply>,
   about?: About,
+  hindrance?: Hindrance,
 ): Handler<K> {
   return {
     command,
     about,
+    hindrance,
     check(raw) {
       const result = command.input.safeParse(raw);
       if (!result.success) return { issues: result.error.issues };
@@ -111,8 +121,8 @@ export interface Feature {
   readonly name: Both<string>;
   readonly handlers: readonly AnyHandler[];
   readonly subjects?: readonly Subject[];
-  /** What is said when we are brought into a conversation that we do not know. */
-  welcome?(language: Language): Card;
+  /** What is said when we are brought into a conversation that we do not know: a channel, or a person's own. */
+  welcome?(language: Language, place: Place): Card;
   search?(look: Look, words: readonly string[], limit: number): Promise<readonly Found[]>;
   /** Records that rest on a chat message: they stand, and say that it was edited or deleted. */
   readonly sources?: {

@@ -2,8 +2,7 @@ import { z } from "zod";
 import type { Command, FieldTexts } from "./command.ts";
 import type { Language } from "./texts.ts";
 
-/** named: someone or something by its name, or a person by mention. */
-export type FieldKind = "text" | "longText" | "number" | "date" | "choice" | "toggle" | "party" | "person" | "named";
+export type FieldKind = "text" | "longText" | "number" | "date" | "choice" | "toggle" | "party" | "person";
 /** One field of a command's input, read once from its schema: parser, form, help and manifests all use this. */
 export interface FieldSpec {
   readonly name: string;
@@ -14,6 +13,10 @@ export interface FieldSpec {
   readonly pattern?: RegExp;
   readonly options?: readonly string[];
   readonly preset?: unknown;
+  /** A mention that is all of the text stands for the account of whom it mentions. */
+  readonly mentionable?: true;
+  /** A link to a message stands for the id by which the house knows that message. */
+  readonly linkable?: true;
 }
 
 /** A party's id. Typed by its name, chosen from the group's own. */
@@ -24,9 +27,19 @@ export const personField = z
   .max(300)
   .regex(/^[a-z]+:[^:\s]*:\S+$/u)
   .meta({ field: "person" });
-
-/** A name as it was typed; where that was a mention, an account key: names tell people apart badly. */
-export const namedField = z.string().trim().min(1).max(300).meta({ field: "named" });
+/** A member: by their id, as buttons carry it, or by their name or a mention (an account key), as people type it. */
+export const memberField = z.string().trim().min(1).max(200).meta({ mentionable: true });
+/**
+ * A message's id, which shortcuts carry; typed as a link to the message. What has no digit, or is a link that leads to no
+ * message, is no id of any platform's.
+ */
+export const messageField = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .regex(/^(?=\S*\d)(?!\S*:\/\/)\S+$/u)
+  .meta({ linkable: true });
 
 interface Property {
   type?: string;
@@ -36,6 +49,8 @@ interface Property {
   maxLength?: number;
   default?: unknown;
   field?: FieldKind;
+  mentionable?: true;
+  linkable?: true;
 }
 const specs = new WeakMap<Command, readonly FieldSpec[]>();
 
@@ -62,6 +77,8 @@ function specOf(name: string, p: Property, required: boolean): FieldSpec {
     pattern: p.pattern && kind === "text" ? new RegExp(p.pattern, "u") : undefined,
     options: p.enum,
     preset: p.default,
+    mentionable: p.mentionable,
+    linkable: p.linkable,
   };
 }
 

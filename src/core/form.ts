@@ -9,7 +9,7 @@ export interface Option {
 }
 export interface Field {
   readonly name: string;
-  readonly kind: Exclude<FieldKind, "named">;
+  readonly kind: FieldKind;
   readonly label: string;
   readonly hint?: string;
   readonly required: boolean;
@@ -78,7 +78,7 @@ function fieldOf(
   const value = draft ?? spec.preset;
   return {
     name: spec.name,
-    kind: spec.kind === "named" ? "text" : spec.kind,
+    kind: spec.kind,
     label: words.label,
     hint: words.hint,
     required: spec.required || draft === "",

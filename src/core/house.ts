@@ -22,6 +22,8 @@ export interface House {
   readonly readDate: (text: string, now: Date, zone: string) => string | undefined;
   /** How one is heard in a channel of each platform. */
   readonly callSigns: CallSigns;
+  /** A platform's link to a message as the id by which its messages are known. */
+  readonly readLink: (link: string) => string | undefined;
   /** Replaces what must never be stored, such as personal identity numbers. */
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
   /** The words of a question that are worth searching for, as stems. */

@@ -1,3 +1,4 @@
+import type { Place } from "./ask.ts";
 import type { Button } from "./card.ts";
 import type { House } from "./house.ts";
 import type { Seat } from "./ports/store.ts";
@@ -11,10 +12,14 @@ const mostHits = 5;
 export async function answerQuestion(
   house: House,
   question: string,
-  { group, actor }: Seat,
+  place: Place,
+  { group, actor, former }: Seat,
   language: Language,
 ): Promise<Reply> {
   const say = texts[language];
+  if (group && former) return said(say.hasLeft(group.name));
+  // In their own conversation whoever is in no group has nothing to choose among.
+  if (!group && !place.channel) return said(say.notUnderstoodOutside(say.inNoGroup));
   const suggestions = house.features.flatMap((feature) => feature.suggestions?.(language) ?? []);
   const answerWith = (text: string, hits: readonly Button[]): Reply =>
     said(text, { title: say.waysOn, blocks: [], buttons: [...hits, ...suggestions] });

@@ -11,6 +11,8 @@ export interface Reader {
   readonly mentions: Readonly<Record<string, Account>>;
   /** "på fredag" to "2026-11-27"; undefined where the text is no date, or one that must be asked about. */
   date(text: string): string | undefined;
+  /** A link to a message as the id by which the house knows the message. */
+  message(link: string): string | undefined;
 }
 
 export interface TypedInput {
@@ -130,12 +132,13 @@ function readValue(command: Command, spec: FieldSpec, text: string, reader: Read
       const account = reader.mentions[text];
       return account && accountKey(account);
     }
-    case "named": {
-      const account = reader.mentions[text];
-      return account ? accountKey(account) : text;
-    }
-    default:
+    default: {
+      const mentioned = spec.mentionable && reader.mentions[text];
+      if (mentioned) return accountKey(mentioned);
+      const linked = spec.linkable && reader.message(text);
+      if (linked) return linked;
       return !spec.pattern || spec.pattern.test(text) ? text : undefined;
+    }
   }
 }
 

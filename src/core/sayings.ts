@@ -27,8 +27,11 @@ const roleNames: Both<Readonly<Record<Role, string>>> = {
 const sv = {
   noGroup:
     "Den här kanalen hör inte till någon grupp än. Skriv ”starta” för att starta en, eller ”koppla” och koden från en annan kanal.",
-  inNoGroup: "Du är inte med i någon grupp än. Skriv ”jag företräder” i gruppens kanal, så hjälper jag dig vidare.",
+  inNoGroup:
+    "Du är inte med i någon grupp än. Vill du vara med i en, skriv ”jag företräder” och vilken part i gruppens kanal. Har du fått en kod för ditt konto, skriv ”koppla” och koden här. Vill du starta en ny grupp, bjud in mig i en kanal och skriv ”starta” där.",
   notMember: "Du är inte med i gruppen än. Skriv ”jag företräder” och vilken part, så frågar jag den parten.",
+  hasLeft: (group: string) =>
+    `Du är inte längre med i ${group}. Vill du vara med igen, skriv ”jag företräder” och vilken part, så frågar jag den parten. Är du inbjuden, skriv ”ta uppdraget”. Skriv ”personuppgifter” om du vill se vad som finns sparat om dig.`,
   waiting:
     "Du är inte med i gruppen än, så det här går inte. Skriv ”hem” så ser du vad som väntar och vad du kan göra.",
   notYours: (names: string) => `Det här kan bara ${names} göra. Be om hjälp i gruppens kanal.`,
@@ -36,9 +39,10 @@ const sv = {
   formGone: "Formuläret är för gammalt eller öppnades av någon annan. Inget har ändrats. Öppna det igen.",
   formUsed: "Formuläret är redan skickat, och inget nytt har ändrats. Öppna ett nytt om du vill göra om det.",
   which: "Jag kan läsa det på två sätt. Vilket menar du?",
-  whichGroup: "Du är med i flera grupper. Vilken gäller det?",
+  whichGroup: "Det kan gälla flera grupper. Vilken menar du?",
   didYouMean: (near: string) => `Menade du ${near}? Annars kan du skriva ”hjälp”.`,
   notUnderstood: "Jag förstod inte. Välj något nedan, eller skriv ”hjälp”.",
+  notUnderstoodOutside: (ways: string) => `Jag förstod inte. ${ways}`,
   quoted: (words: string) => `”${words}”`,
   found: (count: string, titles: string, typed: string) =>
     `Jag hittade ${count}: ${titles}. Tryck på det du vill se, eller skriv ${typed}. Du behöver inte kunna kommandon.`,
@@ -74,8 +78,11 @@ const sv = {
 const en: SameTexts<typeof sv> = {
   noGroup:
     "This channel belongs to no group yet. Type “start” to start one, or “link” and the code from another channel.",
-  inNoGroup: "You are not in any group yet. Type “I represent” in the group's channel and I will help you on.",
+  inNoGroup:
+    "You are not in any group yet. To be in one, type “I represent” and which party in the group's channel. If you have a code for your account, type “link” and the code here. To start a new group, invite me to a channel and type “start” there.",
   notMember: "You are not in the group yet. Type “I represent” and which party, and I will ask that party.",
+  hasLeft: (group) =>
+    `You are no longer in ${group}. To be in it again, type “I represent” and which party, and I will ask that party. If you are invited, type “accept role”. Type “my data” to see what is stored about you.`,
   waiting:
     "You are not in the group yet, so this cannot be done. Type “home” to see what is waiting and what you can do.",
   notYours: (names) => `Only ${names} can do this. Ask for help in the group's channel.`,
@@ -83,9 +90,10 @@ const en: SameTexts<typeof sv> = {
   formGone: "The form is too old, or someone else opened it. Nothing has changed. Open it again.",
   formUsed: "The form has already been sent, and nothing new has changed. Open a new one to do it again.",
   which: "I can read that in two ways. Which do you mean?",
-  whichGroup: "You are in several groups. Which is this about?",
+  whichGroup: "This may be about several groups. Which do you mean?",
   didYouMean: (near) => `Did you mean ${near}? Otherwise you can type “help”.`,
   notUnderstood: "I did not understand. Choose something below, or type “help”.",
+  notUnderstoodOutside: (ways) => `I did not understand. ${ways}`,
   quoted: (words) => `“${words}”`,
   found: (count, titles, typed) =>
     `I found ${count}: ${titles}. Press the one you want to see, or type ${typed}. You need no commands.`,

@@ -73,7 +73,7 @@ export interface Setup {
   /** The time zone of new groups. */
   readonly zone: string;
   id(): string;
-  /** Goes on as a turn in that group, by the member that the asker now is. Once in a setup. */
+  /** Goes on as a turn in that group, by the member that the asker now is, or was before they left. Once in a setup. */
   enter(group: string): Promise<Turn>;
 }
 

@@ -39,16 +39,19 @@ export function makeUnderstand(
 ): (ask: Ask, context: Context) => Understood {
   const handlers = new Map(features.flatMap((f) => f.handlers).map((h) => [h.command.id, h]));
 
-  return ({ says }, context) => {
+  return ({ says, place }, context) => {
     if ("source" in says) throw new Error("a changed source is no command");
     if ("words" in says) return understandWords(withoutName(says.words), context);
-    if ("arrived" in says) return { reply: said("", features.flatMap((f) => f.welcome?.(context.language) ?? [])[0]) };
+    if ("arrived" in says) {
+      const [welcome] = features.flatMap((feature) => feature.welcome?.(context.language, place) ?? []);
+      return { reply: said("", welcome) };
+    }
     if ("shortcut" in says) return fromMessage(handlers, says, context.language);
     if ("call" in says) return found(handlers, says.call, says.call.draft === undefined, context.language);
     if (!context.kept) throw new AskerError(texts[context.language].formGone);
     if ("parked" in says)
       return found(handlers, context.kept.call, context.kept.call.draft === undefined, context.language);
-    return fromForm(context.kept.call, says.typed, says.submitted, context.language);
+    return fromForm(context.kept.call, says.typed, says.submitted, context);
   };
 
   function understandWords(words: string, { language, reader }: Context): Understood {
@@ -73,9 +76,9 @@ export function makeUnderstand(
     };
   }
 
-  function fromForm(call: Call, typed: Values, submitted: boolean, language: Language): Understood {
+  function fromForm(call: Call, typed: Values, submitted: boolean, { language, reader }: Context): Understood {
     const command = handlers.get(call.command)?.command;
-    const read = command ? readTyped(command, typed) : typed;
+    const read = command ? readTyped(command, typed, reader) : typed;
     // What was sent in stands alone: a field that was emptied is empty. Until then the draft shows through.
     const draft = submitted ? read : { ...call.draft, ...read };
     const asked = found(handlers, { ...call, draft }, submitted, language);

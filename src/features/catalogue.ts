@@ -9,11 +9,12 @@ import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { findCited } from "./decisions/handlers/cited.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
-import { disposeOfProposals } from "./decisions/handlers/disposal.ts";
+import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
+import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
-import { findAlternatesOf, findMentioned, findPresentMembers } from "./group/handlers/present.ts";
+import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
 import { openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
@@ -29,8 +30,8 @@ const actionNeeds: ActionNeeds = {
 const addAction = makeAddAction(actionNeeds);
 
 const features: readonly Feature[] = [
-  group({ afterLeaving }),
-  decisions({ openMeeting, followUps: followUps(actionNeeds) }),
+  group({ partiesChanged, afterLeaving }),
+  decisions({ openMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
   actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,
@@ -42,7 +43,7 @@ const features: readonly Feature[] = [
     strikeAction: makeStrikeAction(actionNeeds),
   }),
   calendar,
-  privacy({ disposeOfProposals }),
+  privacy({ disposeOfProposals, findDisposable }),
 ];
 
 /** What each feature says that a meeting should take up. One after another: a transaction has one connection. */

@@ -1,12 +1,14 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
+import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
 import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
 import { makeStore } from "../adapters/store/store.ts";
+import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import type { Ask } from "../core/ask.ts";
 import { makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
@@ -79,6 +81,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: readDueDate,
     callSigns,
+    readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
     keywords: keywordsOf,
     print: printFile,

@@ -10,6 +10,7 @@ const reader: Reader = {
     { id: "p2", name: "MISO" },
   ],
   mentions: { "@Bosse": { platform: "test", team: "t1", user: "bosse" } },
+  message: () => undefined,
   date: (text) => (text === "fredag" ? "2026-11-27" : undefined),
 };
 const read = (line: string) =>

@@ -171,9 +171,10 @@ describe.each(["double", "playground"] as const)("Four parties, with Teams as th
     const within = { app: apps.association.app, channel, card: await inSlack("Förslag 2/2026"), message };
     const notYours = /Det här kan bara .* göra\. Be om hjälp/u;
     const notMember = /Du är inte med i gruppen än\. Skriv ”.*jag företräder” och vilken part/u;
+    const hasLeft = /Du är inte längre med i Samverkansgruppen\..*jag företräder” och vilken part/u;
     const tries = [
       { person: observer, form: forms[0], refusal: notYours },
-      { person: leaver, form: forms[1], refusal: notMember },
+      { person: leaver, form: forms[1], refusal: hasLeft },
       { person: stranger, form: undefined, refusal: notMember },
     ];
     for (const { person, form, refusal } of tries) {

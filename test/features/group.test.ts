@@ -24,6 +24,9 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
     expect(await t.type(people.esra, 'starta namn=Ny parter="Ett; Två" ordförande=@Esra', { channel: null })).toContain(
       "i den kanal",
     );
+    expect(
+      await t.type(people.esra, 'starta namn=Ny parter="MISO; miso " ordförande=@Esra', { channel: "c9" }),
+    ).toContain("minst två parter");
   });
 
   test("says who is in it, and for whom", async () => {
@@ -64,6 +67,15 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
     expect(t.chat.read("gun").at(-1)).toContain("Du har blivit föreslagen som representant");
     expect(await t.type(gun, "ta uppdraget", { channel: null })).toContain("Du är nu representant");
     expect(await shown()).toContain("– HISO: Dragan, Gun");
+  });
+
+  test("an invited person who has no name yet is removed by a mention, and needs no longer answer", async () => {
+    await t.type(people.alva, "bjud in @Kim roll=observatör");
+    expect(await t.type(people.alva, "ta bort medlem @Kim")).toContain("Den personen är inte längre med i gruppen");
+    expect(await t.type(person("Kim"), "ta uppdraget", { channel: null })).toContain("inget uppdrag att svara på");
+    await t.deliver();
+    expect(t.chat.read("kim").at(-1)).toContain("Frågan om att du ska vara med i Samverkansgruppen är återtagen");
+    expect(await t.type(people.alva, "ta bort medlem @Lova")).toContain("Ingen, eller mer än en, heter så");
   });
 
   test("has observers and co-opted people, who see and do not answer", async () => {
@@ -147,15 +159,21 @@ describe.each(testDatabases)("A group's setup, on $name", ({ open }) => {
 
   test("takes in parties, renames them with the date, and lets them go; what is decided keeps its names", async () => {
     expect(await t.type(people.alva, "part ny Kulturföreningarna")).toContain("är nu part");
-    expect(await t.type(people.alva, "part ny MISO")).toContain("finns redan");
+    for (const same of ["MISO", "miso", '"  Miso "'])
+      expect(await t.type(people.alva, `part ny ${same}`)).toContain("finns redan");
+    expect(await t.type(people.alva, "part byt namn HISO miso")).toContain("finns redan");
+    expect(await t.type(people.alva, "part byt namn HISO hiso")).toContain("heter nu hiso");
+    expect(await t.type(people.alva, "part byt namn hiso HISO")).toContain("heter nu HISO");
     await t.type(people.cilla, "beslut reservation 1 för dyrt");
     expect(await t.type(people.alva, "part byt namn MISO Malmös idrottsföreningar")).toContain(
       "heter nu Malmös idrottsföreningar",
     );
     expect(plain(cardOf(await t.ask(people.alva, { words: "visa 1" })))).toContain("Reservation: MISO (Cilla)");
-    expect(await t.database.client.partyName.findFirstOrThrow()).toMatchObject({ name: "MISO", validTo: "2026-11-24" });
+    expect(await t.database.client.partyName.findFirstOrThrow({ where: { name: "MISO" } })).toMatchObject({
+      validTo: "2026-11-24",
+    });
     expect(await t.type(people.alva, "part avsluta HISO")).toContain("inte längre part");
     await t.type(people.cilla, "förslag köpa nät");
-    expect(await t.type(people.dragan, "förslag svar 1 avstår")).toContain("en representant för en part");
+    expect(await t.type(people.dragan, "förslag svar 1 avstår")).toContain("inte längre med i Samverkansgruppen");
   });
 });

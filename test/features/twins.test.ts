@@ -12,7 +12,7 @@ import { cardOf, openGroup, openTestHouse, type TestHouse } from "../support/hou
 const commands: readonly Command[] = catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command));
 const typed = commands.filter(({ roles }) => !(roles.length === 1 && roles[0] === "clock"));
 const phrases = phrasesOf(commands);
-const reader = { parties: [], mentions: {}, date: () => undefined };
+const reader = { parties: [], mentions: {}, date: () => undefined, message: () => undefined };
 
 describe("Whatever can be pressed can be typed", () => {
   test.each(typed.map((command) => [command.id, command] as const))(

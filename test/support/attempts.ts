@@ -123,6 +123,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "overview.forget": ({ member }) => ({ member }),
   "privacy.exclude": () => ({ message: "c1:1" }),
   "privacy.addRule": () => ({ authorisation: "KS 2026 § 112", months: 24 }),
+  "privacy.confirmRule": () => ({ authorisation: "KS 2026 § 112", months: 24, replaces: true }),
   "privacy.endRule": () => ({}),
   "privacy.show": () => ({}),
   "privacy.dispose": ({ decision }) => ({ rule: decision }),

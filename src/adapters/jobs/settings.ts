@@ -26,6 +26,8 @@ const KEPT = {
   expireInSeconds: 10 * 60,
   /** So long is an id remembered after its job was done. */
   deleteAfterSeconds: 14 * 24 * 3600,
+  /** So long does a job wait for a house that is away: the engine itself would drop it after two weeks. */
+  retentionSeconds: 365 * 24 * 3600,
   retryBackoff: true,
   retryDelay: 1,
   retryDelayMax: 600,

@@ -2,6 +2,7 @@ import { type Ask, here, type Place, type Said } from "../../core/ask.ts";
 import { markedLines } from "../../core/overhear.ts";
 import type { Language } from "../../core/texts.ts";
 import { readState } from "./formState.ts";
+import { nameOf } from "./messageLink.ts";
 import {
   type ChangeEvent,
   type ClickPayload,
@@ -156,11 +157,6 @@ export async function askOfShortcut(payload: ShortcutPayload, setting: Setting):
     says: { shortcut: callback_id, message: { id: nameOf(channel.id, message.ts), text: words, link, at } },
     key: keyOf(trigger_id),
   };
-}
-
-/** How our records name a message of Slack's. */
-export function nameOf(channel: string, ts: string): string {
-  return `${channel}:${ts}`;
 }
 
 /** A conversation of one person, with us or with another: its ids begin with D. */

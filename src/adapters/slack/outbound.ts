@@ -2,7 +2,7 @@ import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import { OutsideError } from "../../core/errors.ts";
 import type { ChatPort, Content, Posted, Target } from "../../core/ports/chat.ts";
-import { nameOf } from "./inbound.ts";
+import { nameOf } from "./messageLink.ts";
 import { asOutside, codeOf } from "./outside.ts";
 import { limits, renderMessage, type SlackMessage } from "./render.ts";
 import { quiet } from "./speak.ts";

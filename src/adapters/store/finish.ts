@@ -16,6 +16,7 @@ export interface Finish {
 
 /**
  * The turn's last statement: the claim with its reply, the posts that are due, the notices, the link of the audit chain.
+ * Who has left sees no more of the group, but what becomes of what they were asked themself.
  * A notice that is on its way while its subject changes is due again once it has arrived; one that waits keeps its time.
  */
 export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): Promise<void> {
@@ -37,7 +38,8 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
       UPDATE "Post" p SET wanted = p.wanted + 1, "dueAt" = CASE WHEN p.delivered > 0 AND p.failures = 0 THEN ${now}::timestamptz
         WHEN p.delivered > 0 THEN greatest(p."dueAt", ${now}::timestamptz) ELSE p."dueAt" END
       FROM mark m WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount"
-        AND EXISTS (SELECT 1 FROM "Account" a JOIN "Member" b ON b.id = a."memberId" WHERE a.id = p.target AND b."leftAt" IS NULL))
+        AND EXISTS (SELECT 1 FROM "Account" a JOIN "Member" b ON b.id = a."memberId" WHERE a.id = p.target
+          AND (b."leftAt" IS NULL OR b.id = p."subjectId")))
     INSERT INTO "AuditEntry" ("groupId", seq, line, salt, hash)
     SELECT ${group}::uuid, coalesce(last.seq, 0) + 1, ${line ?? ""}, ${salt},
       encode(sha256(convert_to(coalesce(last.hash, '') || ${line ?? ""}, 'UTF8')), 'hex')
@@ -47,7 +49,10 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
   for (const notice of effects.notices) await tell(db, notice, { group, now, unprompted: effects.unprompted });
 }
 
-/** A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first. */
+/**
+ * A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first; one
+ * who is named hears it also after they have left, since it may be about just that.
+ */
 async function tell(
   db: Prisma.TransactionClient,
   notice: Notice,
@@ -66,8 +71,8 @@ async function tell(
       SELECT c.id, false AS person FROM "Channel" c WHERE ${to === "channels"} AND c."groupId" = ${group}::uuid
       UNION ALL
       (SELECT DISTINCT ON (m.id) a.id, true FROM "Member" m JOIN "Account" a ON a."memberId" = m.id
-       WHERE m."groupId" = ${group}::uuid AND m."leftAt" IS NULL
-         AND (m.id = ${member}::uuid OR ${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid)
+       WHERE m."groupId" = ${group}::uuid AND (m.id = ${member}::uuid
+         OR m."leftAt" IS NULL AND (${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid))
        ORDER BY m.id, a."createdAt", a.id)
     ) AS t
     ON CONFLICT DO NOTHING`;

@@ -24,22 +24,24 @@ interface Row {
   readonly party: string | null;
   readonly roles: Role[];
   readonly speaks: Language | null;
+  readonly left: boolean;
 }
 
 const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g.methods, g."dissentDays" AS days,
   g."noticeDays" AS notice, g.quorum, g.numbering, g.authority, g.registrar,
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]')
    FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
-/** Someone who stands in for a member of a party just now answers for that party. Who represented one that has ended follows on. */
+/** Someone who stands in for a member of a party just now answers for that party. */
 const member = `m.id AS member, m.name AS called, coalesce(mp.id, alt.party) AS party, m.language AS speaks,
-  CASE WHEN alt.party IS NOT NULL THEN m.roles || 'alternate'::text
-    WHEN m."partyId" IS NOT NULL AND mp.id IS NULL THEN array_replace(m.roles, 'member', 'observer') ELSE m.roles END AS roles`;
+  m."leftAt" IS NOT NULL AS left,
+  CASE WHEN alt.party IS NULL THEN m.roles ELSE m.roles || 'alternate'::text END AS roles`;
 const partyOf = (today: string) => `
   LEFT JOIN "Party" mp ON mp.id = m."partyId" AND mp."validTo" IS NULL
   LEFT JOIN LATERAL (
     SELECT op.id AS party FROM "Alternate" t JOIN "Member" o ON o.id = t."memberId" AND o."leftAt" IS NULL
       JOIN "Party" op ON op.id = o."partyId" AND op."validTo" IS NULL
-    WHERE t."alternateId" = m.id AND t."validFrom" <= ${today} AND (t."validTo" IS NULL OR t."validTo" >= ${today}) LIMIT 1
+    WHERE t."alternateId" = m.id AND t."validFrom" <= ${today} AND (t."validTo" IS NULL OR t."validTo" >= ${today})
+    ORDER BY t."validFrom", t.id LIMIT 1
   ) alt ON true`;
 const dateIn = (now: string) => `to_char(${now}::timestamptz AT TIME ZONE g.zone, 'YYYY-MM-DD')`;
 
@@ -48,12 +50,12 @@ const whole = (select: string) => `SELECT row_to_json(s) AS seat FROM (${select}
 
 const inChannel = whole(`SELECT ${group}, ${member} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
   LEFT JOIN "Account" a ON a."groupId" = g.id AND a.platform = $4 AND a.team = $5 AND a."user" = $6
-  LEFT JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL ${partyOf(dateIn("$8"))}
+  LEFT JOIN "Member" m ON m.id = a."memberId" ${partyOf(dateIn("$8"))}
   WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3 AND ($7::uuid IS NULL OR g.id = $7)`);
 const inPerson = whole(`SELECT ${group}, ${member} FROM "Account" a JOIN "Group" g ON g.id = a."groupId"
-  JOIN "Member" m ON m.id = a."memberId" AND m."leftAt" IS NULL ${partyOf(dateIn("$5"))}
+  JOIN "Member" m ON m.id = a."memberId" ${partyOf(dateIn("$5"))}
   WHERE a.platform = $1 AND a.team = $2 AND a."user" = $3 AND ($4::uuid IS NULL OR g.id = $4) ORDER BY g.name`);
-const clock = `'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}'::text[] AS roles, NULL AS speaks`;
+const clock = `'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}'::text[] AS roles, NULL AS speaks, false AS left`;
 const byClock = whole(`SELECT ${group}, ${clock} FROM "Group" g WHERE g.id = $1`);
 const byClockHere = whole(`SELECT ${group}, ${clock} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
   WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3`);
@@ -74,7 +76,7 @@ export function queryOn(pool: pg.Pool): Query {
   };
 }
 
-/** Where the asker sits. A channel belongs to at most one group; in a person's own conversation all theirs come. */
+/** Where the asker sits. A channel belongs to at most one group; in a person's own conversation all theirs come, also those they have left. */
 export async function findSeats(
   query: Query,
   from: From,
@@ -109,6 +111,9 @@ function questionFor(from: From, place: Place, hint: string | undefined, now: Da
 
 function seatOf(row: Row): Seat {
   const { id, name, language, zone, parties, methods } = row;
+  const person = row.member
+    ? { id: row.member, name: row.called, party: row.party ?? undefined, roles: row.roles }
+    : undefined;
   return {
     group: {
       id,
@@ -128,9 +133,8 @@ function seatOf(row: Row): Seat {
         registrar: row.registrar ?? undefined,
       },
     },
-    actor: row.member
-      ? { id: row.member, name: row.called, party: row.party ?? undefined, roles: row.roles }
-      : undefined,
+    actor: row.left ? undefined : person,
+    former: row.left ? person : undefined,
     language: row.speaks ?? undefined,
   };
 }

@@ -11,6 +11,8 @@ import type { Db, NewFile, Notice } from "../turn.ts";
 export interface Seat {
   readonly group: Group | undefined;
   readonly actor: Actor | undefined;
+  /** Who the asker was there, where they have left the group. */
+  readonly former?: Actor | undefined;
   /** What the member has chosen to be spoken to in. */
   readonly language: Language | undefined;
 }
@@ -68,7 +70,7 @@ export interface Transaction {
 
 /** A turn's transaction: locks the group first, so that numbers, posts and the audit chain cannot cross. */
 export interface Store {
-  /** One seat in a channel; in a person's own conversation one for each group that the person is in. */
+  /** One seat in a channel; in a person's own conversation one for each group that the person is or was in. */
   seats(from: From, place: Place, group: string | undefined): Promise<readonly Seat[]>;
   /** Whose calendar a secret opens: a member's, or a group's own. Undefined: nobody's, or nobody's any longer. */
   subscriber(secret: string): Promise<Seat | undefined>;

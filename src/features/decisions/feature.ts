@@ -18,7 +18,7 @@ export const decisions = (needs: Needs): Feature =>
   defineFeature({
     id: "decisions",
     name: both(texts, (t) => t.name),
-    handlers: [...recording(needs), ...proposals, ...confirming(needs), ...dissent, ...reading(needs)],
+    handlers: [...recording(needs), ...proposals(needs), ...confirming(needs), ...dissent, ...reading(needs)],
     subjects: [withFollowUps(needs), proposalCard],
     search,
     suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],

@@ -23,5 +23,7 @@ export interface ToFollowUp {
 export interface Needs {
   /** Buttons for the card of a decision in force that says what is to be done. */
   followUps(look: Look, decision: ToFollowUp): Promise<readonly Button[]>;
+  /** Whether someone sits in the group today as one who puts proposals and withdraws them. */
+  isRepresentative(look: Look, member: string): Promise<boolean>;
   openMeeting(look: Look): Promise<OpenMeeting | undefined>;
 }

@@ -44,6 +44,17 @@ export function mayConfirm({ roles }: Actor, meeting: string | undefined): boole
   return roles.includes("chair") || (roles.includes("secretary") && meeting !== undefined);
 }
 
+/** Whoever put a proposal takes it back; where they no longer can, the chair or their party does. */
+export function mayWithdraw(
+  actor: Actor,
+  { proposedBy, proposedFor }: { readonly proposedBy: string; readonly proposedFor: string | undefined },
+  proposerIsThere: boolean,
+): boolean {
+  if (actor.id === proposedBy) return true;
+  const isOfTheirParty = proposedFor !== undefined && actor.party === proposedFor;
+  return !proposerIsThere && (actor.roles.includes("chair") || isOfTheirParty);
+}
+
 /** Somebody stands behind it, and nothing stands in the way: abstaining and taking no part stop nothing. */
 export function isAgreed(answered: readonly PartyAnswer[]): boolean {
   return hindrances(answered).length === 0 && answered.some(isSupport);

@@ -3,7 +3,8 @@ import { both } from "../../core/texts.ts";
 import { joining } from "./handlers/joining.ts";
 import { linking } from "./handlers/linking.ts";
 import { membership } from "./handlers/membership.ts";
-import { offices } from "./handlers/offices.ts";
+import { officeHolding } from "./handlers/offices.ts";
+import { parties } from "./handlers/parties.ts";
 import { home, news, personalData } from "./handlers/plugs.ts";
 import { requests } from "./handlers/requests.ts";
 import { setting } from "./handlers/settings.ts";
@@ -13,6 +14,7 @@ import { waiting } from "./handlers/waiting.ts";
 import type { Needs } from "./needs.ts";
 import { texts } from "./texts.ts";
 import { groupCard, welcomeCard } from "./views/group.ts";
+import { membershipCard } from "./views/membership.ts";
 import { claimCard, officeCard } from "./views/questions.ts";
 import { requestCard } from "./views/requests.ts";
 
@@ -21,16 +23,10 @@ export const group = (needs: Needs): Feature =>
     id: "group",
     name: both(texts, (t) => t.name),
     handlers: [
-      ...starting,
-      ...joining,
-      ...membership(needs),
-      ...offices,
-      ...linking,
-      ...requests,
-      ...speaking,
-      ...setting(needs),
+      ...[...starting, ...joining, ...linking, ...requests, ...speaking, ...setting],
+      ...[...membership(needs), ...officeHolding(needs), ...parties(needs)],
     ],
-    subjects: [groupCard, claimCard, officeCard, requestCard],
+    subjects: [groupCard, claimCard, officeCard, requestCard, membershipCard],
     welcome: welcomeCard,
     home,
     news,

@@ -26,15 +26,21 @@ export function mayLinkAtOnce({ roles }: Actor): boolean {
   return roles.includes("administrator");
 }
 
+/** Whether two names are one party's: neither case nor spaces tell them apart. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => tidyName(name).toLocaleLowerCase("sv"));
+  return a === b;
+}
+
+/** A name as it is kept. */
+export function tidyName(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/gu, " ");
+}
+
 /** One party on each line; what is said twice counts once. */
 export function readParties(lines: string): readonly string[] {
-  const names = lines.split(/[\n;]/u).map((name) =>
-    name
-      .trim()
-      .replace(/^[-–•*]\s*/u, "")
-      .slice(0, 120),
-  );
-  return [...new Set(names.filter(Boolean))];
+  const names = lines.split(/[\n;]/u).map((name) => tidyName(name.trim().replace(/^[-–•*]\s*/u, "")).slice(0, 120));
+  return names.filter((name, i) => name !== "" && names.findIndex((other) => isSameName(other, name)) === i);
 }
 
 /** A party says itself who represents it, or an administrator does; nobody says it of themself. */
@@ -51,6 +57,11 @@ export function represents(actor: Actor, party: string | undefined): boolean {
 export function rolesWith(roles: readonly Role[], given: Givable): readonly Role[] {
   const answersForNobody = given === "observer" || given === "coOpted";
   return [...roles.filter((role) => !(answersForNobody && role === "member")), given];
+}
+
+/** What is left to someone whose party has ended: offices are the group's own, and stay. */
+export function rolesWithoutParty(roles: readonly Role[]): readonly Role[] {
+  return roles.filter((role) => role !== "member");
 }
 
 /** Nobody but administrators can change a group's setup, so one must always be left. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
+import { memberField } from "../../core/field.ts";
 import { everyone } from "../../core/group.ts";
 import { both } from "../../core/texts.ts";
 import { texts } from "./texts.ts";
@@ -31,6 +32,7 @@ export const personalData = defineCommand({
   kind: "change",
   roles: everyone,
   alsoWaiting: true,
+  alsoFormer: true,
   input: z.object({}),
   texts: both(texts, (t) => t.commands.personalData),
 });
@@ -51,8 +53,7 @@ export const endQuiet = defineCommand({
   texts: both(texts, (t) => t.commands.endQuiet),
 });
 
-/** A member's id, as buttons carry it, or their name, as people type it. */
-const someone = z.object({ member: z.string().trim().min(1).max(120) });
+const someone = z.object({ member: memberField });
 
 /** Shows what would be taken away and what stays; what is pressed then does it. */
 export const askToForget = defineCommand({

@@ -2,6 +2,9 @@ import type { Section } from "../../core/feature.ts";
 import { dayFromIso, isoDate } from "../../language/day.ts";
 import { instantOf, wallDate } from "../../language/format/wallClock.ts";
 
+/** What is new to someone who has never looked: the last month. */
+export const firstLookDays = 30;
+
 /** What a card shows of all that the features have told. */
 export interface Overview {
   /** What awaits the actor: the first section of each feature. */

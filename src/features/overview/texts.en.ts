@@ -28,6 +28,7 @@ export const en: SameTexts<typeof sv> = {
   nothingAwaits: "Nothing awaits you",
   whatYouCanDo:
     "You need do nothing just now. You can see what is new, propose a decision, or ask in your own words: “what did we say about the halls?”",
+  newsLately: (days) => `New in the last ${days} days`,
   newsSince: (date) => `New since ${date}`,
   noNews: "Nothing new has happened, and nothing awaits you. Type “home” and I will show the latest decisions.",
   more: (count) => `… and ${count} more`,

@@ -29,6 +29,7 @@ export const sv = {
   nothingAwaits: "Inget väntar på dig",
   whatYouCanDo:
     "Just nu behöver du inte göra något. Du kan se vad som är nytt, föreslå ett beslut, eller fråga med egna ord: ”vad sa vi om hallarna?”",
+  newsLately: (days: number) => `Nytt de senaste ${days} dagarna`,
   newsSince: (date: string) => `Nytt sedan ${date}`,
   noNews: "Inget nytt har hänt, och inget väntar på dig. Skriv ”hem” så visar jag de senaste besluten.",
   more: (count: number) => `… och ${count} till`,

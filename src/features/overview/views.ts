@@ -6,7 +6,7 @@ import { longDate } from "../../language/format/dates.ts";
 import { wallDate } from "../../language/format/wallClock.ts";
 import { askToForget, forget, news } from "./commands.ts";
 import type { Person } from "./needs.ts";
-import type { Overview } from "./rules.ts";
+import { firstLookDays, type Overview } from "./rules.ts";
 import { texts } from "./texts.ts";
 
 /** More lines nobody reads on a phone, and more buttons some platforms cannot show. */
@@ -53,13 +53,14 @@ function statusOf(count: number, { language }: View): string {
   return count === 1 ? say.oneAwaits : say.severalAwait(count);
 }
 
-export function viewNews({ awaiting, others }: Overview, since: Date, view: View): Card {
+/** `since` is undefined at the first look, which goes back some days. */
+export function viewNews({ awaiting, others }: Overview, since: Date | undefined, view: View): Card {
   const { group, language } = view;
   const say = texts[language];
   const sections = [...awaiting, ...others];
   const none: Block[] = sections.length === 0 ? [{ kind: "text", text: say.noNews }] : [];
   return {
-    title: say.newsSince(longDate(wallDate(since, group.zone), language)),
+    title: since ? say.newsSince(longDate(wallDate(since, group.zone), language)) : say.newsLately(firstLookDays),
     blocks: [...none, ...sections.flatMap((section) => blocksOf(section, mostNews, view))],
     buttons: buttonsOf(sections, mostNews).slice(0, mostButtons),
   };

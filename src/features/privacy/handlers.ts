@@ -2,14 +2,14 @@ import { call } from "../../core/command.ts";
 import { AskerError } from "../../core/errors.ts";
 import { handle } from "../../core/feature.ts";
 import { said } from "../../core/reply.ts";
-import type { Turn } from "../../core/turn.ts";
-import { addRule, dispose, endRule, exclude, show } from "./commands.ts";
+import type { Look, Turn } from "../../core/turn.ts";
+import { addRule, confirmRule, dispose, endRule, exclude, show } from "./commands.ts";
 import type { Needs } from "./needs.ts";
+import { keptSince, nightsFrom } from "./rules.ts";
 import * as store from "./store.ts";
 import { texts } from "./texts.ts";
-import { viewDisposal } from "./views.ts";
+import { numbersOf, viewDisposal, viewNewRule } from "./views.ts";
 
-const dayMs = 86_400_000;
 const mostTraces = 12;
 
 export const handlers = (needs: Needs) => [
@@ -18,11 +18,22 @@ export const handlers = (needs: Needs) => [
     return said(texts[turn.language].excluded);
   }),
 
-  handle(addRule, async (turn, { authorisation, months }) => {
+  handle(addRule, async (view, wanted) => {
+    const now = await store.findRule(view);
+    const due = await dueNow(view, wanted.months, needs);
+    return said("", viewNewRule({ wanted, now, due }, view));
+  }),
+
+  handle(confirmRule, async (turn, { authorisation, months, replaces, previewed }) => {
+    const say = texts[turn.language];
+    const now = await store.findRule(turn);
+    if (now && now.id !== previewed && !replaces)
+      throw new AskerError(say.replacesFirst(say.after(now.months), now.authorisation));
     const rule = { id: turn.id(), authorisation, months };
     await store.addRule(turn, rule);
-    ringTomorrow(turn, rule.id);
-    return said(texts[turn.language].added);
+    ringAtNight(turn, rule.id);
+    const due = await dueNow(turn, months, needs);
+    return said(say.added(due.length, numbersOf(due)));
   }),
 
   handle(endRule, async (turn) => {
@@ -41,21 +52,20 @@ export const handlers = (needs: Needs) => [
     const rule = await store.findRule(turn);
     // A rule that has ended rings no more.
     if (rule?.id !== id) return said("");
-    const numbers = await needs.disposeOfProposals(turn, monthsBefore(turn.now, rule.months));
+    const numbers = await needs.disposeOfProposals(turn, keptSince(turn.now, rule.months, turn.group.zone));
     if (numbers.length > 0) await store.addTrace(turn, id, numbers);
-    ringTomorrow(turn, id);
+    ringAtNight(turn, id);
     return said("");
   }),
 ];
 
-/** The clock asks once a day for as long as the rule holds. */
-function ringTomorrow(turn: Turn, rule: string): void {
-  const when = new Date(turn.now.getTime() + dayMs);
-  turn.at(when, call(dispose, { rule }), `dispose:${rule}:${when.toISOString().slice(0, 10)}`);
+/** The numbers of what a rule with so many months would dispose of if it rang now. */
+async function dueNow(look: Look, months: number, needs: Needs): Promise<readonly string[]> {
+  return await needs.findDisposable(look, keptSince(look.now, months, look.group.zone));
 }
 
-function monthsBefore(now: Date, months: number): Date {
-  const then = new Date(now);
-  then.setUTCMonth(then.getUTCMonth() - months);
-  return then;
+/** The clock asks once a night for as long as the rule holds. An alarm that is set already is not set again. */
+function ringAtNight(turn: Turn, rule: string): void {
+  for (const { date, at } of nightsFrom(turn.now, turn.group.zone))
+    turn.at(at, call(dispose, { rule }), `dispose:${rule}:${date}`);
 }

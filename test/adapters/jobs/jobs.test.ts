@@ -30,6 +30,14 @@ describe.each(testDatabases)("Jobs, on $name", ({ name, open }) => {
   const enqueue = (id: string, at = new Date(), data = {}) =>
     database.client.$transaction((tx) => jobs.enqueue(tx, { id, at, data }));
 
+  it("wait for a house that has been away for months", async () => {
+    await enqueue("patient", new Date(Date.now() + 3_600_000));
+    const { rows } = await database.pool.query(
+      "SELECT keep_until - start_after > interval '300 days' AS patient FROM pgboss.job WHERE data->>'id' = 'patient'",
+    );
+    expect(rows).toEqual([{ patient: true }]);
+  });
+
   it("run with their data at the time that was asked for", async () => {
     const times = new Map<string, number>();
     await jobs.work(async (job) => {

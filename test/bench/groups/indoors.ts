@@ -61,6 +61,7 @@ function dispatchOn(store: Store): Dispatch {
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: () => undefined,
     callSigns: () => undefined,
+    readLink: () => undefined,
     mask: (text) => maskIdentityNumbers(text, ""),
     keywords: keywordsOf,
     print: () => {

@@ -22,7 +22,7 @@ describe.each(testDatabases)("News, on $name,", ({ open }) => {
     onDay(1);
     expect(await newsOf()).toBe(
       [
-        "Nytt sedan måndag den 26 oktober 2026",
+        "Nytt de senaste 30 dagarna",
         "Nya i gruppen",
         "– Alva företräder Malmö stad.",
         "– Bosse företräder MIP.",

@@ -79,7 +79,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "ta uppdraget");
     await t.type(cilla, "beslut bekräfta att måla hallen");
     await t.type(cilla, "beslut rätta 2 den lilla hallen");
-    await t.type(cilla, "gallring ny KS 2026-03-04 § 112");
+    await t.type(cilla, "gallring bekräfta KS 2026-03-04 § 112");
     await t.type(cilla, "koppla mig");
     await t.type(cilla, "ersättare @Esra");
     await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");

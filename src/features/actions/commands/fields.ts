@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { namedField } from "../../../core/field.ts";
+import { memberField } from "../../../core/field.ts";
 import { type Role, representatives } from "../../../core/group.ts";
 import { longestText } from "../rules/action.ts";
 
@@ -14,7 +14,7 @@ export const number = z
 /** What an action says. Who and by when are in own words: what can be meant in two ways is asked about. */
 export const details = {
   text: line(longestText),
-  responsible: namedField,
+  responsible: memberField,
   due: line(100),
   decision: number,
 };

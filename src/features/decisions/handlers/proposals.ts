@@ -5,7 +5,8 @@ import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { answer, propose, withdraw } from "../commands/proposals.ts";
-import { clauseOf, type Draft, isAgreed } from "../rules.ts";
+import type { Needs } from "../needs.ts";
+import { clauseOf, type Draft, isAgreed, mayWithdraw } from "../rules.ts";
 import type { Numbered } from "../store/decisions.ts";
 import { endStandingOut, isConflicted } from "../store/dissent.ts";
 import { addAnswer, addProposal, findProposal, findPut, type Proposal, settleProposal } from "../store/proposals.ts";
@@ -17,7 +18,7 @@ import { openProposal } from "./numbers.ts";
 
 const noticeDays = 14;
 
-export const proposals = [
+export const proposals = (needs: Needs) => [
   handle(propose, async (turn, draft) => {
     const say = texts[turn.language];
     const put = draft.draft && (await findPut(turn, draft.draft));
@@ -46,7 +47,11 @@ export const proposals = [
   handle(withdraw, async (turn, input) => {
     const say = texts[turn.language];
     const proposal = await openProposal(turn, input.proposal);
-    if (proposal.proposedBy !== turn.actor.id) throw new AskerError(say.notYours);
+    const isThere = await needs.isRepresentative(turn, proposal.proposedBy);
+    if (!mayWithdraw(turn.actor, proposal, isThere)) {
+      const party = turn.group.parties.find(({ id }) => id === proposal.proposedFor);
+      throw new AskerError(isThere ? say.notYours : say.proposerIsGone(party?.name));
+    }
     await settleProposal(turn, proposal.id, "withdrawn");
     turn.changed(proposalCard, proposal.id);
     return said(say.withdrew(numberOf(proposal, turn.language)));
@@ -64,7 +69,10 @@ async function putForward(turn: Turn, given: Draft): Promise<Numbered> {
 }
 
 /** When nothing stands in the way any more, the chair is asked: only that makes a decision of it. Again, if something did meanwhile. */
-export async function askChair(turn: Turn, before: Proposal): Promise<void> {
+export async function askChair(
+  turn: Turn,
+  before: Pick<Proposal, "id" | "number" | "year" | "answers">,
+): Promise<void> {
   if (isAgreed(before.answers)) return;
   const now = await findProposal(turn, { id: before.id });
   if (!now || !isAgreed(now.answers)) return;

@@ -53,10 +53,10 @@ function statedIn(dissents: readonly DissentRow[]) {
   }));
 }
 
-/** The group's open proposals as anyone sees them, oldest first. */
+/** The group's open proposals as anyone sees them, oldest first: all of them, where nobody says how many. */
 export async function findOpen(
   { db, group }: Look,
-  most: number,
+  most?: number,
 ): Promise<readonly (Omit<OpenProposal, "conflicted"> & { readonly id: string })[]> {
   const rows = await db.proposal.findMany({
     where: { groupId: group.id, state: "open" },

@@ -9,6 +9,8 @@ export interface Proposal extends Draft, Numbered {
   readonly id: string;
   readonly state: "open" | "decided" | "withdrawn" | "disposed";
   readonly proposedBy: string;
+  /** The party that the proposer then answered for. */
+  readonly proposedFor: string | undefined;
   readonly proposedOn: string;
   /** One for each of the group's parties, in their order. */
   readonly answers: readonly PartyAnswer[];
@@ -28,13 +30,13 @@ export async function addProposal(
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ number: number }[]>`
     INSERT INTO "Proposal" (id, "groupId", year, number, state, text, effect, recipient, outcome, reason, background, responsible,
-      "dueOn", "registrationNumber", relation, "relatedId", "sourceLink", "sourceMessage", "draftId", "proposedById", "proposedAt",
-      "proposedOn")
+      "dueOn", "registrationNumber", relation, "relatedId", "sourceLink", "sourceMessage", "draftId", "proposedById", "proposedForId",
+      "proposedAt", "proposedOn")
     SELECT ${id}::uuid, ${group.id}::uuid, ${year}::int,
       coalesce((SELECT max(number) FROM "Proposal" WHERE "groupId" = ${group.id}::uuid AND year = ${year}::int), 0) + 1,
       'open', ${draft.text}, ${draft.effect}, ${draft.recipient}, ${draft.outcome ?? "approved"}, ${draft.reason}, ${draft.background},
       ${draft.responsible}, ${draft.due}, ${draft.registration}, ${draft.relation}, ${draft.related}::uuid, ${draft.source},
-      ${draft.message}, ${draft.draft}::uuid, ${actor.id}::uuid, ${now}, ${proposedOn}
+      ${draft.message}, ${draft.draft}::uuid, ${actor.id}::uuid, ${actor.party}::uuid, ${now}, ${proposedOn}
     RETURNING number`;
   if (!row) throw new Error("the proposal got no number");
   return row.number;
@@ -65,6 +67,7 @@ export async function findProposal(
     year: row.year,
     state: row.state as Proposal["state"],
     proposedBy: row.proposedById,
+    proposedFor: row.proposedForId ?? undefined,
     proposedOn: row.proposedOn,
     answers: answersOf(row.stances, dissents, row.state === "open" ? group.parties : undefined),
     dissents,

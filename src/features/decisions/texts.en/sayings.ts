@@ -115,6 +115,8 @@ export const sayings: Said = {
   pleaseConfirm: (number) =>
     `All parties have answered proposal ${number} and nothing stands in the way. Confirm when the group has decided.`,
   notYours: "Only the one who put the proposal can withdraw it. Tell that person, or answer that you object.",
+  proposerIsGone: (party) =>
+    `Whoever put the proposal can no longer withdraw it. Ask the chair${party ? ` or someone who represents ${party}` : ""} to do so.`,
   withdrew: (number) => `Proposal ${number} is withdrawn. Nothing has been decided.`,
 
   decisions: "Decisions",

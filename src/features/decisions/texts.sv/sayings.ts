@@ -128,6 +128,8 @@ export const sayings = {
     `Alla parter har svarat på förslag ${number} och inget hindrar. Bekräfta när gruppen har beslutat.`,
   notYours:
     "Bara den som lade förslaget kan dra tillbaka det. Säg till den personen, eller svara att ni har invändningar.",
+  proposerIsGone: (party: string | undefined) =>
+    `Den som lade förslaget kan inte längre dra tillbaka det. Be ordföranden${party ? ` eller någon som företräder ${party}` : ""} att göra det.`,
   withdrew: (number: string) => `Förslag ${number} är tillbakadraget. Inget beslut är fattat.`,
 
   decisions: "Beslut",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
-import { partyField, personField } from "../../../core/field.ts";
+import { memberField, partyField, personField } from "../../../core/field.ts";
 import { everyone, representatives } from "../../../core/group.ts";
 import { both, languages } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
@@ -18,8 +18,7 @@ export const join = defineCommand({
   texts: both(texts, (t) => t.commands.join),
 });
 
-/** A member's id, as buttons carry it, or their name, as people type it. */
-const someone = z.object({ member: z.string().trim().min(1).max(120) });
+const someone = z.object({ member: memberField });
 
 export const confirmMember = defineCommand({
   id: "group.confirmMember",

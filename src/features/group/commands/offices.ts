@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
+import { memberField } from "../../../core/field.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
@@ -27,7 +28,7 @@ export const giveRole = defineCommand({
   id: "group.giveRole",
   kind: "change",
   roles: ["administrator"],
-  input: z.object({ member: z.string().trim().min(1).max(120), role }),
+  input: z.object({ member: memberField, role }),
   positional: ["member", "role"],
   texts: both(texts, (t) => t.commands.giveRole),
 });
@@ -36,7 +37,7 @@ export const takeRole = defineCommand({
   id: "group.takeRole",
   kind: "change",
   roles: ["administrator"],
-  input: z.object({ member: z.string().trim().min(1).max(120), role }),
+  input: z.object({ member: memberField, role }),
   positional: ["member", "role"],
   texts: both(texts, (t) => t.commands.takeRole),
 });

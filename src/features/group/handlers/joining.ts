@@ -1,50 +1,59 @@
+import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
-import type { Turn } from "../../../core/turn.ts";
+import type { Setup, Turn } from "../../../core/turn.ts";
 import { confirmMember, join, refuseMember } from "../commands/membership.ts";
 import { mayConfirm } from "../rules.ts";
 import { claimOwnParty, findMember, findMembers, type MemberRow, settleClaim } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
-import { ownMember } from "./members.ts";
+import { endAlternatesOf, endStandingIn } from "./leaving.ts";
+import { chooseNamed, ownMember } from "./members.ts";
 
 const claimDays = 30;
 
 export const joining = [
-  handle(join, async (setup, { party }) => {
-    const say = texts[setup.language];
-    const { group } = setup;
-    if (!group) throw new AskerError(say.startInChannel);
-    const wanted = group.parties.find(({ id }) => id === party);
-    if (!wanted) throw new AskerError(say.unknownParty);
-    const id = await ownMember(setup, group.id);
-    const turn = await setup.enter(group.id);
-    const member = await findMember(turn.db, group.id, id);
-    if (!member) throw new Error("the member has just been added");
-    if (member.party === party) return said(say.already(wanted.name));
-    const members = await findMembers(turn.db, group.id);
-    // Where nobody represents the party yet there is nobody else to ask.
-    const isFirst = !members.some((one) => one.party === party && one.roles.includes("member"));
-    if (member.roles.includes("administrator") && isFirst) {
-      await settleClaim(turn.db, member, party, turn.now);
-      turn.changed(groupCard, group.id);
-      return said(say.joined(wanted.name));
-    }
-    // Who asks again for the same party is not announced again.
-    if (member.claimed === party && !member.offered.includes("member")) return said(say.asked(wanted.name));
-    await claimOwnParty(turn.db, member, party);
-    turn.changed(officeCard, id);
-    askParty(turn, member, wanted);
-    turn.changed(claimCard, id);
-    return said(say.asked(wanted.name));
+  handle(join, claim, undefined, ({ group, place, language }) => {
+    const say = texts[language];
+    if (group) return undefined;
+    return place.channel ? say.noGroupHere : say.joinInChannel;
   }),
 
   handle(confirmMember, (turn, input) => settle(turn, input.member, true)),
   handle(refuseMember, (turn, input) => settle(turn, input.member, false)),
 ];
+
+async function claim(setup: Setup, { party }: z.output<typeof join.input>): Promise<Reply> {
+  const say = texts[setup.language];
+  const { group } = setup;
+  if (!group) throw new AskerError(say.noGroupHere);
+  const wanted = group.parties.find(({ id }) => id === party);
+  if (!wanted) throw new AskerError(say.unknownParty);
+  const id = await ownMember(setup, group.id);
+  const turn = await setup.enter(group.id);
+  const member = await findMember(turn.db, group.id, id);
+  if (!member) throw new Error("the member has just been added");
+  if (member.party === party) return said(say.already(wanted.name));
+  const members = await findMembers(turn.db, group.id);
+  // Where nobody represents the party yet there is nobody else to ask.
+  const isFirst = !members.some((one) => one.party === party && one.roles.includes("member"));
+  if (member.roles.includes("administrator") && isFirst) {
+    await settleClaim(turn.db, member, party, turn.now);
+    await endStandingIn(turn, id, "alternateRepresents");
+    turn.changed(groupCard, group.id);
+    return said(say.joined(wanted.name));
+  }
+  // Who asks again for the same party is not announced again.
+  if (member.claimed === party && !member.offered.includes("member")) return said(say.asked(wanted.name));
+  await claimOwnParty(turn.db, member, party);
+  turn.changed(officeCard, id);
+  askParty(turn, member, wanted);
+  turn.changed(claimCard, id);
+  return said(say.asked(wanted.name));
+}
 
 function askParty(turn: Turn, member: MemberRow, party: { readonly id: string; readonly name: string }): void {
   const say = {
@@ -62,8 +71,7 @@ async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Repl
   const members = await findMembers(turn.db, turn.group.id);
   // Who was invited answers for themself.
   const waiting = members.filter(({ claimed, offered }) => claimed && !offered.includes("member"));
-  const named = waiting.filter(({ name }) => name.toLowerCase() === who.toLowerCase());
-  const member = waiting.find(({ id }) => id === who) ?? (named.length === 1 ? named[0] : undefined);
+  const member = await chooseNamed(turn, waiting, who);
   if (!member?.claimed) {
     const known = members.some(({ id }) => id === who);
     throw new AskerError(say.noSuchClaim, known ? [claimCard, who] : undefined);
@@ -73,6 +81,9 @@ async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Repl
   turn.changed(claimCard, member.id);
   tellMember(turn, member, member.claimed, confirmed);
   if (!confirmed) return said(say.refusedMember(member.name));
+  await endStandingIn(turn, member.id, "alternateRepresents");
+  // Whoever stood in for them did so for another party.
+  if (member.party && member.party !== member.claimed) await endAlternatesOf(turn, member.id);
   turn.changed(groupCard, turn.group.id);
   return said(say.confirmed(member.name));
 }

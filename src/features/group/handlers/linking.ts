@@ -4,10 +4,11 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, refused, said, saidOnce } from "../../../core/reply.ts";
 import type { Setup } from "../../../core/turn.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
 import { link, linkMe, unlinkChannel, unlinkMe } from "../commands/linking.ts";
 import { codeFrom, codeMinutes, mayLinkAtOnce, mostTries, readCode } from "../rules.ts";
 import { hasRole, linkAccount, unlinkAccount } from "../store/accounts.ts";
-import { addCode, addTry, countTries, findCode, useCode } from "../store/codes.ts";
+import { addCode, addTry, beginTry, countTries, findCode, useCode } from "../store/codes.ts";
 import { addChannel, type ChannelPlace, isTaken, removeChannel } from "../store/groups.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
@@ -58,6 +59,7 @@ async function makeChannelCode(setup: Setup): Promise<Reply> {
 async function redeem(setup: Setup, code: string, agreed: boolean): Promise<Reply> {
   const say = texts[setup.language];
   const account = accountKey(personOf(setup.from));
+  if (!(await beginTry(setup.db, account))) return refused(say.alreadyTrying);
   const since = new Date(setup.now.getTime() - codeMinutes * 60_000);
   if ((await countTries(setup.db, account, since)) >= mostTries) return refused(say.tooManyTries);
   const known = await findCode(setup.db, code, setup.now);
@@ -66,6 +68,7 @@ async function redeem(setup: Setup, code: string, agreed: boolean): Promise<Repl
     await addTry(setup.db, account, setup.now);
     return refused(say.wrongCode);
   }
+  if (known.orphaned) return refused(say.orphanedCode);
   if (known.member) return await linkPerson(setup, code, known.group, known.member);
   return agreed ? await linkChannel(setup, code, known.group) : await askFirst(setup, code, known.group);
 }
@@ -73,8 +76,9 @@ async function redeem(setup: Setup, code: string, agreed: boolean): Promise<Repl
 async function linkPerson(setup: Setup, code: string, group: string, member: string): Promise<Reply> {
   const say = texts[setup.language];
   if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
-  const linked = await linkAccount(setup.db, setup.id(), group, member, personOf(setup.from));
-  if (!linked) throw new AskerError(say.alreadySomeone(""));
+  const today = wallDate(setup.now, setup.zone);
+  const linked = await linkAccount(setup.db, setup.id(), group, member, personOf(setup.from), today);
+  if (linked !== "linked") throw new AskerError(say.notLinked[linked]);
   const turn = await setup.enter(group);
   return said(say.linkedYou(turn.group.name));
 }

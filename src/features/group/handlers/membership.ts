@@ -1,19 +1,19 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
 import type { Needs } from "../needs.ts";
-import { isLastAdministrator, represents } from "../rules.ts";
-import { appointAlternate, dismissAlternate } from "../store/alternates.ts";
-import { claimParty, endMembership, findMembers, offer } from "../store/members.ts";
-import { findWaiting, settleRequest } from "../store/requests.ts";
+import { represents } from "../rules.ts";
+import { takeBack } from "../store/accounts.ts";
+import { appointAlternate, dismissAlternate, findAppointers } from "../store/alternates.ts";
+import { claimParty, findMembers, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
-import { claimCard, officeCard } from "../views/questions.ts";
-import { requestCard } from "../views/requests.ts";
+import { endMember, tellOfSelf } from "./leaving.ts";
 import { chosenMember, memberNamed } from "./members.ts";
 import { askToAccept } from "./offers.ts";
 
@@ -25,7 +25,7 @@ export const membership = (needs: Needs) => [
   handle(leave, async (turn) => {
     const { actor, group } = turn;
     const say = texts[turn.language];
-    await end(turn, actor.id, needs);
+    await endMember(turn, actor.id, needs);
     return said(actor.roles.length > 0 ? say.left(group.name) : say.waiting.withdrew(group.name));
   }),
 
@@ -34,8 +34,15 @@ export const membership = (needs: Needs) => [
     const member = await memberNamed(turn, who);
     const isOwn = represents(turn.actor, member.party);
     if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourMember);
-    await end(turn, member.id, needs);
-    return said(say.removed(member.name));
+    await endMember(turn, member.id, needs);
+    const had = member.roles.length > 0 ? "youAreRemoved" : "youWaitNoMoreForAny";
+    if (member.id !== turn.actor.id)
+      tellOfSelf(
+        turn,
+        member.id,
+        both(texts, (t) => t.leaving[had](turn.group.name)),
+      );
+    return said(say.removed(member.name || say.thatPerson));
   }),
 
   ...standingIn,
@@ -65,7 +72,10 @@ const standingIn = [
     if (until && until < from) throw new AskerError(say.pastDate);
     const alternate = await chosenMember(turn, person);
     if (alternate.id === actor.id) throw new AskerError(say.notYourself);
-    if (alternate.party) throw new AskerError(say.represented(alternate.name));
+    if (alternate.party) throw new AskerError(say.represented(alternate.name || say.thatPerson));
+    const other = await otherParty(turn, alternate.id, party.id);
+    if (other) throw new AskerError(say.answersForOther(alternate.name || say.thatPerson, other));
+    await takeBack(turn.db, alternate.id);
     await appointAlternate(turn.db, group.id, {
       id: turn.id(),
       member: actor.id,
@@ -86,19 +96,12 @@ const standingIn = [
   }),
 ];
 
-async function end(turn: Turn, member: string, { afterLeaving }: Needs): Promise<void> {
-  const { db, group, language, now } = turn;
-  if (isLastAdministrator(member, await findMembers(db, group.id)))
-    throw new AskerError(texts[language].lastAdministrator);
-  await endMembership(db, group.id, member, today(turn), now);
-  for (const request of await findWaiting(db, group.id, now, member)) {
-    await settleRequest(db, group.id, request.id, "withdrawn");
-    turn.changed(requestCard, request.id);
-  }
-  // Whoever was to answer about the member need no longer do so.
-  for (const card of [claimCard, officeCard]) turn.changed(card, member);
-  turn.changed(groupCard, group.id);
-  await afterLeaving(turn, { member });
+/** The name of another party for which someone stands in, now or later: nobody answers for two. */
+async function otherParty({ db, group, now }: Turn, alternate: string, party: string): Promise<string | undefined> {
+  const appointers = await findAppointers(db, group.id, alternate, wallDate(now, group.zone));
+  const members = await findMembers(db, group.id);
+  const represented = members.flatMap((one) => (appointers.includes(one.id) && one.party ? [one.party] : []));
+  return group.parties.find(({ id }) => id !== party && represented.includes(id))?.name;
 }
 
 function tellAlternate(turn: Turn, alternate: string, party: string, until: string | undefined): void {

@@ -1,30 +1,28 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
 import { declineOffice, giveRole, takeOffice, takeRole } from "../commands/offices.ts";
-import { type Givable, isLastAdministrator, rolesWith } from "../rules.ts";
-import {
-  findMember,
-  findMembers,
-  type MemberRow,
-  offer,
-  saveRoles,
-  settleOffer,
-  withdrawOffer,
-} from "../store/members.ts";
+import type { Needs } from "../needs.ts";
+import { type Givable, isLastAdministrator, offices, rolesWith } from "../rules.ts";
+import { findMembership } from "../store/accounts.ts";
+import { findMembers, type MemberRow, offer, rename, saveRoles, settleOffer, withdrawOffer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { officeCard } from "../views/questions.ts";
-import { memberNamed, ownMember } from "./members.ts";
+import { endAlternatesOf, endMember, endStandingIn, staysWithoutRole, tellOfOther, tellOfSelf } from "./leaving.ts";
+import { memberNamed } from "./members.ts";
 import { askToAccept, rolesInWords } from "./offers.ts";
+import { personOf } from "./starting.ts";
 
-export const offices = [
-  handle(takeOffice, (setup) => answer(setup, true)),
-  handle(declineOffice, (setup) => answer(setup, false)),
+export const officeHolding = (needs: Needs) => [
+  handle(takeOffice, (setup) => answer(setup, true, needs)),
+  handle(declineOffice, (setup) => answer(setup, false, needs)),
 
   handle(giveRole, async (turn, { member: who, role }) => {
     const member = await memberNamed(turn, who);
+    if (member.left) throw new AskerError(texts[turn.language].leaving.acceptsFirst(member.name));
     turn.changed(groupCard, turn.group.id);
     return said(await give(turn, member, role));
   }),
@@ -36,13 +34,28 @@ export const offices = [
     if (role === "administrator" && isLastAdministrator(member.id, members))
       throw new AskerError(say.lastAdministrator);
     const left = member.roles.filter((one) => one !== role);
+    const isLast = left.length === 0 && member.roles.length > 0;
+    if (isLast && !(await staysWithoutRole(turn, member, [role])))
+      return said(await takeLast(turn, member, role, needs));
     await saveRoles(turn.db, member, left, turn.now);
     await withdrawOffer(turn.db, member, role);
     turn.changed(officeCard, member.id);
     turn.changed(groupCard, turn.group.id);
-    return said(say.roleTaken(member.name, say.office[role]));
+    return said(say.roleTaken(member.name || say.thatPerson, say.office[role]));
   }),
 ];
+
+/** Who holds no role at all, and waits for none, is in the group no more. */
+async function takeLast(turn: Turn, { id, name }: MemberRow, role: Givable, needs: Needs): Promise<string> {
+  const { leaving: say, office, thatPerson } = texts[turn.language];
+  await endMember(turn, id, needs);
+  tellOfSelf(
+    turn,
+    id,
+    both(texts, (t) => t.leaving.youLostLastRole(t.office[role], turn.group.name)),
+  );
+  return say.lostLastRole(name || thatPerson, office[role]);
+}
 
 /** The chair and the secretary are asked; the other roles hold at once. */
 async function give(turn: Turn, member: MemberRow, role: Givable): Promise<string> {
@@ -50,23 +63,54 @@ async function give(turn: Turn, member: MemberRow, role: Givable): Promise<strin
   if (role === "chair" || role === "secretary") {
     await offer(turn.db, member, [role]);
     askToAccept(turn, member.id, [role]);
-    return say.roleOffered(member.name, say.office[role]);
+    return say.roleOffered(member.name || say.thatPerson, say.office[role]);
   }
   const party = role === "administrator" ? undefined : null;
   await saveRoles(turn.db, member, rolesWith(member.roles, role), turn.now, party);
-  return say.roleGiven(member.name, say.office[role]);
+  if (party === null) await endAlternatesOf(turn, member.id);
+  return say.roleGiven(member.name || say.thatPerson, say.office[role]);
 }
 
-async function answer(setup: Setup, accepted: boolean): Promise<Reply> {
+async function answer(setup: Setup, accepted: boolean, needs: Needs): Promise<Reply> {
   const say = texts[setup.language];
-  const { group, actor } = setup;
-  if (!group || !actor) throw new AskerError(say.noOffer);
-  await ownMember(setup, group.id);
+  const { group, db } = setup;
+  const account = personOf(setup.from);
+  const id = group && (await findMembership(db, group.id, account));
+  if (!group || !id) throw new AskerError(say.noOffer);
   const turn = await setup.enter(group.id);
-  const member = await findMember(turn.db, group.id, actor.id);
-  if (!member || member.offered.length === 0) throw new AskerError(say.noOffer, [officeCard, actor.id]);
+  const members = await findMembers(turn.db, group.id);
+  const member = members.find((one) => one.id === id);
+  if (!member || member.offered.length === 0) throw new AskerError(say.noOffer, [officeCard, id]);
+  if (account.name) await rename(turn.db, id, account.name);
   await settleOffer(turn.db, group.id, member, accepted, turn.now);
-  turn.changed(officeCard, member.id);
+  turn.changed(officeCard, id);
   turn.changed(groupCard, group.id);
-  return said(accepted ? say.tookOffice(rolesInWords(member.offered)[setup.language]) : say.declined);
+  if (!accepted) return said(say.declined);
+  if (member.offered.includes("member")) await endStandingIn(turn, id, "alternateRepresents");
+  await succeed(turn, { ...member, name: account.name ?? member.name }, members, needs);
+  return said(say.tookOffice(rolesInWords(member.offered)[setup.language]));
+}
+
+/** Whoever had the office before is told, and is in the group no more where that was their only role. */
+async function succeed(
+  turn: Turn,
+  by: Pick<MemberRow, "id" | "name" | "offered">,
+  before: readonly MemberRow[],
+  needs: Needs,
+): Promise<void> {
+  const { name: group } = turn.group;
+  for (const holder of before.filter((one) => one.id !== by.id)) {
+    const { id, roles } = holder;
+    const taken = offices.filter((office) => roles.includes(office) && by.offered.includes(office));
+    if (taken.length === 0) continue;
+    const words = rolesInWords(taken);
+    if (roles.length > taken.length || (await staysWithoutRole(turn, holder, taken))) {
+      const say = (t: keyof typeof texts) => texts[t].leaving.tookOver(by.name, words[t], group);
+      tellOfOther(turn, id, by.id, { sv: say("sv"), en: say("en") });
+      continue;
+    }
+    await endMember(turn, id, needs);
+    const say = (t: keyof typeof texts) => texts[t].leaving.lostOffice(words[t], group);
+    tellOfSelf(turn, id, { sv: say("sv"), en: say("en") });
+  }
 }

@@ -11,6 +11,7 @@ import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { viewArrivals, viewAwaiting } from "../views/home.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
+import { chooseNamed } from "./members.ts";
 
 export const home: NonNullable<Feature["home"]> = async (view) => [await awaiting(view)];
 
@@ -40,9 +41,9 @@ function inWords(roles: readonly Role[], language: Language): readonly string[] 
 }
 
 /** People with this id or name, whether they are in the group or have left it. */
-export async function findPeople({ db, group }: Look, who: string): Promise<readonly store.Person[]> {
-  const people = await store.findPeople(db, group.id);
-  const known = people.find(({ id }) => id === who);
+export async function findPeople(look: Look, who: string): Promise<readonly store.Person[]> {
+  const people = await store.findPeople(look.db, look.group.id);
+  const known = await chooseNamed(look, people, who);
   return known ? [known] : people.filter(({ name }) => name.toLowerCase() === who.toLowerCase());
 }
 

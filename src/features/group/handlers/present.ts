@@ -1,7 +1,9 @@
+import { representatives } from "../../../core/group.ts";
 import type { Look } from "../../../core/turn.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
 import { findHolder } from "../store/accounts.ts";
 import { findAlternates } from "../store/alternates.ts";
-import { findMembers, type MemberRow } from "../store/members.ts";
+import { findMember, findMembers, type MemberRow } from "../store/members.ts";
 import { accountOf } from "./starting.ts";
 
 /** Everyone who is in the group now; other features get this through the catalogue. */
@@ -20,4 +22,13 @@ export async function findAlternatesOf(look: Look, member: string, date: string)
   const appointed = (await findAlternates(db, group.id, date)).filter((row) => row.member === member);
   const members = await findMembers(db, group.id);
   return members.filter(({ id }) => appointed.some(({ alternate }) => alternate === id));
+}
+
+/** Whether someone sits in the group today as one who puts proposals and withdraws them. */
+export async function isRepresentative({ db, group, now }: Look, member: string): Promise<boolean> {
+  const found = await findMember(db, group.id, member);
+  if (!found || found.left) return false;
+  if (representatives.some((role) => found.roles.includes(role))) return true;
+  const standIns = await findAlternates(db, group.id, wallDate(now, group.zone));
+  return standIns.some(({ alternate }) => alternate === member);
 }

@@ -1,7 +1,8 @@
+import type { z } from "zod";
 import { type Account, accountKey, type From, isClock } from "../../../core/ask.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
-import { said } from "../../../core/reply.ts";
+import { type Reply, said } from "../../../core/reply.ts";
 import type { Setup } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { show, start } from "../commands/starting.ts";
@@ -15,40 +16,46 @@ import { askToAccept } from "./offers.ts";
 export const starting = [
   handle(show, async (view) => said("", viewGroup(await loadPeople(view), view))),
 
-  handle(start, async (setup, input) => {
-    const say = texts[setup.language];
-    const { channel } = setup.place;
-    if (!channel) throw new AskerError(say.startInChannel);
-    if (setup.group || (await isTaken(setup.db, setup.place))) {
-      throw new AskerError(say.channelTaken(setup.group?.name));
-    }
-    const parties = readParties(input.parties);
-    if (parties.length < 2) throw new AskerError(say.fewParties);
-    const founder = personOf(setup.from);
-    const wanted = wantedOffices(input);
-
-    const group = setup.id();
-    await addGroup(setup.db, {
-      id: group,
-      name: input.name,
-      language: setup.language,
-      effect: input.effect,
-      parties: parties.map((name) => ({ id: setup.id(), name })),
-      zone: setup.zone,
-      validFrom: wallDate(setup.now, setup.zone),
-      at: setup.now,
-    });
-    await addChannel(setup.db, setup.id(), group, { ...setup.place, channel }, setup.now);
-    await seat(setup, group, founder, wanted.get(accountKey(founder)) ?? [], true);
-    const turn = await setup.enter(group);
-    for (const [key, asked] of wanted) {
-      if (key === accountKey(founder)) continue;
-      askToAccept(turn, await seat(setup, group, accountOf(key), asked, false), asked);
-    }
-    turn.changed(groupCard, group);
-    return said(say.started(input.name));
+  handle(start, begin, undefined, ({ group, place, language }) => {
+    const say = texts[language];
+    if (!place.channel) return say.startInChannel;
+    return group && say.channelTaken(group.name);
   }),
 ];
+
+async function begin(setup: Setup, input: z.output<typeof start.input>): Promise<Reply> {
+  const say = texts[setup.language];
+  const { channel } = setup.place;
+  if (!channel) throw new AskerError(say.startInChannel);
+  if (setup.group || (await isTaken(setup.db, setup.place))) {
+    throw new AskerError(say.channelTaken(setup.group?.name));
+  }
+  const parties = readParties(input.parties);
+  if (parties.length < 2) throw new AskerError(say.fewParties);
+  const founder = personOf(setup.from);
+  const wanted = wantedOffices(input);
+
+  const group = setup.id();
+  await addGroup(setup.db, {
+    id: group,
+    name: input.name,
+    language: setup.language,
+    effect: input.effect,
+    parties: parties.map((name) => ({ id: setup.id(), name })),
+    zone: setup.zone,
+    validFrom: wallDate(setup.now, setup.zone),
+    at: setup.now,
+  });
+  await addChannel(setup.db, setup.id(), group, { ...setup.place, channel }, setup.now);
+  await seat(setup, group, founder, wanted.get(accountKey(founder)) ?? [], true);
+  const turn = await setup.enter(group);
+  for (const [key, asked] of wanted) {
+    if (key === accountKey(founder)) continue;
+    askToAccept(turn, await seat(setup, group, accountOf(key), asked, false), asked);
+  }
+  turn.changed(groupCard, group);
+  return said(say.started(input.name));
+}
 
 /** A person asks; the clock never does here. */
 export function personOf(from: From): Account {

@@ -4,11 +4,14 @@ import type { Db } from "../../../core/turn.ts";
 
 const sameAs = (group: string, { platform, team, user }: Account) => ({ groupId: group, platform, team, user });
 
-/** The membership that an account has now, which may be newer than the asker's seat. Who had left is back with this. */
+/** The membership that an account has now, which may be newer than the asker's seat. Also of someone who has left. */
 export async function findMembership(db: Db, group: string, account: Account): Promise<string | undefined> {
-  const row = await db.account.findFirst({ where: sameAs(group, account) });
-  if (row) await db.member.updateMany({ where: { id: row.memberId, leftAt: { not: null } }, data: { leftAt: null } });
-  return row?.memberId;
+  return (await db.account.findFirst({ where: sameAs(group, account) }))?.memberId;
+}
+
+/** Who had left is back. */
+export async function takeBack(db: Db, member: string): Promise<void> {
+  await db.member.updateMany({ where: { id: member, leftAt: { not: null } }, data: { leftAt: null } });
 }
 
 /** Who in the group has the account. */
@@ -23,6 +26,9 @@ export async function hasRole(db: Db, group: string, account: Account, role: Rol
   return row !== null && !row.member.leftAt && row.member.roles.includes(role);
 }
 
+/** What became of linking an account: it may be someone else in the group, or have been, or stand in for another party. */
+export type Linked = "linked" | "someone" | "former" | "otherParty";
+
 /** Makes the account the member's. An account that only waits for its own membership gives that up. */
 export async function linkAccount(
   db: Db,
@@ -30,25 +36,55 @@ export async function linkAccount(
   group: string,
   member: string,
   account: Account,
-): Promise<boolean> {
+  today: string,
+): Promise<Linked> {
+  // The asker may sit in no group yet, so nothing else has locked this one.
+  await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`;
   const known = await db.account.findFirst({ where: sameAs(group, account), include: { member: true } });
   if (!known) {
     await db.account.create({ data: { id, memberId: member, ...sameAs(group, account) } });
-    return true;
+    return "linked";
   }
-  if (known.memberId === member) return true;
-  if (known.member.roles.length > 0 || known.member.partyId) return false;
-  await db.account.update({ where: { id: known.id }, data: { memberId: member } });
-  const before = { groupId: group, memberId: known.memberId };
-  await db.linkRequest.updateMany({ where: before, data: { memberId: member } });
-  // Whoever stands in for someone does so with all their accounts, but nobody for themself.
-  await db.alternate.deleteMany({ where: { groupId: group, memberId: member, alternateId: known.memberId } });
-  await db.alternate.updateMany({
-    where: { groupId: group, alternateId: known.memberId },
-    data: { alternateId: member },
+  if (known.memberId === member) return "linked";
+  const { roles, partyId } = known.member;
+  if (roles.length > 0 || partyId) return "someone";
+  if (await hasPast(db, group, known.member, today)) return "former";
+  if (await standsInElsewhere(db, group, known.memberId, member)) return "otherParty";
+  await merge(db, group, known.memberId, member);
+  return "linked";
+}
+
+/** Who has been in the group, or has stood in for someone, may be on its record: that stays with whom it names. */
+async function hasPast(
+  db: Db,
+  group: string,
+  { id, leftAt, joinedAt }: { readonly id: string; readonly leftAt: Date | null; readonly joinedAt: Date | null },
+  today: string,
+): Promise<boolean> {
+  if (leftAt || joinedAt) return true;
+  const begun = { groupId: group, alternateId: id, validFrom: { lte: today } };
+  if ((await db.alternate.count({ where: begun })) > 0) return true;
+  return (await db.account.count({ where: { memberId: id } })) > 1;
+}
+
+/** Whether the one is to stand in for another party than the other answers for. */
+async function standsInElsewhere(db: Db, group: string, waiting: string, member: string): Promise<boolean> {
+  const appointments = await db.alternate.findMany({
+    where: { groupId: group, alternateId: { in: [waiting, member] } },
   });
-  await db.member.delete({ where: { id: known.memberId } });
-  return true;
+  const ids = [member, ...appointments.map(({ memberId }) => memberId)];
+  const rows = await db.member.findMany({ where: { groupId: group, id: { in: ids } }, select: { partyId: true } });
+  const isAppointed = appointments.some(({ alternateId }) => alternateId === waiting);
+  return isAppointed && new Set(rows.flatMap(({ partyId }) => partyId ?? [])).size > 1;
+}
+
+async function merge(db: Db, group: string, before: string, member: string): Promise<void> {
+  await db.account.updateMany({ where: { groupId: group, memberId: before }, data: { memberId: member } });
+  await db.linkRequest.updateMany({ where: { groupId: group, memberId: before }, data: { memberId: member } });
+  // Whoever stands in for someone does so with all their accounts, but nobody for themself.
+  await db.alternate.deleteMany({ where: { groupId: group, memberId: member, alternateId: before } });
+  await db.alternate.updateMany({ where: { groupId: group, alternateId: before }, data: { alternateId: member } });
+  await db.member.delete({ where: { id: before } });
 }
 
 /** False where it is the member's only one. */

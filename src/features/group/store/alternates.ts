@@ -1,4 +1,5 @@
 import type { Db } from "../../../core/turn.ts";
+import { dayFromIso, isoDate } from "../../../language/day.ts";
 
 export interface AlternateRow {
   readonly member: string;
@@ -24,6 +25,22 @@ export async function dismissAlternate(db: Db, group: string, member: string): P
   return (await db.alternate.deleteMany({ where: { groupId: group, memberId: member } })).count > 0;
 }
 
+/**
+ * Ends what someone has appointed an alternate to, or is appointed to, from that day on. Also what has an end, so that
+ * nobody stands in for anyone if one of the two comes back. Gives what has ended.
+ */
+export async function endAlternates(
+  db: Db,
+  group: string,
+  of: { readonly memberId: string } | { readonly alternateId: string },
+  today: string,
+): Promise<readonly AlternateRow[]> {
+  const where = { groupId: group, ...of, OR: [{ validTo: null }, { validTo: { gte: today } }] };
+  const ended = await db.alternate.findMany({ where });
+  await db.alternate.updateMany({ where, data: { validTo: isoDate(dayFromIso(today) - 1) } });
+  return ended.map(({ memberId, alternateId }) => ({ member: memberId, alternate: alternateId }));
+}
+
 /** Whom someone will stand in for later than on that day. */
 export async function findAppointments(
   db: Db,
@@ -36,6 +53,19 @@ export async function findAppointments(
     orderBy: { validFrom: "asc" },
   });
   return rows.map(({ memberId, validFrom }) => ({ member: memberId, from: validFrom }));
+}
+
+/** Whose alternate someone is on that day or later. */
+export async function findAppointers(
+  db: Db,
+  group: string,
+  alternate: string,
+  today: string,
+): Promise<readonly string[]> {
+  const rows = await db.alternate.findMany({
+    where: { groupId: group, alternateId: alternate, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+  });
+  return rows.map(({ memberId }) => memberId);
 }
 
 /** Who stands in for whom on a day. */

@@ -11,6 +11,8 @@ export interface NewCode {
 export interface KnownCode {
   readonly group: string;
   readonly member: string | null;
+  /** Whoever made it is in the group no more. */
+  readonly orphaned: boolean;
 }
 
 /** Only the code's digest is kept. */
@@ -21,8 +23,10 @@ export async function addCode(db: Db, { code, group, member, by, expiresAt }: Ne
 
 /** What a code is for, while it is good. */
 export async function findCode(db: Db, code: string, now: Date): Promise<KnownCode | undefined> {
-  const [row] = await db.$queryRaw<KnownCode[]>`SELECT "groupId" AS "group", "memberId" AS member FROM "LinkCode"
-    WHERE digest = encode(sha256(convert_to(${code}, 'UTF8')), 'hex') AND "usedAt" IS NULL AND "expiresAt" > ${now}`;
+  const [row] = await db.$queryRaw<KnownCode[]>`SELECT c."groupId" AS "group", c."memberId" AS member,
+      NOT EXISTS (SELECT FROM "Member" m WHERE m.id = c."createdById" AND m."leftAt" IS NULL) AS orphaned
+    FROM "LinkCode" c
+    WHERE c.digest = encode(sha256(convert_to(${code}, 'UTF8')), 'hex') AND c."usedAt" IS NULL AND c."expiresAt" > ${now}`;
   return row;
 }
 
@@ -31,6 +35,16 @@ export async function useCode(db: Db, code: string, now: Date): Promise<boolean>
   const used = await db.$executeRaw`UPDATE "LinkCode" SET "usedAt" = ${now}
     WHERE digest = encode(sha256(convert_to(${code}, 'UTF8')), 'hex') AND "usedAt" IS NULL AND "expiresAt" > ${now}`;
   return used === 1;
+}
+
+/**
+ * False where the account is trying a code just now. Held until the transaction ends, so that tries are counted one after
+ * another; nobody waits for it, since whoever holds a group's lock meanwhile would keep others waiting too.
+ */
+export async function beginTry(db: Db, account: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ begun: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended(${`try:${account}`}, 0)) AS begun`;
+  return row?.begun === true;
 }
 
 export async function countTries(db: Db, account: string, since: Date): Promise<number> {

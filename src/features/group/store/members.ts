@@ -2,7 +2,6 @@ import type { Account } from "../../../core/ask.ts";
 import type { Role } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Db } from "../../../core/turn.ts";
-import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { exclusive, type Offerable } from "../rules.ts";
 
 export interface MemberRow {
@@ -15,6 +14,8 @@ export interface MemberRow {
   readonly offered: readonly Offerable[];
   /** When they first had a role. */
   readonly joined: Date | undefined;
+  /** When they left the group, where they have. */
+  readonly left: Date | undefined;
 }
 
 export interface NewMember {
@@ -44,8 +45,10 @@ export async function addMember(db: Db, group: string, member: NewMember): Promi
   await db.account.create({ data: { id: accountId, groupId: group, memberId: id, platform, team, user } });
 }
 
+/** Who is in the group or waits to be, with those who have left and are invited again. */
 export async function findMembers(db: Db, group: string): Promise<readonly MemberRow[]> {
-  const rows = await db.member.findMany({ where: { groupId: group, leftAt: null }, orderBy: { createdAt: "asc" } });
+  const where = { groupId: group, OR: [{ leftAt: null }, { offeredRoles: { isEmpty: false } }] };
+  const rows = await db.member.findMany({ where, orderBy: { createdAt: "asc" } });
   return rows.map(memberOf);
 }
 
@@ -62,6 +65,7 @@ interface Row {
   readonly claimedPartyId: string | null;
   readonly offeredRoles: string[];
   readonly joinedAt: Date | null;
+  readonly leftAt: Date | null;
 }
 
 function memberOf(row: Row): MemberRow {
@@ -74,6 +78,7 @@ function memberOf(row: Row): MemberRow {
     claimed: row.claimedPartyId ?? undefined,
     offered: row.offeredRoles as Offerable[],
     joined: row.joinedAt ?? undefined,
+    left: row.leftAt ?? undefined,
   };
 }
 
@@ -116,7 +121,7 @@ export async function settleOffer(
   }
   const roles = accepted ? [...new Set([...member.roles, ...offered])] : [...member.roles];
   const represents = offered.includes("member") ? { claimedPartyId: null, ...(accepted && { partyId: claimed }) } : {};
-  const since = accepted ? { joinedAt: joined } : {};
+  const since = accepted ? { joinedAt: joined, leftAt: null } : {};
   await db.member.update({ where: { id }, data: { roles, offeredRoles: [], ...represents, ...since } });
 }
 
@@ -139,16 +144,16 @@ export async function saveRoles(
 }
 
 /** The member is in the group no more. Accounts stay, so that whoever comes back is known. */
-export async function endMembership(db: Db, group: string, id: string, today: string, at: Date): Promise<void> {
+export async function endMembership(db: Db, group: string, id: string, at: Date): Promise<void> {
   const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null, joinedAt: null };
-  await db.member.updateMany({ where: { id, groupId: group }, data: { leftAt: at, ...cleared } });
-  // From today on: also those that have an end, so that nobody stands in for anyone if one of the two comes back.
-  const yesterday = isoDate(dayFromIso(today) - 1);
-  const later = [{ validTo: null }, { validTo: { gte: today } }];
-  await db.alternate.updateMany({
-    where: { groupId: group, AND: [{ OR: [{ memberId: id }, { alternateId: id }] }, { OR: later }] },
-    data: { validTo: yesterday },
-  });
+  await db.member.updateMany({ where: { id, groupId: group, leftAt: null }, data: { leftAt: at } });
+  await db.member.updateMany({ where: { id, groupId: group }, data: cleared });
+}
+
+/** The question whether they represent a party waits no longer, whoever has asked it. */
+export async function withdrawClaim(db: Db, { id, offered }: MemberRow): Promise<void> {
+  const offeredRoles = offered.filter((role) => role !== "member");
+  await db.member.update({ where: { id }, data: { claimedPartyId: null, offeredRoles } });
 }
 
 export async function saveLanguage(db: Db, member: string, language: Language): Promise<void> {

@@ -1,13 +1,18 @@
 import type { Party } from "../../../core/group.ts";
 import type { Db } from "../../../core/turn.ts";
+import { isSameName } from "../rules.ts";
 
-/** Adds a party, or takes one up again that had left; false where it is there already. */
-export async function addParty(db: Db, group: string, party: Party, today: string): Promise<boolean> {
-  const known = await db.party.findFirst({ where: { groupId: group, name: party.name } });
-  if (known && !known.validTo) return false;
+/** Adds a party, or takes one up again that had left; undefined where it is there already. */
+export async function addParty(db: Db, group: string, party: Party, today: string): Promise<Party | undefined> {
+  const known = await partyCalled(db, group, party.name);
+  if (known && !known.validTo) return undefined;
   if (known) await db.party.update({ where: { id: known.id }, data: { validTo: null } });
   else await db.party.create({ data: { ...party, groupId: group, validFrom: today } });
-  return true;
+  return known ? { id: known.id, name: known.name } : party;
+}
+
+async function partyCalled(db: Db, group: string, name: string) {
+  return (await db.party.findMany({ where: { groupId: group } })).find((party) => isSameName(party.name, name));
 }
 
 /** The name of before is kept with its dates; false where another party has the new one. */
@@ -18,7 +23,8 @@ export async function renameParty(
   nameId: string,
   today: string,
 ): Promise<boolean> {
-  if ((await db.party.count({ where: { groupId: group, name } })) > 0) return false;
+  const called = await partyCalled(db, group, name);
+  if (called && called.id !== id) return false;
   const party = await db.party.findFirstOrThrow({ where: { id, groupId: group } });
   await db.partyName.create({
     data: { id: nameId, partyId: id, name: party.name, validFrom: party.validFrom, validTo: today },

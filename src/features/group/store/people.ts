@@ -55,5 +55,7 @@ export async function forgetMember(db: Db, group: string, id: string, name: stri
   await db.linkRequest.deleteMany({ where: { groupId: group, memberId: id } });
   await db.linkCode.deleteMany({ where: { groupId: group, OR: [{ memberId: id }, { createdById: id }] } });
   await db.account.deleteMany({ where: { groupId: group, memberId: id } });
-  await db.member.updateMany({ where: { id, groupId: group }, data: { name, language: null, quietUntil: null } });
+  // Nobody is left to answer an invitation.
+  const cleared = { language: null, quietUntil: null, offeredRoles: [], claimedPartyId: null };
+  await db.member.updateMany({ where: { id, groupId: group }, data: { name, ...cleared } });
 }

@@ -30,7 +30,14 @@ export const sayings: SameTexts<typeof sv> = {
   },
   started: (name) =>
     `${name} has started, and you are its administrator. Next: ask everyone to press “I represent a party” on the card in the channel.`,
-  startInChannel: "Type “start” in the channel where the group will be. Here it is only you and me.",
+  startInChannel:
+    "A group is started in the channel where it will be: invite me to the channel and type “start” there. If the group is started already, type “I represent” and which party in the group's channel. Here it is only you and me.",
+  joinInChannel:
+    "Type “I represent” and which party in the group's channel, and I will ask that party. If you have a code for your account, type “link” and the code here.",
+  noGroupHere:
+    "This channel belongs to no group yet. Type it in the group's channel, or type “start” to start a new group here.",
+  helloAlone:
+    "If you are in a group, type “home” to see what awaits you. Otherwise type “I represent” and which party in the group's channel, or “link” here if you have a code for your account. A new group is started in a channel: invite me there and type “start”.",
   channelTaken: (name) => `This channel already belongs to ${name ?? "a group"}. Type “group” and I will show it.`,
   fewParties: "Give at least two parties, one on each line.",
   offer: (office, name) =>
@@ -57,6 +64,9 @@ export const sayings: SameTexts<typeof sv> = {
   refusedMember: (person) => `${person} is not confirmed, and has been told.`,
   notJoined: (party) => `${party} has not confirmed that you represent them. Contact them if something has gone wrong.`,
   represented: (person) => `${person} represents a party already and cannot be your alternate. Choose someone else.`,
+  answersForOther: (person, party) =>
+    `${person} is already an alternate of someone who represents ${party}, and can answer for one party only. Choose someone else.`,
+  thatPerson: "That person",
   noSuchClaim: "Nobody of that name is waiting. Type “group” to see who is in it.",
   notYourParty: "Only the party's own representatives or an administrator can confirm that. Ask one of them.",
   code: (code) =>
@@ -65,6 +75,9 @@ export const sayings: SameTexts<typeof sv> = {
   onlyAdministrators: "Only an administrator can link another channel. Ask the group's administrator for help.",
   linkInChannel: "Type it in the channel that is to be linked. Here it is only you and me.",
   wrongCode: "The code is wrong or has expired. Ask for a new one and try again.",
+  orphanedCode:
+    "The code no longer holds, since whoever made it is not in the group now. Ask someone who is in it for a new code.",
+  alreadyTrying: "I am trying a code for you already. Wait for that answer, and try again if the code was wrong.",
   tooManyTries: "That was too many tries. Wait ten minutes, ask for a new code and try again.",
   linkQuestion:
     "The group's decisions will show in this channel. What the city writes here may count as sent out. Do you want to link it?",
@@ -74,7 +87,13 @@ export const sayings: SameTexts<typeof sv> = {
   codeForYou: (code) =>
     `Type “link ${code}” to me on the other platform, with your account there. The code is good for 10 minutes and for one use. Give it to nobody else.`,
   linkedYou: (name) => `Done! I now know that it is you, and you have the same roles here as in ${name}.`,
-  alreadySomeone: (name) => `This account is in ${name} already, as someone else. Ask an administrator for help.`,
+  notLinked: {
+    someone: "This account is already in the group as someone else. Ask an administrator for help.",
+    former:
+      "This account has been in the group before, and what is on record about it does not change. To be in the group with this account, type “I represent” and which party. Otherwise an administrator can remove it with “forget member” and the name, and then it can be linked.",
+    otherParty:
+      "This account is appointed as an alternate for another party than yours, and one person can answer for one party only. Ask whoever appointed it to type “alternate end”, and try again.",
+  },
   unlinkedYou: "The account is unlinked. You are still in the group with your other accounts.",
   onlyAccount: "This is your only account in the group. Type “leave group” if you want to leave it.",
   unlinkedChannel: "The channel is unlinked. What stands here stays, but nothing new will come.",
@@ -82,8 +101,9 @@ export const sayings: SameTexts<typeof sv> = {
   saved: "Saved. It holds from now on; what has been decided does not change.",
   partyAdded: (name) => `${name} is now a party. Ask someone there to press “I represent a party”.`,
   partyExists: (name) => `There is a party called ${name} already.`,
+  partyExisted: (name) =>
+    `A party that has ended is called ${name}. Type “party new ${name}” if it is to take part again, or choose another name.`,
   partyRenamed: (before, after) => `${before} is now called ${after}. Earlier decisions keep the name of their time.`,
-  partyEnded: (name) => `${name} is no longer a party. Earlier decisions are unchanged.`,
   twoParties: "A group needs at least two parties. Add another first.",
   unknownParty: "The group has no such party. Type “group” to see them.",
   partyNeeded: "A representative needs a party. Add party=… or use the form.",

@@ -27,7 +27,14 @@ export const sayings = {
   },
   started: (name: string) =>
     `${name} är startad, och du är administratör. Nästa steg: be alla trycka på ”Jag företräder en part” på kortet i kanalen.`,
-  startInChannel: "Skriv ”starta” i den kanal där gruppen ska hålla till. Här är vi bara du och jag.",
+  startInChannel:
+    "En grupp startas i den kanal där den ska hålla till: bjud in mig i kanalen och skriv ”starta” där. Är gruppen redan startad, skriv ”jag företräder” och vilken part i gruppens kanal. Här är vi bara du och jag.",
+  joinInChannel:
+    "Skriv ”jag företräder” och vilken part i gruppens kanal, så frågar jag den parten. Har du fått en kod för ditt konto, skriv ”koppla” och koden här.",
+  noGroupHere:
+    "Den här kanalen hör inte till någon grupp än. Skriv det i gruppens kanal, eller skriv ”starta” för att starta en ny grupp här.",
+  helloAlone:
+    "Är du med i en grupp, skriv ”hem” så ser du vad som väntar på dig. Annars: skriv ”jag företräder” och vilken part i gruppens kanal, eller ”koppla” här om du har fått en kod för ditt konto. En ny grupp startas i en kanal: bjud in mig där och skriv ”starta”.",
   channelTaken: (name: string | undefined) =>
     `Den här kanalen hör redan till ${name ?? "en grupp"}. Skriv ”gruppen” så visar jag den.`,
   fewParties: "Skriv minst två parter, en på varje rad.",
@@ -57,6 +64,9 @@ export const sayings = {
     `${party} har inte bekräftat att du företräder dem. Hör av dig till dem om något har blivit fel.`,
   represented: (person: string) =>
     `${person} företräder redan en part och kan inte vara din ersättare. Välj någon annan.`,
+  answersForOther: (person: string, party: string) =>
+    `${person} är redan ersättare för någon som företräder ${party}, och kan bara svara för en part. Välj någon annan.`,
+  thatPerson: "Den personen",
   noSuchClaim: "Ingen med det namnet väntar på besked. Skriv ”gruppen” så ser du vilka som är med.",
   notYourParty: "Det kan bara partens egna representanter eller en administratör bekräfta. Be någon av dem.",
   code: (code: string) =>
@@ -65,6 +75,9 @@ export const sayings = {
   onlyAdministrators: "Bara en administratör kan koppla en kanal till. Be gruppens administratör om hjälp.",
   linkInChannel: "Skriv det i kanalen som ska kopplas. Här är vi bara du och jag.",
   wrongCode: "Koden stämmer inte eller har gått ut. Be om en ny kod och försök igen.",
+  orphanedCode:
+    "Koden gäller inte längre, för den som gjorde den är inte med i gruppen nu. Be någon som är med om en ny kod.",
+  alreadyTrying: "Jag prövar redan en kod åt dig. Vänta på det svaret, och försök igen om koden inte stämde.",
   tooManyTries: "Det blev för många försök. Vänta tio minuter, be om en ny kod och försök igen.",
   linkQuestion:
     "Gruppens beslut kommer att synas i den här kanalen. Det staden skriver här kan räknas som expedierat. Vill du koppla den?",
@@ -74,8 +87,13 @@ export const sayings = {
   codeForYou: (code: string) =>
     `Skriv ”koppla ${code}” till mig på den andra plattformen, med ditt konto där. Koden gäller i 10 minuter och kan användas en gång. Ge den inte till någon annan.`,
   linkedYou: (name: string) => `Klart! Jag vet nu att det är du, och du har samma roller här som i ${name}.`,
-  alreadySomeone: (name: string) =>
-    `Det här kontot är redan med i ${name} som någon annan. Be en administratör om hjälp.`,
+  notLinked: {
+    someone: "Det här kontot är redan med i gruppen som någon annan. Be en administratör om hjälp.",
+    former:
+      "Det här kontot har redan varit med i gruppen, och det som antecknats om det ändras inte. Vill du vara med med det här kontot, skriv ”jag företräder” och vilken part. Annars kan en administratör ta bort det med ”glöm medlem” och namnet, och sedan går det att koppla.",
+    otherParty:
+      "Det här kontot är utsett till ersättare för en annan part än din, och en person kan bara svara för en part. Be den som har utsett kontot att skriva ”ersättare avsluta”, och försök igen.",
+  },
   unlinkedYou: "Kontot är bortkopplat. Du är kvar i gruppen med dina andra konton.",
   onlyAccount: "Det här är ditt enda konto i gruppen. Skriv ”lämna gruppen” om du vill lämna den.",
   unlinkedChannel: "Kanalen är bortkopplad. Det som redan står här ligger kvar, men inget nytt kommer.",
@@ -83,9 +101,10 @@ export const sayings = {
   saved: "Sparat. Det gäller från och med nu; det som redan är beslutat ändras inte.",
   partyAdded: (name: string) => `${name} är nu part. Be någon därifrån att trycka på ”Jag företräder en part”.`,
   partyExists: (name: string) => `Det finns redan en part som heter ${name}.`,
+  partyExisted: (name: string) =>
+    `En part som har slutat heter ${name}. Skriv ”part ny ${name}” om den ska vara med igen, eller välj ett annat namn.`,
   partyRenamed: (before: string, after: string) =>
     `${before} heter nu ${after}. Tidigare beslut behåller namnet från sin tid.`,
-  partyEnded: (name: string) => `${name} är inte längre part. Tidigare beslut är oförändrade.`,
   twoParties: "En grupp behöver minst två parter. Lägg till en annan först.",
   unknownParty: "Gruppen har ingen sådan part. Skriv ”gruppen” så ser du dem.",
   partyNeeded: "En representant behöver en part. Lägg till part=… eller använd formuläret.",

@@ -1,3 +1,4 @@
+import type { Place } from "../../../core/ask.ts";
 import type { Block, Card } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
@@ -14,16 +15,18 @@ import { findMembers, type MemberRow } from "../store/members.ts";
 import { texts } from "../texts.ts";
 
 /** Says hello where nobody knows us yet. */
-export function welcomeCard(language: Language): Card {
+export function welcomeCard(language: Language, { channel }: Place): Card {
   const say = texts[language];
   return {
     title: say.hello,
     blocks: [
       { kind: "text", text: say.helloText },
       { kind: "text", text: say.helloWarning },
+      ...(channel ? [] : [{ kind: "text", text: say.helloAlone } as const]),
       { kind: "note", text: say.helloHelp },
     ],
-    buttons: [{ label: say.commands.start.title, call: form(start, {}), tone: "primary" }],
+    // Groups are started in channels.
+    buttons: !channel ? [] : [{ label: say.commands.start.title, call: form(start, {}), tone: "primary" }],
   };
 }
 

@@ -2,12 +2,9 @@ import { type Feature, handle, type Section } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { View } from "../../../core/turn.ts";
 import { home, news } from "../commands.ts";
-import { arrange } from "../rules.ts";
+import { arrange, firstLookDays } from "../rules.ts";
 import { findLook, saveLook } from "../store.ts";
 import { viewHome, viewNews, viewWaiting } from "../views.ts";
-
-/** What is new to someone who has never looked: the last month. */
-const firstLookMs = 30 * 86_400_000;
 
 export const looking = (features: readonly Feature[]) => [
   handle(home, async (view) => {
@@ -19,10 +16,11 @@ export const looking = (features: readonly Feature[]) => [
 
   handle(news, async (turn) => {
     if (isWaiting(turn)) return await tellStanding(features, turn);
-    const since = (await findLook(turn, turn.actor.id)) ?? new Date(turn.now.getTime() - firstLookMs);
+    const looked = await findLook(turn, turn.actor.id);
+    const since = looked ?? new Date(turn.now.getTime() - firstLookDays * 86_400_000);
     const overview = arrange(await ask(features, async (feature) => await feature.news?.(turn, since)));
     await saveLook(turn);
-    return said("", viewNews(overview, since, turn));
+    return said("", viewNews(overview, looked, turn));
   }),
 ];
 

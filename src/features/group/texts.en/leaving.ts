@@ -1,0 +1,41 @@
+import type { SameTexts } from "../../../core/texts.ts";
+import type { leaving as sv } from "../texts.sv/leaving.ts";
+
+export const leaving: SameTexts<typeof sv> = {
+  isIn: "You are in it",
+  isOut: "No longer in it",
+  party: "Party",
+  roles: "Roles",
+  noParty: "none",
+  noRole: "You have no role in the group just now.",
+  comeBack: "Do you want to be in it again? Type “I represent” and which party, and I will ask that party.",
+  stands: "What you took part in deciding stands.",
+  partyEnded: (name) => `${name} is no longer a party. Earlier decisions are unchanged.`,
+  areOut: (people) => `No longer in the group for that reason: ${people}.`,
+  keepRoles: (people) => `No longer for any party, but with other roles left: ${people}.`,
+  waitNoMore: (people) => `The question of representing the party no longer waits for an answer for ${people}.`,
+  areTold: "Those concerned have been told.",
+  youAreOut: (party, group) =>
+    `${party} is no longer a party in ${group}. You represented that party, so you are no longer in the group.`,
+  youKeepRoles: (party, group) =>
+    `${party} is no longer a party in ${group}. You represent no party now, but you keep your other roles.`,
+  youWaitNoMore: (party, group) =>
+    `${party} is no longer a party in ${group}, so the question of representing it no longer waits for an answer.`,
+  youAreRemoved: (group) =>
+    `You are no longer in ${group}: your party or an administrator has removed you. Get in touch with them if that is a mistake.`,
+  youWaitNoMoreForAny: (group) =>
+    `The question of your being in ${group} has been taken back. Get in touch with someone in the group if that is a mistake.`,
+  tookOver: (person, role, group) => `${person} has agreed to be ${role} of ${group}. You are no longer ${role}.`,
+  lostOffice: (role, group) =>
+    `Someone else has agreed to be ${role} of ${group}. You have no other role, so you are no longer in the group.`,
+  lostLastRole: (person, role) => `${person} is no longer ${role}, and so no longer in the group. They have been told.`,
+  youLostLastRole: (role, group) =>
+    `You are no longer ${role} in ${group}. You have no other role, so you are no longer in the group.`,
+  acceptsFirst: (person) =>
+    `${person || "The person"} has left the group. The role can be given once the invitation is accepted.`,
+  alternateLeft: (person) =>
+    `${person} is no longer in the group, and no longer your alternate. Type “alternate” to appoint another.`,
+  alternateRepresents: (person) =>
+    `${person} now represents a party, and so is no longer your alternate. Type “alternate” to appoint another.`,
+  noLongerAlternate: (person) => `You are no longer ${person}'s alternate. You need do nothing.`,
+};

@@ -1,0 +1,41 @@
+/** What people are told when a party ends, or when someone leaves or loses a role. */
+export const leaving = {
+  isIn: "Du är med",
+  isOut: "Inte längre med",
+  party: "Part",
+  roles: "Uppdrag",
+  noParty: "ingen",
+  noRole: "Du har inget uppdrag i gruppen just nu.",
+  comeBack: "Vill du vara med igen? Skriv ”jag företräder” och vilken part, så frågar jag den parten.",
+  stands: "Det du har varit med om att besluta står kvar.",
+  partyEnded: (name: string) => `${name} är inte längre part. Tidigare beslut är oförändrade.`,
+  areOut: (people: string) => `${people} är därför inte längre med i gruppen.`,
+  keepRoles: (people: string) => `${people} företräder ingen part längre, men har kvar andra uppdrag.`,
+  waitNoMore: (people: string) => `Frågan om att få företräda parten väntar inte längre på svar för ${people}.`,
+  areTold: "De som berörs har fått veta det.",
+  youAreOut: (party: string, group: string) =>
+    `${party} är inte längre part i ${group}. Du företrädde den parten, så du är inte längre med i gruppen.`,
+  youKeepRoles: (party: string, group: string) =>
+    `${party} är inte längre part i ${group}. Du företräder ingen part nu, men har kvar dina andra uppdrag.`,
+  youWaitNoMore: (party: string, group: string) =>
+    `${party} är inte längre part i ${group}, så frågan om att få företräda den väntar inte längre på svar.`,
+  youAreRemoved: (group: string) =>
+    `Du är inte längre med i ${group}: din part eller en administratör har tagit bort dig. Hör av dig till dem om det blev fel.`,
+  youWaitNoMoreForAny: (group: string) =>
+    `Frågan om att du ska vara med i ${group} är återtagen. Hör av dig till någon i gruppen om det blev fel.`,
+  tookOver: (person: string, role: string, group: string) =>
+    `${person} har tackat ja till att vara ${role} i ${group}. Du är inte längre ${role}.`,
+  lostOffice: (role: string, group: string) =>
+    `Någon annan har tackat ja till att vara ${role} i ${group}. Du har inget annat uppdrag, så du är inte längre med i gruppen.`,
+  lostLastRole: (person: string, role: string) =>
+    `${person} är inte längre ${role}, och därmed inte längre med i gruppen. Personen har fått veta det.`,
+  youLostLastRole: (role: string, group: string) =>
+    `Du är inte längre ${role} i ${group}. Du har inget annat uppdrag, så du är inte längre med i gruppen.`,
+  acceptsFirst: (person: string) =>
+    `${person || "Personen"} har lämnat gruppen. Rollen kan ges när inbjudan är besvarad med ett ja.`,
+  alternateLeft: (person: string) =>
+    `${person} är inte längre med i gruppen, och inte längre din ersättare. Skriv ”ersättare” om du vill utse en ny.`,
+  alternateRepresents: (person: string) =>
+    `${person} företräder nu själv en part, och är därför inte längre din ersättare. Skriv ”ersättare” om du vill utse en ny.`,
+  noLongerAlternate: (person: string) => `Du är inte längre ersättare för ${person}. Du behöver inte göra något.`,
+};

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { plain } from "../../src/core/card.ts";
+import { testDatabases } from "../support/database.ts";
+import { cardOf, openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
+import { person } from "../support/people.ts";
+
+describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
+  let t: TestHouse;
+  let people: Awaited<ReturnType<typeof openGroup>>;
+  let said: string;
+  beforeAll(async () => {
+    t = await openTestHouse(await open());
+    people = await openGroup(t);
+    const { alva, bosse, cilla, dragan, esra } = people;
+    await t.type(dragan, "ersättare @Esra");
+    await t.type(person("Fia"), "jag företräder HISO");
+    await t.type(dragan, "bjud in @Gun");
+    await t.type(alva, "bjud in @Hugo part=HISO");
+    await t.type(person("Hugo"), "ta uppdraget");
+    await t.type(alva, "ge roll Hugo sekreterare");
+    await t.type(person("Hugo"), "ta uppdraget");
+    await t.type(cilla, "förslag köpa nät");
+    await t.type(cilla, "förslag måla hallen");
+    for (const who of [alva, bosse, cilla]) await t.type(who, "förslag svar 1 står bakom");
+    await t.type(esra, "förslag svar 2 invändningar för dyrt");
+    await t.deliver();
+    said = await t.type(alva, "part avsluta HISO");
+    await t.deliver();
+  });
+  afterAll(() => t.close());
+  const told = (name: string) => t.chat.read(name).at(-1);
+
+  test("lets its people go: who holds an office keeps it, and who holds none is in the group no more", async () => {
+    expect(said).toBe(
+      "HISO är inte längre part. Tidigare beslut är oförändrade. Dragan är därför inte längre med i gruppen. Hugo företräder ingen part längre, men har kvar andra uppdrag. Frågan om att få företräda parten väntar inte längre på svar för Fia och Namnlös. De som berörs har fått veta det.",
+    );
+    const members = await t.database.client.member.findMany({ where: { name: { in: ["Dragan", "Hugo"] } } });
+    expect(members.map(({ name, partyId, roles, leftAt }) => [name, partyId, roles, leftAt !== null])).toEqual([
+      ["Dragan", null, [], true],
+      ["Hugo", null, ["secretary"], false],
+    ]);
+    expect(plain(cardOf(await t.ask(people.alva, { words: "gruppen" })))).not.toMatch(/HISO|Dragan/u);
+  });
+
+  test("tells each of them what it means, and what they can do", () => {
+    expect(told("dragan")).toContain(
+      "HISO är inte längre part i Samverkansgruppen. Du företrädde den parten, så du är inte längre med i gruppen.",
+    );
+    expect(told("dragan")).toContain("Skriv ”jag företräder” och vilken part");
+    expect(told("hugo")).toContain("Du företräder ingen part nu, men har kvar dina andra uppdrag.");
+    expect(told("hugo")).toContain("Uppdrag: sekreterare");
+    expect(told("esra")).toContain("Du är inte längre ersättare för Dragan.");
+    for (const name of ["fia", "gun"])
+      expect(told(name)).toContain("frågan om att få företräda den väntar inte längre");
+  });
+
+  test("is answered for by nobody any more: neither alternates nor those who were invited or asked", async () => {
+    expect(await t.type(people.esra, "förslag svar 2 står bakom")).toContain("inte med i gruppen än");
+    expect(await t.type(person("Gun"), "ta uppdraget")).toContain("inget uppdrag att svara på");
+    expect(await t.type(people.alva, "bekräfta medlem Fia")).toContain("Ingen med det namnet väntar");
+    expect(t.chat.card("alva", "Ny representant: Fia")?.buttons).toEqual([]);
+  });
+
+  test("is waited for by no proposal: the cards say so, and the chair is asked where nothing else stands in the way", () => {
+    expect(plain(t.chat.card("c1", "Förslag 1/2026")!)).toContain("3 av 3 parter har svarat");
+    expect(plain(t.chat.card("c1", "Förslag 2/2026")!)).not.toContain("HISO");
+    const asked = t.chat.read("bosse").filter((text) => text.includes("inget hindrar"));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain("förslag 1/2026");
+  });
+
+  test("a new party is asked by the open proposals, and a new name shows on them", async () => {
+    await t.type(people.alva, "part ny Kulturföreningarna");
+    await t.type(people.alva, "part byt namn MISO Idrotten");
+    await t.deliver();
+    const card = plain(t.chat.card("c1", "Förslag 1/2026")!);
+    expect(card).toContain("3 av 4 parter har svarat");
+    expect(card).toContain("– Kulturföreningarna: har inte svarat");
+    expect(card).toContain("– Idrotten: står bakom");
+    expect(await t.type(people.bosse, "förslag bekräfta 1")).toContain("väntar på: Kulturföreningarna");
+    expect(await t.type(people.alva, "part byt namn Kulturföreningarna hiso")).toContain(
+      "En part som har slutat heter",
+    );
+    expect(await t.type(people.alva, "part ny hiso")).toContain("HISO är nu part");
+    expect(await t.type(people.alva, "part avsluta HISO")).toBe(
+      "HISO är inte längre part. Tidigare beslut är oförändrade.",
+    );
+  });
+
+  test("leaves the group its last administrator, who may have represented it", async () => {
+    expect(await t.type(people.alva, "part avsluta Malmö stad")).toContain("Alva företräder ingen part längre");
+    expect(await t.type(people.alva, "inställningar", { channel: null })).toContain("Ändra inställningarna");
+    expect(t.logged).toEqual([]);
+  });
+});
