@@ -16,6 +16,7 @@ import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
+import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
@@ -30,7 +31,7 @@ const actionNeeds: ActionNeeds = {
 const addAction = makeAddAction(actionNeeds);
 
 const features: readonly Feature[] = [
-  group({ partiesChanged, afterLeaving }),
+  group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
   decisions({ openMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
   actions(actionNeeds),
   meetings({

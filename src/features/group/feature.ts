@@ -23,8 +23,8 @@ export const group = (needs: Needs): Feature =>
     id: "group",
     name: both(texts, (t) => t.name),
     handlers: [
-      ...[...starting, ...joining, ...linking, ...requests, ...speaking, ...setting],
-      ...[...membership(needs), ...officeHolding(needs), ...parties(needs)],
+      ...[...starting, ...joining, ...linking, ...requests, ...speaking],
+      ...[...membership(needs), ...officeHolding(needs), ...parties(needs), ...setting(needs)],
     ],
     subjects: [groupCard, claimCard, officeCard, requestCard, membershipCard],
     welcome: welcomeCard,

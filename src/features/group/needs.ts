@@ -1,9 +1,11 @@
 import type { Gone } from "../../core/feature.ts";
-import type { Party } from "../../core/group.ts";
+import type { GroupRules, Party } from "../../core/group.ts";
 import type { Turn } from "../../core/turn.ts";
 
 /** What the group needs of other features; the catalogue joins them. */
 export interface Needs {
+  /** The group calls its meetings that early from now on. */
+  noticeRuleChanged(turn: Turn, rule: Pick<GroupRules, "noticeDays">): Promise<void>;
   /** Lets each of them do what follows when someone, or a party, has left. */
   afterLeaving(turn: Turn, gone: Gone): Promise<void>;
   /** The group has these parties from now on: what waited for others waits no more. */

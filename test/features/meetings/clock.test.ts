@@ -140,4 +140,18 @@ describe.each(testDatabases)("The kallelse, on $name,", (database) => {
     expect(o.posts()).toHaveLength(1);
     await o.close();
   });
+
+  test("a new rule for how early people are called holds also for what is booked and not called", async () => {
+    const o = await open(database, "2026-11-23T09:00:00Z");
+    await o.t.type(o.people.bosse, "möte bekräfta torsdag 17 december 17–19");
+    await o.t.type(o.people.bosse, "möte bekräfta torsdag 3 december 17–19");
+    await o.t.type(o.people.alva, "inställningar kallelsedagar=14");
+    await o.clock.runUntil("2026-12-03T08:30:00Z");
+    const notices = o.posts().filter((line) => line.includes("Kallelse – "));
+    expect(notices.map((line) => line.slice(0, 43))).toEqual([
+      "2026-11-23 10.00 c1: Kallelse – Möte 2/2026",
+      "2026-12-03 09.00 c1: Kallelse – Möte 1/2026",
+    ]);
+    await o.close();
+  });
 });

@@ -2,11 +2,12 @@ import { handle } from "../../../core/feature.ts";
 import { type DecisionMethod, decisionMethods } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
 import { settings } from "../commands/settings.ts";
+import type { Needs } from "../needs.ts";
 import { saveSettings } from "../store/groups.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 
-export const setting = [
+export const setting = (needs: Needs) => [
   handle(settings, async (turn, { effect, methods, ...rest }) => {
     await saveSettings(turn.db, turn.group.id, {
       ...rest,
@@ -16,6 +17,7 @@ export const setting = [
       standingEffect: effect === "ask" ? null : effect,
       methods: upTo(methods),
     });
+    await needs.noticeRuleChanged(turn, rest);
     turn.changed(groupCard, turn.group.id);
     return said(texts[turn.language].saved);
   }),
