@@ -82,7 +82,7 @@ describe.each(testDatabases)("A series of meetings, on $name,", ({ open }) => {
     );
     const after = await inChannel();
     expect(after.slice(before)).toHaveLength(1);
-    expect(after.at(-1)).toMatch(/^Serien ”Läget” är avslutad\. De möten som var kvar är inställda\./u);
+    expect(after.at(-1)).toMatch(/^Serien ”Läget” är avslutad\.\nDe möten som var kvar är inställda\./u);
     expect(await t.database.client.meeting.count({ where: { state: "planned" } })).toBe(1);
     expect(plain(cardOf(await ask("möte serie visa 3/2027", people.cilla)))).toContain("(Avslutad)");
     expect(await t.type(people.bosse, "möte serie avsluta 3/2027")).toContain("redan avslutad");
