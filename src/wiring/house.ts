@@ -7,6 +7,7 @@ import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
+import { rememberSeats } from "../adapters/store/seatMemory.ts";
 import { makeStore } from "../adapters/store/store.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import type { Ask } from "../core/ask.ts";
@@ -57,11 +58,14 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
   const { log, features, language, timeZone, publicUrl, address, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, timeZone, publicUrl, address, now });
+  return await furnish(database, { log, features, language, timeZone, publicUrl, address, now, remembersSeats: true });
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address">;
+  Pick<HouseSettings, "publicUrl" | "address"> & {
+    /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
+    readonly remembersSeats?: boolean;
+  };
 
 /** The house on a database that is open already. */
 export async function furnish(database: Database, settings: Furnishing): Promise<OpenHouse> {
@@ -69,7 +73,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
-  const store = storeOn(database, jobs, now);
+  const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
   const dispatch = makeDispatch({
     features,
@@ -105,9 +109,15 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     async close() {
       await relay?.stop();
       await jobs.stop();
+      await closeStore();
       await database.close();
     },
   };
+}
+
+async function openStore(database: Database, jobs: Jobs, { now, remembersSeats }: Furnishing) {
+  const store = storeOn(database, jobs, now);
+  return remembersSeats ? await rememberSeats(store, database.listen, now) : { store, close: async () => {} };
 }
 
 function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {

@@ -14,6 +14,8 @@ export interface Listener {
   heard(payload: string): void;
   /** The channel can be heard, for the first time or again: what was told before was missed. */
   connected(): void;
+  /** Until it is connected again nothing is heard. */
+  lost?(): void;
 }
 
 export type Listen = (channel: string, listener: Listener) => Promise<{ close(): Promise<void> }>;
@@ -134,7 +136,7 @@ async function checkServer(pool: pg.Pool): Promise<void> {
 
 /** LISTEN on a connection of its own out of the pool, and on a new one whenever that is lost. */
 function listenOn(pool: pg.Pool): Listen {
-  return async (channel, { heard, connected }) => {
+  return async (channel, { heard, connected, lost }) => {
     const closing = new AbortController();
     const listenOnce = async (): Promise<void> => {
       const client = await pool.connect();
@@ -148,6 +150,7 @@ function listenOn(pool: pg.Pool): Listen {
         connected();
         await gone;
       } finally {
+        lost?.();
         client.release(true);
       }
     };
