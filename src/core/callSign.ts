@@ -31,14 +31,22 @@ export function makeCallSigns(features: readonly Feature[], signs: Readonly<Reco
  */
 export function withCallSign(reply: Reply, called: CallSign): Reply {
   if (reply.kind === "form") return reply;
-  const { text, card } = reply;
-  const spoken = { ...reply, text: callText(text, called) };
+  const { text, card, afterwards } = reply;
+  const spoken = {
+    ...reply,
+    text: callText(text, called),
+    ...(afterwards !== undefined && { afterwards: callText(afterwards, called) }),
+  };
   return card ? { ...spoken, card: callCard(card, called) } : spoken;
 }
 
 /** The same for what is posted there. */
 export function callCard(card: Card, called: CallSign): Card {
-  return { ...card, blocks: card.blocks.map((block) => callBlock(block, called)) };
+  return {
+    ...card,
+    title: callText(card.title, called),
+    blocks: card.blocks.map((block) => callBlock(block, called)),
+  };
 }
 
 function callBlock(block: Block, called: CallSign): Block {

@@ -27,8 +27,10 @@ test.each([
   expect(inChannel(text)).toBe(text);
 });
 
-test("texts on cards are told so too, and titles, which nobody types, are left alone", () => {
+test("so it is on cards, in their titles too", () => {
   const block = { kind: "note", text: "Skriv ”gruppen”." } as const;
   const reply = withCallSign(said("", { title: "”gruppen”", blocks: [block], buttons: [] }), called);
-  expect(reply).toMatchObject({ card: { title: "”gruppen”", blocks: [{ text: "Skriv ”/samsprak gruppen”." }] } });
+  expect(reply).toMatchObject({
+    card: { title: "”/samsprak gruppen”", blocks: [{ text: "Skriv ”/samsprak gruppen”." }] },
+  });
 });

@@ -55,7 +55,7 @@ export async function dumpMigrated(): Promise<Blob> {
 
 async function openOnServer(url: string): Promise<Database> {
   const name = `samsprak_test_${randomUUID().replaceAll("-", "")}`;
-  await administer(url, `CREATE DATABASE ${name}`);
+  await administer(url, `CREATE DATABASE ${name} TEMPLATE ${inject("serverTemplate")}`);
   const own = new URL(url);
   own.pathname = name;
   const database = await openDatabase({ url: own.href, dir: "", migrations: MIGRATIONS });
@@ -64,6 +64,20 @@ async function openOnServer(url: string): Promise<Database> {
     await administer(url, `DROP DATABASE ${name} WITH (FORCE)`);
   };
   return { ...database, close };
+}
+
+/** The same on the server that TEST_DATABASE_URL names; undefined where it names none. */
+export async function makeTemplate(): Promise<{ readonly name: string; drop(): Promise<void> } | undefined> {
+  if (!server) return undefined;
+  const name = `samsprak_template_${randomUUID().replaceAll("-", "")}`;
+  await administer(server, `CREATE DATABASE ${name}`);
+  const own = new URL(server);
+  own.pathname = name;
+  const database = await openDatabase({ url: own.href, dir: "", migrations: MIGRATIONS });
+  const jobs = await openJobs(database, { log: console.error });
+  await jobs.stop();
+  await database.close();
+  return { name, drop: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 async function administer(url: string, statement: string): Promise<void> {

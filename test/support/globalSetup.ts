@@ -8,6 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The file with a migrated and otherwise empty database, for `openTestDatabase`. */
     readonly databaseDump: string;
+    /** The database on the server that others are copies of; empty where there is no server. */
+    readonly serverTemplate: string;
   }
 }
 
@@ -17,10 +19,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.log("Skipped: the store and job tests on a PostgreSQL server. TEST_DATABASE_URL names the one to use.");
   }
   await ensureClient();
-  const { dumpMigrated } = await import("./database.ts");
+  const { dumpMigrated, makeTemplate } = await import("./database.ts");
   const folder = await mkdtemp(join(tmpdir(), "samsprak-test-"));
   const file = join(folder, "database.tar");
   await writeFile(file, (await dumpMigrated()).stream());
   project.provide("databaseDump", file);
-  return () => rm(folder, { recursive: true });
+  const template = await makeTemplate();
+  project.provide("serverTemplate", template?.name ?? "");
+  return async () => {
+    await template?.drop();
+    await rm(folder, { recursive: true });
+  };
 }

@@ -11,6 +11,7 @@ import { calendarFiles, calendarOf } from "./handlers/calendar.ts";
 import { changing } from "./handlers/changing.ts";
 import { closing } from "./handlers/closing.ts";
 import { items } from "./handlers/items.ts";
+import { left } from "./handlers/leaving.ts";
 import { accessNeeds } from "./handlers/needs.ts";
 import { notes } from "./handlers/notes.ts";
 import { noticing } from "./handlers/noticing.ts";
@@ -62,6 +63,7 @@ export const meetings = (needs: Needs): Feature =>
     sources: agendaSources,
     personalData,
     busy: hasMeeting,
+    left,
     calendar: calendarOf(needs),
     listens: async (look) => (await findMeetings(look, { in: ["open"], most: 1 })).length > 0,
     suggestions: (language) => [{ label: texts[language].nextMeeting, call: call(show, {}) }],

@@ -43,9 +43,14 @@ describe("Answers are counted", () => {
   test.each([
     ["in a week where nobody says", undefined, "2026-12-02T09:00:00.000Z"],
     ["on the evening of the day that is named", "2026-11-27", "2026-11-27T17:00:00.000Z"],
-    ["before the first time at the latest", "2026-12-24", "2026-12-10T16:00:00.000Z"],
+    ["on the evening before the first time at the latest", "2026-12-24", "2026-12-09T17:00:00.000Z"],
   ])("%s", (_, asked, expected) => {
     expect(closingOf(first, asked, context).toISOString()).toBe(expected);
+  });
+
+  test("two hours before the first time, where that is today", () => {
+    const today = { start: "2026-11-25T17:00", end: "2026-11-25T19:00" };
+    expect(closingOf(today, undefined, context).toISOString()).toBe("2026-11-25T14:00:00.000Z");
   });
 });
 
@@ -54,25 +59,32 @@ describe("The best time", () => {
     return { position, member, party, answer };
   };
 
+  const parties = ["MIP", "MISO"];
+
   test("is the one that most parties can come to, even if more people can another", () => {
     const given = [
       ...["a", "b", "c"].map((who) => give(1, who, "MIP", "can")),
       give(2, "a", "MIP", "ifNeeded"),
       give(2, "d", "MISO", "ifNeeded"),
     ];
-    expect(bestOf([1, 2].map((position) => countTime(given, position)))).toEqual({
+    expect(bestOf([1, 2].map((position) => countTime(given, position, parties)))).toEqual({
       ...{ position: 2, can: 0, ifNeeded: 2, cannot: 0 },
       parties: ["MIP", "MISO"],
     });
   });
 
+  test("does not count those that are in the group no more", () => {
+    const given = [give(1, "a", "HISO", "can"), give(1, "b", undefined, "can"), give(2, "a", "MIP", "ifNeeded")];
+    expect(bestOf([1, 2].map((position) => countTime(given, position, parties)))).toMatchObject({ position: 2 });
+  });
+
   test("makes way for as few as possible, and is else the soonest", () => {
     const given = [give(1, "a", "MIP", "ifNeeded"), give(2, "a", "MIP", "can"), give(3, "a", "MIP", "can")];
-    const ranked = rankTimes([3, 1, 2].map((position) => countTime(given, position)));
+    const ranked = rankTimes([3, 1, 2].map((position) => countTime(given, position, parties)));
     expect(ranked.map(({ position }) => position)).toEqual([2, 3, 1]);
   });
 
   test("is none where nobody can come", () => {
-    expect(bestOf([countTime([give(1, "a", "MIP", "cannot")], 1)])).toBeUndefined();
+    expect(bestOf([countTime([give(1, "a", "MIP", "cannot")], 1, parties)])).toBeUndefined();
   });
 });

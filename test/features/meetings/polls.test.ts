@@ -75,7 +75,7 @@ describe.each(testDatabases)("Times that the group is asked about, on $name,", (
     await clock.runUntil("2026-12-02T09:00:30Z");
     const text = await inChannel();
     expect(text).toContain("Bäst passar tid 2, söndag den 13 december 2026 kl. 18.00–20.00.");
-    expect(text).toContain("Parter som kan komma: HISO och MISO. Ingen ännu från: ");
+    expect(text).toContain("Parter som kan komma: HISO och MISO. Ingen som kan komma från: Malmö stad och MIP.");
     expect(t.chat.read("alva").join("\n")).toContain("Svarstiden för tidsförslag 1/2026 är ute.");
     expect(await t.type(people.bosse, "tider svar 1 alla kan")).toContain("är stängt, så svaren ändras inte mer");
   });
@@ -89,6 +89,8 @@ describe.each(testDatabases)("Times that the group is asked about, on $name,", (
     expect(textOf(await t.press(people.bosse, card, "Boka tid 2"))).toContain("har redan blivit ett möte");
     expect(await t.database.client.meeting.count()).toBe(1);
     expect(await inChannel()).toContain("Bokat: Möte 1/2026, söndag den 13 december 2026 kl. 18.00–20.00, Rådhuset.");
+    await t.type(people.bosse, "möte ställ in 1");
+    expect(await inChannel()).toContain("Bokat som möte 1/2026, söndag den 13 december 2026");
   });
 
   test("of which one is unclear, only one, or too many are not asked about, and the text is not lost", async () => {
@@ -117,5 +119,18 @@ describe.each(testDatabases)("Times that the group is asked about, on $name,", (
       "svar på tidsförslag": [{ tidsförslag: "1/2026", svar: "kan om det behövs" }, { svar: "kan" }],
       "tidsförslag du har lagt": [{ tidsförslag: "1/2026" }, { tidsförslag: "2/2026", text: "Lokaler" }],
     });
+  });
+
+  test("count nobody who has left, nor the answers of those who have to meetings that are to come", async () => {
+    await t.type(people.cilla, "tider fråga 20 december 17–19; 21 december 17–19, om nycklar");
+    await t.type(people.bosse, "möte bekräfta 22 december 17–19");
+    await t.type(people.dragan, "tider svar 3 alla kan");
+    await t.type(people.dragan, "kommer 2");
+    expect(await inChannel()).toContain("kl. 17.00–19.00 – 1 kan (parter: HISO)");
+    await t.type(people.dragan, "lämna gruppen");
+    const text = await inChannel();
+    expect(text).not.toContain("(parter: HISO)");
+    expect(text).toContain("HISO: har inte svarat");
+    expect(await t.database.client.attendance.count()).toBe(0);
   });
 });

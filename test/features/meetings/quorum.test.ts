@@ -9,6 +9,7 @@ test.each(testDatabases)(
     const t = await openTestHouse(await open());
     t.now = new Date("2026-11-25T09:00:00Z");
     const { alva, bosse, cilla, dragan } = await openGroup(t);
+    expect(await t.type(alva, "inställningar beslutsför=50")).toContain("Gruppen har 4 parter, så fler än så kan inte");
     await t.type(alva, "inställningar beslutsför=3");
     await t.type(bosse, "möte bekräfta 10 december 17–19, om budget");
     await t.type(cilla, "kommer 1");

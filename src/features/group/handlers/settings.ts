@@ -1,3 +1,4 @@
+import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type DecisionMethod, decisionMethods } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
@@ -9,6 +10,9 @@ import { groupCard } from "../views/group.ts";
 
 export const setting = (needs: Needs) => [
   handle(settings, async (turn, { effect, methods, ...rest }) => {
+    const { parties } = turn.group;
+    if (rest.quorum !== undefined && rest.quorum > parties.length)
+      throw new AskerError(texts[turn.language].quorumTooLarge(parties.length));
     await saveSettings(turn.db, turn.group.id, {
       ...rest,
       quorum: rest.quorum,

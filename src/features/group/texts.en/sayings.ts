@@ -98,6 +98,8 @@ export const sayings: SameTexts<typeof sv> = {
   onlyAccount: "This is your only account in the group. Type “leave group” if you want to leave it.",
   unlinkedChannel: "The channel is unlinked. What stands here stays, but nothing new will come.",
   lastChannel: "This is the group's only channel. Link another first.",
+  quorumTooLarge: (parties) =>
+    `The group has ${parties} parties, so no more than that can be asked for. Write a smaller number, or leave it empty.`,
   saved: "Saved. It holds from now on; what has been decided does not change.",
   partyAdded: (name) => `${name} is now a party. Ask someone there to press “I represent a party”.`,
   partyExists: (name) => `There is a party called ${name} already.`,

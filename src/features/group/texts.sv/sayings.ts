@@ -98,6 +98,8 @@ export const sayings = {
   onlyAccount: "Det här är ditt enda konto i gruppen. Skriv ”lämna gruppen” om du vill lämna den.",
   unlinkedChannel: "Kanalen är bortkopplad. Det som redan står här ligger kvar, men inget nytt kommer.",
   lastChannel: "Det här är gruppens enda kanal. Koppla en annan först.",
+  quorumTooLarge: (parties: number) =>
+    `Gruppen har ${parties} parter, så fler än så kan inte krävas för att besluta. Skriv ett mindre tal, eller lämna fältet tomt.`,
   saved: "Sparat. Det gäller från och med nu; det som redan är beslutat ändras inte.",
   partyAdded: (name: string) => `${name} är nu part. Be någon därifrån att trycka på ”Jag företräder en part”.`,
   partyExists: (name: string) => `Det finns redan en part som heter ${name}.`,

@@ -20,10 +20,13 @@ export interface Outcome {
   readonly parties: readonly string[];
 }
 
-export function countTime(given: readonly Given[], position: number): Outcome {
+/** `inGroup`: the ids of those that are in the group now. */
+export function countTime(given: readonly Given[], position: number, inGroup: readonly string[]): Outcome {
   const here = given.filter((one) => one.position === position);
   const count = (answer: TimeAnswer) => here.filter((one) => one.answer === answer).length;
-  const parties = here.flatMap(({ party, answer }) => (party && answer !== "cannot" ? [party] : []));
+  const parties = here.flatMap(({ party, answer }) =>
+    party && inGroup.includes(party) && answer !== "cannot" ? [party] : [],
+  );
   return {
     position,
     can: count("can"),

@@ -1,5 +1,6 @@
+import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { type Plan, type PlanContext, planOf } from "./plan.ts";
-import { instantAt, type Span, wallOf } from "./wall.ts";
+import { dateOf, instantAt, type Span, wallOf } from "./wall.ts";
 
 export const fewestTimes = 2;
 export const mostTimes = 8;
@@ -7,6 +8,7 @@ export const mostTimes = 8;
 const usualDays = 7;
 /** When on the last day answers are counted. */
 const lastHour = "18:00";
+const shortestMs = 2 * 3_600_000;
 
 /** The times that a text names, in their order, and what it says besides; or the piece that cannot be read as one. */
 export type Times =
@@ -49,7 +51,10 @@ function isWhole(piece: string, context: PlanContext): boolean {
   return kind !== "noTime" && kind !== "none";
 }
 
-/** When answers are counted: on the evening of that date, or in a week, but before the first time has come. */
+/**
+ * When answers are counted: on the evening of that date, or in a week, but on the evening before the first time at the
+ * latest, so that it can still be booked; where that has been, two hours before it.
+ */
 export function closingOf(
   first: Span,
   asked: string | undefined,
@@ -57,6 +62,8 @@ export function closingOf(
 ): Date {
   const usual = new Date(now.getTime() + usualDays * 86_400_000);
   const wished = asked ? instantAt(wallOf(asked, lastHour), zone) : usual;
-  const begins = instantAt(first.start, zone);
-  return wished < begins ? wished : begins;
+  const eveningBefore = instantAt(wallOf(isoDate(dayFromIso(dateOf(first.start)) - 1), lastHour), zone);
+  const hoursBefore = new Date(instantAt(first.start, zone).getTime() - shortestMs);
+  const last = eveningBefore > now ? eveningBefore : hoursBefore;
+  return wished < last ? wished : last;
 }

@@ -71,6 +71,12 @@ export async function findPoll(
   return row ? pollOf(row) : undefined;
 }
 
+/** The ids of those that became the meeting. */
+export async function findPollsOf({ db, group }: Look, meetingId: string): Promise<readonly string[]> {
+  const rows = await db.timePoll.findMany({ where: { groupId: group.id, meetingId }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** Those that are open, the one that closes soonest first. */
 export async function findOpenPolls({ db, group }: Look, most: number): Promise<readonly Poll[]> {
   const where = { groupId: group.id, state: "open" };

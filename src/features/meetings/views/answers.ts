@@ -35,7 +35,9 @@ export function answersOf(
   const answered = counts.filter(({ count }) => !isSilent(count)).length;
   const summary = parties.length > 0 ? [{ kind: "note", text: say.answered(answered, parties.length) } as const] : [];
   const quorum = quorumOf(
-    answers.map(({ party, answer, alternate }) => (answer === "apology" && !alternate ? undefined : party)),
+    answers.map(({ party, answer, alternate }) =>
+      (answer === "apology" && !alternate) || !group.parties.some(({ id }) => id === party) ? undefined : party,
+    ),
     group.rules.quorum,
   );
   const expected = quorum ? [{ kind: "note", text: say.expected(quorum.there, quorum.needed) } as const] : [];

@@ -31,7 +31,7 @@ export function viewEvent(meeting: Meeting, known: Known, look: Look): CalendarE
 function descriptionOf(meeting: Meeting, { entries, answer }: Known, { group, language }: Look): string {
   const say = texts[language];
   const about = [say.calendar.ofGroup(group.name), ...stateOf(meeting, answer, language)];
-  const parts = [[...about, ...detailLines(meeting, group, language)]];
+  const parts = [[...about, ...detailLines(anonymous(meeting), group, language)]];
   const items = meeting.state === "cancelled" ? [] : standing(entries);
   const lines = items.map((entry, i) => `${i + 1}. ${lineOf(unnamed(entry), new Map(), language)}`);
   if (lines.length > 0) parts.push([say.agenda.heading, ...lines]);
@@ -42,6 +42,11 @@ function stateOf({ state, cancelReason }: Meeting, answer: Known["answer"], lang
   const say = texts[language];
   if (state === "cancelled") return [cancelReason ? say.changing.reason(cancelReason) : say.calendar.isCancelled];
   return answer ? [say.calendar.yourAnswer[answer]] : [];
+}
+
+/** Whoever is to be asked about access is often named. */
+function anonymous(meeting: Meeting): Meeting {
+  return { ...meeting, contact: undefined };
 }
 
 function unnamed(entry: Entry): Entry {

@@ -10,7 +10,7 @@ import { callers } from "../commands/booking.ts";
 import { answerTime, answerTimes, bookTime, closeTimes, withdrawTimes } from "../commands/polls.ts";
 import { bestOf, countTime, type Outcome } from "../rules/pollAnswers.ts";
 import { findMeeting, type Meeting } from "../store/meetings.ts";
-import { findPoll, type Poll } from "../store/polls.ts";
+import { findPoll, hasBegun, type Poll } from "../store/polls.ts";
 import { texts } from "../texts.ts";
 import { numberOf, sentence, whenAndWhere, whenOf } from "./wording.ts";
 
@@ -38,7 +38,8 @@ export async function withMeeting(look: Look, poll: Poll): Promise<ShownPoll> {
 function viewPoll({ poll, meeting }: ShownPoll, look: Look): Card {
   const { language } = look;
   const say = texts[language].polls;
-  const outcomes = poll.times.map(({ position }) => countTime(poll.given, position));
+  const parties = look.group.parties.map(({ id }) => id);
+  const outcomes = poll.times.map(({ position }) => countTime(poll.given, position, parties));
   const items = poll.times.map((time, i) => lineOf(whenOf(time, language), outcomes[i], look));
   const where = [poll.place, poll.link].filter(Boolean).join(", ");
   return {
@@ -50,7 +51,7 @@ function viewPoll({ poll, meeting }: ShownPoll, look: Look): Card {
       { kind: "list", items, numbered: true },
       ...outcomeOf(poll, meeting, outcomes, look),
     ],
-    buttons: buttonsOf(poll, outcomes, language),
+    buttons: buttonsOf(poll, stillToCome(poll, outcomes, look), language),
   };
 }
 
@@ -96,26 +97,33 @@ function outcomeOf(
   poll: Poll,
   meeting: Meeting | undefined,
   outcomes: readonly Outcome[],
-  { group, language }: Look,
+  look: Look,
 ): readonly Block[] {
+  const { group, language } = look;
   const say = texts[language].polls;
   if (poll.state === "withdrawn") return [];
   if (meeting) {
     const named = texts[language].meeting(numberOf(meeting, language));
-    return [textOf(say.bookedAs(named, whenAndWhere(meeting, meeting.place, language)))];
+    const said = meeting.state === "cancelled" ? say.bookedAndCancelled : say.bookedAs;
+    return [textOf(said(named, whenAndWhere(meeting, meeting.place, language)))];
   }
   if (poll.state === "open") {
     const answered = group.parties.filter(({ id }) => poll.given.some(({ party }) => party === id)).length;
     const counted = group.parties.length > 0 ? [noteOf(say.answeredBy(answered, group.parties.length))] : [];
     return [...counted, noteOf(say.howTo(numberOf(poll, language)))];
   }
-  const best = bestOf(outcomes);
+  const best = bestOf(stillToCome(poll, outcomes, look));
   const time = poll.times.find(({ position }) => position === best?.position);
   if (!best || !time) return [textOf(say.noneBest)];
   const others = group.parties.filter(({ id }) => !best.parties.includes(id)).map(({ id }) => id);
   const [coming, missing] = [best.parties, others].map((ids) => namesOf(ids, group, language));
   const sentences = [coming && say.canCome(coming), missing && say.missing(missing)].filter(Boolean).join(" ");
   return [textOf(say.best(best.position, whenOf(time, language))), ...(sentences ? [noteOf(sentences)] : [])];
+}
+
+/** A time that has begun is no choice any more. */
+function stillToCome({ times, zone }: Poll, outcomes: readonly Outcome[], { now }: Look): readonly Outcome[] {
+  return outcomes.filter(({ position }) => times.some((one) => one.position === position && !hasBegun(one, zone, now)));
 }
 
 function buttonsOf(poll: Poll, outcomes: readonly Outcome[], language: Language): readonly Button[] {
