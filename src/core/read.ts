@@ -127,7 +127,7 @@ function readValue(command: Command, spec: FieldSpec, text: string, reader: Read
           ? false
           : undefined;
     case "party":
-      return reader.parties.find(({ name }) => fold(name) === fold(text))?.id;
+      return partyCalled(text, reader.parties);
     case "person": {
       const account = reader.mentions[text];
       return account && accountKey(account);
@@ -140,6 +140,14 @@ function readValue(command: Command, spec: FieldSpec, text: string, reader: Read
       return !spec.pattern || spec.pattern.test(text) ? text : undefined;
     }
   }
+}
+
+/** By its name, or by what its name alone begins with: "Malmö" is "Malmö stad". */
+function partyCalled(text: string, parties: readonly Party[]): string | undefined {
+  const typed = fold(text);
+  const exact = parties.find(({ name }) => fold(name) === typed);
+  const begun = parties.filter(({ name }) => typed.length > 2 && fold(name).startsWith(typed));
+  return exact?.id ?? (begun.length === 1 ? begun[0]?.id : undefined);
 }
 
 /** An option by its key, its label or another word for it; by a part of its label where only one has that part. */

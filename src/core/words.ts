@@ -18,7 +18,9 @@ function distance(a: string, b: string): number {
 
 /** The phrases that come closest, nearest first; none where all are far off. */
 export function nearest(text: string, phrases: readonly string[]): readonly string[] {
-  const typed = fold(text).slice(0, 40);
+  const typed = fold(text).trim().slice(0, 40);
+  const longer = [...new Set(phrases)].filter((phrase) => fold(phrase).startsWith(`${typed} `));
+  if (typed !== "" && longer.length > 0) return longer.slice(0, 3);
   const scored = [...new Set(phrases)].map((phrase) => {
     // Compared with as many words as the phrase has, since the rest of the line is its input.
     const start = typed.split(/\s+/u).slice(0, phrase.split(" ").length).join(" ");

@@ -17,7 +17,7 @@ import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
-import { openMeeting } from "./meetings/handlers/underWay.ts";
+import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
@@ -32,7 +32,7 @@ const addAction = makeAddAction(actionNeeds);
 
 const features: readonly Feature[] = [
   group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
-  decisions({ openMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
+  decisions({ openMeeting, nameOfMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
   actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,

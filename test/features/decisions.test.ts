@@ -101,11 +101,11 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
     const preview = cardOf(await t.ask(people.alva, { words: "beslut köpa bollar verkan=mandat" }));
     expect(labels(preview)).toEqual(["Ange mötet", "Lägg förslaget", "Avbryt"]);
     expect(await t.type(people.alva, "beslut bekräfta att köpa bollar verkan=mandat")).toContain("Ange mötet");
-    expect(await t.type(people.alva, 'beslut bekräfta att köpa bollar verkan=mandat möte="Möte 3"')).toContain(
+    expect(await t.type(people.alva, 'beslut bekräfta att köpa bollar verkan=mandat möte="Höstmötet"')).toContain(
       "Beslut 2/2026",
     );
     await t.deliver();
-    expect(t.chat.read("c1").at(-1)).toContain("Fattat: Möte 3, tisdag den 24 november 2026");
+    expect(t.chat.read("c1").at(-1)).toContain("Fattat: Höstmötet, tisdag den 24 november 2026");
     expect(t.chat.read("c1").at(-1)).toContain("till och med tisdag den 24 november 2026");
   });
 

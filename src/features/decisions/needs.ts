@@ -6,6 +6,8 @@ export interface OpenMeeting {
   readonly id: string;
   /** As a decision names it, in the group's language: "Möte 3/2026". */
   readonly name: string;
+  /** What stands in the way of deciding there, in the language of whoever looks. */
+  readonly remark?: string | undefined;
   /** When it is closed at the latest, should nobody close it. */
   readonly until: Date;
 }
@@ -26,4 +28,6 @@ export interface Needs {
   /** Whether someone sits in the group today as one who puts proposals and withdraws them. */
   isRepresentative(look: Look, member: string): Promise<boolean>;
   openMeeting(look: Look): Promise<OpenMeeting | undefined>;
+  /** What decisions call the meeting of a number ("3" or "3/2026"); undefined where there is none. */
+  nameOfMeeting(look: Look, number: string): Promise<string | undefined>;
 }

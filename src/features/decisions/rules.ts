@@ -70,7 +70,7 @@ function isSupport({ answer, standsOut }: PartyAnswer): boolean {
 }
 
 const opening =
-  /^(?:samverkansgruppen\s+|the\s+collaboration\s+group\s+)?(?:(?:beslutar|beslutade|föreslår|decides|decided|proposes)\s+)?(?:att|to)\s+/iu;
+  /^(?:samverkansgruppen\s+|the\s+collaboration\s+group\s+)?(?:(?:beslutar|beslutade|föreslår|decides|decided|proposes)\s+)?(?:(?:att|to)[\s:]+)+/iu;
 
 /** Words that have a capital only because a sentence began with them. */
 const starter = /^(?:Vi|Det|Den|Detta|Man|Alla|En|Ett|Gruppen|We|It|The|This|Everyone|An?)(?=\s)/u;

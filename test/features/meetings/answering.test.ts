@@ -135,7 +135,7 @@ describe.each(testDatabases)("Answering to a meeting, on $name,", ({ open }) => 
     expect(JSON.stringify(kept)).not.toContain(secret);
   });
 
-  test("the secretary sees it, nobody else, and it can be changed and taken back", async () => {
+  test("the secretary sees it, nobody else; what is said later is added, and it can be taken back", async () => {
     expect(plain(cardOf(await t.ask(people.alva, { words: "behov visa 1" }, { channel: null })))).toBe(
       [
         "Behov inför möte 1/2026 (Bara för dig)",
@@ -147,7 +147,9 @@ describe.each(testDatabases)("Answering to a meeting, on $name,", ({ open }) => 
       expect(await t.type(who, "behov visa 1")).toMatch(/^Det här kan bara sekreteraren göra/u);
     }
     await t.type(people.dragan, "behov hörslinga möte=1", { channel: null });
-    expect(plain(cardOf(await t.ask(people.alva, { words: "behov visa 1" })))).toContain("– Dragan: hörslinga");
+    expect(plain(cardOf(await t.ask(people.alva, { words: "behov visa 1" })))).toContain(
+      "– Dragan: teckenspråkstolk; hörslinga",
+    );
     expect(await t.type(people.dragan, "behov ta bort 1")).toContain("Det är borttaget.");
     expect(await t.type(people.dragan, "behov ta bort 1")).toContain("Du har inget behov antecknat");
     expect(await t.type(people.alva, "behov visa 1")).toContain("Ingen har antecknat något behov");

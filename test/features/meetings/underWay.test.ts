@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import { testDatabases } from "../../support/database.ts";
-import { cardOf, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
+import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 
 describe.each(testDatabases)("Decisions in a meeting that is under way, on $name,", ({ open }) => {
   let t: TestHouse;
@@ -41,6 +41,13 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
     await t.type(people.bosse, 'beslut bekräfta att köpa mål möte="Vårmötet"');
     expect(await decision(4)).toContain("Fattat: Vårmötet");
     expect(await t.database.client.decision.count({ where: { meetingId: null } })).toBe(1);
+  });
+
+  test("a meeting that is named by its number is one that is booked here", async () => {
+    const preview = async (words: string) => textOf(await t.ask(people.alva, { words }));
+    expect(await preview("beslut köpa mål möte=99")).toContain("Jag hittar inget möte 99 som har hållits.");
+    expect(plain(cardOf(await t.ask(people.alva, { words: "beslut köpa mål möte=1" })))).toContain("Möte 1/2026");
+    expect(await decision(1)).toContain("Reservation och särskilt yttrande kan anmälas tills mötet avslutas.");
   });
 
   test("can be reserved against until the meeting is closed, and not after", async () => {

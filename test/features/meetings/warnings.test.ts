@@ -23,7 +23,8 @@ describe("A time that may be a poor one", () => {
     ["2026-12-10T17:00", "2026-12-11T01:01", ["long"]],
     ["2026-12-10T17:00", "2026-12-11T01:00", []],
     // Clocks go back an hour that night, so that it lasts longer than it looks.
-    ["2027-10-30T22:00", "2027-10-31T05:30", ["weekend", "long"]],
+    ["2027-10-30T22:00", "2027-10-31T05:30", ["weekend", "night", "long"]],
+    ["2026-12-10T03:00", "2026-12-10T04:00", ["night"]],
   ])("%s to %s", (start, end, expected) => {
     expect(kinds(start, end)).toEqual(expected);
   });

@@ -14,7 +14,8 @@ export const number = z
   .regex(/^\d{1,6}(\/\d{4})?$/u);
 
 export const details = {
-  text: line(3000),
+  // Who writes "att" alone has not said what yet.
+  text: line(3000).regex(/^(?!(?:att|to)?[\s.:…]*$)/iu),
   effect: z.enum(decisionEffects).optional(),
   responsible: line(200).optional(),
   recipient: line(200).optional(),

@@ -72,10 +72,10 @@ export const recording = (needs: Needs) => [
 /** One preview, however often it is changed, becomes one decision: it has an id from the start. */
 async function preview(view: View, given: Draft, needs: Needs): Promise<Reply> {
   const named = { ...given, text: clauseOf(given.text), draft: given.draft ?? view.id() };
-  const { draft } = await inMeeting(view, named, needs);
+  const { draft, open } = await inMeeting(view, named, needs);
   checkDraft(draft, view);
   const earlier = draft.related ? await findDecision(view, { id: draft.related }) : undefined;
-  return said("", viewPreview(draft, earlier, view));
+  return said("", viewPreview(draft, { earlier, remark: open?.remark }, view));
 }
 
 function checkDraft({ method, held }: Draft, { group, language, now }: View): void {

@@ -23,6 +23,8 @@ export interface Decision extends Draft, Numbered {
   readonly confirmedAs: "chair" | "secretary" | undefined;
   readonly zone: string;
   readonly closesAt: Date;
+  /** It was made at a meeting that was under way, and closes with it. */
+  readonly underWay: boolean;
   readonly notes: readonly Note[];
   readonly dissents: readonly Entered[];
   readonly proposal: Numbered | undefined;
@@ -100,6 +102,7 @@ export async function findDecision(
       .filter((note) => note !== closed)
       .map(({ kind, text, at }) => ({ kind: kind as Note["kind"], text: text ?? undefined, at })),
     dissents: [...(row.proposal?.dissents ?? []), ...row.dissents].map((entry: DissentRow) => dissentOf(entry)),
+    underWay: row.meetingId !== null,
     proposal: row.proposal ?? undefined,
     earlier: row.related ?? undefined,
     later: later && { number: later.number, year: later.year, relation: later.relation as Relation },

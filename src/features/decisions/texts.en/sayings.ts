@@ -141,6 +141,9 @@ export const sayings: Said = {
   revokedNews: (number, by) => `Decision ${number} is revoked by ${by}.`,
   fromMessage: "The message that the decision rests on",
 
+  unknownMeeting: (number) =>
+    `I cannot find a meeting ${number} that has been held. Type “meeting list” to see the numbers, or what the meeting is called if it is not booked here.`,
+  openInMeeting: "Reservations and separate statements can be entered until the meeting is closed.",
   openUntil: (date) => `Reservations and separate statements can be entered until the end of ${date}.`,
   closed: (number) => `The time for entering something on decision ${number} has passed. Raise it at the next meeting.`,
   dissent: {

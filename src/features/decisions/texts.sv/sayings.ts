@@ -156,6 +156,9 @@ export const sayings = {
   fromMessage: "Meddelandet som beslutet bygger på",
 
   openUntil: (date: string) => `Reservation och särskilt yttrande kan anmälas till och med ${date}.`,
+  unknownMeeting: (number: string) =>
+    `Jag hittar inget möte ${number} som har hållits. Skriv ”möte lista” så ser du numren, eller vad mötet kallas om det inte är bokat här.`,
+  openInMeeting: "Reservation och särskilt yttrande kan anmälas tills mötet avslutas.",
   closed: (number: string) => `Tiden för att anmäla något till beslut ${number} har gått ut. Ta upp det på nästa möte.`,
   dissent: {
     reservation: (who: string, text: string | undefined) =>

@@ -34,7 +34,14 @@ function viewDecision(decision: Decision, language: Language, now: Date): Card {
       ...notesOf(decision, language),
       ...dissentsOf(decision.dissents, decision.zone, language),
       ...sourceOf(decision, language),
-      ...(open ? [{ kind: "note", text: say.openUntil(lastDayOf(decision, language)) } as const] : []),
+      ...(open
+        ? [
+            {
+              kind: "note",
+              text: decision.underWay ? say.openInMeeting : say.openUntil(lastDayOf(decision, language)),
+            } as const,
+          ]
+        : []),
     ],
     buttons: open ? buttonsOf(number, say.titled(say.heading.mandate, number), language) : [],
   };

@@ -11,7 +11,11 @@ import { texts } from "../texts.ts";
 import { factsOf, headingOf, numberOf, occasionOf, sentenceOf } from "./wording.ts";
 
 /** How a decision will read, to the one who is about to log it. Nothing is stored yet. */
-export function viewPreview(draft: Draft, earlier: Numbered | undefined, view: View): Card {
+export function viewPreview(
+  draft: Draft,
+  { earlier, remark }: { readonly earlier: Numbered | undefined; readonly remark: string | undefined },
+  view: View,
+): Card {
   const { actor, language } = view;
   const say = texts[language];
   const isSecretary = actor.roles.includes("secretary");
@@ -24,7 +28,7 @@ export function viewPreview(draft: Draft, earlier: Numbered | undefined, view: V
   return {
     title: headingOf(draft, view.group.language),
     status: say.notConfirmed,
-    blocks: [...wordingOf(draft, view), ...notes(relation, note)],
+    blocks: [...wordingOf(draft, view), ...notes(relation, remark, note)],
     buttons: buttonsOf(draft, view),
   };
 }

@@ -74,9 +74,9 @@ export const commands: SameTexts<typeof sv> = {
       dissentDays: { label: "Days for reservations outside meetings", word: "reservationdays" },
       noticeDays: { label: "Notice of meetings, in days", word: "noticedays" },
       quorum: {
-        label: "Parties that must be there to decide",
+        label: "So many parties must be there to decide",
         word: "quorum",
-        hint: "Leave empty if the group has no such rule.",
+        hint: "A number. Leave empty if the group has no such rule.",
       },
       numbering: {
         label: "Paragraphs are numbered",

@@ -71,9 +71,9 @@ export const commands = {
       dissentDays: { label: "Dagar för reservation utanför möten", word: "reservationsdagar" },
       noticeDays: { label: "Kallelse, dagar i förväg", word: "kallelsedagar" },
       quorum: {
-        label: "Parter som måste vara med för att besluta",
+        label: "Så många parter måste vara med för att besluta",
         word: "beslutsför",
-        hint: "Lämna tomt om gruppen inte har bestämt något sådant.",
+        hint: "Ett tal. Lämna tomt om gruppen inte har bestämt något sådant.",
       },
       numbering: {
         label: "Paragrafer numreras",

@@ -3,7 +3,7 @@ import { defineCommand } from "../../../core/command.ts";
 import type { Role } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { details } from "./details.ts";
+import { details, draft } from "./details.ts";
 
 /** Those who call the group together. Others who answer for a party propose times. */
 export const callers: readonly Role[] = ["chair", "secretary", "administrator"];
@@ -24,7 +24,8 @@ export const confirm = defineCommand({
   id: "meetings.confirm",
   kind: "change",
   roles: callers,
-  input: z.object(details),
+  input: z.object({ ...details, ...draft }),
   positional: ["when"],
+  carried: ["draft"],
   texts: both(texts, (t) => t.commands.confirm),
 });

@@ -11,6 +11,9 @@ export const number = z
   .trim()
   .regex(/^\d{1,6}(\/\d{4})?$/u);
 
+/** Set by what shows a booking before it is made, so that one of those becomes one booking however often it is pressed. */
+export const draft = { draft: z.uuid().optional() };
+
 /** A meeting as it is asked for. `when` is in own words, and may hold title and place as well. */
 export const details = {
   title: line(200).optional(),

@@ -4,7 +4,7 @@ import { everyone, type Role } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { callers, proposers } from "./booking.ts";
-import { details, line, number } from "./details.ts";
+import { details, draft, line, number } from "./details.ts";
 
 /** What a member answers to each of the times. */
 export const timeAnswers = ["can", "ifNeeded", "cannot"] as const;
@@ -36,8 +36,9 @@ export const askTimes = defineCommand({
   id: "meetings.askTimes",
   kind: "change",
   roles: proposers,
-  input: z.object(asked),
+  input: z.object({ ...asked, ...draft }),
   positional: ["times"],
+  carried: ["draft"],
   texts: both(texts, (t) => t.commands.askTimes),
 });
 

@@ -4,7 +4,7 @@ import { everyone } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { callers } from "./booking.ts";
-import { details, line, number } from "./details.ts";
+import { details, draft, line, number } from "./details.ts";
 
 const { documents: _ofOneMeeting, ...recurring } = details;
 
@@ -30,9 +30,10 @@ export const bookSeries = defineCommand({
       .regex(/^[A-Z0-9=;,-]{1,300}$/u)
       .optional(),
     start: z.iso.datetime({ local: true, precision: -1 }).optional(),
+    ...draft,
   }),
   positional: ["when"],
-  carried: ["rule", "start"],
+  carried: ["rule", "start", "draft"],
   texts: both(texts, (t) => t.commands.bookSeries),
 });
 

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
@@ -6,7 +7,7 @@ import { book, confirm } from "../commands/booking.ts";
 import type { Needs } from "../needs.ts";
 import { type Plan, planOf } from "../rules/plan.ts";
 import type { Span } from "../rules/wall.ts";
-import { addMeeting, type MeetingDetails } from "../store/meetings.ts";
+import { addMeeting, findMeeting, type MeetingDetails } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { meetingCard } from "../views/meeting.ts";
 import { problemOf, viewChoices, viewPreview, viewProblem } from "../views/preview.ts";
@@ -33,20 +34,23 @@ async function preview(view: View, input: Input, needs: Needs): Promise<Reply> {
   return said("", viewPreview({ details, span: plan.span, notes: [...notesOf(plan, view), ...warnings], asked }, view));
 }
 
-async function bookMeeting(turn: Turn, input: Input, needs: Needs): Promise<Reply> {
+type Confirmed = z.output<typeof confirm.input>;
+
+async function bookMeeting(turn: Turn, { draft, ...input }: Confirmed, needs: Needs): Promise<Reply> {
   const { language } = turn;
+  const before = draft && (await findMeeting(turn, { id: draft }));
+  if (before) return said(texts[language].booking.bookedBefore(numberOf(before, language)));
   const plan = planFor(turn, input);
   if (plan.kind !== "span") throw new AskerError(problemOf(plan, turn) ?? texts[language].booking.whichTime);
   const details = detailsOf(turn, askedOf(input, plan));
   await checkCalled(turn, details, needs);
-  const number = await enterMeeting(turn, details, plan.span);
+  const number = await enterMeeting(turn, details, plan.span, draft);
   const when = whenAndWhere(plan.span, details.place, language);
   return said(texts[language].booking.booked(numberOf(number, language), when));
 }
 
 /** Puts a meeting in the group's calendar, and its card in the channels. */
-export async function enterMeeting(turn: Turn, details: MeetingDetails, { start, end }: Span) {
-  const id = turn.id();
+export async function enterMeeting(turn: Turn, details: MeetingDetails, { start, end }: Span, id = turn.id()) {
   const numbered = await addMeeting(turn, { ...details, id, start, end, zone: turn.group.zone });
   turn.changed(meetingCard, id);
   await followChange(turn, id);

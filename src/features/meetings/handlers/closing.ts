@@ -78,8 +78,13 @@ async function takeOnLate(turn: Turn): Promise<void> {
   const next = await findNext(turn);
   const carried = await findCarried(turn);
   if (!next?.calledAt || carried.length === 0) return;
-  const late = carried.map((item): Entry => ({ ...takenUpAgain(item), late: true, state: "open" }));
-  const entries = late.reduce<readonly Entry[]>((all, entry) => place(all, entry), await findItems(turn, next.id));
+  const there = await findItems(turn, next.id);
+  // A matter that a feature has proposed for the next meeting too stands there once.
+  const keys = new Set(there.flatMap(({ key }) => key ?? []));
+  const late = carried
+    .filter(({ key }) => key === undefined || !keys.has(key))
+    .map((item): Entry => ({ ...takenUpAgain(item), late: true, state: "open" }));
+  const entries = late.reduce<readonly Entry[]>((all, entry) => place(all, entry), there);
   await saveAgenda(turn, next.id, entries);
   markAgenda(turn, next);
 }

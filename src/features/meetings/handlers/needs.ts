@@ -4,6 +4,7 @@ import { said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
 import { dropNeed, need, showNeeds } from "../commands/answering.ts";
 import type { Needs } from "../needs.ts";
+import { readNeed } from "../rules/need.ts";
 import { findNeeds, removeNeed, saveNeed } from "../store/needs.ts";
 import { texts } from "../texts.ts";
 import { viewNeeds } from "../views/answers.ts";
@@ -14,20 +15,27 @@ import { meetingBy } from "./numbers.ts";
 
 /** What someone needs is told to the secretary alone: neither reply nor notice repeats it. */
 export const accessNeeds = ({ findMembers }: Needs) => [
-  handle(need, async (turn, { text, number }) => {
+  handle(need, async (turn, { text: typed, number: named }) => {
     const { actor, language, place } = turn;
     const say = texts[language].answering;
+    const { number, text } = named === undefined ? readNeed(typed) : { number: named, text: typed };
     const meeting = await answerable(turn, number);
     const secretary = (await findMembers(turn)).find(({ roles }) => roles.includes("secretary"));
     if (!secretary) throw new AskerError(say.noSecretary);
     const id = await saveNeed(turn, meeting.id, text);
-    const named = numberOf(meeting, language);
+    const called = numberOf(meeting, language);
     if (secretary.id !== actor.id) {
       const about = [meetingCard, meeting.id] as const;
-      const news = both(texts, (t) => t.answering.needNews(named));
-      turn.tell({ to: { role: "secretary" }, about, say: news, once: `need:${id}`, until: meeting.endsAt });
+      const news = both(texts, (t) => t.answering.needNews(called));
+      turn.tell({
+        to: { role: "secretary" },
+        about,
+        say: news,
+        once: `need:${id}:${turn.id()}`,
+        until: meeting.endsAt,
+      });
     }
-    const noted = say.needNoted(named);
+    const noted = say.needNoted(called);
     return said(place.channel ? `${noted} ${say.needInChannel}` : noted);
   }),
 

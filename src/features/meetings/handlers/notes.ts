@@ -6,16 +6,15 @@ import { wallDate } from "../../../language/format/wallClock.ts";
 import { confirmNote, noteAction, noteDecision, noteInformation, showNotes, undoNote } from "../commands/notes.ts";
 import type { Needs } from "../needs.ts";
 import { type NoteKind, readNotes } from "../rules/notes.ts";
-import { quorumOf } from "../rules/quorum.ts";
 import { findMeetings, type Meeting } from "../store/meetings.ts";
 import { addNote, findNotes, type Note, settleNote } from "../store/notes.ts";
-import { findPresence } from "../store/presence.ts";
 import { texts } from "../texts.ts";
 import { dayCard } from "../views/meetingDay.ts";
 import { noteLine, viewNotes } from "../views/notes.ts";
 import { numberOf } from "../views/wording.ts";
 import { leads, openOne, shownItems } from "./leading.ts";
 import { meetingBy } from "./numbers.ts";
+import { withoutQuorum } from "./underWay.ts";
 
 export const notes = (needs: Needs) => [
   handle(noteDecision, async (turn, { text }) => await note(turn, "decision", text, needs)),
@@ -54,18 +53,11 @@ export const notes = (needs: Needs) => [
     await settleNote(turn, noted.id, { resultId: decision.id });
     turn.changed(dayCard, meeting.id);
     const became = say.became(numberOf(decision, turn.language));
-    return said([became, ...(await withoutQuorum(turn, meeting))].join(" "));
+    // The group's own rule stops nobody here: whoever leads the meeting is told, and knows more than we do.
+    const remark = meeting.state === "open" ? await withoutQuorum(turn, meeting.id) : undefined;
+    return said([became, remark].filter(Boolean).join(" "));
   }),
 ];
-
-/** The group's own rule stops nobody here: whoever leads the meeting is told, and knows more than we do. */
-async function withoutQuorum(turn: Turn, meeting: Meeting): Promise<readonly string[]> {
-  const presence = meeting.state === "open" ? await findPresence(turn, meeting.id) : [];
-  const here = presence.filter((one) => one.here).map(({ partyName }) => partyName);
-  const quorum = meeting.state === "open" ? quorumOf(here, turn.group.rules.quorum) : undefined;
-  if (!quorum || quorum.reached) return [];
-  return [texts[turn.language].conduct.quorum(quorum.there, quorum.needed, false)];
-}
 
 /** A note is taken back with the action that it became, but not once it has become a decision. */
 async function takeBack(turn: Turn, { kind, resultId }: Note, { strikeAction }: Needs): Promise<boolean> {

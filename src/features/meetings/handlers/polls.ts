@@ -31,10 +31,11 @@ const countedMs = 3 * 86_400_000;
 export const polls = (needs: Needs) => [
   handle(proposeTimes, async (view, input) => await preview(view, input)),
 
-  handle(askTimes, async (turn, input) => {
+  handle(askTimes, async (turn, { draft: id = turn.id(), ...input }) => {
+    const before = await findPoll(turn, { id });
+    if (before) return said(texts[turn.language].polls.askedBefore(numberOf(before, turn.language)));
     const asked = readAsked(turn, input);
     if (typeof asked === "string") throw new AskerError(asked);
-    const id = turn.id();
     const numbered = await addPoll(turn, { ...asked, id, zone: turn.group.zone });
     turn.changed(pollCard, id);
     turn.at(asked.closesAt, call(countTimes, { id }), `poll:${id}`);

@@ -24,18 +24,19 @@ import { settleCancelled } from "./changing.ts";
 import { meetingBy } from "./numbers.ts";
 import { inWords } from "./warnings.ts";
 
-type Input = z.output<typeof bookSeries.input>;
+type Input = Omit<z.output<typeof bookSeries.input>, "draft">;
 
 const mostWarnings = 5;
 
 export const seriesOf = (needs: Needs) => [
   handle(planSeries, async (view, input) => await preview(view, input, needs)),
 
-  handle(bookSeries, async (turn, input) => {
+  handle(bookSeries, async (turn, { draft, ...input }) => {
+    if (draft && (await findSeries(turn, draft))) return said(texts[turn.language].series.bookedBefore);
     const read = readSeries(turn, input);
     if ("problem" in read) throw new AskerError(read.problem);
     await checkCalled(turn, read.details, needs);
-    await enterSeries(turn, read);
+    await enterSeries(turn, read, draft);
     return said(texts[turn.language].series.booked(read.spans.length));
   }),
 
@@ -114,8 +115,7 @@ function warningsIn(spans: readonly Span[], view: View): readonly string[] {
   return left > 0 ? [...warned.slice(0, mostWarnings), texts[language].series.more(left)] : warned;
 }
 
-async function enterSeries(turn: Turn, { details, rule, spans }: Read): Promise<void> {
-  const id = turn.id();
+async function enterSeries(turn: Turn, { details, rule, spans }: Read, id = turn.id()): Promise<void> {
   const [{ start }] = spans;
   const minutes = lengthOf(spans[0], turn.group.zone);
   await addSeries(turn, { ...details, id, rule: withoutEnd(rule), start, minutes, spans });

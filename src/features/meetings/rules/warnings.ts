@@ -5,7 +5,7 @@ import { dateOf, lengthOf, type Span, timeOf } from "./wall.ts";
 /** What may make a time a poor one. None of it stops anyone. */
 export type Warning =
   | { readonly kind: "holiday"; readonly holiday: Holiday }
-  | { readonly kind: "bridgeDay" | "weekend" | "summer" | "winterBreak" | "autumnBreak" | "daytime" }
+  | { readonly kind: "bridgeDay" | "weekend" | "summer" | "winterBreak" | "autumnBreak" | "daytime" | "night" }
   | { readonly kind: "shortNotice"; readonly days: number; readonly rule: number }
   | { readonly kind: "long"; readonly hours: number };
 
@@ -22,6 +22,8 @@ export interface Circumstances {
 const saturday: Weekday = 6;
 const longHours = 8;
 const afterWork = "17:00";
+const morning = "07:00";
+const bedtime = "22:00";
 
 export function warningsOn(span: Span, { today, zone, noticeDays, volunteers }: Circumstances): readonly Warning[] {
   const date = dateOf(span.start);
@@ -32,9 +34,14 @@ export function warningsOn(span: Span, { today, zone, noticeDays, volunteers }: 
     ...free,
     ...seasonOf(date),
     ...(notice < noticeDays ? [{ kind: "shortNotice", days: notice, rule: noticeDays } as const] : []),
-    ...(volunteers && free.length === 0 && timeOf(span.start) < afterWork ? [{ kind: "daytime" } as const] : []),
+    ...hourOf(timeOf(span.start), volunteers && free.length === 0),
     ...(hours > longHours ? [{ kind: "long", hours: Math.ceil(hours) } as const] : []),
   ];
+}
+
+function hourOf(start: string, afterWorkOnly: boolean): readonly Warning[] {
+  if (start < morning || start >= bedtime) return [{ kind: "night" }];
+  return afterWorkOnly && start < afterWork ? [{ kind: "daytime" }] : [];
 }
 
 function freeDay(date: string): readonly Warning[] {

@@ -1,6 +1,6 @@
 import type { Turn } from "../../../core/turn.ts";
 
-/** Takes back what a member has answered to meetings and times that are still to come. Gives those with such answers. */
+/** Takes back what a member has answered, and said that they need, for meetings and times that are still to come. Gives those with such answers. */
 export async function withdrawAnswers(
   { db, group, now }: Turn,
   memberId: string,
@@ -16,6 +16,7 @@ export async function withdrawAnswers(
     data: { alternateId: null },
   });
   await db.timeAnswer.deleteMany({ where: open });
+  await db.accessNeed.deleteMany({ where: { groupId: group.id, memberId, meeting: coming } });
   return {
     meetings: [...new Set(answered.map(({ meetingId }) => meetingId))],
     polls: [...new Set(times.map(({ option }) => option.pollId))],

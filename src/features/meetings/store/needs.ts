@@ -15,9 +15,16 @@ export async function findNeeds({ db, group }: Look, meeting: string): Promise<r
   return rows.map(({ id, memberId, text }) => ({ id, member: memberId, text }));
 }
 
-/** The actor's need for a meeting, in the place of an earlier one. Gives its id, which stays the same. */
-export async function saveNeed(turn: Turn, meeting: string, text: string): Promise<string> {
+const longest = 1000;
+
+/** The actor's need for a meeting, after what they have said before: nothing that someone needs is lost. */
+export async function saveNeed(turn: Turn, meeting: string, said: string): Promise<string> {
   const { db, group, actor, now } = turn;
+  const before = await db.accessNeed.findUnique({
+    where: { meetingId_memberId: { meetingId: meeting, memberId: actor.id } },
+  });
+  const known = before?.text ?? "";
+  const text = known.includes(said) ? known : [known, said].filter(Boolean).join("; ").slice(0, longest);
   const { id } = await db.accessNeed.upsert({
     where: { meetingId_memberId: { meetingId: meeting, memberId: actor.id } },
     create: { id: turn.id(), groupId: group.id, meetingId: meeting, memberId: actor.id, text, at: now },

@@ -11,6 +11,7 @@ export const booking: SameTexts<typeof sv> = {
     "The chair, the secretary or an administrator books meetings. Ask one of them to type this, or propose several times to the group.",
   assumedLength: "You gave no end, so I count on two hours.",
   nextYear: "The date has been already this year, so I take it to be next year.",
+  bookedBefore: (number) => `This is booked already, as meeting ${number}. Change it with “meeting move ${number}”.`,
   booked: (number, when) => `Meeting ${number} is booked: ${when}. It shows in the group's channels.`,
   whichTime: "Which time do you mean?",
   mismatch: "The weekday and the date do not agree. Which do you mean?",
@@ -24,7 +25,7 @@ export const booking: SameTexts<typeof sv> = {
   missing: {
     date: "There is no such date. Check the day and the month.",
     week: "There is no such week in that year. Check the number of the week.",
-    time: "There is no such time on that day, since the clocks are changed. Choose another.",
+    time: "There is no such time on that day. Choose another; an hour is missing in the night when clocks go forward.",
   },
   endFirst: "The meeting would end before it begins. Check the times.",
   tooLong: "The meeting would be longer than a day. Book one meeting for each day instead.",

@@ -25,6 +25,7 @@ const details = {
   },
 };
 
+const draft = { label: "Draft" };
 const nextNumber = { ...number, hint: "Leave it empty for the next meeting." };
 const { documents: _ofOneMeeting, ...recurring } = details;
 const recurringWhen = {
@@ -45,7 +46,7 @@ export const commands: SameTexts<typeof sv> = {
     words: under(meeting, ["confirm"]),
     title: "Book the meeting at once",
     submit: "Book meeting",
-    fields: details,
+    fields: { ...details, draft },
   },
   move: {
     words: under(meeting, ["move"]),
@@ -125,7 +126,7 @@ export const commands: SameTexts<typeof sv> = {
     words: under(meeting, ["confirm series"]),
     title: "Book the series at once",
     submit: "Book series",
-    fields: { ...recurring, when: recurringWhen, rule: { label: "Rule" }, start: { label: "First time" } },
+    fields: { ...recurring, when: recurringWhen, rule: { label: "Rule" }, start: { label: "First time" }, draft },
   },
   showSeries: {
     words: under(meeting, ["series show"]),
@@ -148,9 +149,9 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Get the file",
     fields: { number: nextNumber },
   },
-  list: { words: under(meeting, ["list"]), title: "List coming meetings", fields: {} },
+  list: { words: [...under(meeting, ["list"]), "meetings"], title: "List coming meetings", fields: {} },
   show: {
-    words: [...under(meeting, ["show"]), "next meeting"],
+    words: [...under(meeting, ["show"]), "next meeting", "when is the next meeting"],
     title: "Show a meeting",
     submit: "Show",
     fields: { number: nextNumber },

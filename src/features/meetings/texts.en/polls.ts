@@ -23,7 +23,7 @@ export const pollCommands: SameTexts<typeof commandsSv> = {
     words: ["times ask", "meeting times ask"],
     title: "Ask the group about times at once",
     submit: "Ask the group",
-    fields: asked,
+    fields: { ...asked, draft: { label: "Draft" } },
   },
   answerTimes: {
     words: under(roots, ["reply"]),
@@ -78,6 +78,7 @@ export const polls: SameTexts<typeof pollsSv> = {
   change: "Change",
   about: "About",
   answerBy: (when) => `Which times can you make? Answer by ${when}.`,
+  askedBefore: (number) => `I have asked the group about this already, in proposed times ${number}.`,
   asked: (number, when) =>
     `Proposed times ${number} now show in the group's channels. Answers are counted ${when}, and then I say which time is best.`,
   warned: (position, warning) => `Time ${position}: ${warning}`,
@@ -109,7 +110,7 @@ export const polls: SameTexts<typeof pollsSv> = {
   over: (number, state) => `Proposed times ${number} are ${state.toLowerCase()}, so answers no longer change.`,
   notYours: "Only whoever asked, the chair, the secretary or an administrator can do that.",
   best: (position, when) => `Time ${position} is best, ${when}.`,
-  noneBest: "Nobody can make any of the times. Propose others with “meeting times”.",
+  noneBest: "Nobody has answered that they can make any of the times. Ask about others with “meeting times”.",
   canCome: (names) => `Parties that can come: ${names}.`,
   missing: (names) => `Nobody can come from: ${names}.`,
   book: (position) => `Book time ${position}`,

@@ -21,6 +21,7 @@ export const series: SameTexts<typeof sv> = {
   forever: "Until when do the meetings recur? Write the same text with for instance “until June” or “10 times”.",
   tooMany:
     "That would be more than 60 meetings, or further ahead than two years. Until when do they recur? Choose an earlier end.",
+  bookedBefore: "This series is booked already. Type “meeting list” to see its meetings.",
   booked: (count) =>
     `The series is booked: ${count} meetings. It shows in the group's channels, and each meeting gets a card when its notice is sent.`,
   notInSeries: (number) => `Meeting ${number} belongs to no series. Type “meeting cancel ${number}” for it.`,

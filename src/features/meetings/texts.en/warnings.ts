@@ -8,6 +8,7 @@ export const warnings: SameTexts<typeof sv> = {
   summer: "It is in the summer holidays (weeks 28–31), and many people are off.",
   winterBreak: "The schools may have their winter break that week.",
   autumnBreak: "The schools may have their autumn break that week.",
+  night: "It is at night. Check the time.",
   daytime: "It is in working hours. Those who take part in their spare time often find it easier to come after 17:00.",
   shortNotice: (days, rule) =>
     `${days <= 0 ? "That is today" : days === 1 ? "That is tomorrow" : `That is in ${days} days`}. The group's rule is to give at least ${rule} days' notice.`,

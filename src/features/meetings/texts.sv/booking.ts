@@ -6,9 +6,11 @@ export const booking = {
   otherTime: "Välj annan tid",
   fillIn: "Fyll i mötet",
   callersBook:
-    "Ordföranden, sekreteraren eller en administratör bokar möten. Be någon av dem skriva av det här, eller föreslå flera tider för gruppen.",
+    "Ordföranden, sekreteraren eller en administratör bokar möten. Be någon av dem skriva av det här, eller fråga gruppen om flera tider med ”möte tider”.",
   assumedLength: "Du skrev ingen sluttid, så jag räknar med två timmar.",
   nextYear: "Datumet har redan varit i år, så jag räknar med nästa år.",
+  bookedBefore: (number: string) =>
+    `Det här är redan bokat, som möte ${number}. Ändra det med ”möte flytta ${number}”.`,
   booked: (number: string, when: string) => `Möte ${number} är bokat: ${when}. Det syns i gruppens kanaler.`,
   whichTime: "Vilken tid menar du?",
   mismatch: "Veckodagen och datumet stämmer inte med varandra. Vilket menar du?",
@@ -22,7 +24,7 @@ export const booking = {
   missing: {
     date: "Det datumet finns inte. Kontrollera dagen och månaden.",
     week: "Den veckan finns inte det året. Kontrollera veckonumret.",
-    time: "Det klockslaget finns inte den dagen, eftersom klockan ställs om. Välj ett annat.",
+    time: "Det klockslaget finns inte den dagen. Välj ett annat; den natt då klockan ställs fram saknas en timme.",
   },
   endFirst: "Mötet skulle sluta innan det börjar. Kontrollera klockslagen.",
   tooLong: "Mötet blir längre än ett dygn. Boka ett möte för varje dag i stället.",

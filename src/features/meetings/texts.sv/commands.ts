@@ -23,6 +23,7 @@ const details = {
   },
 };
 
+const draft = { label: "Utkast" };
 const nextNumber = { ...number, hint: "Lämna tomt för nästa möte." };
 const { documents: _ofOneMeeting, ...recurring } = details;
 const recurringWhen = {
@@ -39,7 +40,7 @@ export const commands = {
     words: under(meeting, ["bekräfta"]),
     title: "Boka mötet direkt",
     submit: "Boka mötet",
-    fields: details,
+    fields: { ...details, draft },
   },
   move: {
     words: under(meeting, ["flytta"]),
@@ -124,7 +125,7 @@ export const commands = {
     words: under(meeting, ["bekräfta serie"]),
     title: "Boka serien direkt",
     submit: "Boka serien",
-    fields: { ...recurring, when: recurringWhen, rule: { label: "Regel" }, start: { label: "Första gången" } },
+    fields: { ...recurring, when: recurringWhen, rule: { label: "Regel" }, start: { label: "Första gången" }, draft },
   },
   showSeries: {
     words: under(meeting, ["serie visa"]),
@@ -144,9 +145,9 @@ export const commands = {
     submit: "Hämta filen",
     fields: { number: nextNumber },
   },
-  list: { words: under(meeting, ["lista"]), title: "Lista kommande möten", fields: {} },
+  list: { words: [...under(meeting, ["lista"]), "möten"], title: "Lista kommande möten", fields: {} },
   show: {
-    words: [...under(meeting, ["visa"]), "nästa möte"],
+    words: [...under(meeting, ["visa"]), "nästa möte", "när är nästa möte"],
     title: "Visa ett möte",
     submit: "Visa",
     fields: { number: nextNumber },

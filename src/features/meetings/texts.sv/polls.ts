@@ -26,7 +26,7 @@ export const pollCommands = {
     words: ["tider fråga", "möte tider fråga"],
     title: "Fråga gruppen om tider direkt",
     submit: "Fråga gruppen",
-    fields: asked,
+    fields: { ...asked, draft: { label: "Utkast" } },
   },
   answerTimes: {
     words: under(roots, ["svara"]),
@@ -87,6 +87,7 @@ export const polls = {
   change: "Ändra",
   about: "Gäller",
   answerBy: (when: string) => `Vilka tider kan du? Svara senast ${when}.`,
+  askedBefore: (number: string) => `Det här har jag redan frågat gruppen om, i tidsförslag ${number}.`,
   asked: (number: string, when: string) =>
     `Tidsförslag ${number} syns nu i gruppens kanaler. Svaren räknas ${when}, och då säger jag vilken tid som passar bäst.`,
   warned: (position: number, warning: string) => `Tid ${position}: ${warning}`,
@@ -119,7 +120,7 @@ export const polls = {
     `Tidsförslag ${number} är ${state.toLowerCase()}, så svaren ändras inte mer.`,
   notYours: "Bara den som frågade, ordföranden, sekreteraren eller en administratör kan göra det.",
   best: (position: number, when: string) => `Bäst passar tid ${position}, ${when}.`,
-  noneBest: "Ingen kan någon av tiderna. Föreslå andra med ”möte tider”.",
+  noneBest: "Ingen har svarat att de kan någon av tiderna. Fråga om andra med ”möte tider”.",
   canCome: (names: string) => `Parter som kan komma: ${names}.`,
   missing: (names: string) => `Ingen som kan komma från: ${names}.`,
   book: (position: number) => `Boka tid ${position}`,

@@ -19,6 +19,7 @@ export const series = {
   forever: "Till när ska mötena återkomma? Skriv samma text och till exempel ”till juni” eller ”10 gånger”.",
   tooMany:
     "Det blir fler än 60 möten, eller längre fram än två år. Till när ska mötena återkomma? Välj ett tidigare slut.",
+  bookedBefore: "Den här serien är redan bokad. Skriv ”möte lista” så ser du mötena.",
   booked: (count: number) =>
     `Serien är bokad: ${count} möten. Den syns i gruppens kanaler, och varje möte får ett eget kort när kallelsen skickas.`,
   notInSeries: (number: string) => `Möte ${number} hör inte till någon serie. Skriv ”möte ställ in ${number}” för det.`,

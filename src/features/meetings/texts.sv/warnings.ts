@@ -5,6 +5,7 @@ export const warnings = {
   summer: "Det är mitt i semestern (vecka 28–31), och många är lediga.",
   winterBreak: "Det kan vara sportlov den veckan.",
   autumnBreak: "Det kan vara höstlov den veckan.",
+  night: "Det är på natten. Kontrollera klockslaget.",
   daytime: "Det är på arbetstid. De som är förtroendevalda på sin fritid har ofta lättare att komma efter kl. 17.00.",
   shortNotice: (days: number, rule: number) =>
     `${days <= 0 ? "Det är redan i dag" : days === 1 ? "Det är i morgon" : `Det är om ${days} dagar`}. Gruppens regel är att kalla minst ${rule} dagar före.`,

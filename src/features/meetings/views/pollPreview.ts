@@ -21,13 +21,14 @@ export interface AskedTimes {
 }
 
 /** How the times are understood, to the one who is about to ask. Nothing is stored yet. */
-export function viewPollPreview(asked: AskedTimes, warnings: readonly string[], { group, language }: View): Card {
+export function viewPollPreview(asked: AskedTimes, warnings: readonly string[], view: View): Card {
+  const { group, language } = view;
   const say = texts[language].polls;
   const { spans, title, place, link, remote, closes } = asked;
   const details = { title, place, link, remote, documents: undefined, contact: undefined, called: [] };
   const where = place ? [[texts[language].facts.place, place] as const] : [];
   const settled = { times: spans.map(typedSpan).join("\n"), title, place, link, remote, closes };
-  const ask: Button = { label: say.ask, call: call(askTimes, settled), tone: "primary" };
+  const ask: Button = { label: say.ask, call: call(askTimes, { ...settled, draft: view.id() }), tone: "primary" };
   const change: Button = { label: say.change, call: form(proposeTimes, {}, settled) };
   return {
     title: say.previewTitle,

@@ -25,7 +25,9 @@ export interface Preview {
 }
 
 /** How the meeting is understood, to the one who is about to book it. Nothing is stored yet. */
-export function viewPreview({ details, span, notes, asked }: Preview, { actor, group, language }: View): Card {
+export function viewPreview({ details, span, notes, asked }: Preview, view: View): Card {
+  const { actor, group, language } = view;
+  const draft = view.id();
   const say = texts[language];
   const { facts, booking } = say;
   const when = `${sentence(whenAndWhere(span, details.place, language))}.`;
@@ -38,7 +40,7 @@ export function viewPreview({ details, span, notes, asked }: Preview, { actor, g
     ...said.map((text): Block => ({ kind: "note", text })),
   ];
   const settled = { ...asked, when: typedSpan(span) };
-  const confirmed: Button = { label: booking.book, call: call(confirm, settled), tone: "primary" };
+  const confirmed: Button = { label: booking.book, call: call(confirm, { ...settled, draft }), tone: "primary" };
   const other: Button = { label: booking.otherTime, call: form(book, {}, settled) };
   return {
     title: booking.previewTitle,

@@ -78,7 +78,11 @@ export function viewSeriesPreview({ details, spans, rule, notes, asked }: Series
       ...notes.map((text): Block => ({ kind: "note", text })),
     ],
     buttons: [
-      { label: say.book, call: call(bookSeries, { ...asked, rule, start: first.start }), tone: "primary" },
+      {
+        label: say.book,
+        call: call(bookSeries, { ...asked, rule, start: first.start, draft: view.id() }),
+        tone: "primary",
+      },
       { label: booking.otherTime, call: form(planSeries, {}, asked) },
     ],
   };
