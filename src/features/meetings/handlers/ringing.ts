@@ -1,4 +1,5 @@
 import { handle } from "../../../core/feature.ts";
+import type { Role } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { ring } from "../commands/alarms.ts";
@@ -105,12 +106,15 @@ async function sendByItself({ turn, meeting, needs, short, late }: Ringing): Pro
   });
 }
 
+/** Whoever only stands in for someone hears of it from them, if they cannot come. */
+const notReminded: readonly Role[] = ["observer", "alternate"];
+
 /** Only those who are called and have not answered. */
 async function remind({ turn, meeting, needs, late }: Ringing): Promise<void> {
   if (meeting.state !== "planned" || turn.now >= meeting.startsAt) return;
   const answered = await findAnswered(turn, meeting.id);
   const called = (await needs.findMembers(turn)).filter(
-    (member) => isCalled(member, meeting.called) && member.roles.some((role) => role !== "observer"),
+    (member) => isCalled(member, meeting.called) && member.roles.some((role) => !notReminded.includes(role)),
   );
   const say = pleaseAnswer(meeting, late);
   const once = `reminder:${dateOf(meeting.start)}`;
