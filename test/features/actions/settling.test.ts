@@ -142,6 +142,14 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
     expect(plain(await card("5"))).toContain("Ansvarig: ingen än");
   });
 
+  test("to a giver who has become an observer it does not go back either", async () => {
+    await say("åtgärd tvätta tält ansvarig=Bosse", people.cilla);
+    await say("ge roll Cilla observatör");
+    expect(await say("åtgärd kan inte 6", people.bosse)).toContain("så jag ber sekreteraren att lämna över den");
+    expect(await told("alva")).toContain("Åtgärd 6/2026 har ingen ansvarig längre.");
+    expect(plain(await card("6"))).toContain("Ansvarig: ingen än");
+  });
+
   test("a former member who is forgotten is named in no card", async () => {
     await say("glöm medlem Dragan");
     await say("ja glöm medlem Dragan");

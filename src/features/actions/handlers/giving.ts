@@ -6,7 +6,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { decline, handOver } from "../commands/settling.ts";
 import type { Needs } from "../needs.ts";
 import { type Action, answersFor, isGivenByOther } from "../rules/action.ts";
-import type { Owner } from "../rules/owner.ts";
+import { isOnlooker, type Owner } from "../rules/owner.ts";
 import { addEvent, returnTo, saveOwner } from "../store/actions.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
@@ -53,7 +53,7 @@ export async function giveTo(turn: Turn, action: Action, owner: Owner, needs: Ne
 async function giveBack(turn: Turn, action: Action, reason: string | undefined, needs: Needs): Promise<Reply> {
   const { actor, language } = turn;
   const say = texts[language];
-  const giver = (await needs.findMembers(turn)).find(({ id }) => id === action.givenById);
+  const giver = (await needs.findMembers(turn)).find((one) => one.id === action.givenById && !isOnlooker(one));
   const owner = giver && { kind: "member" as const, id: giver.id, name: giver.name };
   await returnTo(turn, action.id, owner);
   await addEvent(turn, action.id, { kind: "declined", owner, text: reason });

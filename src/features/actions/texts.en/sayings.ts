@@ -70,7 +70,7 @@ export const sayings: SameTexts<typeof sv> = {
   notAsked: (number) => `Nobody else has given you action ${number}. Type “action hand over ${number}” and to whom.`,
   declined: (number, name) => `Noted. Action ${number} goes back to ${name}.`,
   declinedToNobody: (number) =>
-    `Noted. Whoever gave you action ${number} is no longer in the group, so I ask the secretary to hand it over.`,
+    `Noted. Whoever gave you action ${number} can no longer be responsible for it, so I ask the secretary to hand it over.`,
   reopened: (number) => `Action ${number} is open again.`,
   nothingToChange: (number) =>
     `Type what is to be changed in action ${number}, for instance “action change ${number} due=2026-12-12”, or open the form.`,

@@ -74,7 +74,7 @@ export const sayings = {
     `Åtgärd ${number} är inget som någon annan har gett dig. Skriv ”åtgärd lämna över ${number}” och till vem.`,
   declined: (number: string, name: string) => `Noterat. Åtgärd ${number} går tillbaka till ${name}.`,
   declinedToNobody: (number: string) =>
-    `Noterat. Den som gav dig åtgärd ${number} är inte med i gruppen längre, så jag ber sekreteraren att lämna över den.`,
+    `Noterat. Den som gav dig åtgärd ${number} kan inte ansvara för den längre, så jag ber sekreteraren att lämna över den.`,
   reopened: (number: string) => `Åtgärd ${number} är öppen igen.`,
   nothingToChange: (number: string) =>
     `Skriv vad som ska ändras i åtgärd ${number}, till exempel ”åtgärd ändra ${number} senast=2026-12-12”, eller öppna formuläret.`,
