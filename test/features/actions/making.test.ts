@@ -178,6 +178,9 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     expect(await say("åtgärd ta bort 2", people.alva)).toContain("av den som skrev den");
     expect(textOf(await t.press(people.dragan, await card("2"), "Stryk"))).toContain("Åtgärd 2/2026 är struken.");
     expect(await card("2")).toMatchObject({ status: "Struken", buttons: [] });
+    expect(await say("åtgärd ta bort 3", people.bosse)).toContain("Åtgärd 3/2026 är struken.");
+    await t.deliver();
+    expect(t.chat.read("cilla").join("\n")).toContain("Bosse har strukit åtgärd 3/2026");
     expect(await say("åtgärd klar 2")).toContain("Åtgärd 2/2026 är struken.");
     t.now = new Date("2026-11-25T09:00:00Z");
     expect(await say("åtgärd ta bort 1")).toContain("samma dag");

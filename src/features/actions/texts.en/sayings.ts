@@ -89,6 +89,8 @@ export const sayings: SameTexts<typeof sv> = {
   isMoved: (who, number, date) =>
     `${who} has moved action ${number}, which you are responsible for: it is due ${date}.`,
   isOpenAgain: (who, number) => `${who} has opened action ${number} again. You are responsible for it.`,
+  isCrossedOut: (who, number) =>
+    `${who} has struck action ${number}, which you were responsible for. You need not do anything.`,
   reminder: (number, date, text) =>
     `Action ${number} is due ${date}: ${text}. Type “action done ${number}” when it is done, or “action move ${number}” and another day if you need more time.`,
   orphaned: (name, numbers, first) =>

@@ -94,6 +94,8 @@ export const sayings = {
   isMoved: (who: string, number: string, date: string) =>
     `${who} har flyttat åtgärd ${number}, som du ansvarar för, till senast ${date}.`,
   isOpenAgain: (who: string, number: string) => `${who} har öppnat åtgärd ${number} igen. Du ansvarar för den.`,
+  isCrossedOut: (who: string, number: string) =>
+    `${who} har strukit åtgärd ${number}, som du ansvarade för. Du behöver inte göra något.`,
   reminder: (number: string, date: string, text: string) =>
     `Åtgärd ${number} ska vara klar senast ${date}: ${text}. Skriv ”åtgärd klar ${number}” när den är det, eller ”åtgärd flytta ${number}” och en ny dag om du behöver mer tid.`,
   orphaned: (name: string, numbers: string, first: string) =>
