@@ -29,8 +29,8 @@ export interface Event {
   /** A note, a reason, the words before they were changed, or the decision's number. */
   readonly text: string | undefined;
   readonly due: string | undefined;
-  /** Who was responsible from then on. */
-  readonly owner: string | undefined;
+  /** Who was responsible from then on, where someone was named; without a name it is someone who has been forgotten. */
+  readonly owner: { readonly name: string | undefined } | undefined;
   /** Undefined: the clock, or someone who has been forgotten. */
   readonly by: string | undefined;
   readonly at: Date;

@@ -109,7 +109,7 @@ export const sayings: SameTexts<typeof sv> = {
     linked: (who, decision) => `${who} linked it to decision ${decision}`,
     given: (who, owner) => `${who} handed it over to ${owner}`,
     declined: (who, owner, reason) =>
-      `${who} could not take it, so it went back to ${owner}${reason ? `. Reason: ${reason}` : ""}`,
+      `${who} could not take it, so ${owner ? `it went back to ${owner}` : "it was left to nobody"}${reason ? `. Reason: ${reason}` : ""}`,
     done: (who, note) => `${who} marked it as done${note ? `: ${note}` : ""}`,
     reopened: (who) => `${who} opened it again`,
     struck: (who) => `${who} struck it`,

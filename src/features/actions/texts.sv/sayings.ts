@@ -113,8 +113,8 @@ export const sayings = {
     moved: (who: string, due: string) => `${who} flyttade den till senast ${due}`,
     linked: (who: string, decision: string) => `${who} kopplade den till beslut ${decision}`,
     given: (who: string, owner: string) => `${who} lämnade över den till ${owner}`,
-    declined: (who: string, owner: string, reason: string | undefined) =>
-      `${who} kunde inte ta den, så den gick tillbaka till ${owner}${reason ? `. Skäl: ${reason}` : ""}`,
+    declined: (who: string, owner: string | undefined, reason: string | undefined) =>
+      `${who} kunde inte ta den, så den ${owner ? `gick tillbaka till ${owner}` : "blev utan ansvarig"}${reason ? `. Skäl: ${reason}` : ""}`,
     done: (who: string, note: string | undefined) => `${who} markerade den som klar${note ? `: ${note}` : ""}`,
     reopened: (who: string) => `${who} öppnade den igen`,
     struck: (who: string) => `${who} strök den`,
