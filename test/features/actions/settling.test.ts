@@ -105,6 +105,8 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
       "beställa tio nät\nAnsvarig: Dragan\nSenast: tisdag den 8 december 2026\nKommer från: Beslut",
     );
     expect(text).toContain("Cilla ändrade texten, som var ”beställa nät”");
+    expect(await say("åtgärd ändra 1 ansvarig=Dragan", people.dragan)).toContain("Dragan ansvarar redan för åtgärd 1");
+    expect(await say('åtgärd ändra 1 senast="8 december"', people.dragan)).toContain("redan vara klar senast tisdag");
     expect(text).toContain("Cilla kopplade den till beslut 1/2026");
     const asked = await t.ask(people.dragan, { words: "åtgärd ändra 1" });
     expect(textOf(asked)).toContain("Skriv vad som ska ändras");
