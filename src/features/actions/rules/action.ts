@@ -87,9 +87,3 @@ export function isGivenByOther({ owner, givenById }: Pick<Action, "owner" | "giv
 export function isOverdue({ state, due }: Pick<Action, "state" | "due">, today: string): boolean {
   return state === "open" && due !== undefined && due < today;
 }
-
-/** "3/2026" or "3" as numbers; without a year the newest of that number is meant. */
-export function readNumber(typed: string): { readonly number: number; readonly year: number | undefined } {
-  const [number, year] = typed.split("/");
-  return { number: Number(number), year: year === undefined ? undefined : Number(year) };
-}

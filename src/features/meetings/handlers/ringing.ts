@@ -1,5 +1,5 @@
 import { handle } from "../../../core/feature.ts";
-import type { Role } from "../../../core/group.ts";
+import { keeperAmong, type Role } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { ring } from "../commands/alarms.ts";
@@ -15,7 +15,6 @@ import { meetingCard } from "../views/meeting.ts";
 import { itemsWanted, noticeHeld, noticeSoon, pleaseAnswer } from "../views/notices.ts";
 import { settleAgenda } from "./agendaSources.ts";
 import { setAlarm } from "./alarms.ts";
-import { keeper } from "./keeper.ts";
 import { callMeeting } from "./noticing.ts";
 import { closeLeftOpen, nudge, showOpening } from "./ringingDay.ts";
 
@@ -82,7 +81,7 @@ async function previewNotice(ringing: Ringing): Promise<void> {
   const until = dueNotice(ringing);
   const say = noticeSoon(meeting, until, late);
   turn.tell({
-    to: await keeper(turn, needs),
+    to: { role: keeperAmong(await needs.findMembers(turn)) },
     about: [agendaCard, meeting.id],
     say,
     once: `preview:${dateOf(meeting.start)}`,
@@ -97,7 +96,7 @@ async function sendByItself({ turn, meeting, needs, short, late }: Ringing): Pro
   if (!heldAt) return await callMeeting(turn, meeting, needs, short ? "short" : late ? "late" : null);
   const about = [agendaCard, meeting.id] as const;
   turn.tell({
-    to: await keeper(turn, needs),
+    to: { role: keeperAmong(await needs.findMembers(turn)) },
     about,
     say: noticeHeld(meeting),
     once: "held",
