@@ -26,6 +26,11 @@ export const everyone: readonly Role[] = [
 /** Those who answer for a party. */
 export const representatives: readonly Role[] = ["chair", "secretary", "member", "alternate"];
 
+/** Whose role it is to keep a group's papers: the secretary or, where there is none, the chair. */
+export function keeperAmong(people: readonly { readonly roles: readonly Role[] }[]): "secretary" | "chair" {
+  return people.some(({ roles }) => roles.includes("secretary")) ? "secretary" : "chair";
+}
+
 /** What a decision of a group that can bind nobody leads to. */
 export const decisionEffects = ["mandate", "recommendation", "buyIn", "information"] as const;
 export type DecisionEffect = (typeof decisionEffects)[number];

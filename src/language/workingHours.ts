@@ -40,6 +40,13 @@ export function workingHoursIn(zone: string): WorkingHours {
   };
 }
 
+/** The date itself, or the last working day before it. */
+export function workingDayBy(date: string): string {
+  let day = dayFromIso(date);
+  while (isFreeDay(day)) day -= 1;
+  return isoDate(day);
+}
+
 function opening(from: Day, zone: string): Date {
   let day = from;
   while (isFreeDay(day)) day += 1;

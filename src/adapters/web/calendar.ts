@@ -13,8 +13,11 @@ export interface CalendarSource {
 
 /** What can be no secret of ours needs no looking up. */
 const wellFormed = /^\/calendar\/(?<secret>[0-9a-z]{50})\.ics$/u;
-/** In a minute. Calendar programs look once an hour or so, and many may come through one proxy. */
-const limits = { caller: 240, secret: 30 } as const;
+/**
+ * In a minute. Calendar programs look once an hour or so. Many may come through one proxy, which strangers use too, so of
+ * a caller only guesses count, and whoever has an address gets its calendar however many others guess.
+ */
+const limits = { guesses: 240, secret: 30 } as const;
 const perMs = 60_000;
 
 /**
@@ -22,7 +25,7 @@ const perMs = 60_000;
  * was never given, one that was closed and one that is nonsense get the same answer.
  */
 export function calendarRoute(source: CalendarSource): Route {
-  const callers = makeLimiter({ most: limits.caller, perMs, now: source.now });
+  const guesses = makeLimiter({ most: limits.guesses, perMs, now: source.now });
   const secrets = makeLimiter({ most: limits.secret, perMs, now: source.now });
   return {
     method: "GET",
@@ -31,12 +34,13 @@ export function calendarRoute(source: CalendarSource): Route {
       protect(response);
       const secret = secretIn(request);
       if (secret === undefined) return unknown(response);
-      const admitted = callers.admits(request.socket.remoteAddress ?? "") && secrets.admits(digest(secret));
-      if (!admitted) return tooMany(response);
+      if (!secrets.admits(digest(secret))) return tooMany(response);
+      // Read now: a socket that has closed has no address.
+      const caller = request.socket.remoteAddress ?? "";
       void source.print(secret).then(
         (text) => {
-          if (text === undefined) return unknown(response);
-          send(request, response, text);
+          if (text !== undefined) return send(request, response, text);
+          return guesses.admits(caller) ? unknown(response) : tooMany(response);
         },
         (error: unknown) => {
           source.log.warn(traceOf(error), "A calendar could not be read.");

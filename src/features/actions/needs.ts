@@ -1,7 +1,7 @@
 import type { Role } from "../../core/group.ts";
 import type { Look } from "../../core/turn.ts";
 
-/** Someone in the group, with the party that they answer for themselves. */
+/** Someone in the group, with the party that they answer for, also as an alternate today. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface Decided {
 
 /** What actions need of other features; the catalogue joins them. */
 export interface Needs {
-  /** Everyone who is in the group now. */
+  /** Everyone who is in the group now, with those who stand in for someone today. */
   findMembers(look: Look): Promise<readonly Person[]>;
   /** The member whom a mention means, by the key of their account. */
   findMentioned(look: Look, key: string): Promise<string | undefined>;

@@ -2,7 +2,7 @@ import type { AgendaProposal } from "../../core/feature.ts";
 import type { DecisionEffect, Role } from "../../core/group.ts";
 import type { Look, Turn } from "../../core/turn.ts";
 
-/** Someone in the group, with the party that they answer for themselves. */
+/** Someone in the group, with the party that they answer for, also as an alternate today. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Person {
 
 /** What meetings need of other features; the catalogue joins them. */
 export interface Needs {
-  /** Everyone who is in the group now. */
+  /** Everyone who is in the group now, with those who stand in for someone today. */
   findMembers(look: Look): Promise<readonly Person[]>;
   /** Who stands in for a member on a day (yyyy-mm-dd). */
   findAlternates(look: Look, member: string, date: string): Promise<readonly Person[]>;

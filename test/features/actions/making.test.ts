@@ -93,6 +93,22 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     expect(await say("åtgärd städa senast=snart")).toContain("Jag kan inte läsa ”snart” som en dag.");
   });
 
+  test("is for an alternate too: they take it, are given it, hear of their party's and get back what they gave", async () => {
+    await say("ersättare @Esra", people.cilla);
+    expect(await say("åtgärd hämta nycklar ansvarig=jag", people.esra)).toContain("Ansvarig: Esra.");
+    expect(await say("åtgärd lämna nycklar ansvarig=@Esra")).toContain("Ansvarig: Esra.");
+    await say("åtgärd räkna nycklar ansvarig=MISO");
+    const made = await say("åtgärd märka nycklar ansvarig=Dragan", people.esra);
+    const [, number = ""] = /Åtgärd (\d+)\/2026/u.exec(made)!;
+    expect(await say(`åtgärd kan inte ${number}`, people.dragan)).toContain("går tillbaka till Esra");
+    await t.deliver();
+    const told = t.chat.read("esra").join("\n");
+    expect(told).toMatch(/Alva har gett dig åtgärd .*lämna nycklar/u);
+    expect(told).toMatch(/Alva har gett MISO åtgärd .*räkna nycklar/u);
+    expect(told).toContain(`Dragan kan inte ta åtgärd ${number}/2026`);
+    expect(plain(await card(number))).toContain("Ansvarig: Esra\n");
+  });
+
   test("nobody is guessed: of two with one name the asker chooses, and strangers and observers are refused", async () => {
     for (const name of ["Fia", "Gun"]) {
       await say(`bjud in @${name} roll=${name === "Fia" ? "observatör" : "adjungerad"}`);
@@ -162,6 +178,9 @@ describe.each(testDatabases)("An action, on $name,", ({ open }) => {
     expect(await say("åtgärd ta bort 2", people.alva)).toContain("av den som skrev den");
     expect(textOf(await t.press(people.dragan, await card("2"), "Stryk"))).toContain("Åtgärd 2/2026 är struken.");
     expect(await card("2")).toMatchObject({ status: "Struken", buttons: [] });
+    expect(await say("åtgärd ta bort 3", people.bosse)).toContain("Åtgärd 3/2026 är struken.");
+    await t.deliver();
+    expect(t.chat.read("cilla").join("\n")).toContain("Bosse har strukit åtgärd 3/2026");
     expect(await say("åtgärd klar 2")).toContain("Åtgärd 2/2026 är struken.");
     t.now = new Date("2026-11-25T09:00:00Z");
     expect(await say("åtgärd ta bort 1")).toContain("samma dag");

@@ -49,9 +49,13 @@ describe.each(testDatabases)("What a meeting notes as an action, on $name,", ({ 
   test("is struck when its note is taken back, and stands once it is done", async () => {
     expect(await say("ångra", people.bosse)).toContain("Din senaste anteckning är borttagen");
     expect((await card("3")).status).toBe("Struken");
+    await say("#åtgärd Cilla: hämta nät", people.bosse);
+    await say("ångra", people.bosse);
+    expect((await card("4")).status).toBe("Struken");
+    expect(t.chat.read("cilla").join("\n")).toContain("Bosse har strukit åtgärd 4/2026, som du ansvarade för.");
     await say("#åtgärd Dragan: ringa", people.cilla);
-    await say("åtgärd klar 4", people.dragan);
+    await say("åtgärd klar 5", people.dragan);
     expect(await say("ångra", people.cilla)).toContain("har blivit ett beslut eller en åtgärd");
-    expect((await card("4")).status).toBe("Klar");
+    expect((await card("5")).status).toBe("Klar");
   });
 });

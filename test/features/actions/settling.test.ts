@@ -105,6 +105,8 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
       "beställa tio nät\nAnsvarig: Dragan\nSenast: tisdag den 8 december 2026\nKommer från: Beslut",
     );
     expect(text).toContain("Cilla ändrade texten, som var ”beställa nät”");
+    expect(await say("åtgärd ändra 1 ansvarig=Dragan", people.dragan)).toContain("Dragan ansvarar redan för åtgärd 1");
+    expect(await say('åtgärd ändra 1 senast="8 december"', people.dragan)).toContain("redan vara klar senast tisdag");
     expect(text).toContain("Cilla kopplade den till beslut 1/2026");
     const asked = await t.ask(people.dragan, { words: "åtgärd ändra 1" });
     expect(textOf(asked)).toContain("Skriv vad som ska ändras");
@@ -117,6 +119,8 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
 
   test("when its owner leaves, it says so and the secretary is asked once to hand it over", async () => {
     await say("åtgärd vattna gräset ansvarig=Dragan", people.cilla);
+    await say("åtgärd lämna över 3 Bosse", people.dragan);
+    await say("åtgärd kan inte 3", people.bosse);
     await say("åtgärd lämna över 2 HISO", people.cilla);
     await say("ta bort medlem Dragan");
     const all = await told("alva");
@@ -139,7 +143,17 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
     await say("lämna gruppen", person("Hugo"));
     expect(await say("åtgärd kan inte 5", people.bosse)).toContain("så jag ber sekreteraren att lämna över den");
     expect(await told("alva")).toContain("Åtgärd 5/2026 har ingen ansvarig längre.");
-    expect(plain(await card("5"))).toContain("Ansvarig: ingen än");
+    const text = plain(await card("5"));
+    expect(text).toContain("Ansvarig: ingen än");
+    expect(text).toContain("Bosse kunde inte ta den, så den blev utan ansvarig");
+  });
+
+  test("to a giver who has become an observer it does not go back either", async () => {
+    await say("åtgärd tvätta tält ansvarig=Bosse", people.cilla);
+    await say("ge roll Cilla observatör");
+    expect(await say("åtgärd kan inte 6", people.bosse)).toContain("så jag ber sekreteraren att lämna över den");
+    expect(await told("alva")).toContain("Åtgärd 6/2026 har ingen ansvarig längre.");
+    expect(plain(await card("6"))).toContain("Ansvarig: ingen än");
   });
 
   test("a former member who is forgotten is named in no card", async () => {
@@ -149,5 +163,6 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
     expect(text).not.toContain("Dragan");
     for (const who of ["alva", "bosse", "cilla"]) expect(await told(who), who).not.toContain("Dragan");
     expect(text).toContain("Ansvarig: Tidigare ledamot (inte med i gruppen längre)");
+    expect(plain(await card("3"))).toContain("Bosse kunde inte ta den, så den gick tillbaka till Tidigare ledamot");
   });
 });

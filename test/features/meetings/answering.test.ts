@@ -147,9 +147,11 @@ describe.each(testDatabases)("Answering to a meeting, on $name,", ({ open }) => 
       expect(await t.type(who, "behov visa 1")).toMatch(/^Det här kan bara sekreteraren göra/u);
     }
     await t.type(people.dragan, "behov hörslinga möte=1", { channel: null });
+    await t.type(gun, "behov ramp möte=1", { channel: null });
     expect(plain(cardOf(await t.ask(people.alva, { words: "behov visa 1" })))).toContain(
-      "– Dragan: teckenspråkstolk; hörslinga",
+      "– Dragan: teckenspråkstolk; hörslinga\n– Gun: ramp",
     );
+    await t.type(gun, "behov ta bort 1");
     expect(await t.type(people.dragan, "behov ta bort 1")).toContain("Det är borttaget.");
     expect(await t.type(people.dragan, "behov ta bort 1")).toContain("Du har inget behov antecknat");
     expect(await t.type(people.alva, "behov visa 1")).toContain("Ingen har antecknat något behov");

@@ -9,6 +9,7 @@ async function open(database: TestDatabase, time: string) {
   const t = await openTestHouse(await database.open());
   t.now = new Date(time);
   const people = await openGroup(t);
+  await t.type(people.cilla, "ersättare @Esra");
   const clock = openClock(t);
   await clock.runUntil(t.now);
   const begun = clock.log.length;

@@ -14,7 +14,7 @@ import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
 import { setAlarms } from "./alarms.ts";
-import { readDetails } from "./details.ts";
+import { readDetails, type Understood } from "./details.ts";
 import { giveTo } from "./giving.ts";
 import { decidedBy } from "./making.ts";
 import { ownAction } from "./numbers.ts";
@@ -65,16 +65,24 @@ async function changeAction(turn: Turn, given: z.output<typeof change.input>, ne
   const read = await readDetails(turn, change, input, needs);
   if (read.question) return read.question;
   const decision = input.decision === undefined ? undefined : await decidedBy(turn, input.decision, needs);
+  const owner = read.owner?.id === action.owner?.id ? undefined : read.owner;
+  const due = read.due === action.due ? undefined : read.due;
+  if (!(input.text || decision || owner || due)) throw new AskerError(isSo(action, read, turn));
   await saveWords(turn, action, { text: input.text, decision });
-  const { due = action.due, owner } = read;
-  const isMoved = due !== undefined && due !== action.due;
-  if (isMoved) await moveTo(turn, action, due, needs);
+  if (due) await moveTo(turn, action, due, needs);
   // Whoever gets it hears of its day at once, and whoever had it need not.
-  if (owner && owner.id !== action.owner?.id)
-    await giveTo(turn, { ...action, text: input.text ?? action.text, due }, owner, needs);
-  else if (isMoved) await tellMoved(turn, action, due, needs);
+  if (owner) await giveTo(turn, { ...action, text: input.text ?? action.text, due: due ?? action.due }, owner, needs);
+  else if (due) await tellMoved(turn, action, due, needs);
   turn.changed(actionCard(needs), action.id);
   return said(say.changed(number));
+}
+
+/** Who or when was understood, and is as it was. */
+function isSo(action: Action, { owner, due }: Understood, { language }: Turn): string {
+  const say = texts[language];
+  const number = numberOf(action, language);
+  if (owner) return say.hasIt(owner.name ?? say.former, number);
+  return due === undefined ? say.nothingToChange(number) : say.sameDay(number, longDate(due, language));
 }
 
 interface Words {

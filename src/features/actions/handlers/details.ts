@@ -12,10 +12,15 @@ import { circleOf } from "./circle.ts";
 /** Who and by when, as they were typed. */
 type Typed = Values & { readonly responsible?: string | undefined; readonly due?: string | undefined };
 
+export interface Understood {
+  readonly owner: Owner | undefined;
+  /** yyyy-mm-dd */
+  readonly due: string | undefined;
+  readonly question?: undefined;
+}
+
 /** What was typed, understood; or a question, where it can be meant in two ways or in none. */
-export type Read =
-  | { readonly owner: Owner | undefined; readonly due: string | undefined; readonly question?: undefined }
-  | { readonly question: Reply };
+export type Read = Understood | { readonly question: Reply };
 
 /** @throws AskerError where nobody who can answer for it is called so */
 export async function readDetails(turn: Turn, command: Command, typed: Typed, needs: Needs): Promise<Read> {

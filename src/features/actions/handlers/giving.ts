@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
+import { keeperAmong } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { decline, handOver } from "../commands/settling.ts";
 import type { Needs } from "../needs.ts";
 import { type Action, answersFor, isGivenByOther } from "../rules/action.ts";
-import type { Owner } from "../rules/owner.ts";
+import { isOnlooker, type Owner } from "../rules/owner.ts";
 import { addEvent, returnTo, saveOwner } from "../store/actions.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
@@ -14,7 +15,7 @@ import { numberOf } from "../views/wording.ts";
 import { readDetails } from "./details.ts";
 import { openAction, ownAction } from "./numbers.ts";
 import { aboutAction } from "./subjects.ts";
-import { inBoth, keeper, tell, tellGiven } from "./telling.ts";
+import { inBoth, tell, tellGiven } from "./telling.ts";
 
 export const giving = (needs: Needs) => [
   handle(handOver, async (turn, input) => await handOn(turn, input, needs), aboutAction),
@@ -53,7 +54,8 @@ export async function giveTo(turn: Turn, action: Action, owner: Owner, needs: Ne
 async function giveBack(turn: Turn, action: Action, reason: string | undefined, needs: Needs): Promise<Reply> {
   const { actor, language } = turn;
   const say = texts[language];
-  const giver = (await needs.findMembers(turn)).find(({ id }) => id === action.givenById);
+  const people = await needs.findMembers(turn);
+  const giver = people.find((one) => one.id === action.givenById && !isOnlooker(one));
   const owner = giver && { kind: "member" as const, id: giver.id, name: giver.name };
   await returnTo(turn, action.id, owner);
   await addEvent(turn, action.id, { kind: "declined", owner, text: reason });
@@ -64,6 +66,6 @@ async function giveBack(turn: Turn, action: Action, reason: string | undefined, 
     return said(say.declined(numberOf(action, language), giver.name));
   }
   const ownerless = inBoth((l) => texts[l].ownerless(numberOf(action, l)));
-  tell(turn, action, { to: await keeper(turn, needs), say: ownerless, what: "ownerless" }, needs);
+  tell(turn, action, { to: { role: keeperAmong(people) }, say: ownerless, what: "ownerless" }, needs);
   return said(say.declinedToNobody(numberOf(action, language)));
 }

@@ -1,4 +1,5 @@
 import type { Gone } from "../../../core/feature.ts";
+import { keeperAmong } from "../../../core/group.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import type { Needs } from "../needs.ts";
@@ -6,7 +7,7 @@ import { findOwned } from "../store/lists.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
-import { inBoth, keeper, tell } from "./telling.ts";
+import { inBoth, tell } from "./telling.ts";
 
 /** The actions of someone who is in the group no more say so, and whoever keeps the list is asked once to hand them over. */
 export function afterLeaving(needs: Needs): (turn: Turn, gone: Gone) => Promise<void> {
@@ -19,11 +20,7 @@ export function afterLeaving(needs: Needs): (turn: Turn, gone: Gone) => Promise<
       const numbers = owned.map((action) => numberOf(action, l));
       return texts[l].orphaned(first.owner?.name ?? texts[l].former, listOf(numbers, l), numberOf(first, l));
     });
-    tell(
-      turn,
-      first,
-      { to: await keeper(turn, needs), say, what: "left", of: "member" in gone ? gone.member : gone.party },
-      needs,
-    );
+    const to = { role: keeperAmong(await needs.findMembers(turn)) };
+    tell(turn, first, { to, say, what: "left", of: "member" in gone ? gone.member : gone.party }, needs);
   };
 }

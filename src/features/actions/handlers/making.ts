@@ -8,7 +8,7 @@ import { wallDate } from "../../../language/format/wallClock.ts";
 import { number } from "../commands/fields.ts";
 import { add, strike } from "../commands/making.ts";
 import type { Decided, Needs } from "../needs.ts";
-import { mayStrike } from "../rules/action.ts";
+import { type Action, mayStrike } from "../rules/action.ts";
 import { rejoin } from "../rules/due.ts";
 import { readNoted } from "../rules/noted.ts";
 import { addEvent, findAction, saveState } from "../store/actions.ts";
@@ -21,6 +21,7 @@ import { circleOf } from "./circle.ts";
 import { readDetails } from "./details.ts";
 import { enter } from "./entering.ts";
 import { openAction } from "./numbers.ts";
+import { inBoth, othersResponsible, tell } from "./telling.ts";
 
 export const making = (needs: Needs) => [
   handle(add, async (turn, input) => await make(turn, input, needs), aboutDecision(needs)),
@@ -31,7 +32,7 @@ export const making = (needs: Needs) => [
     const called = numberOf(action, turn.language);
     if (!mayStrike(turn.actor, action, wallDate(turn.now, turn.group.zone)))
       throw new AskerError(say.tooLateToStrike(called), [actionCard(needs), action.id]);
-    await crossOut(turn, action.id, needs);
+    await crossOut(turn, action, needs);
     return said(say.struck(called));
   }),
 ];
@@ -63,10 +64,13 @@ export async function decidedBy(look: Look, typed: string, { findDecision }: Nee
   return decision;
 }
 
-async function crossOut(turn: Turn, id: string, needs: Needs): Promise<void> {
-  await saveState(turn, id, "struck");
-  await addEvent(turn, id, { kind: "struck" });
-  turn.changed(actionCard(needs), id);
+async function crossOut(turn: Turn, action: Action, needs: Needs): Promise<void> {
+  await saveState(turn, action.id, "struck");
+  await addEvent(turn, action.id, { kind: "struck" });
+  turn.changed(actionCard(needs), action.id);
+  const say = inBoth((l) => texts[l].isCrossedOut(turn.actor.name, numberOf(action, l)));
+  for (const { id } of othersResponsible(await needs.findMembers(turn), action, turn.actor))
+    tell(turn, action, { to: { member: id }, say, what: "struck" }, needs);
 }
 
 /** Crosses out an action that was made of a note which is taken back; false: it is open no more, and stands. */
@@ -74,7 +78,7 @@ export function makeStrikeAction(needs: Needs): (turn: Turn, id: string) => Prom
   return async (turn, id) => {
     const action = await findAction(turn, { id });
     if (action?.state !== "open") return false;
-    await crossOut(turn, id, needs);
+    await crossOut(turn, action, needs);
     return true;
   };
 }

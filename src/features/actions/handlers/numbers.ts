@@ -1,7 +1,8 @@
 import { AskerError } from "../../../core/errors.ts";
+import { readNumber } from "../../../core/number.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Needs } from "../needs.ts";
-import { type Action, mayChange, readNumber } from "../rules/action.ts";
+import { type Action, mayChange } from "../rules/action.ts";
 import { findAction } from "../store/actions.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";

@@ -1,5 +1,6 @@
 import { call } from "../../../core/command.ts";
 import type { Feature, Section } from "../../../core/feature.ts";
+import { keeperAmong } from "../../../core/group.ts";
 import type { View } from "../../../core/turn.ts";
 import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
 import { listOverdue } from "../commands/reading.ts";
@@ -27,8 +28,7 @@ async function seen(view: View, { findMembers }: Needs): Promise<SeeingView> {
 async function awaiting(view: SeeingView): Promise<Section> {
   const { people, group, actor } = view;
   const own = await listActions(view, { in: ["open"], of: actor, most });
-  const hasSecretary = people.some(({ roles }) => roles.includes("secretary"));
-  const keeps = actor.roles.includes(hasSecretary ? "secretary" : "chair");
+  const keeps = actor.roles.includes(keeperAmong(people));
   const open = keeps ? await listActions(view, { in: ["open"], most: mostOpen }) : [];
   const { parties } = group;
   const orphaned = open.filter(({ owner }) => owner && calledNow(owner, { people, parties }).gone);

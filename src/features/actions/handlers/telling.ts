@@ -60,9 +60,3 @@ export async function tellGiven(
   for (const { id } of othersResponsible(await needs.findMembers(turn), action, actor))
     tell(turn, action, { to: { member: id }, say, what: "given" }, needs);
 }
-
-/** Whoever keeps the list: the secretary or, where there is none, the chair. */
-export async function keeper(turn: Turn, needs: Needs): Promise<{ readonly role: "secretary" | "chair" }> {
-  const hasSecretary = (await needs.findMembers(turn)).some(({ roles }) => roles.includes("secretary"));
-  return { role: hasSecretary ? "secretary" : "chair" };
-}

@@ -29,8 +29,8 @@ export interface Event {
   /** A note, a reason, the words before they were changed, or the decision's number. */
   readonly text: string | undefined;
   readonly due: string | undefined;
-  /** Who was responsible from then on. */
-  readonly owner: string | undefined;
+  /** Who was responsible from then on, where someone was named; without a name it is someone who has been forgotten. */
+  readonly owner: { readonly name: string | undefined } | undefined;
   /** Undefined: the clock, or someone who has been forgotten. */
   readonly by: string | undefined;
   readonly at: Date;
@@ -86,10 +86,4 @@ export function isGivenByOther({ owner, givenById }: Pick<Action, "owner" | "giv
 /** From the day after the last on which it should have been done. */
 export function isOverdue({ state, due }: Pick<Action, "state" | "due">, today: string): boolean {
   return state === "open" && due !== undefined && due < today;
-}
-
-/** "3/2026" or "3" as numbers; without a year the newest of that number is meant. */
-export function readNumber(typed: string): { readonly number: number; readonly year: number | undefined } {
-  const [number, year] = typed.split("/");
-  return { number: Number(number), year: year === undefined ? undefined : Number(year) };
 }

@@ -2,9 +2,8 @@ import type { Language } from "../../../core/texts.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
 import type { DateReading, Occasion } from "../../../language/dates/reading.ts";
 import { wordsOutside } from "../../../language/dates/rest.ts";
-import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { isFreeDay } from "../../../language/holidays.ts";
+import { workingDayBy } from "../../../language/workingHours.ts";
 
 /** What a text says about by when. Only a day is taken without asking. */
 export type Due =
@@ -82,11 +81,4 @@ function narrowed({ why, dates }: Extract<Due, { kind: "choice" }>, today: strin
 
 function lastDay({ date, end }: Occasion): string {
   return end?.date ?? date;
-}
-
-/** The date itself, or the last working day before it. */
-export function workingDayBy(date: string): string {
-  let day = dayFromIso(date);
-  while (isFreeDay(day)) day -= 1;
-  return isoDate(day);
 }

@@ -30,7 +30,10 @@ export type Named =
   | { readonly kind: "onlooker"; readonly name: string }
   | { readonly kind: "unknown" };
 
-const onlooker: Role = "observer";
+/** Someone who only watches, and can answer for nothing. */
+export function isOnlooker({ roles }: Pick<Person, "roles">): boolean {
+  return roles.every((role) => role === "observer");
+}
 
 /** A member or a party by id, as buttons carry it, or by name, as people type it. A member may be named by the first of their names. */
 export function ownerNamed(typed: string, circle: Circle): Named {
@@ -43,7 +46,7 @@ export function ownerNamed(typed: string, circle: Circle): Named {
   );
   const people = peopleCalled(called, circle);
   const parties = circle.parties.filter(({ id, name }) => id === called || fold(name) === called);
-  const watching = people.find(({ roles }) => roles.every((role) => role === onlooker));
+  const watching = people.find(isOnlooker);
   if (watching && people.length === 1 && parties.length === 0) return { kind: "onlooker", name: watching.name };
   const owners = [...people.map(memberOwner), ...parties.map(partyOwner)];
   const [owner, other] = owners;

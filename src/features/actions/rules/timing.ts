@@ -1,6 +1,6 @@
 import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { instantOf } from "../../../language/format/wallClock.ts";
-import { workingDayBy } from "./due.ts";
+import { workingDayBy } from "../../../language/workingHours.ts";
 
 /** What the clock does for an action. passed: its card says from then on that it is overdue. */
 export const alarmKinds = ["week", "day", "passed"] as const;

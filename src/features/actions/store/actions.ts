@@ -127,7 +127,7 @@ export async function findEvents({ db, group }: Look, action: string): Promise<r
     kind: row.kind as EventKind,
     text: row.text ?? undefined,
     due: row.dueOn ?? undefined,
-    owner: row.ownerName ?? undefined,
+    owner: row.memberId === null && row.ownerName === null ? undefined : { name: row.ownerName ?? undefined },
     by: row.byName ?? undefined,
     at: row.at,
   }));

@@ -70,7 +70,7 @@ export const sayings: SameTexts<typeof sv> = {
   notAsked: (number) => `Nobody else has given you action ${number}. Type “action hand over ${number}” and to whom.`,
   declined: (number, name) => `Noted. Action ${number} goes back to ${name}.`,
   declinedToNobody: (number) =>
-    `Noted. Whoever gave you action ${number} is no longer in the group, so I ask the secretary to hand it over.`,
+    `Noted. Whoever gave you action ${number} can no longer be responsible for it, so I ask the secretary to hand it over.`,
   reopened: (number) => `Action ${number} is open again.`,
   nothingToChange: (number) =>
     `Type what is to be changed in action ${number}, for instance “action change ${number} due=2026-12-12”, or open the form.`,
@@ -89,6 +89,8 @@ export const sayings: SameTexts<typeof sv> = {
   isMoved: (who, number, date) =>
     `${who} has moved action ${number}, which you are responsible for: it is due ${date}.`,
   isOpenAgain: (who, number) => `${who} has opened action ${number} again. You are responsible for it.`,
+  isCrossedOut: (who, number) =>
+    `${who} has struck action ${number}, which you were responsible for. You need not do anything.`,
   reminder: (number, date, text) =>
     `Action ${number} is due ${date}: ${text}. Type “action done ${number}” when it is done, or “action move ${number}” and another day if you need more time.`,
   orphaned: (name, numbers, first) =>
@@ -107,7 +109,7 @@ export const sayings: SameTexts<typeof sv> = {
     linked: (who, decision) => `${who} linked it to decision ${decision}`,
     given: (who, owner) => `${who} handed it over to ${owner}`,
     declined: (who, owner, reason) =>
-      `${who} could not take it, so it went back to ${owner}${reason ? `. Reason: ${reason}` : ""}`,
+      `${who} could not take it, so ${owner ? `it went back to ${owner}` : "it was left to nobody"}${reason ? `. Reason: ${reason}` : ""}`,
     done: (who, note) => `${who} marked it as done${note ? `: ${note}` : ""}`,
     reopened: (who) => `${who} opened it again`,
     struck: (who) => `${who} struck it`,

@@ -74,7 +74,7 @@ export const sayings = {
     `Åtgärd ${number} är inget som någon annan har gett dig. Skriv ”åtgärd lämna över ${number}” och till vem.`,
   declined: (number: string, name: string) => `Noterat. Åtgärd ${number} går tillbaka till ${name}.`,
   declinedToNobody: (number: string) =>
-    `Noterat. Den som gav dig åtgärd ${number} är inte med i gruppen längre, så jag ber sekreteraren att lämna över den.`,
+    `Noterat. Den som gav dig åtgärd ${number} kan inte ansvara för den längre, så jag ber sekreteraren att lämna över den.`,
   reopened: (number: string) => `Åtgärd ${number} är öppen igen.`,
   nothingToChange: (number: string) =>
     `Skriv vad som ska ändras i åtgärd ${number}, till exempel ”åtgärd ändra ${number} senast=2026-12-12”, eller öppna formuläret.`,
@@ -94,6 +94,8 @@ export const sayings = {
   isMoved: (who: string, number: string, date: string) =>
     `${who} har flyttat åtgärd ${number}, som du ansvarar för, till senast ${date}.`,
   isOpenAgain: (who: string, number: string) => `${who} har öppnat åtgärd ${number} igen. Du ansvarar för den.`,
+  isCrossedOut: (who: string, number: string) =>
+    `${who} har strukit åtgärd ${number}, som du ansvarade för. Du behöver inte göra något.`,
   reminder: (number: string, date: string, text: string) =>
     `Åtgärd ${number} ska vara klar senast ${date}: ${text}. Skriv ”åtgärd klar ${number}” när den är det, eller ”åtgärd flytta ${number}” och en ny dag om du behöver mer tid.`,
   orphaned: (name: string, numbers: string, first: string) =>
@@ -111,8 +113,8 @@ export const sayings = {
     moved: (who: string, due: string) => `${who} flyttade den till senast ${due}`,
     linked: (who: string, decision: string) => `${who} kopplade den till beslut ${decision}`,
     given: (who: string, owner: string) => `${who} lämnade över den till ${owner}`,
-    declined: (who: string, owner: string, reason: string | undefined) =>
-      `${who} kunde inte ta den, så den gick tillbaka till ${owner}${reason ? `. Skäl: ${reason}` : ""}`,
+    declined: (who: string, owner: string | undefined, reason: string | undefined) =>
+      `${who} kunde inte ta den, så den ${owner ? `gick tillbaka till ${owner}` : "blev utan ansvarig"}${reason ? `. Skäl: ${reason}` : ""}`,
     done: (who: string, note: string | undefined) => `${who} markerade den som klar${note ? `: ${note}` : ""}`,
     reopened: (who: string) => `${who} öppnade den igen`,
     struck: (who: string) => `${who} strök den`,

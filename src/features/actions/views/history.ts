@@ -22,9 +22,10 @@ export function historyOf(events: readonly Event[], zone: string, language: Lang
   ];
 }
 
-function inWords({ kind, text, due, owner, by }: Event, language: Language): string {
+function inWords({ kind, text, due, owner: to, by }: Event, language: Language): string {
   const { events: say, former } = texts[language];
   const who = by ?? former;
+  const owner = to && (to.name ?? former);
   const day = due && longDate(due, language);
   switch (kind) {
     case "made":
@@ -32,7 +33,7 @@ function inWords({ kind, text, due, owner, by }: Event, language: Language): str
     case "given":
       return say.given(who, owner ?? former);
     case "declined":
-      return say.declined(who, owner ?? former, text);
+      return say.declined(who, owner, text);
     case "moved":
       return say.moved(who, day ?? "");
     case "reworded":

@@ -1,5 +1,5 @@
+import { readNumber } from "../../../core/number.ts";
 import type { Look } from "../../../core/turn.ts";
-import { readNumber } from "../rules.ts";
 import { type Decision, findDecision } from "../store/decisions.ts";
 
 /** A decision by its number as it is typed; other features get this through the catalogue. */

@@ -1,6 +1,6 @@
 import { AskerError } from "../../../core/errors.ts";
+import { readNumber } from "../../../core/number.ts";
 import type { Look } from "../../../core/turn.ts";
-import { readNumber } from "../rules.ts";
 import { type Decision, findDecision } from "../store/decisions.ts";
 import { findProposal, type Proposal } from "../store/proposals.ts";
 import { texts } from "../texts.ts";

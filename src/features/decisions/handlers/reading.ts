@@ -1,9 +1,9 @@
 import { type Feature, handle } from "../../../core/feature.ts";
+import { readNumber } from "../../../core/number.ts";
 import { said } from "../../../core/reply.ts";
 import { listProposals, showProposal } from "../commands/proposals.ts";
 import { list, show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
-import { readNumber } from "../rules.ts";
 import { listDecisions, searchDecisions, searchProposals } from "../store/lists.ts";
 import { findOpenProposals } from "../store/proposals.ts";
 import { texts } from "../texts.ts";

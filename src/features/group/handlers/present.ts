@@ -6,9 +6,21 @@ import { findAlternates } from "../store/alternates.ts";
 import { findMember, findMembers, type MemberRow } from "../store/members.ts";
 import { accountOf } from "./starting.ts";
 
-/** Everyone who is in the group now; other features get this through the catalogue. */
-export async function findPresentMembers({ db, group }: Look): Promise<readonly MemberRow[]> {
-  return (await findMembers(db, group.id)).filter(({ roles }) => roles.length > 0);
+/**
+ * Everyone who sits in the group today, as they sit when they ask something themselves: who stands in for someone is an
+ * alternate, and answers for that party. Other features get this through the catalogue.
+ */
+export async function findPresentMembers({ db, group, now }: Look): Promise<readonly MemberRow[]> {
+  const members = (await findMembers(db, group.id)).filter(({ left }) => !left);
+  const standIns = await findAlternates(db, group.id, wallDate(now, group.zone));
+  const partyOf = new Map(members.map(({ id, party }) => [id, party]));
+  const standsFor = new Map(standIns.map(({ member, alternate }) => [alternate, partyOf.get(member)]));
+  return members.map((row) => seated(row, standsFor.get(row.id))).filter(({ roles }) => roles.length > 0);
+}
+
+function seated(member: MemberRow, standsFor: string | undefined): MemberRow {
+  if (standsFor === undefined) return member;
+  return { ...member, party: member.party ?? standsFor, roles: [...member.roles, "alternate"] };
 }
 
 /** Who in the group has the account of that key: whom a mention means, whatever they are called there. */

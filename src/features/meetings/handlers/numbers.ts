@@ -1,6 +1,6 @@
 import { AskerError } from "../../../core/errors.ts";
+import { readNumber } from "../../../core/number.ts";
 import type { Look } from "../../../core/turn.ts";
-import { readNumber } from "../rules/numbers.ts";
 import { findMeeting, findMeetings, type Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 

@@ -1,9 +1,9 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
+import { readNumber } from "../../../core/number.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { answerTime, answerTimes, showTimes } from "../commands/polls.ts";
-import { readNumber } from "../rules/numbers.ts";
 import { findOpenPolls, findPoll, type Poll, type PollTime, saveTimeAnswers } from "../store/polls.ts";
 import { texts } from "../texts.ts";
 import { pollCard, viewOwnPoll, viewQuestion, withMeeting } from "../views/poll.ts";

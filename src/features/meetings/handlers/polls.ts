@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { call } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
+import { keeperAmong } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
@@ -19,7 +20,6 @@ import { type AskedTimes, viewPollPreview, viewPollProblem } from "../views/poll
 import { problemOf } from "../views/preview.ts";
 import { numberOf, whenAndWhere } from "../views/wording.ts";
 import { enterMeeting } from "./booking.ts";
-import { keeper } from "./keeper.ts";
 import { pollBy } from "./pollAnswers.ts";
 import { warningsFor } from "./warnings.ts";
 
@@ -63,7 +63,8 @@ export const polls = (needs: Needs) => [
     await settle(turn, poll, "closed");
     const say = both(texts, (t) => t.polls.counted(t.number(poll.number, poll.year)));
     const until = new Date(turn.now.getTime() + countedMs);
-    turn.tell({ to: await keeper(turn, needs), about: [pollCard, id], say, once: "counted", until, weight: "must" });
+    const to = { role: keeperAmong(await needs.findMembers(turn)) };
+    turn.tell({ to, about: [pollCard, id], say, once: "counted", until, weight: "must" });
     return said("");
   }),
 ];

@@ -1,4 +1,5 @@
 import { handle } from "../../../core/feature.ts";
+import { keeperAmong, type Role } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { ring } from "../commands/alarms.ts";
@@ -14,7 +15,6 @@ import { meetingCard } from "../views/meeting.ts";
 import { itemsWanted, noticeHeld, noticeSoon, pleaseAnswer } from "../views/notices.ts";
 import { settleAgenda } from "./agendaSources.ts";
 import { setAlarm } from "./alarms.ts";
-import { keeper } from "./keeper.ts";
 import { callMeeting } from "./noticing.ts";
 import { closeLeftOpen, nudge, showOpening } from "./ringingDay.ts";
 
@@ -81,7 +81,7 @@ async function previewNotice(ringing: Ringing): Promise<void> {
   const until = dueNotice(ringing);
   const say = noticeSoon(meeting, until, late);
   turn.tell({
-    to: await keeper(turn, needs),
+    to: { role: keeperAmong(await needs.findMembers(turn)) },
     about: [agendaCard, meeting.id],
     say,
     once: `preview:${dateOf(meeting.start)}`,
@@ -96,7 +96,7 @@ async function sendByItself({ turn, meeting, needs, short, late }: Ringing): Pro
   if (!heldAt) return await callMeeting(turn, meeting, needs, short ? "short" : late ? "late" : null);
   const about = [agendaCard, meeting.id] as const;
   turn.tell({
-    to: await keeper(turn, needs),
+    to: { role: keeperAmong(await needs.findMembers(turn)) },
     about,
     say: noticeHeld(meeting),
     once: "held",
@@ -105,12 +105,15 @@ async function sendByItself({ turn, meeting, needs, short, late }: Ringing): Pro
   });
 }
 
+/** Whoever only stands in for someone hears of it from them, if they cannot come. */
+const notReminded: readonly Role[] = ["observer", "alternate"];
+
 /** Only those who are called and have not answered. */
 async function remind({ turn, meeting, needs, late }: Ringing): Promise<void> {
   if (meeting.state !== "planned" || turn.now >= meeting.startsAt) return;
   const answered = await findAnswered(turn, meeting.id);
   const called = (await needs.findMembers(turn)).filter(
-    (member) => isCalled(member, meeting.called) && member.roles.some((role) => role !== "observer"),
+    (member) => isCalled(member, meeting.called) && member.roles.some((role) => !notReminded.includes(role)),
   );
   const say = pleaseAnswer(meeting, late);
   const once = `reminder:${dateOf(meeting.start)}`;

@@ -1,3 +1,4 @@
+import { keeperAmong } from "../../../core/group.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import { updateDay } from "../store/meetingDay.ts";
 import type { Meeting } from "../store/meetings.ts";
@@ -6,7 +7,6 @@ import { dayCard } from "../views/meetingDay.ts";
 import { numberOf } from "../views/wording.ts";
 import { settleAgenda } from "./agendaSources.ts";
 import { endMeeting } from "./closing.ts";
-import { keeper } from "./keeper.ts";
 import type { Ringing } from "./ringing.ts";
 
 /** So long a nudge after a meeting is of use. */
@@ -40,7 +40,8 @@ type Nudge = "neverOpened" | "stillOpen" | "writeUp" | "leftOpen";
 async function tellKeeper({ turn, meeting, needs }: Ringing, what: Nudge, until: Date): Promise<void> {
   const say = sayingOf(meeting, what);
   const once = what === "leftOpen" ? what : "over";
-  turn.tell({ to: await keeper(turn, needs), about: [dayCard, meeting.id], say, once, until, weight: "must" });
+  const to = { role: keeperAmong(await needs.findMembers(turn)) };
+  turn.tell({ to, about: [dayCard, meeting.id], say, once, until, weight: "must" });
 }
 
 function sayingOf(meeting: Meeting, what: Nudge): Both<string> {

@@ -1,7 +1,7 @@
+import { readNumber } from "../../../core/number.ts";
 import type { Look } from "../../../core/turn.ts";
 import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { readNumber } from "../rules/numbers.ts";
 import { quorumOf } from "../rules/quorum.ts";
 import { instantAt, wallOf } from "../rules/wall.ts";
 import { findMeeting, findMeetings, type Numbered } from "../store/meetings.ts";

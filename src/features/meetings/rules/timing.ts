@@ -1,5 +1,5 @@
-import { dayFromIso, isoDate, weekdayOf } from "../../../language/day.ts";
-import { holidayOn } from "../../../language/holidays.ts";
+import { dayFromIso, isoDate } from "../../../language/day.ts";
+import { workingDayBy } from "../../../language/workingHours.ts";
 import { dateOf, instantAt, type Span, wallOf } from "./wall.ts";
 
 /**
@@ -32,19 +32,19 @@ function dayFor(kind: Exclude<AlarmKind, "opening" | "ending">, meeting: When, n
   const day = dateOf(meeting.start);
   switch (kind) {
     case "items": {
-      const before = (days: number) => workingDay(daysBefore(day, days));
+      const before = (days: number) => workingDayBy(daysBefore(day, days));
       const preview = dayFor("preview", meeting, noticeDays);
       const wished = before(noticeDays + itemsDays);
-      return wished < preview ? wished : workingDay(daysBefore(preview, 1));
+      return wished < preview ? wished : workingDayBy(daysBefore(preview, 1));
     }
     case "preview":
-      return workingDay(daysBefore(dayFor("notice", meeting, noticeDays), 1));
+      return workingDayBy(daysBefore(dayFor("notice", meeting, noticeDays), 1));
     case "notice": {
-      const wished = workingDay(daysBefore(day, noticeDays));
-      return wallOf(wished, morning) < meeting.start ? wished : workingDay(daysBefore(wished, 1));
+      const wished = workingDayBy(daysBefore(day, noticeDays));
+      return wallOf(wished, morning) < meeting.start ? wished : workingDayBy(daysBefore(wished, 1));
     }
     case "reminder":
-      return workingDay(daysBefore(day, 1));
+      return workingDayBy(daysBefore(day, 1));
     case "overnight":
       return daysBefore(dateOf(meeting.end), -1);
   }
@@ -52,11 +52,4 @@ function dayFor(kind: Exclude<AlarmKind, "opening" | "ending">, meeting: When, n
 
 function daysBefore(date: string, days: number): string {
   return isoDate(dayFromIso(date) - days);
-}
-
-/** The date itself, or the last working day before it. */
-function workingDay(date: string): string {
-  const kind = holidayOn(date)?.kind;
-  const free = weekdayOf(dayFromIso(date)) >= 6 || kind === "publicHoliday" || kind === "eve";
-  return free ? workingDay(daysBefore(date, 1)) : date;
 }
