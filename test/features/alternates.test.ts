@@ -52,6 +52,19 @@ describe.each(testDatabases)("An alternate, on $name,", ({ open }) => {
       expect(await t.type(person(name), "förslag svar 1 avstår")).toContain("inte med i gruppen än");
     await t.deliver();
     for (const name of ["gun", "hugo"]) expect(t.chat.read(name).at(-1)).toContain("Du är inte längre ersättare för");
+  });
+
+  test("does not follow an administrator who goes over to a party that nobody represented", async () => {
+    await t.type(people.alva, "ersättare @Ines");
+    await t.type(people.alva, "jag företräder MISO");
+    await t.type(people.alva, "part ny Kulturföreningarna");
+    expect(await t.type(people.alva, "jag företräder Kulturföreningarna")).toContain(
+      "Du företräder Kulturföreningarna",
+    );
+    expect(await t.type(person("Ines"), "förslag svar 1 avstår")).toContain("inte med i gruppen än");
+    await t.deliver();
+    expect(t.chat.read("ines").at(-1)).toContain("Du är inte längre ersättare för Alva");
+    expect(t.chat.card("fia", "Ny representant: Alva")).toMatchObject({ status: "Klart", buttons: [] });
     expect(t.logged).toEqual([]);
   });
 });
