@@ -9,7 +9,7 @@ import { appoint, dismiss, invite, leave, remove } from "../commands/membership.
 import type { Needs } from "../needs.ts";
 import { represents } from "../rules.ts";
 import { takeBack } from "../store/accounts.ts";
-import { appointAlternate, dismissAlternate, findAppointers } from "../store/alternates.ts";
+import { appointAlternate, endAlternates, findAppointers } from "../store/alternates.ts";
 import { claimParty, findMembers, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
@@ -76,6 +76,8 @@ const standingIn = [
     const other = await otherParty(turn, alternate.id, party.id);
     if (other) throw new AskerError(say.answersForOther(alternate.name || say.thatPerson, other));
     await takeBack(turn.db, alternate.id);
+    // One at a time: a new alternate takes over from the one before.
+    await endAlternates(turn.db, group.id, { memberId: actor.id }, today(turn));
     await appointAlternate(turn.db, group.id, {
       id: turn.id(),
       member: actor.id,
@@ -90,7 +92,8 @@ const standingIn = [
 
   handle(dismiss, async (turn) => {
     const say = texts[turn.language];
-    if (!(await dismissAlternate(turn.db, turn.group.id, turn.actor.id))) throw new AskerError(say.noAlternate);
+    const ended = await endAlternates(turn.db, turn.group.id, { memberId: turn.actor.id }, today(turn));
+    if (ended.length === 0) throw new AskerError(say.noAlternate);
     turn.changed(groupCard, turn.group.id);
     return said(say.dismissed);
   }),

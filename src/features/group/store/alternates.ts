@@ -12,22 +12,17 @@ export interface NewAlternate extends AlternateRow {
   readonly until: string | undefined;
 }
 
-/** One at a time: a new alternate takes over from the one before. */
 export async function appointAlternate(db: Db, group: string, appointed: NewAlternate): Promise<void> {
   const { id, member, alternate, from, until } = appointed;
-  await db.alternate.deleteMany({ where: { groupId: group, memberId: member } });
   await db.alternate.create({
     data: { id, groupId: group, memberId: member, alternateId: alternate, validFrom: from, validTo: until ?? null },
   });
 }
 
-export async function dismissAlternate(db: Db, group: string, member: string): Promise<boolean> {
-  return (await db.alternate.deleteMany({ where: { groupId: group, memberId: member } })).count > 0;
-}
-
 /**
  * Ends what someone has appointed an alternate to, or is appointed to, from that day on. Also what has an end, so that
- * nobody stands in for anyone if one of the two comes back. Gives what has ended.
+ * nobody stands in for anyone if one of the two comes back. What has begun stays on record: whoever stood in may have
+ * answered. Gives what has ended.
  */
 export async function endAlternates(
   db: Db,
@@ -37,6 +32,7 @@ export async function endAlternates(
 ): Promise<readonly AlternateRow[]> {
   const where = { groupId: group, ...of, OR: [{ validTo: null }, { validTo: { gte: today } }] };
   const ended = await db.alternate.findMany({ where });
+  await db.alternate.deleteMany({ where: { ...where, validFrom: { gt: today } } });
   await db.alternate.updateMany({ where, data: { validTo: isoDate(dayFromIso(today) - 1) } });
   return ended.map(({ memberId, alternateId }) => ({ member: memberId, alternate: alternateId }));
 }
