@@ -87,6 +87,26 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
     );
   });
 
+  test("lets nobody go who waits for something else: another party's yes, or their own to an office", async () => {
+    for (const name of ["Kim", "Lova"]) {
+      await t.type(person(name), "jag företräder Kulturföreningarna");
+      await t.type(people.alva, `bekräfta medlem ${name}`);
+    }
+    await t.type(people.alva, "ge roll Kim ordförande");
+    await t.type(person("Lova"), "jag företräder MIP");
+    expect(await t.type(people.alva, "part avsluta Kulturföreningarna")).toBe(
+      "Kulturföreningarna är inte längre part. Tidigare beslut är oförändrade. Kim och Lova företräder ingen part längre, men en annan fråga till eller från dem väntar på svar. De som berörs har fått veta det.",
+    );
+    expect(await t.type(person("Lova"), "förslag svar 1 avstår")).not.toContain("Noterat");
+    expect(await t.type(people.bosse, "bekräfta medlem Lova")).toContain("Lova är bekräftad");
+    expect(await t.type(person("Kim"), "ta uppdraget")).toContain("Du är nu ordförande");
+    await t.deliver();
+    for (const name of ["kim", "lova"])
+      expect(t.chat.read(name).join("\n")).toContain(
+        "Du företräder ingen part nu. Du har också en annan fråga som väntar på svar: den gäller fortfarande.",
+      );
+  });
+
   test("leaves the group its last administrator, who may have represented it", async () => {
     expect(await t.type(people.alva, "part avsluta Malmö stad")).toContain("Alva företräder ingen part längre");
     expect(await t.type(people.alva, "inställningar", { channel: null })).toContain("Ändra inställningarna");

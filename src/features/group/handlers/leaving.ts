@@ -34,13 +34,14 @@ export async function endMember(turn: Turn, member: string, { afterLeaving }: Ne
   await afterLeaving(turn, { member });
 }
 
-/** Whoever is asked to be something else, or is to stand in for someone, stays also without a role of their own. */
+/** Whoever is asked to be something else, asks for another party or is to stand in for someone stays also without a role of their own. */
 export async function staysWithoutRole(
   turn: Turn,
-  { id, offered }: MemberRow,
+  { id, offered, claimed, party }: MemberRow,
   lost: readonly Role[],
 ): Promise<boolean> {
   if (offered.some((role) => !lost.includes(role))) return true;
+  if (claimed && claimed !== party) return true;
   const { db, group, now } = turn;
   return (await findAppointers(db, group.id, id, wallDate(now, group.zone))).length > 0;
 }

@@ -65,7 +65,7 @@ function partyBy({ group, language }: Turn, id: string): Party {
   return party;
 }
 
-function inWords({ language }: Turn, { name }: Party, { out, keepRoles, waitNoMore }: Concerned): string {
+function inWords({ language }: Turn, { name }: Party, { out, keepRoles, stay, waitNoMore }: Concerned): string {
   const { leaving: say, unnamed } = texts[language];
   const told = (people: readonly MemberRow[], words: (names: string) => string) =>
     people.length > 0
@@ -78,6 +78,11 @@ function inWords({ language }: Turn, { name }: Party, { out, keepRoles, waitNoMo
           ),
         ]
       : [];
-  const lines = [...told(out, say.areOut), ...told(keepRoles, say.keepRoles), ...told(waitNoMore, say.waitNoMore)];
+  const lines = [
+    ...told(out, say.areOut),
+    ...told(keepRoles, say.keepRoles),
+    ...told(stay, say.stay),
+    ...told(waitNoMore, say.waitNoMore),
+  ];
   return [say.partyEnded(name), ...lines, ...(lines.length > 0 ? [say.areTold] : [])].join(" ");
 }
