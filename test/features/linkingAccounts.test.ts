@@ -55,6 +55,17 @@ describe.each(testDatabases)("Linking an account, on $name,", ({ open }) => {
     expect(await t.type(person("Joel"), `koppla ${code}`, { channel: null })).toContain("ersättare för en annan part");
   });
 
+  test("what is over stands in nobody's way: neither one's own appointment, nor the other's", async () => {
+    await t.type(people.alva, "bjud in @Nils roll=observatör");
+    await t.type(person("Nils"), "ta uppdraget");
+    await t.type(people.cilla, "ersättare @Nils till=2026-11-24");
+    t.now = new Date("2026-11-26T09:00:00Z");
+    await t.type(people.bosse, "ersättare @Olle från=2026-12-10");
+    const code = codeIn(await t.type(person("Nils"), "koppla mig", { channel: null }));
+    expect(await t.type(person("Olle"), `koppla ${code}`, { channel: null })).toContain("Jag vet nu att det är du");
+    t.now = morning;
+  });
+
   test("an account of someone who has left stays theirs, also where it is one of several", async () => {
     const other = { platform: "other", team: "t9", user: "88", name: "H" };
     await t.type(people.alva, "bjud in @Hugo part=HISO");

@@ -12,6 +12,11 @@ export interface NewAlternate extends AlternateRow {
   readonly until: string | undefined;
 }
 
+/** What holds on that day or later. */
+export function notOver(today: string) {
+  return { OR: [{ validTo: null }, { validTo: { gte: today } }] };
+}
+
 export async function appointAlternate(db: Db, group: string, appointed: NewAlternate): Promise<void> {
   const { id, member, alternate, from, until } = appointed;
   await db.alternate.create({
@@ -30,7 +35,7 @@ export async function endAlternates(
   of: { readonly memberId: string } | { readonly alternateId: string },
   today: string,
 ): Promise<readonly AlternateRow[]> {
-  const where = { groupId: group, ...of, OR: [{ validTo: null }, { validTo: { gte: today } }] };
+  const where = { groupId: group, ...of, ...notOver(today) };
   const ended = await db.alternate.findMany({ where });
   await db.alternate.deleteMany({ where: { ...where, validFrom: { gt: today } } });
   await db.alternate.updateMany({ where, data: { validTo: isoDate(dayFromIso(today) - 1) } });
@@ -45,7 +50,7 @@ export async function findAppointments(
   today: string,
 ): Promise<readonly { readonly member: string; readonly from: string }[]> {
   const rows = await db.alternate.findMany({
-    where: { groupId: group, alternateId: alternate, validFrom: { gt: today } },
+    where: { groupId: group, alternateId: alternate, validFrom: { gt: today }, ...notOver(today) },
     orderBy: { validFrom: "asc" },
   });
   return rows.map(({ memberId, validFrom }) => ({ member: memberId, from: validFrom }));
@@ -59,7 +64,7 @@ export async function findAppointers(
   today: string,
 ): Promise<readonly string[]> {
   const rows = await db.alternate.findMany({
-    where: { groupId: group, alternateId: alternate, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    where: { groupId: group, alternateId: alternate, ...notOver(today) },
   });
   return rows.map(({ memberId }) => memberId);
 }
@@ -67,7 +72,7 @@ export async function findAppointers(
 /** Who stands in for whom on a day. */
 export async function findAlternates(db: Db, group: string, today: string): Promise<readonly AlternateRow[]> {
   const rows = await db.alternate.findMany({
-    where: { groupId: group, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    where: { groupId: group, validFrom: { lte: today }, ...notOver(today) },
   });
   return rows.map(({ memberId, alternateId }) => ({ member: memberId, alternate: alternateId }));
 }
