@@ -46,19 +46,14 @@ export async function staysWithoutRole(
   return (await findAppointers(db, group.id, id, wallDate(now, group.zone))).length > 0;
 }
 
-/** Nobody stands in for someone who answers for no party: their alternates are told. */
-export async function endAlternatesOf(turn: Turn, member: string): Promise<void> {
+/** Nobody stands in for the member any more, and each who did is told; not who goes on at once. False: nobody did. */
+export async function endAlternatesOf(turn: Turn, member: string, goesOn?: string): Promise<boolean> {
   const { db, group, now } = turn;
   const ended = await endAlternates(db, group.id, { memberId: member }, wallDate(now, group.zone));
-  if (ended.length === 0) return;
   const name = (await findMember(db, group.id, member))?.name;
-  for (const { alternate } of ended)
-    tellOfOther(
-      turn,
-      alternate,
-      member,
-      both(texts, (t) => t.leaving.noLongerAlternate(name || t.unnamed)),
-    );
+  const say = both(texts, (t) => t.leaving.noLongerAlternate(name || t.unnamed));
+  for (const { alternate } of ended) if (alternate !== goesOn) tellOfOther(turn, alternate, member, say);
+  return ended.length > 0;
 }
 
 /** Whoever has left, or represents a party themself, stands in for nobody: those who had appointed them are told. */
