@@ -39,8 +39,6 @@ export async function linkAccount(
   account: Account,
   today: string,
 ): Promise<Linked> {
-  // The asker may sit in no group yet, so nothing else has locked this one.
-  await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`;
   const known = await db.account.findFirst({ where: sameAs(group, account), include: { member: true } });
   if (!known) {
     await db.account.create({ data: { id, memberId: member, ...sameAs(group, account) } });
