@@ -49,6 +49,7 @@ export async function setUp(house: House, ask: Ask, seat: Seat, asked: Asked<"se
       language: asked.language,
       zone: house.zone,
       id: house.id,
+      hold: (id) => tx.hold(id),
       async enter(id) {
         const { group, actor: present, former } = await tx.enter(id, ask.from);
         const actor = present ?? former;

@@ -40,6 +40,8 @@ export type DecisionMethod = (typeof decisionMethods)[number];
 export interface Party {
   readonly id: string;
   readonly name: string;
+  /** When it came back, where it had ended: it begins anew, so what it answered before then holds no more. */
+  readonly returned?: Date | undefined;
 }
 
 /** What the group has decided about its own work. */

@@ -73,6 +73,8 @@ export interface Setup {
   /** The time zone of new groups. */
   readonly zone: string;
   id(): string;
+  /** Locks that group: before its rows are looked at, where the asker is not known in it yet. What is done before may be done twice. */
+  hold(group: string): Promise<void>;
   /** Goes on as a turn in that group, by the member that the asker now is, or was before they left. Once in a setup. */
   enter(group: string): Promise<Turn>;
 }

@@ -33,6 +33,26 @@ describe.each(testDatabases)("An alternate, on $name,", ({ open }) => {
     expect(await t.type(people.esra, "förslag svar 1 står bakom")).toContain("Noterat för HISO");
   });
 
+  test("who has begun is not lost to days that have been: those are refused in words", async () => {
+    for (const days of ["från=2020-01-01 till=2020-02-01", "från=2020-01-01", "till=2020-02-01"])
+      expect(await t.type(people.dragan, `ersättare @Gun ${days}`), days).toContain("Den dagen har redan varit.");
+    expect(await t.type(people.esra, "förslag svar 1 avstår")).toContain("Noterat för HISO");
+  });
+
+  test("who is replaced or dismissed is told so, but not who is only given other days", async () => {
+    const ended = async (who: string) => {
+      await t.deliver();
+      return t.chat.read(who).filter((text) => text.includes("Du är inte längre ersättare för Dragan.")).length;
+    };
+    await t.type(people.dragan, "ersättare @Esra till=2026-12-24");
+    expect(await ended("esra")).toBe(0);
+    await t.type(people.dragan, "ersättare @Moa");
+    expect([await ended("esra"), await ended("moa")]).toEqual([1, 0]);
+    await t.type(people.dragan, "ersättare avsluta");
+    expect(await ended("moa")).toBe(1);
+    await t.type(people.dragan, "ersättare @Esra");
+  });
+
   test("who comes to represent a party themself stands in for nobody, and whoever had appointed them is told", async () => {
     await t.type(people.esra, "jag företräder MIP");
     await t.type(people.bosse, "bekräfta medlem Esra");
@@ -52,6 +72,19 @@ describe.each(testDatabases)("An alternate, on $name,", ({ open }) => {
       expect(await t.type(person(name), "förslag svar 1 avstår")).toContain("inte med i gruppen än");
     await t.deliver();
     for (const name of ["gun", "hugo"]) expect(t.chat.read(name).at(-1)).toContain("Du är inte längre ersättare för");
+  });
+
+  test("does not follow an administrator who goes over to a party that nobody represented", async () => {
+    await t.type(people.alva, "ersättare @Ines");
+    await t.type(people.alva, "jag företräder MISO");
+    await t.type(people.alva, "part ny Kulturföreningarna");
+    expect(await t.type(people.alva, "jag företräder Kulturföreningarna")).toContain(
+      "Du företräder Kulturföreningarna",
+    );
+    expect(await t.type(person("Ines"), "förslag svar 1 avstår")).toContain("inte med i gruppen än");
+    await t.deliver();
+    expect(t.chat.read("ines").at(-1)).toContain("Du är inte längre ersättare för Alva");
+    expect(t.chat.card("fia", "Ny representant: Alva")).toMatchObject({ status: "Klart", buttons: [] });
     expect(t.logged).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testDatabases } from "../support/database.ts";
-import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
+import { morning, openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
 const codeIn = (text: string) => /koppla (?<code>[0-9A-Z-]+)”/u.exec(text)?.groups?.["code"] ?? "";
@@ -55,6 +55,17 @@ describe.each(testDatabases)("Linking an account, on $name,", ({ open }) => {
     expect(await t.type(person("Joel"), `koppla ${code}`, { channel: null })).toContain("ersättare för en annan part");
   });
 
+  test("what is over stands in nobody's way: neither one's own appointment, nor the other's", async () => {
+    await t.type(people.alva, "bjud in @Nils roll=observatör");
+    await t.type(person("Nils"), "ta uppdraget");
+    await t.type(people.cilla, "ersättare @Nils till=2026-11-24");
+    t.now = new Date("2026-11-26T09:00:00Z");
+    await t.type(people.bosse, "ersättare @Olle från=2026-12-10");
+    const code = codeIn(await t.type(person("Nils"), "koppla mig", { channel: null }));
+    expect(await t.type(person("Olle"), `koppla ${code}`, { channel: null })).toContain("Jag vet nu att det är du");
+    t.now = morning;
+  });
+
   test("an account of someone who has left stays theirs, also where it is one of several", async () => {
     const other = { platform: "other", team: "t9", user: "88", name: "H" };
     await t.type(people.alva, "bjud in @Hugo part=HISO");
@@ -83,6 +94,41 @@ describe.each(testDatabases)("Linking an account, on $name,", ({ open }) => {
       expect(await t.type(person("Kim"), `koppla ${code}`, { channel: "c5" })).toContain(
         "den som gjorde den är inte med i gruppen nu",
       );
+    expect(t.logged).toEqual([]);
+  });
+
+  test("an account of someone who asks to come back stays theirs", async () => {
+    expect(await t.type(people.cilla, "jag företräder MISO")).toContain("Jag har frågat MISO");
+    const code = codeIn(await t.type(people.dragan, "koppla mig", { channel: null }));
+    expect(await t.type(people.cilla, `koppla ${code}`, { channel: null })).toContain("har redan varit med i gruppen");
+    expect(await t.database.client.member.count({ where: { name: "Cilla" } })).toBe(1);
+  });
+
+  test("an account that has stood in for someone stays theirs, whether it was dismissed or someone else took over", async () => {
+    for (const [name, ending] of [
+      ["Esra", "ersättare avsluta"],
+      ["Kaj", "ersättare @Lova"],
+    ] as const) {
+      await t.type(people.dragan, `ersättare @${name}`);
+      expect(await t.type(person(name), "förslag svar 2 avstår")).toContain("Noterat för HISO");
+      await t.type(people.dragan, ending);
+      const code = codeIn(await t.type(people.dragan, "koppla mig", { channel: null }));
+      expect(await t.type(person(name), `koppla ${code}`, { channel: null })).toContain(
+        "har redan varit med i gruppen",
+      );
+    }
+    const answered = await t.database.client.stance.findMany({ select: { memberId: true } });
+    const known = await t.database.client.member.count({ where: { id: { in: answered.map((one) => one.memberId) } } });
+    expect(known).toBe(new Set(answered.map((one) => one.memberId)).size);
+  });
+
+  test("an account whose appointment ended before it began is free, also when the day has come", async () => {
+    await t.type(people.dragan, "ersättare @Max från=2026-12-10");
+    await t.type(people.dragan, "ersättare avsluta");
+    t.now = new Date("2026-12-11T09:00:00Z");
+    const code = codeIn(await t.type(people.bosse, "koppla mig", { channel: null }));
+    expect(await t.type(person("Max"), `koppla ${code}`, { channel: null })).toContain("Jag vet nu att det är du");
+    t.now = morning;
     expect(t.logged).toEqual([]);
   });
 

@@ -87,6 +87,48 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
     );
   });
 
+  test("begins anew when it comes back: what it answered and said before holds no more, but stands where it was decided", async () => {
+    const lines = async (number: number) =>
+      plain(cardOf(await t.ask(people.alva, { words: `förslag visa ${number}` }))).split("\n");
+    await t.type(people.cilla, "förslag svar 2 står bakom");
+    expect(await lines(2)).toContain("– Idrotten: står bakom");
+    await t.type(people.cilla, "förslag deltar inte 2");
+    expect(await lines(2)).toContain("– Idrotten: deltar inte i beslutet");
+    for (const who of [people.alva, people.bosse]) await t.type(who, "förslag svar 2 står bakom");
+    await t.type(people.cilla, "förslag dra tillbaka 1");
+    await t.type(people.alva, "part avsluta Idrotten");
+    t.now = new Date(t.now.getTime() + 60_000);
+    expect(await t.type(people.alva, "part ny Idrotten")).toContain("Idrotten är nu part");
+    await t.type(people.cilla, "jag företräder Idrotten");
+    await t.type(people.alva, "bekräfta medlem Cilla");
+    expect(await lines(2)).toContain("– Idrotten: har inte svarat");
+    expect(await lines(1)).toContain("– MISO: står bakom");
+    expect(await t.type(people.bosse, "förslag bekräfta 2")).toContain("Idrotten");
+    await t.type(people.cilla, "förslag svar 2 avstår");
+    expect(await lines(2)).toContain("– Idrotten: avstår");
+  });
+
+  test("lets nobody go who waits for something else: another party's yes, or their own to an office", async () => {
+    for (const name of ["Kim", "Lova"]) {
+      t.now = new Date(t.now.getTime() + 60_000);
+      await t.type(person(name), "jag företräder Kulturföreningarna");
+      await t.type(people.alva, `bekräfta medlem ${name}`);
+    }
+    await t.type(people.alva, "ge roll Kim ordförande");
+    await t.type(person("Lova"), "jag företräder MIP");
+    expect(await t.type(people.alva, "part avsluta Kulturföreningarna")).toBe(
+      "Kulturföreningarna är inte längre part. Tidigare beslut är oförändrade. Kim och Lova företräder ingen part längre, men en annan fråga till eller från dem väntar på svar. De som berörs har fått veta det.",
+    );
+    expect(await t.type(person("Lova"), "förslag svar 1 avstår")).not.toContain("Noterat");
+    expect(await t.type(people.bosse, "bekräfta medlem Lova")).toContain("Lova är bekräftad");
+    expect(await t.type(person("Kim"), "ta uppdraget")).toContain("Du är nu ordförande");
+    await t.deliver();
+    for (const name of ["kim", "lova"])
+      expect(t.chat.read(name).join("\n")).toContain(
+        "Du företräder ingen part nu. Du har också en annan fråga som väntar på svar: den gäller fortfarande.",
+      );
+  });
+
   test("leaves the group its last administrator, who may have represented it", async () => {
     expect(await t.type(people.alva, "part avsluta Malmö stad")).toContain("Alva företräder ingen part längre");
     expect(await t.type(people.alva, "inställningar", { channel: null })).toContain("Ändra inställningarna");

@@ -99,7 +99,10 @@ describe.each(testDatabases)("A new disposal rule, on $name,", ({ open }) => {
     expect(textOf(await t.press(people.alva, wanted, "Ersätt regeln"))).toContain(
       "efter 1 månad, enligt KS 2026-11-20",
     );
-    t.now = new Date("2026-12-25T09:00:00Z");
+    t.now = new Date("2026-12-23T09:00:00Z");
+    const early = cardOf(await t.ask(people.alva, { words: "gallring ny KS 2026-11-20 § 10 månader=1" }));
+    expect(plain(early)).toContain("Inget skulle gallras i natt.");
+    t.now = new Date("2026-12-24T09:00:00Z");
     const due = cardOf(await t.ask(people.alva, { words: "gallring ny KS 2026-11-20 § 10 månader=1" }));
     expect(plain(due)).toContain("I natt skulle 1 förslag gallras: 1/2026. Det går inte att ångra.");
     t.now = morning;

@@ -50,8 +50,8 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
 }
 
 /**
- * A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first; one
- * who is named hears it also after they have left, since it may be about just that.
+ * A notice becomes a post in each conversation that it goes to. A member hears it on the account that came first; who
+ * has left hears only what is about themself, which may be just that.
  */
 async function tell(
   db: Prisma.TransactionClient,
@@ -71,8 +71,8 @@ async function tell(
       SELECT c.id, false AS person FROM "Channel" c WHERE ${to === "channels"} AND c."groupId" = ${group}::uuid
       UNION ALL
       (SELECT DISTINCT ON (m.id) a.id, true FROM "Member" m JOIN "Account" a ON a."memberId" = m.id
-       WHERE m."groupId" = ${group}::uuid AND (m.id = ${member}::uuid
-         OR m."leftAt" IS NULL AND (${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid))
+       WHERE m."groupId" = ${group}::uuid AND (m."leftAt" IS NULL OR m.id = ${id}::uuid)
+         AND (m.id = ${member}::uuid OR ${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid)
        ORDER BY m.id, a."createdAt", a.id)
     ) AS t
     ON CONFLICT DO NOTHING`;

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { type From, here, isClock, type Place } from "../../core/ask.ts";
-import type { DecisionEffect, DecisionMethod, Role } from "../../core/group.ts";
+import type { DecisionEffect, DecisionMethod, Party, Role } from "../../core/group.ts";
 import type { Seat } from "../../core/ports/store.ts";
 import type { Language } from "../../core/texts.ts";
 import { byName } from "../../language/format/lists.ts";
@@ -18,7 +18,7 @@ interface Row {
   readonly numbering: "year" | "meeting";
   readonly authority: string | null;
   readonly registrar: string | null;
-  readonly parties: { id: string; name: string }[];
+  readonly parties: { id: string; name: string; returned: string | null }[];
   readonly member: string | null;
   readonly called: string;
   readonly party: string | null;
@@ -29,13 +29,13 @@ interface Row {
 
 const group = `g.id, g.name, g.language, g.zone, g."standingEffect" AS effect, g.methods, g."dissentDays" AS days,
   g."noticeDays" AS notice, g.quorum, g.numbering, g.authority, g.registrar,
-  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'returned', p."returnedAt")), '[]')
    FROM "Party" p WHERE p."groupId" = g.id AND p."validTo" IS NULL) AS parties`;
 /** Someone who stands in for a member of a party just now answers for that party. */
 const member = `m.id AS member, m.name AS called, coalesce(mp.id, alt.party) AS party, m.language AS speaks,
   m."leftAt" IS NOT NULL AS left,
   CASE WHEN alt.party IS NULL THEN m.roles ELSE m.roles || 'alternate'::text END AS roles`;
-const partyOf = (today: string) => `
+const answeringFor = (today: string) => `
   LEFT JOIN "Party" mp ON mp.id = m."partyId" AND mp."validTo" IS NULL
   LEFT JOIN LATERAL (
     SELECT op.id AS party FROM "Alternate" t JOIN "Member" o ON o.id = t."memberId" AND o."leftAt" IS NULL
@@ -50,10 +50,10 @@ const whole = (select: string) => `SELECT row_to_json(s) AS seat FROM (${select}
 
 const inChannel = whole(`SELECT ${group}, ${member} FROM "Channel" c JOIN "Group" g ON g.id = c."groupId"
   LEFT JOIN "Account" a ON a."groupId" = g.id AND a.platform = $4 AND a.team = $5 AND a."user" = $6
-  LEFT JOIN "Member" m ON m.id = a."memberId" ${partyOf(dateIn("$8"))}
+  LEFT JOIN "Member" m ON m.id = a."memberId" ${answeringFor(dateIn("$8"))}
   WHERE c.platform = $1 AND c.team = $2 AND c.channel = $3 AND ($7::uuid IS NULL OR g.id = $7)`);
 const inPerson = whole(`SELECT ${group}, ${member} FROM "Account" a JOIN "Group" g ON g.id = a."groupId"
-  JOIN "Member" m ON m.id = a."memberId" ${partyOf(dateIn("$5"))}
+  JOIN "Member" m ON m.id = a."memberId" ${answeringFor(dateIn("$5"))}
   WHERE a.platform = $1 AND a.team = $2 AND a."user" = $3 AND ($4::uuid IS NULL OR g.id = $4) ORDER BY g.name`);
 const clock = `'clock' AS member, 'Samspråk' AS called, NULL AS party, '{clock}'::text[] AS roles, NULL AS speaks, false AS left`;
 const byClock = whole(`SELECT ${group}, ${clock} FROM "Group" g WHERE g.id = $1`);
@@ -63,7 +63,7 @@ const byClockHere = whole(`SELECT ${group}, ${clock} FROM "Channel" c JOIN "Grou
 /** Without a member it is the group's own. */
 const bySecret = whole(`SELECT ${group}, ${member} FROM "CalendarFeed" f JOIN "Group" g ON g.id = f."groupId"
   LEFT JOIN "Member" m ON m.id = f."memberId" AND m."groupId" = g.id AND m."leftAt" IS NULL
-  ${partyOf(dateIn("$2"))}
+  ${answeringFor(dateIn("$2"))}
   WHERE f.digest = encode(sha256(convert_to($1, 'UTF8')), 'hex') AND (f."memberId" IS NULL OR m.id IS NOT NULL)`);
 
 /** Runs one query of the waist; the answer's rows are typed by whoever wrote its text. */
@@ -109,6 +109,10 @@ function questionFor(from: From, place: Place, hint: string | undefined, now: Da
     : ["seat-person", inPerson, [...who, ...when]];
 }
 
+function partyOf({ id, name, returned }: Row["parties"][number]): Party {
+  return returned ? { id, name, returned: new Date(returned) } : { id, name };
+}
+
 function seatOf(row: Row): Seat {
   const { id, name, language, zone, parties, methods } = row;
   const person = row.member
@@ -121,7 +125,7 @@ function seatOf(row: Row): Seat {
       language,
       zone,
       // Not by the database, which may sort by the letters' numbers: "MIP, Malmö stad".
-      parties: parties.toSorted(byName(language)),
+      parties: parties.map(partyOf).toSorted(byName(language)),
       rules: {
         standingEffect: row.effect ?? undefined,
         methods,

@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import { direct, directly } from "./direct.ts";
 import { finishTurn } from "./finish.ts";
 import { forgetMember } from "./forget.ts";
+import { GroupLocks, inOrder } from "./locks.ts";
 import { asOutage, isClaimTaken } from "./outage.ts";
 import { findSeats, findSubscriber, type Query, queryOn } from "./seats.ts";
 
@@ -32,9 +33,11 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
     }
   };
   const run: Store["transaction"] = (group, key, work) =>
-    directly(
-      (inside) => client.$transaction(inside),
-      async (db) => await work(await begin(db, tools, group, key)),
+    inOrder((groups) =>
+      directly(
+        (inside) => client.$transaction(inside),
+        async (db) => await work(await begin(db, tools, { group, groups }, key)),
+      ),
     );
   return {
     seats: (from, place, group) => safely(() => findSeats(query, from, place, group, tools.now())),
@@ -67,17 +70,23 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Locks the group before anything else is read, so that turns of a group come one after another. */
+/**
+ * Locks the group before anything else is read, so that turns of a group come one after another; with it all that the
+ * transaction is known to need.
+ */
 async function begin(
   db: Prisma.TransactionClient,
   tools: StoreTools,
-  group: string | undefined,
+  { group, groups }: { readonly group: string | undefined; readonly groups: readonly string[] },
   key: string,
 ): Promise<Transaction> {
+  const locks = new GroupLocks(db);
+  for (const id of groups) await locks.take(id);
   const [row] = group
     ? await db.$queryRaw<{ reply: Reply | null }[]>`
         SELECT (SELECT reply FROM "Claim" WHERE key = ${key}) AS reply FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`
     : await db.$queryRaw<{ reply: Reply | null }[]>`SELECT reply FROM "Claim" WHERE key = ${key}`;
+  if (group) locks.note(group);
   let locked = group;
   const findSeat = async (id: string, from: From): Promise<Seat> => {
     const person: Place = { platform: "", team: "" };
@@ -93,8 +102,9 @@ async function begin(
         await db.$executeRaw`UPDATE "KeptCall" SET "usedAt" = ${tools.now()} WHERE id = ${id}::uuid AND "usedAt" IS NULL`;
       return used === 1;
     },
+    hold: (id) => locks.take(id),
     async enter(id, from) {
-      await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+      await locks.take(id);
       locked = id;
       return await findSeat(id, from);
     },

@@ -58,6 +58,8 @@ export interface Transaction {
   seat(group: string, from: From): Promise<Seat>;
   /** False where the form has been sent in before. */
   useForm(id: string): Promise<boolean>;
+  /** Locks another group too. Where that is out of order the transaction, and its work, begins anew. */
+  hold(group: string): Promise<void>;
   /** Locks a group that was not known when the transaction began; gives the asker's seat in it. */
   enter(group: string, from: From): Promise<Seat>;
   /** Names a member who was invited and had no name with us. */

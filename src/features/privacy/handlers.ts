@@ -20,7 +20,7 @@ export const handlers = (needs: Needs) => [
 
   handle(addRule, async (view, wanted) => {
     const now = await store.findRule(view);
-    const due = await dueNow(view, wanted.months, needs);
+    const due = await dueTonight(view, wanted.months, needs);
     return said("", viewNewRule({ wanted, now, due }, view));
   }),
 
@@ -32,7 +32,7 @@ export const handlers = (needs: Needs) => [
     const rule = { id: turn.id(), authorisation, months };
     await store.addRule(turn, rule);
     ringAtNight(turn, rule.id);
-    const due = await dueNow(turn, months, needs);
+    const due = await dueTonight(turn, months, needs);
     return said(say.added(due.length, numbersOf(due)));
   }),
 
@@ -59,9 +59,11 @@ export const handlers = (needs: Needs) => [
   }),
 ];
 
-/** The numbers of what a rule with so many months would dispose of if it rang now. */
-async function dueNow(look: Look, months: number, needs: Needs): Promise<readonly string[]> {
-  return await needs.findDisposable(look, keptSince(look.now, months, look.group.zone));
+/** The numbers of what a rule with so many months would dispose of when it first rings, which may be on another date. */
+async function dueTonight(look: Look, months: number, needs: Needs): Promise<readonly string[]> {
+  const { zone } = look.group;
+  const [tonight] = nightsFrom(look.now, zone);
+  return tonight ? await needs.findDisposable(look, keptSince(tonight.at, months, zone)) : [];
 }
 
 /** The clock asks once a night for as long as the rule holds. An alarm that is set already is not set again. */

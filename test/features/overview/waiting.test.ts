@@ -93,6 +93,9 @@ describe.each(testDatabases)("Someone who is not in the group yet, on $name,", (
     expect(plain(await standing(joel))).toContain(
       "Du blir ersättare för Cilla från och med tisdag den 1 december 2026.",
     );
+    // As an appointment that was ended before it began was kept once.
+    await t.database.client.alternate.updateMany({ data: { validTo: "2026-11-23" } });
+    expect(plain(await standing(joel))).not.toContain("Du blir ersättare");
   });
 
   test("is told so in English where they speak it, and nothing is written as if they had seen news", async () => {

@@ -66,7 +66,7 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
   const { client, now } = house;
   const version = post.wanted;
   const expired = post.until && !post.message && post.until <= now();
-  const content = expired ? undefined : await contentOf(house, post);
+  const content = expired || post.isLost ? undefined : await contentOf(house, post);
   if (!content) return nothingNew(version);
   if (post.message) {
     await port.update(post.to, post.message, content);

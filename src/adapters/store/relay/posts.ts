@@ -23,6 +23,8 @@ export interface DuePost {
   /** No person's act has asked for it. */
   readonly unprompted: boolean;
   readonly weight: Weight | undefined;
+  /** It goes to someone who has left meanwhile, and is not about themself. */
+  readonly isLost: boolean;
   /** The member or the channel that it goes to; undefined where that is gone. */
   readonly recipient: string | undefined;
   /** Until then the member wants nothing unprompted. */
@@ -49,6 +51,7 @@ interface Row {
   readonly cardLink: string | null;
   readonly unprompted: boolean;
   readonly weight: Weight | null;
+  readonly isLost: boolean;
   readonly recipient: string | null;
   readonly quietUntil: Date | null;
   readonly zone: string;
@@ -65,6 +68,7 @@ export async function findDuePosts(
     SELECT p.id, p."groupId", p.subject, p."subjectId", p."toAccount", p.say, p.until, p.wanted, p.message, p."sentAt", p.failures,
       coalesce(c.platform, a.platform, '') AS platform, coalesce(c.team, a.team, '') AS team, coalesce(c.channel, a."user", '') AS place,
       coalesce(m.language, g.language) AS language, own.link AS "cardLink",
+      coalesce(m."leftAt" IS NOT NULL AND m.id <> p."subjectId", false) AS "isLost",
       p.unprompted, p.weight, coalesce(m.id, c.id) AS recipient, m."quietUntil", g.zone
     FROM "Post" p JOIN "Group" g ON g.id = p."groupId"
       LEFT JOIN "Channel" c ON NOT p."toAccount" AND c.id = p.target

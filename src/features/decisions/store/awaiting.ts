@@ -20,8 +20,8 @@ export async function findWaiting({ db, group, actor }: View, most: number): Pro
       number: true,
       year: true,
       text: true,
-      stances: { select: { partyId: true, memberId: true, answer: true }, orderBy: { id: "desc" } },
-      dissents: { select: { kind: true, memberId: true, partyId: true, returnedAt: true } },
+      stances: { select: { partyId: true, memberId: true, answer: true, at: true }, orderBy: { id: "desc" } },
+      dissents: { select: { kind: true, memberId: true, partyId: true, at: true, returnedAt: true } },
     },
     orderBy: [{ year: "asc" }, { number: "asc" }],
     take: most,
@@ -32,7 +32,7 @@ export async function findWaiting({ db, group, actor }: View, most: number): Pro
       number,
       year,
       text,
-      answers: answersOf(stances, stated, group.parties),
+      answers: answersOf(stances, stated, group.parties, undefined),
       conflicted: stated.some(({ kind, member }) => kind === "conflict" && member === actor.id),
     };
   });
@@ -42,13 +42,15 @@ interface DissentRow {
   readonly kind: string;
   readonly memberId: string;
   readonly partyId: string | null;
+  readonly at: Date;
   readonly returnedAt: Date | null;
 }
 function statedIn(dissents: readonly DissentRow[]) {
-  return dissents.map(({ kind, memberId, partyId, returnedAt }) => ({
+  return dissents.map(({ kind, memberId, partyId, at, returnedAt }) => ({
     kind,
     member: memberId,
     party: partyId ?? undefined,
+    at,
     returnedAt: returnedAt ?? undefined,
   }));
 }
@@ -62,14 +64,14 @@ export async function findOpen(
     where: { groupId: group.id, state: "open" },
     select: {
       ...{ id: true, number: true, year: true, text: true },
-      stances: { select: { partyId: true, memberId: true, answer: true }, orderBy: { id: "desc" } },
-      dissents: { select: { kind: true, memberId: true, partyId: true, returnedAt: true } },
+      stances: { select: { partyId: true, memberId: true, answer: true, at: true }, orderBy: { id: "desc" } },
+      dissents: { select: { kind: true, memberId: true, partyId: true, at: true, returnedAt: true } },
     },
     orderBy: [{ year: "asc" }, { number: "asc" }],
     take: most,
   });
   return rows.map(({ stances, dissents, ...proposal }) => ({
     ...proposal,
-    answers: answersOf(stances, statedIn(dissents), group.parties),
+    answers: answersOf(stances, statedIn(dissents), group.parties, undefined),
   }));
 }

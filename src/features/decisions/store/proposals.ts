@@ -59,6 +59,7 @@ export async function findProposal(
     orderBy: { year: "desc" },
   });
   if (!row) return undefined;
+  const settled = row.state === "open" ? undefined : (row.settledAt ?? row.proposedAt);
   const dissents = row.dissents.map((entry: DissentRow) => dissentOf(entry));
   return {
     ...draftOf(row),
@@ -69,7 +70,7 @@ export async function findProposal(
     proposedBy: row.proposedById,
     proposedFor: row.proposedForId ?? undefined,
     proposedOn: row.proposedOn,
-    answers: answersOf(row.stances, dissents, row.state === "open" ? group.parties : undefined),
+    answers: answersOf(row.stances, dissents, group.parties, settled),
     dissents,
     decision: row.decision ?? undefined,
     sourceChanged: { edited: row.sourceEditedAt ?? undefined, deleted: row.sourceDeletedAt ?? undefined },

@@ -41,9 +41,7 @@ async function claim(setup: Setup, { party }: z.output<typeof join.input>): Prom
   // Where nobody represents the party yet there is nobody else to ask.
   const isFirst = !members.some((one) => one.party === party && one.roles.includes("member"));
   if (member.roles.includes("administrator") && isFirst) {
-    await settleClaim(turn.db, member, party, turn.now);
-    await endStandingIn(turn, id, "alternateRepresents");
-    turn.changed(groupCard, group.id);
+    await goOver(turn, member, party);
     return said(say.joined(wanted.name));
   }
   // Who asks again for the same party is not announced again.
@@ -77,15 +75,24 @@ async function settle(turn: Turn, who: string, confirmed: boolean): Promise<Repl
     throw new AskerError(say.noSuchClaim, known ? [claimCard, who] : undefined);
   }
   if (!mayConfirm(turn.actor, member.id, member.claimed)) throw new AskerError(say.notYourParty);
-  await settleClaim(turn.db, member, confirmed ? member.claimed : undefined, turn.now);
-  turn.changed(claimCard, member.id);
   tellMember(turn, member, member.claimed, confirmed);
-  if (!confirmed) return said(say.refusedMember(member.name));
+  if (confirmed) {
+    await goOver(turn, member, member.claimed);
+    return said(say.confirmed(member.name));
+  }
+  await settleClaim(turn.db, member, undefined, turn.now);
+  turn.changed(claimCard, member.id);
+  return said(say.refusedMember(member.name));
+}
+
+/** From now on the member represents that party. */
+async function goOver(turn: Turn, member: MemberRow, party: string): Promise<void> {
+  await settleClaim(turn.db, member, party, turn.now);
   await endStandingIn(turn, member.id, "alternateRepresents");
   // Whoever stood in for them did so for another party.
-  if (member.party && member.party !== member.claimed) await endAlternatesOf(turn, member.id);
+  if (member.party && member.party !== party) await endAlternatesOf(turn, member.id);
+  turn.changed(claimCard, member.id);
   turn.changed(groupCard, turn.group.id);
-  return said(say.confirmed(member.name));
 }
 
 function tellMember(turn: Turn, member: MemberRow, party: string, confirmed: boolean): void {

@@ -34,30 +34,26 @@ export async function endMember(turn: Turn, member: string, { afterLeaving }: Ne
   await afterLeaving(turn, { member });
 }
 
-/** Whoever is asked to be something else, or is to stand in for someone, stays also without a role of their own. */
+/** Whoever is asked to be something else, asks for another party or is to stand in for someone stays also without a role of their own. */
 export async function staysWithoutRole(
   turn: Turn,
-  { id, offered }: MemberRow,
+  { id, offered, claimed, party }: MemberRow,
   lost: readonly Role[],
 ): Promise<boolean> {
   if (offered.some((role) => !lost.includes(role))) return true;
+  if (claimed && claimed !== party) return true;
   const { db, group, now } = turn;
   return (await findAppointers(db, group.id, id, wallDate(now, group.zone))).length > 0;
 }
 
-/** Nobody stands in for someone who answers for no party: their alternates are told. */
-export async function endAlternatesOf(turn: Turn, member: string): Promise<void> {
+/** Nobody stands in for the member any more, and each who did is told; not who goes on at once. False: nobody did. */
+export async function endAlternatesOf(turn: Turn, member: string, goesOn?: string): Promise<boolean> {
   const { db, group, now } = turn;
   const ended = await endAlternates(db, group.id, { memberId: member }, wallDate(now, group.zone));
-  if (ended.length === 0) return;
   const name = (await findMember(db, group.id, member))?.name;
-  for (const { alternate } of ended)
-    tellOfOther(
-      turn,
-      alternate,
-      member,
-      both(texts, (t) => t.leaving.noLongerAlternate(name || t.unnamed)),
-    );
+  const say = both(texts, (t) => t.leaving.noLongerAlternate(name || t.unnamed));
+  for (const { alternate } of ended) if (alternate !== goesOn) tellOfOther(turn, alternate, member, say);
+  return ended.length > 0;
 }
 
 /** Whoever has left, or represents a party themself, stands in for nobody: those who had appointed them are told. */

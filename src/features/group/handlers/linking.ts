@@ -75,6 +75,8 @@ async function redeem(setup: Setup, code: string, agreed: boolean): Promise<Repl
 
 async function linkPerson(setup: Setup, code: string, group: string, member: string): Promise<Reply> {
   const say = texts[setup.language];
+  // The asker may sit in another group, or in none yet. Before the code, which the group's own turns may take away.
+  await setup.hold(group);
   if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
   const today = wallDate(setup.now, setup.zone);
   const linked = await linkAccount(setup.db, setup.id(), group, member, personOf(setup.from), today);
@@ -103,6 +105,7 @@ async function askFirst(setup: Setup, code: string, group: string): Promise<Repl
 async function linkChannel(setup: Setup, code: string, group: string): Promise<Reply> {
   const say = texts[setup.language];
   const place = freeChannel(setup);
+  await setup.hold(group);
   if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
   await ownMember(setup, group);
   const turn = await setup.enter(group);

@@ -9,11 +9,11 @@ import { appoint, dismiss, invite, leave, remove } from "../commands/membership.
 import type { Needs } from "../needs.ts";
 import { represents } from "../rules.ts";
 import { takeBack } from "../store/accounts.ts";
-import { appointAlternate, dismissAlternate, findAppointers } from "../store/alternates.ts";
+import { appointAlternate, findAppointers } from "../store/alternates.ts";
 import { claimParty, findMembers, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
-import { endMember, tellOfSelf } from "./leaving.ts";
+import { endAlternatesOf, endMember, tellOfSelf } from "./leaving.ts";
 import { chosenMember, memberNamed } from "./members.ts";
 import { askToAccept } from "./offers.ts";
 
@@ -69,6 +69,7 @@ const standingIn = [
     const { actor, group, language } = turn;
     const party = group.parties.find(({ id }) => id === actor.party);
     if (!party) throw new AskerError(say.alternateNeedsParty);
+    if (from < today(turn) || (until && until < today(turn))) throw new AskerError(say.dayHasBeen);
     if (until && until < from) throw new AskerError(say.pastDate);
     const alternate = await chosenMember(turn, person);
     if (alternate.id === actor.id) throw new AskerError(say.notYourself);
@@ -76,6 +77,8 @@ const standingIn = [
     const other = await otherParty(turn, alternate.id, party.id);
     if (other) throw new AskerError(say.answersForOther(alternate.name || say.thatPerson, other));
     await takeBack(turn.db, alternate.id);
+    // One at a time: a new alternate takes over from the one before.
+    await endAlternatesOf(turn, actor.id, alternate.id);
     await appointAlternate(turn.db, group.id, {
       id: turn.id(),
       member: actor.id,
@@ -90,7 +93,7 @@ const standingIn = [
 
   handle(dismiss, async (turn) => {
     const say = texts[turn.language];
-    if (!(await dismissAlternate(turn.db, turn.group.id, turn.actor.id))) throw new AskerError(say.noAlternate);
+    if (!(await endAlternatesOf(turn, turn.actor.id))) throw new AskerError(say.noAlternate);
     turn.changed(groupCard, turn.group.id);
     return said(say.dismissed);
   }),

@@ -20,7 +20,15 @@ export const parties = (needs: Needs) => [
   handle(addParty, async (turn, { name: typed }) => {
     const say = texts[turn.language];
     const name = tidyName(typed);
-    const added = await store.addParty(turn.db, turn.group.id, { id: turn.id(), name }, today(turn));
+    const added = await store.addParty(
+      turn.db,
+      turn.group.id,
+      { id: turn.id(), name },
+      {
+        now: turn.now,
+        today: today(turn),
+      },
+    );
     if (!added) throw new AskerError(say.partyExists(name));
     await change(turn, needs, [...turn.group.parties, added]);
     return said(say.partyAdded(added.name));
@@ -33,7 +41,7 @@ export const parties = (needs: Needs) => [
     if (name === before.name) throw new AskerError(say.partyExists(name));
     const renamed = await store.renameParty(turn.db, turn.group.id, { id: before.id, name }, turn.id(), today(turn));
     if (!renamed) throw new AskerError(isThere(turn, name) ? say.partyExists(name) : say.partyExisted(name));
-    await change(turn, needs, [...others(turn, before), { id: before.id, name }]);
+    await change(turn, needs, [...others(turn, before), { ...before, name }]);
     return said(say.partyRenamed(before.name, name));
   }),
 
@@ -65,7 +73,7 @@ function partyBy({ group, language }: Turn, id: string): Party {
   return party;
 }
 
-function inWords({ language }: Turn, { name }: Party, { out, keepRoles, waitNoMore }: Concerned): string {
+function inWords({ language }: Turn, { name }: Party, { out, keepRoles, stay, waitNoMore }: Concerned): string {
   const { leaving: say, unnamed } = texts[language];
   const told = (people: readonly MemberRow[], words: (names: string) => string) =>
     people.length > 0
@@ -78,6 +86,11 @@ function inWords({ language }: Turn, { name }: Party, { out, keepRoles, waitNoMo
           ),
         ]
       : [];
-  const lines = [...told(out, say.areOut), ...told(keepRoles, say.keepRoles), ...told(waitNoMore, say.waitNoMore)];
+  const lines = [
+    ...told(out, say.areOut),
+    ...told(keepRoles, say.keepRoles),
+    ...told(stay, say.stay),
+    ...told(waitNoMore, say.waitNoMore),
+  ];
   return [say.partyEnded(name), ...lines, ...(lines.length > 0 ? [say.areTold] : [])].join(" ");
 }

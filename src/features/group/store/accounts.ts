@@ -1,6 +1,7 @@
 import type { Account } from "../../../core/ask.ts";
 import type { Role } from "../../../core/group.ts";
 import type { Db } from "../../../core/turn.ts";
+import { notOver } from "./alternates.ts";
 
 const sameAs = (group: string, { platform, team, user }: Account) => ({ groupId: group, platform, team, user });
 
@@ -38,8 +39,6 @@ export async function linkAccount(
   account: Account,
   today: string,
 ): Promise<Linked> {
-  // The asker may sit in no group yet, so nothing else has locked this one.
-  await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`;
   const known = await db.account.findFirst({ where: sameAs(group, account), include: { member: true } });
   if (!known) {
     await db.account.create({ data: { id, memberId: member, ...sameAs(group, account) } });
@@ -49,7 +48,7 @@ export async function linkAccount(
   const { roles, partyId } = known.member;
   if (roles.length > 0 || partyId) return "someone";
   if (await hasPast(db, group, known.member, today)) return "former";
-  if (await standsInElsewhere(db, group, known.memberId, member)) return "otherParty";
+  if (await standsInElsewhere(db, group, known.memberId, member, today)) return "otherParty";
   await merge(db, group, known.memberId, member);
   return "linked";
 }
@@ -68,9 +67,15 @@ async function hasPast(
 }
 
 /** Whether the one is to stand in for another party than the other answers for. */
-async function standsInElsewhere(db: Db, group: string, waiting: string, member: string): Promise<boolean> {
+async function standsInElsewhere(
+  db: Db,
+  group: string,
+  waiting: string,
+  member: string,
+  today: string,
+): Promise<boolean> {
   const appointments = await db.alternate.findMany({
-    where: { groupId: group, alternateId: { in: [waiting, member] } },
+    where: { groupId: group, alternateId: { in: [waiting, member] }, ...notOver(today) },
   });
   const ids = [member, ...appointments.map(({ memberId }) => memberId)];
   const rows = await db.member.findMany({ where: { groupId: group, id: { in: ids } }, select: { partyId: true } });

@@ -12,22 +12,22 @@ export interface NewAlternate extends AlternateRow {
   readonly until: string | undefined;
 }
 
-/** One at a time: a new alternate takes over from the one before. */
+/** What holds on that day or later. */
+export function notOver(today: string) {
+  return { OR: [{ validTo: null }, { validTo: { gte: today } }] };
+}
+
 export async function appointAlternate(db: Db, group: string, appointed: NewAlternate): Promise<void> {
   const { id, member, alternate, from, until } = appointed;
-  await db.alternate.deleteMany({ where: { groupId: group, memberId: member } });
   await db.alternate.create({
     data: { id, groupId: group, memberId: member, alternateId: alternate, validFrom: from, validTo: until ?? null },
   });
 }
 
-export async function dismissAlternate(db: Db, group: string, member: string): Promise<boolean> {
-  return (await db.alternate.deleteMany({ where: { groupId: group, memberId: member } })).count > 0;
-}
-
 /**
  * Ends what someone has appointed an alternate to, or is appointed to, from that day on. Also what has an end, so that
- * nobody stands in for anyone if one of the two comes back. Gives what has ended.
+ * nobody stands in for anyone if one of the two comes back. What has begun stays on record: whoever stood in may have
+ * answered. Gives what has ended.
  */
 export async function endAlternates(
   db: Db,
@@ -35,8 +35,9 @@ export async function endAlternates(
   of: { readonly memberId: string } | { readonly alternateId: string },
   today: string,
 ): Promise<readonly AlternateRow[]> {
-  const where = { groupId: group, ...of, OR: [{ validTo: null }, { validTo: { gte: today } }] };
+  const where = { groupId: group, ...of, ...notOver(today) };
   const ended = await db.alternate.findMany({ where });
+  await db.alternate.deleteMany({ where: { ...where, validFrom: { gt: today } } });
   await db.alternate.updateMany({ where, data: { validTo: isoDate(dayFromIso(today) - 1) } });
   return ended.map(({ memberId, alternateId }) => ({ member: memberId, alternate: alternateId }));
 }
@@ -49,7 +50,7 @@ export async function findAppointments(
   today: string,
 ): Promise<readonly { readonly member: string; readonly from: string }[]> {
   const rows = await db.alternate.findMany({
-    where: { groupId: group, alternateId: alternate, validFrom: { gt: today } },
+    where: { groupId: group, alternateId: alternate, validFrom: { gt: today }, ...notOver(today) },
     orderBy: { validFrom: "asc" },
   });
   return rows.map(({ memberId, validFrom }) => ({ member: memberId, from: validFrom }));
@@ -63,7 +64,7 @@ export async function findAppointers(
   today: string,
 ): Promise<readonly string[]> {
   const rows = await db.alternate.findMany({
-    where: { groupId: group, alternateId: alternate, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    where: { groupId: group, alternateId: alternate, ...notOver(today) },
   });
   return rows.map(({ memberId }) => memberId);
 }
@@ -71,7 +72,7 @@ export async function findAppointers(
 /** Who stands in for whom on a day. */
 export async function findAlternates(db: Db, group: string, today: string): Promise<readonly AlternateRow[]> {
   const rows = await db.alternate.findMany({
-    where: { groupId: group, validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+    where: { groupId: group, validFrom: { lte: today }, ...notOver(today) },
   });
   return rows.map(({ memberId, alternateId }) => ({ member: memberId, alternate: alternateId }));
 }

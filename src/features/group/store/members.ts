@@ -143,9 +143,9 @@ export async function saveRoles(
   });
 }
 
-/** The member is in the group no more. Accounts stay, so that whoever comes back is known. */
+/** The member is in the group no more. Accounts stay, so that whoever comes back is known, and so does when they first joined. */
 export async function endMembership(db: Db, group: string, id: string, at: Date): Promise<void> {
-  const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null, joinedAt: null };
+  const cleared = { roles: [], offeredRoles: [], claimedPartyId: null, partyId: null };
   await db.member.updateMany({ where: { id, groupId: group, leftAt: null }, data: { leftAt: at } });
   await db.member.updateMany({ where: { id, groupId: group }, data: cleared });
 }

@@ -3,12 +3,20 @@ import type { Db } from "../../../core/turn.ts";
 import { isSameName } from "../rules.ts";
 
 /** Adds a party, or takes one up again that had left; undefined where it is there already. */
-export async function addParty(db: Db, group: string, party: Party, today: string): Promise<Party | undefined> {
+export async function addParty(
+  db: Db,
+  group: string,
+  party: Party,
+  at: { readonly now: Date; readonly today: string },
+): Promise<Party | undefined> {
   const known = await partyCalled(db, group, party.name);
   if (known && !known.validTo) return undefined;
-  if (known) await db.party.update({ where: { id: known.id }, data: { validTo: null } });
-  else await db.party.create({ data: { ...party, groupId: group, validFrom: today } });
-  return known ? { id: known.id, name: known.name } : party;
+  if (known) {
+    await db.party.update({ where: { id: known.id }, data: { validTo: null, returnedAt: at.now } });
+    return { id: known.id, name: known.name, returned: at.now };
+  }
+  await db.party.create({ data: { id: party.id, name: party.name, groupId: group, validFrom: at.today } });
+  return party;
 }
 
 async function partyCalled(db: Db, group: string, name: string) {

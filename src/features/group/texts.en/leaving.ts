@@ -13,12 +13,15 @@ export const leaving: SameTexts<typeof sv> = {
   partyEnded: (name) => `${name} is no longer a party. Earlier decisions are unchanged.`,
   areOut: (people) => `No longer in the group for that reason: ${people}.`,
   keepRoles: (people) => `No longer for any party, but with other roles left: ${people}.`,
+  stay: (people) => `No longer for any party, but with another question that waits for an answer: ${people}.`,
   waitNoMore: (people) => `The question of representing the party no longer waits for an answer for ${people}.`,
   areTold: "Those concerned have been told.",
   youAreOut: (party, group) =>
     `${party} is no longer a party in ${group}. You represented that party, so you are no longer in the group.`,
   youKeepRoles: (party, group) =>
     `${party} is no longer a party in ${group}. You represent no party now, but you keep your other roles.`,
+  youStay: (party, group) =>
+    `${party} is no longer a party in ${group}. You represent no party now. You also have another question that waits for an answer: it still holds.`,
   youWaitNoMore: (party, group) =>
     `${party} is no longer a party in ${group}, so the question of representing it no longer waits for an answer.`,
   youAreRemoved: (group) =>

@@ -124,6 +124,7 @@ export const sayings: SameTexts<typeof sv> = {
   notYourMember: "You can remove representatives of your own party. An administrator can remove anyone.",
   alternateNeedsParty: "You represent no party, so you need no alternate.",
   notYourself: "You cannot be your own alternate. Choose someone else.",
+  dayHasBeen: "That day has already been. Choose today or a later day.",
   pastDate: "The last day is before the first. Choose a later one.",
   appointed: (from, until) =>
     until

@@ -11,12 +11,16 @@ export const leaving = {
   partyEnded: (name: string) => `${name} är inte längre part. Tidigare beslut är oförändrade.`,
   areOut: (people: string) => `${people} är därför inte längre med i gruppen.`,
   keepRoles: (people: string) => `${people} företräder ingen part längre, men har kvar andra uppdrag.`,
+  stay: (people: string) =>
+    `${people} företräder ingen part längre, men en annan fråga till eller från dem väntar på svar.`,
   waitNoMore: (people: string) => `Frågan om att få företräda parten väntar inte längre på svar för ${people}.`,
   areTold: "De som berörs har fått veta det.",
   youAreOut: (party: string, group: string) =>
     `${party} är inte längre part i ${group}. Du företrädde den parten, så du är inte längre med i gruppen.`,
   youKeepRoles: (party: string, group: string) =>
     `${party} är inte längre part i ${group}. Du företräder ingen part nu, men har kvar dina andra uppdrag.`,
+  youStay: (party: string, group: string) =>
+    `${party} är inte längre part i ${group}. Du företräder ingen part nu. Du har också en annan fråga som väntar på svar: den gäller fortfarande.`,
   youWaitNoMore: (party: string, group: string) =>
     `${party} är inte längre part i ${group}, så frågan om att få företräda den väntar inte längre på svar.`,
   youAreRemoved: (group: string) =>

@@ -127,6 +127,7 @@ export const sayings = {
   notYourMember: "Du kan ta bort representanter för din egen part. En administratör kan ta bort alla.",
   alternateNeedsParty: "Du företräder ingen part, så du behöver ingen ersättare.",
   notYourself: "Du kan inte vara din egen ersättare. Välj någon annan.",
+  dayHasBeen: "Den dagen har redan varit. Välj i dag eller en senare dag.",
   pastDate: "Till och med-datumet är före från och med-datumet. Välj ett senare datum.",
   appointed: (from: string, until: string | undefined) =>
     until

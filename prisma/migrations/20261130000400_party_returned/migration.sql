@@ -1,0 +1,1 @@
+ALTER TABLE "Party" ADD COLUMN "returnedAt" TIMESTAMPTZ(3);
