@@ -37,7 +37,7 @@ export async function rememberSeats(
     async transaction(group, key, work) {
       const touched = new Set(group ? [group] : []);
       try {
-        return await store.transaction(group, key, (tx) => work({ ...tx, enter: noting(tx, touched) }));
+        return await store.transaction(group, key, (tx) => work({ ...tx, ...noting(tx, touched) }));
       } finally {
         for (const id of touched) memory.forget(id);
       }
@@ -46,10 +46,17 @@ export async function rememberSeats(
   return { store: remembering, close: () => listener.close() };
 }
 
-function noting(tx: Transaction, entered: Set<string>): Transaction["enter"] {
-  return (id, from) => {
-    entered.add(id);
-    return tx.enter(id, from);
+/** Groups that were not known when the transaction began. */
+function noting(tx: Transaction, touched: Set<string>): Pick<Transaction, "enter" | "hold"> {
+  return {
+    enter(id, from) {
+      touched.add(id);
+      return tx.enter(id, from);
+    },
+    hold(id) {
+      touched.add(id);
+      return tx.hold(id);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { confirmMember, join, refuseMember } from "../commands/membership.ts";
 import { mayConfirm } from "../rules.ts";
 import { claimOwnParty, findMember, findMembers, type MemberRow, settleClaim } from "../store/members.ts";
 import { texts } from "../texts.ts";
-import { groupCard } from "../views/group.ts";
+import { groupCard, partiesIn } from "../views/group.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
 import { endAlternatesOf, endStandingIn } from "./leaving.ts";
 import { chooseNamed, ownMember } from "./members.ts";
@@ -31,7 +31,7 @@ async function claim(setup: Setup, { party }: z.output<typeof join.input>): Prom
   const { group } = setup;
   if (!group) throw new AskerError(say.noGroupHere);
   const wanted = group.parties.find(({ id }) => id === party);
-  if (!wanted) throw new AskerError(say.unknownParty);
+  if (!wanted) throw new AskerError(say.unknownParty(partiesIn({ group, language: setup.language })));
   const id = await ownMember(setup, group.id);
   const turn = await setup.enter(group.id);
   const member = await findMember(turn.db, group.id, id);

@@ -12,7 +12,7 @@ import { takeBack } from "../store/accounts.ts";
 import { appointAlternate, findAppointers } from "../store/alternates.ts";
 import { claimParty, findMembers, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
-import { groupCard } from "../views/group.ts";
+import { groupCard, partiesIn } from "../views/group.ts";
 import { endAlternatesOf, endMember, tellOfSelf } from "./leaving.ts";
 import { chosenMember, memberNamed } from "./members.ts";
 import { askToAccept } from "./offers.ts";
@@ -52,7 +52,8 @@ const invitation = handle(invite, async (turn, { person, role, party }) => {
   const say = texts[turn.language];
   const wanted = role === "member" ? (party ?? turn.actor.party) : undefined;
   if (role === "member" && !wanted) throw new AskerError(say.partyNeeded);
-  if (wanted && !turn.group.parties.some(({ id }) => id === wanted)) throw new AskerError(say.unknownParty);
+  if (wanted && !turn.group.parties.some(({ id }) => id === wanted))
+    throw new AskerError(say.unknownParty(partiesIn(turn)));
   const isOwn = represents(turn.actor, wanted);
   if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourInvitation);
   const member = await chosenMember(turn, person);

@@ -11,7 +11,7 @@ import { isSameName, tidyName } from "../rules.ts";
 import type { MemberRow } from "../store/members.ts";
 import * as store from "../store/parties.ts";
 import { texts } from "../texts.ts";
-import { groupCard } from "../views/group.ts";
+import { groupCard, partiesIn } from "../views/group.ts";
 import { type Concerned, releasePeople } from "./endingParty.ts";
 
 const today = ({ now, group }: Turn) => wallDate(now, group.zone);
@@ -69,7 +69,7 @@ const others = ({ group }: Turn, party: Party) => group.parties.filter(({ id }) 
 
 function partyBy({ group, language }: Turn, id: string): Party {
   const party = group.parties.find((one) => one.id === id);
-  if (!party) throw new AskerError(texts[language].unknownParty);
+  if (!party) throw new AskerError(texts[language].unknownParty(partiesIn({ group, language })));
   return party;
 }
 

@@ -107,7 +107,7 @@ export const sayings: SameTexts<typeof sv> = {
     `A party that has ended is called ${name}. Type “party new ${name}” if it is to take part again, or choose another name.`,
   partyRenamed: (before, after) => `${before} is now called ${after}. Earlier decisions keep the name of their time.`,
   twoParties: "A group needs at least two parties. Add another first.",
-  unknownParty: "The group has no such party. Type “group” to see them.",
+  unknownParty: (names) => `The group has no such party. The parties are ${names}.`,
   partyNeeded: "A representative needs a party. Add party=… or use the form.",
   notYourInvitation: "You can invite representatives of your own party. An administrator can invite anyone.",
   invited: "The invitation is sent. The person is in the group once they have accepted.",

@@ -108,7 +108,7 @@ export const sayings = {
   partyRenamed: (before: string, after: string) =>
     `${before} heter nu ${after}. Tidigare beslut behåller namnet från sin tid.`,
   twoParties: "En grupp behöver minst två parter. Lägg till en annan först.",
-  unknownParty: "Gruppen har ingen sådan part. Skriv ”gruppen” så ser du dem.",
+  unknownParty: (names: string) => `Gruppen har ingen sådan part. Parterna är ${names}.`,
   partyNeeded: "En representant behöver en part. Lägg till part=… eller använd formuläret.",
   notYourInvitation: "Du kan bjuda in representanter för din egen part. En administratör kan bjuda in alla.",
   invited: "Inbjudan är skickad. Personen är med när hen har tackat ja.",

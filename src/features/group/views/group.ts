@@ -4,7 +4,7 @@ import { call, form } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
-import { sortNames } from "../../../language/format/lists.ts";
+import { listOf, sortNames } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { join } from "../commands/membership.ts";
 import { takeOffice } from "../commands/offices.ts";
@@ -77,6 +77,14 @@ export function viewGroup(people: People, { group, language }: Look): Card {
       ...(offered ? [{ label: say.commands.takeOffice.title, about: group.name, call: call(takeOffice, {}) }] : []),
     ],
   };
+}
+
+/** "HISO, Malmö stad, MIP och MISO" */
+export function partiesIn({ group, language }: Pick<Look, "group" | "language">): string {
+  return listOf(
+    group.parties.map(({ name }) => name),
+    language,
+  );
 }
 
 /** "Cilla (ersättare: Esra), Gun". Whoever was chosen and has not acted here yet has no name with us. */
