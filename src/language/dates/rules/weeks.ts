@@ -1,4 +1,4 @@
-import { type Day, mondayOf } from "../../day.ts";
+import { type Day, mondayOf, weekOf } from "../../day.ts";
 import type { Facts } from "../facts.ts";
 import { type Rule, rule } from "../rule.ts";
 import { mondayOfWorkingWeek, weekFacts } from "../weekNumbers.ts";
@@ -6,9 +6,11 @@ import { THIRDS, type Third, WEEK } from "./surroundings.ts";
 
 function weeksFacts(from: number, to: number, today: Day): Facts {
   const first = weekFacts(from, undefined, today).week;
-  const last = weekFacts(to, undefined, today).week;
-  if (first === undefined || last === undefined) return { impossible: "week" };
-  return { period: { from: first, to: last + 6 } };
+  const next = weekFacts(to, undefined, today).week;
+  if (first === undefined || next === undefined) return { impossible: "week" };
+  // "v. 27–1" goes over the new year, also where week 1 is the sooner of the two.
+  const last = next < first ? weekFacts(to, weekOf(first).year + 1, today).week : next;
+  return last === undefined ? { impossible: "week" } : { period: { from: first, to: last + 6 } };
 }
 
 const NOT_PER_WEEK = "(?<!(?:\\d|kr|gång|gånger|ggr|timmar|dagar|h)\\s)";

@@ -38,6 +38,7 @@ export const questions: readonly DateCase[] = [
   ["vecka 53 2027", "no such week"],
   ["tisdag kl 25", "no such time"],
   ["v. 50", "2026-12-07..2026-12-13 which day"],
+  ["v. 27–1", "2027-07-05..2028-01-09 which day"],
   ["vecka 2", "2027-01-11..2027-01-17 which day"],
   ["v48", "2026-11-23..2026-11-29 which day"],
   ["v. 53", "2026-12-28..2027-01-03 which day"],
