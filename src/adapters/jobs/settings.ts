@@ -42,17 +42,17 @@ export const REPEATED = { ...KEPT, policy: "exclusive", retryLimit: 5 } satisfie
 const SETTLED_SINGLY = { perJobResults: true, includeMetadata: true } as const;
 
 /**
- * Several workers, since a slow job keeps its worker from fetching. Two jobs at a time, since only a worker that gets
+ * Two workers, since a slow job keeps its worker from fetching. Four jobs at a time, since only a worker that gets
  * all it asks for, and asks for more than one, comes back at once for more. New jobs wake the workers; jobs that
- * become due are found by asking twice a second.
+ * become due are found by asking once a second, which is most of what an idle process costs.
  */
 export const DUE_WORK = {
   ...SETTLED_SINGLY,
-  localConcurrency: 4,
-  batchSize: 2,
+  localConcurrency: 2,
+  batchSize: 4,
   burstWhenBatchFull: true,
-  pollingIntervalSeconds: 0.5,
-  notifyPollingIntervalSeconds: 0.5,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
 } as const satisfies WorkOptions;
 
 export const REPEATED_WORK = { ...SETTLED_SINGLY, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;
