@@ -3,16 +3,16 @@ import type { Language } from "../../../core/texts.ts";
 import { answerTimes } from "../commands/polls.ts";
 import { isCalled } from "../rules/called.ts";
 import type { Answer } from "../rules/counting.ts";
+import { withdrawAnswers } from "../store/leaving.ts";
 import { findMeetings, type Numbered } from "../store/meetings.ts";
 import { findNews, findUnanswered, searchMeetings } from "../store/overview.ts";
-import { findStored, forget } from "../store/personalData.ts";
+import { findStored } from "../store/personalData.ts";
 import { findNewPolls, findOpenPolls } from "../store/polls.ts";
 import { texts } from "../texts.ts";
 import { foundOf, viewAwaiting, viewNewPolls, viewNews, viewNext } from "../views/home.ts";
-import { meetingCard } from "../views/meeting.ts";
-import { pollCard } from "../views/poll.ts";
 import { numberOf } from "../views/wording.ts";
 import { conductData } from "./conductData.ts";
+import { markAnswered } from "./leaving.ts";
 
 /** Nobody needs to answer to what is further ahead, such as the later meetings of a series. */
 const answerWithinMs = 30 * 86_400_000;
@@ -72,9 +72,7 @@ export const personalData: PersonalData = {
   },
 
   async erase(turn, member) {
-    const { meetings, polls } = await forget(turn, member);
-    for (const id of meetings) turn.changed(meetingCard, id);
-    for (const id of polls) turn.changed(pollCard, id);
+    markAnswered(turn, await withdrawAnswers(turn, member, "all"));
   },
 };
 
