@@ -63,5 +63,11 @@ export function readRange(first: Group, last: Group, here: Here): Meaning {
   const [ends] = occasionsIn(resolve(facts, asIfOn(begins, here)));
   if (!ends) return start;
   const time = endTime(first, last, ends);
-  return { kind: "start", occasion: { ...begins, end: { date: ends.date, ...(time !== undefined && { time }) } } };
+  const end = { date: ends.date, ...(time !== undefined && { time }) };
+  return isAfter(end, begins) ? { kind: "start", occasion: { ...begins, end } } : start;
+}
+
+/** "9 till 8.30–9.00" ends when it begins: nothing that a range could mean. */
+function isAfter(end: Pick<Occasion, "date" | "time">, { date, time = "00:00" }: Occasion): boolean {
+  return `${end.date} ${end.time ?? "24:00"}` > `${date} ${time}`;
 }
