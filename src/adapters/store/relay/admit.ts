@@ -1,29 +1,37 @@
+import type { Group } from "../../../core/group.ts";
 import { type Limits, limits, whenToGo } from "../../../core/manners.ts";
 import type { Prisma } from "../../../generated/prisma/client.ts";
 import { type WorkingHours, workingHoursIn } from "../../../language/workingHours.ts";
-import { findSeats } from "../seats.ts";
 import type { Delivering } from "./deliver.ts";
 import type { DuePost } from "./posts.ts";
 
-/** wait: the post says until when. */
-type Admission = "go" | "wait" | "drop";
+/** wait: the post says until when. go: a message that counts is to be counted as it is sent. */
+type Admission = "go" | "wait" | "drop" | { readonly countsFor: string };
 
 /**
- * Whether a new message may go now. What goes is counted before it is sent, and one decision is made at a time for each
- * person or channel, so that the limits hold over several accounts and several instances.
+ * Whether a new message may go now. What the limits may hold back is counted here, and one decision is made at a time for
+ * each person or channel, so that the limits hold over several accounts and several instances.
  */
-export async function admit(house: Delivering, post: DuePost): Promise<Admission> {
+export async function admit(house: Delivering, post: DuePost, group: Group): Promise<Admission> {
   const { recipient, until, quietUntil } = post;
   if (!post.unprompted || !recipient) return "go";
   const at = house.now();
   const hours = workingHoursIn(post.zone);
   // What may have arrived already has had its turn.
   const weight = post.weight ?? (post.sentAt ? "must" : undefined);
-  const allowed = await limitsOf(house, post, hours.weekOf(at));
+  const message = { at, until, weight, quietUntil };
+  if (weight) {
+    const when = whenToGo({ ...message, sent: [], limits: limits.person }, hours);
+    if (when === "drop") return "drop";
+    if (when <= at) return { countsFor: recipient };
+    await putOff(house.client, post, when);
+    return "wait";
+  }
+  const allowed = await limitsOf(house, post, group, hours.weekOf(at));
   return await house.client.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${recipient}, 0))::text`;
     const sent = await findSent(tx, recipient, post.id, hours.weekOf(at).from);
-    const when = whenToGo({ at, until, weight, quietUntil, sent, limits: allowed }, hours);
+    const when = whenToGo({ ...message, sent, limits: allowed }, hours);
     if (when === "drop") return "drop";
     if (when > at) {
       await putOff(tx, post, when);
@@ -35,14 +43,13 @@ export async function admit(house: Delivering, post: DuePost): Promise<Admission
 }
 
 async function limitsOf(
-  { client, query, isBusy, now }: Delivering,
-  { toAccount, group: id, language }: DuePost,
+  { client, isBusy, now }: Delivering,
+  { toAccount, language }: DuePost,
+  group: Group,
   week: ReturnType<WorkingHours["weekOf"]>,
 ): Promise<Limits> {
   if (toAccount) return limits.person;
-  const [seat] = await findSeats(query, { clock: id }, { platform: "", team: "" }, undefined, now());
-  if (!seat?.group) return limits.channel;
-  const look = { db: client, group: seat.group, now: now(), language };
+  const look = { db: client, group, now: now(), language };
   return (await isBusy(look, week.from, week.to)) ? limits.channelInMeetingWeek : limits.channel;
 }
 

@@ -2,12 +2,13 @@ import { type CallSigns, callCard, callText } from "../../../core/callSign.ts";
 import type { Card } from "../../../core/card.ts";
 import { OutsideError } from "../../../core/errors.ts";
 import type { Feature, Subject } from "../../../core/feature.ts";
+import type { Group } from "../../../core/group.ts";
 import type { ChatPort, Content, Posted } from "../../../core/ports/chat.ts";
 import type { Both } from "../../../core/texts.ts";
 import type { PrismaClient } from "../../../generated/prisma/client.ts";
 import { findSeats, type Query } from "../seats.ts";
 import { admit } from "./admit.ts";
-import { type Delivery, type DuePost, type Failure, markDelivered, markFailed, markSending } from "./posts.ts";
+import { type Delivered, type Delivery, type DuePost, type Failure, markFailed, type Sending } from "./posts.ts";
 
 export interface Delivering {
   readonly client: PrismaClient;
@@ -19,6 +20,8 @@ export interface Delivering {
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly now: () => Date;
   readonly warn: (what: object, text: string) => void;
+  readonly markSending: (sending: Sending) => Promise<void>;
+  readonly markDelivered: (delivered: Delivered) => Promise<void>;
 }
 
 /** How long an unclear send is left alone where the platform cannot be asked whether it arrived. */
@@ -40,7 +43,7 @@ export async function deliver(house: Delivering, post: DuePost): Promise<boolean
   }
   try {
     const done = await send(house, port, post);
-    if (done) await markDelivered(client, post.id, now(), done);
+    if (done) await house.markDelivered({ id: post.id, at: now(), ...done });
     return done !== undefined;
   } catch (error) {
     const failure = failureOf(error, post.failures, now());
@@ -66,14 +69,15 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
   const { client, now } = house;
   const version = post.wanted;
   const expired = post.until && !post.message && post.until <= now();
-  const content = expired || post.isLost ? undefined : await contentOf(house, post);
+  const group = expired || post.isLost ? undefined : await groupOf(house, post);
+  const content = group && (await contentOf(house, post, group));
   if (!content) return nothingNew(version);
   if (post.message) {
     await port.update(post.to, post.message, content);
     return nothingNew(version);
   }
-  const admission = await admit(house, post);
-  if (admission !== "go") return admission === "drop" ? nothingNew(version) : undefined;
+  const admission = await admit(house, post, group);
+  if (admission === "wait" || admission === "drop") return admission === "drop" ? nothingNew(version) : undefined;
   const mark = markOf(post);
   let doubt = false;
   if (post.sentAt) {
@@ -86,7 +90,7 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
       return undefined;
     }
   }
-  await markSending(client, post.id, now());
+  await house.markSending({ id: post.id, at: now(), ...(admission !== "go" && admission) });
   const posted = await port.post(post.to, doubt ? withNote(content) : content, mark);
   return { version, message: posted.message, link: posted.link, doubt };
 }
@@ -114,21 +118,26 @@ function markOf({ id }: DuePost): string {
   return `post-${id}`;
 }
 
+async function groupOf({ query, now }: Delivering, { group }: DuePost): Promise<Group | undefined> {
+  const [seat] = await findSeats(query, { clock: group }, { platform: "", team: "" }, undefined, now());
+  return seat?.group;
+}
+
 async function contentOf(
-  { client, query, subjects, callSigns, now }: Delivering,
+  { client, subjects, callSigns, now }: Delivering,
   post: DuePost,
+  group: Group,
 ): Promise<Content | undefined> {
   const { group: id, language, say } = post;
-  const [seat] = await findSeats(query, { clock: id }, { platform: "", team: "" }, undefined, now());
   const subject = subjects.get(post.subject);
-  if (!seat?.group || !subject) return undefined;
+  if (!subject) return undefined;
   // News in a channel is one line with a link: the card itself is there already.
   const called = post.toAccount ? undefined : callSigns(post.to.platform);
   if (say && !post.toAccount) {
     const text = called ? callText(say[language], called) : say[language];
     return { card: lineOf(text, post.cardLink, openIt[language]), group: id, language };
   }
-  const card = await subject.show({ db: client, group: seat.group, now: now(), language }, post.subjectId);
+  const card = await subject.show({ db: client, group, now: now(), language }, post.subjectId);
   return card && { say: say?.[language], card: called ? callCard(card, called) : card, group: id, language };
 }
 

@@ -7,6 +7,8 @@ import type { PrismaClient } from "../../../generated/prisma/client.ts";
 export interface DuePost {
   readonly id: bigint;
   readonly group: string;
+  /** The conversation's queue. */
+  readonly target: string;
   readonly subject: string;
   readonly subjectId: string;
   readonly to: Target;
@@ -35,6 +37,7 @@ export interface DuePost {
 interface Row {
   readonly id: bigint;
   readonly groupId: string;
+  readonly target: string;
   readonly subject: string;
   readonly subjectId: string;
   readonly toAccount: boolean;
@@ -57,30 +60,33 @@ interface Row {
   readonly zone: string;
 }
 
-/** The next posts of one conversation, in the order in which they came to be; those that can best wait come last. */
+/** The next posts of each conversation, in the order in which they came to be; those that can best wait come last. */
 export async function findDuePosts(
   client: PrismaClient,
-  target: string,
+  targets: readonly string[],
   now: Date,
   most: number,
 ): Promise<readonly DuePost[]> {
   const rows = await client.$queryRaw<Row[]>`
-    SELECT p.id, p."groupId", p.subject, p."subjectId", p."toAccount", p.say, p.until, p.wanted, p.message, p."sentAt", p.failures,
+    SELECT p.id, p."groupId", p.target, p.subject, p."subjectId", p."toAccount", p.say, p.until, p.wanted, p.message, p."sentAt", p.failures,
       coalesce(c.platform, a.platform, '') AS platform, coalesce(c.team, a.team, '') AS team, coalesce(c.channel, a."user", '') AS place,
       coalesce(m.language, g.language) AS language, own.link AS "cardLink",
       coalesce(m."leftAt" IS NOT NULL AND m.id <> p."subjectId", false) AS "isLost",
       p.unprompted, p.weight, coalesce(m.id, c.id) AS recipient, m."quietUntil", g.zone
-    FROM "Post" p JOIN "Group" g ON g.id = p."groupId"
+    FROM unnest(${targets}::uuid[]) AS lane(target) CROSS JOIN LATERAL (
+      SELECT q.*, q.message IS NULL AND q.unprompted AND q.weight IS NULL AS last FROM "Post" q
+      WHERE q.target = lane.target AND q."dueAt" <= ${now}
+        -- A new message does not overtake an earlier one that the platform has put off.
+        AND (q.message IS NOT NULL OR NOT EXISTS (SELECT 1 FROM "Post" e WHERE e.target = q.target AND e.id < q.id
+          AND e.message IS NULL AND e."dueAt" > ${now} AND e.failures BETWEEN 1 AND 5))
+      ORDER BY last, q.id LIMIT ${most}) p
+      JOIN "Group" g ON g.id = p."groupId"
       LEFT JOIN "Channel" c ON NOT p."toAccount" AND c.id = p.target
       LEFT JOIN "Account" a ON p."toAccount" AND a.id = p.target
       LEFT JOIN "Member" m ON m.id = a."memberId"
       LEFT JOIN "Post" own ON p.once <> '' AND own.subject = p.subject AND own."subjectId" = p."subjectId"
         AND own.target = p.target AND own.once = ''
-    WHERE p.target = ${target}::uuid AND p."dueAt" <= ${now}
-      -- A new message does not overtake an earlier one that the platform has put off.
-      AND (p.message IS NOT NULL OR NOT EXISTS (SELECT 1 FROM "Post" e WHERE e.target = p.target AND e.id < p.id
-        AND e.message IS NULL AND e."dueAt" > ${now} AND e.failures BETWEEN 1 AND 5))
-    ORDER BY p.message IS NULL AND p.unprompted AND p.weight IS NULL, p.id LIMIT ${most}`;
+    ORDER BY p.last, p.id`;
   return rows.map(({ groupId, platform, team, place, ...row }) => ({
     ...row,
     group: groupId,
@@ -96,9 +102,21 @@ export async function findDuePosts(
   }));
 }
 
+export interface Sending {
+  readonly id: bigint;
+  readonly at: Date;
+  /** The person or the channel whose limits it uses. */
+  readonly countsFor?: string | undefined;
+}
+
 /** From here until an answer is stored, it is unclear whether the message is there. */
-export async function markSending(client: PrismaClient, id: bigint, at: Date): Promise<void> {
-  await client.$executeRaw`UPDATE "Post" SET "sentAt" = ${at} WHERE id = ${id}`;
+export async function markSending(client: PrismaClient, posts: readonly Sending[]): Promise<void> {
+  const marks = posts.map(({ id, ...mark }) => ({ id: String(id), ...mark }));
+  await client.$executeRaw`
+    UPDATE "Post" p SET "sentAt" = m.at, "countsFor" = coalesce(m."countsFor", p."countsFor"),
+      "admittedAt" = CASE WHEN m."countsFor" IS NULL THEN p."admittedAt" ELSE m.at END
+    FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) AS m(id bigint, at timestamptz, "countsFor" uuid)
+    WHERE p.id = m.id`;
 }
 
 export interface Delivery {
@@ -108,18 +126,21 @@ export interface Delivery {
   /** The message may be there twice. */
   readonly doubt: boolean;
 }
+export interface Delivered extends Delivery {
+  readonly id: bigint;
+  readonly at: Date;
+}
 
 /** What was wanted meanwhile stays due. */
-export async function markDelivered(
-  client: PrismaClient,
-  id: bigint,
-  now: Date,
-  { version, message, link, doubt }: Delivery,
-): Promise<void> {
+export async function markDelivered(client: PrismaClient, posts: readonly Delivered[]): Promise<void> {
+  const marks = posts.map(({ id, ...mark }) => ({ id: String(id), ...mark }));
   await client.$executeRaw`
-    UPDATE "Post" SET delivered = ${version}, message = coalesce(${message}, message), link = coalesce(${link}, link), "sentAt" = NULL,
-      failures = 0, problem = NULL, doubts = doubts + ${doubt ? 1 : 0}, "dueAt" = CASE WHEN wanted > ${version} THEN ${now}::timestamptz END
-    WHERE id = ${id}`;
+    UPDATE "Post" p SET delivered = m.version, message = coalesce(m.message, p.message), link = coalesce(m.link, p.link),
+      "sentAt" = NULL, failures = 0, problem = NULL, doubts = p.doubts + m.doubt::int,
+      "dueAt" = CASE WHEN p.wanted > m.version THEN m.at END
+    FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb)
+      AS m(id bigint, version int, message text, link text, doubt boolean, at timestamptz)
+    WHERE p.id = m.id`;
 }
 
 export interface Failure {

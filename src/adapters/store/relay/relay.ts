@@ -5,8 +5,9 @@ import type { DoorLog } from "../../../core/ports/door.ts";
 import type { Database } from "../database.ts";
 import { queryOn } from "../seats.ts";
 import { type Delivering, deliver } from "./deliver.ts";
-import { findDueLanes, lease, release, releaseAll } from "./lanes.ts";
-import { findDuePosts } from "./posts.ts";
+import { type DueLanes, type Release, release, releaseAll, releaseHeld, takeDueLanes } from "./lanes.ts";
+import { type DuePost, findDuePosts, markDelivered, markSending } from "./posts.ts";
+import { together } from "./together.ts";
 
 export interface RelaySettings {
   readonly ports: ReadonlyMap<string, ChatPort>;
@@ -32,51 +33,33 @@ const mostPosts = 20;
 
 /** Delivers posts: one conversation at a time is ours alone, in order, at the platform's pace. */
 export function startRelay(database: Database, settings: RelaySettings): Relay {
-  const { client, pool } = database;
+  const { client } = database;
   const { ports, now, holder, log } = settings;
-  const { features } = settings;
-  const subjects = features
-    .flatMap((feature) => feature.subjects ?? [])
-    .map((subject) => [subject.kind, subject] as const);
-  const house: Delivering = {
-    client,
-    query: queryOn(pool),
-    subjects: new Map(subjects),
-    isBusy: async (...when) => {
-      for (const feature of features) if (await feature.busy?.(...when)) return true;
-      return false;
-    },
-    callSigns: settings.callSigns,
-    ports,
-    now,
-    warn: (what, text) => log.warn(what, text),
-  };
-
-  const leftovers = keepLeftovers(database, holder);
-  const deliverLeased = async (target: string): Promise<void> => {
-    if (!(await lease(client, target, holder))) return;
-    let pace = 0;
+  const house = makeDelivering(database, settings);
+  const giveBack = together<Release>((lanes) => release(client, holder, lanes));
+  const deliverLane = async (target: string, posts: readonly DuePost[]): Promise<void> => {
+    const paceMs = ports.get(posts[0]?.to.platform ?? "")?.paceMs ?? 0;
     try {
-      for (const post of await findDuePosts(client, target, now(), mostPosts)) {
-        pace = ports.get(post.to.platform)?.paceMs ?? 0;
-        // What comes after a message that must wait waits too.
-        if (!(await deliver(house, post)) || pace > 0) break;
-      }
+      // What comes after a message that must wait waits too.
+      for (const post of posts) if (!(await deliver(house, post)) || paceMs > 0) break;
     } finally {
-      await release(client, target, holder, pace);
+      await giveBack({ target, paceMs });
     }
-    if (pace > 0) setTimeout(loop.wake, pace).unref();
+    if (paceMs > 0) setTimeout(loop.wake, paceMs).unref();
   };
-  const deliverLane = (target: string): Promise<void> =>
-    deliverLeased(target).catch((error: unknown) => {
-      leftovers.add(target);
-      throw error;
-    });
+  const leases = keepLeases(database, holder);
   const round = async (): Promise<number> => {
-    await leftovers.release();
-    const lanes = await findDueLanes(client, now());
-    await Promise.all(lanes.map(deliverLane));
-    return lanes.length;
+    try {
+      const { taken, due } = await leases.take(now());
+      const posts = Map.groupBy(await findDuePosts(client, taken, now(), mostPosts), ({ target }) => target);
+      // All have ended, well or badly, before anything is given back that they may work under.
+      const ended = await Promise.allSettled(taken.map((target) => deliverLane(target, posts.get(target) ?? [])));
+      for (const lane of ended) if (lane.status === "rejected") throw lane.reason;
+      return due;
+    } catch (error) {
+      leases.lose();
+      throw error;
+    }
   };
   const loop = startLoop(round, settings.pollMs, (error) =>
     log.warn({ error: String(error) }, "The posts could not be looked at; I try again."),
@@ -84,23 +67,43 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
   return { wake: loop.wake, round, stop: loop.stop };
 }
 
-/** Leases that nobody works under: those of a process that is dead, and those that an outage kept us from giving back. */
-function keepLeftovers({ client, kind }: Database, holder: string) {
-  const own = new Set<string>();
-  // No other process has an embedded database open.
-  let inherited = kind === "embedded";
+function makeDelivering({ client, pool }: Database, settings: RelaySettings): Delivering {
+  const { features, callSigns, ports, now, log } = settings;
+  const subjects = features
+    .flatMap((feature) => feature.subjects ?? [])
+    .map((subject) => [subject.kind, subject] as const);
   return {
-    add: (target: string) => void own.add(target),
-    async release(): Promise<void> {
+    client,
+    query: queryOn(pool),
+    subjects: new Map(subjects),
+    isBusy: async (...when) => {
+      for (const feature of features) if (await feature.busy?.(...when)) return true;
+      return false;
+    },
+    callSigns,
+    ports,
+    now,
+    warn: (what, text) => log.warn(what, text),
+    markSending: together((posts) => markSending(client, posts)),
+    markDelivered: together((posts) => markDelivered(client, posts)),
+  };
+}
+
+/** The queues that this instance has taken. What a round that failed may have left is given back before the next. */
+function keepLeases({ client, kind }: Database, holder: string) {
+  // No other process has an embedded database open: what is taken at the start is left from one that is dead.
+  let inherited = kind === "embedded";
+  let lost = false;
+  return {
+    lose: () => {
+      lost = true;
+    },
+    async take(now: Date): Promise<DueLanes> {
       if (inherited) await releaseAll(client);
       inherited = false;
-      for (const target of [...own]) {
-        own.delete(target);
-        await release(client, target, holder, 0).catch((error: unknown) => {
-          own.add(target);
-          throw error;
-        });
-      }
+      if (lost) await releaseHeld(client, holder);
+      lost = false;
+      return await takeDueLanes(client, now, holder);
     },
   };
 }
