@@ -16,6 +16,15 @@ const paths: Readonly<Record<Face, string>> = {
 /** Reading a font takes longer than drawing a short document with it, so each is read once for all documents. */
 const read = new Map<Face, FontFile>();
 
+/**
+ * Some signs share a glyph, as spaces that break and spaces that do not, and a glyph is copied as the sign that it was
+ * first asked for as. Asked for all in one order, it is the same one whatever was printed before.
+ */
+function settle(font: FontFile): FontFile {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+  return font;
+}
+
 /** The font holds all of these. */
 const plain = /^[ -~\u00A0-\u00AC\u00AE-\u017F–—‘’“”•…]*$/u;
 
@@ -28,7 +37,7 @@ export function facesFor(pdf: PDFDocument): Faces {
     if (known) return known;
     const font = pdf.font(face)._font;
     fonts.set(face, font);
-    read.set(face, font.font);
+    if (!read.has(face)) read.set(face, settle(font.font));
     return font;
   };
   return {

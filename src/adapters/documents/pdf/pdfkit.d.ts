@@ -25,6 +25,8 @@ declare module "pdfkit" {
   }
   /** A font as it was read, which other documents can use too. */
   export interface FontFile {
+    readonly characterSet: readonly number[];
+    glyphForCodePoint(codePoint: number): unknown;
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
   export interface Font {
