@@ -9,7 +9,7 @@ export function printMarkdown({ title, language, head, banner, parts }: Document
   const said = words[language];
   const isList = ({ kind }: Part) => kind === "list" || kind === "facts" || kind === "sources";
   const blocks = [
-    banner ? `> **${escapeText(banner)}**` : "",
+    banner ? `> ${bold(banner)}` : "",
     escapeLines(head.sender),
     `# ${escapeText(title)}`,
     escapeLines([head.kind, when].filter((text) => text).join(" · ")),
@@ -32,23 +32,30 @@ function blockOf(part: Part, said: Words, other: boolean): string {
         .map((item, i) => itemOf(runs(item), part.numbered ? `${i + 1}${other ? ")" : "."}` : mark))
         .join("\n");
     case "facts":
-      return part.facts.map(([label, value]) => itemOf(`**${escapeText(label)}:** ${runs(value)}`, mark)).join("\n");
+      return part.facts.map(([label, value]) => itemOf(`${bold(`${label}:`)} ${runs(value)}`, mark)).join("\n");
     case "table":
       return tableOf(part);
     case "quote":
       return quoted([runs(part.text), part.by && `– ${escapeText(part.by)}`].filter((text) => text).join("\n\n"));
     case "sources":
-      return [`**${said.sources}**`, part.sources.map((source) => sourceOf(source, mark)).join("\n")].join("\n\n");
+      return [bold(said.sources), part.sources.map((source) => sourceOf(source, mark)).join("\n")].join("\n\n");
     case "picture":
-      return [`**${escapeText(part.picture.title)}**`, escapeLines(part.picture.inWords)].join("\n\n");
+      return [bold(part.picture.title), escapeLines(part.picture.inWords)].join("\n\n");
     case "signatures":
       return part.roles.map((role) => `${"\\_".repeat(30)}\\\n${escapeText(role)}`).join("\n\n");
   }
 }
 
+/** A text that stands by itself. */
+function bold(text: string): string {
+  return text === "" ? "" : `**${escapeText(text)}**`;
+}
+
 function runs(text: Text): string {
   const pieces = piecesOf(text);
-  const whole = pieces.map((piece, i) => run(piece, pieces[i - 1]?.text.at(-1), pieces[i + 1]?.text.at(0))).join("");
+  const marked = pieces.map((piece, i) => run(piece, pieces[i - 1]?.text.at(-1), pieces[i + 1]?.text.at(0)));
+  // An exclamation mark right before a link would make a picture of it.
+  const whole = marked.map((text, i) => (marked[i + 1]?.startsWith("[") ? text.replace(/!$/u, "\\!") : text)).join("");
   return escapeLines(whole, true);
 }
 
@@ -84,7 +91,7 @@ function quoted(text: string): string {
 function tableOf({ caption, columns, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    `**${escapeText(caption)}**`,
+    bold(caption),
     "",
     row(columns.map(({ title }) => escapeText(title))),
     row(columns.map(({ align }) => (align === "end" ? "---:" : "---"))),

@@ -1,7 +1,8 @@
-import { Bookmark, type FileChild, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from "docx";
+import { Bookmark, type FileChild, HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Part, Source, Text } from "../../../core/document.ts";
 import type { Words } from "../words.ts";
 import type { BookmarkOf, Runs } from "./runs.ts";
+import { measure } from "./styles.ts";
 import { tableOf } from "./table.ts";
 
 export interface Writing {
@@ -24,7 +25,7 @@ export function blocksOf(part: Part, index: number, { runs, bookmarkOf, said }: 
     case "list":
       return part.items.map((item) => itemOf(item, part.numbered ? "numbers" : "bullets", index, runs));
     case "facts":
-      return part.facts.map(([label, value]) => factOf(label, value, runs));
+      return factsOf(part.facts, runs);
     case "table":
       return tableOf(part, runs);
     case "quote":
@@ -37,7 +38,11 @@ export function blocksOf(part: Part, index: number, { runs, bookmarkOf, said }: 
         new Paragraph({ children: runs.of(part.picture.inWords) }),
       ];
     case "signatures":
-      return part.roles.map((role) => new Paragraph({ style: "Signature", text: role }));
+      return part.roles.map((role) => {
+        const children = [new TextRun({ children: [new Tab()] }), new TextRun({ text: role, break: 1 })];
+        const tabStops = [{ type: TabStopType.LEFT, position: measure / 2, leader: LeaderType.UNDERSCORE }];
+        return new Paragraph({ style: "Signature", tabStops, children });
+      });
   }
 }
 
@@ -53,10 +58,16 @@ function itemOf(item: Text, reference: string, instance: number, runs: Runs): Pa
   return new Paragraph({ style: "ListParagraph", numbering, children: runs.of(item) });
 }
 
-function factOf(label: string, value: Text, runs: Runs): Paragraph {
-  const tabStops = [{ type: TabStopType.LEFT, position: 2100 }];
-  const name = new TextRun({ children: [`${label}:`, new Tab()], bold: true });
-  return new Paragraph({ style: "Fact", tabStops, children: [name, ...runs.of(value)] });
+/** Values stand under each other, beside the longest label as far as that is not half the page. */
+function factsOf(facts: readonly (readonly [label: string, value: Text])[], runs: Runs): Paragraph[] {
+  const longest = Math.max(...facts.map(([label]) => label.length));
+  const room = Math.min(Math.max(longest * 125 + 400, 1400), 4200);
+  const tabStops = [{ type: TabStopType.LEFT, position: room }];
+  return facts.map(([label, value]) => {
+    const name = new TextRun({ children: [`${label}:`, new Tab()], bold: true });
+    const indent = { left: room, hanging: room };
+    return new Paragraph({ style: "Fact", indent, tabStops, children: [name, ...runs.of(value)] });
+  });
 }
 
 function quoteOf({ text, by }: Extract<Part, { kind: "quote" }>, runs: Runs): Paragraph[] {

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from "docx";
 
 /** Sizes are half points, spacing and indents twentieths of a point, as Word counts. */
 const font = "Calibri";
@@ -34,7 +41,7 @@ const paragraphStyles: IStylesOptions["paragraphStyles"] = [
     name: "Note",
     basedOn: "Normal",
     run: { size: 19, color: quiet },
-    paragraph: { spacing: { after: 60, line: 252 } },
+    paragraph: { spacing: { after: 60 } },
   },
   { id: "Kind", name: "Kind", basedOn: "Normal", run: { bold: true, size: 24, color: accent }, paragraph: near },
   { id: "Sender", name: "Sender", basedOn: "Normal", run: { bold: true }, paragraph: { spacing: { after: 240 } } },
@@ -44,13 +51,17 @@ const paragraphStyles: IStylesOptions["paragraphStyles"] = [
     name: "Banner",
     basedOn: "Normal",
     run: { bold: true, size: 19 },
-    paragraph: { shading: { fill: tint }, border: { left: { ...rule, color: accent, size: 24, space: 6 } } },
+    paragraph: {
+      spacing: { before: 120, after: 240 },
+      shading: { fill: tint },
+      border: { left: { ...rule, color: accent, size: 24, space: 6 } },
+    },
   },
   {
     id: "Fact",
     name: "Fact",
     basedOn: "Normal",
-    paragraph: { spacing: { after: 30 }, indent: { left: 2100, hanging: 2100 } },
+    paragraph: { spacing: { after: 30 } },
   },
   { id: "Cell", name: "Table Text", basedOn: "Normal", run: { size: 20 }, paragraph: { spacing: { after: 0 } } },
   {
@@ -58,10 +69,8 @@ const paragraphStyles: IStylesOptions["paragraphStyles"] = [
     name: "Signature",
     basedOn: "Note",
     paragraph: {
-      keepNext: true,
-      spacing: { before: 800 },
-      indent: { right: measure / 2 },
-      border: { top: { ...rule, color: ink, space: 3 } },
+      keepLines: true,
+      spacing: { before: 640 },
     },
   },
 ];
@@ -71,11 +80,11 @@ export function stylesIn(language: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 22, color: ink, language: { value: language } },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font, size: 42, bold: true, color: ink },
-        paragraph: { keepNext: true, spacing: { before: 0, after: 60, line: 260 } },
+        paragraph: { keepNext: true, spacing: { before: 0, after: 60 } },
       },
       heading1: heading(0, 29, 360),
       heading2: heading(1, 25, 280),

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -42,8 +43,12 @@ export function tableOf({ caption, columns, rows }: Drawn, runs: Runs): readonly
     borders,
     margins,
   });
-  // Word joins tables that nothing stands between.
-  return [new Paragraph({ style: "Caption", text: caption }), table, new Paragraph({ spacing: { after: 60 } })];
+  // Word wants something after a table that ends a file.
+  return [
+    new Paragraph({ style: "Caption", text: caption }),
+    table,
+    new Paragraph({ spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT } }),
+  ];
 }
 
 function widthsOf(columns: readonly Column[]): number[] {
