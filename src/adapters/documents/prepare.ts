@@ -115,14 +115,17 @@ function prepareText(text: Text, context: Context): readonly Piece[] {
 function preparePiece({ text, strong, to, change }: Piece, context: Context): Piece {
   const harmless = clean(text);
   const address = addressOf(to, context);
-  const isSaid = change && context.changesInWords && harmless !== "";
   return {
-    // Brackets say where the change ends, which a line through it says only to those who see it.
-    text: isSaid ? `[${context.said[change]}: ${harmless}]` : harmless,
+    text: change && context.changesInWords ? inWords(harmless, context.said[change]) : harmless,
     ...(strong && { strong }),
     ...(address && { to: address }),
     ...(change && { change }),
   };
+}
+
+/** Brackets say where a change ends, which a line through it says only to those who see it. */
+function inWords(text: string, word: string): string {
+  return text.replace(/\S(?:.*\S)?/su, (changed) => `[${word}: ${changed}]`);
 }
 
 /** Where a file may lead: the web, or a heading of its own. */

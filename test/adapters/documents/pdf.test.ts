@@ -22,6 +22,8 @@ describe("a PDF to read", () => {
   const elements = () => pdf.pages.flatMap((page) => walk(page.elements));
   const texts = (role: string) => elements().flatMap((element) => (element.role === role ? [element.text.trim()] : []));
   beforeAll(async () => {
+    // What was printed before must not be seen in what is printed now.
+    await print({ kind: "paragraph", text: "a\u00A0b" });
     bytes = (await printDocument(minutes, "pdf", printing)).bytes;
     pdf = await readPdf(bytes);
   });
@@ -108,23 +110,28 @@ describe("a PDF to read", () => {
 
   it("draws nothing that is neither in the tree nor marked as there for the eye alone", async () => {
     const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-    const painting = new Set([OPS.showText, OPS.showSpacedText, OPS.constructPath, OPS.fill, OPS.stroke]);
+    const shapes = new Set([OPS.constructPath, OPS.fill, OPS.stroke]);
+    const texts = new Set([OPS.showText, OPS.showSpacedText]);
     let painted = 0;
     for (let number = 1; number <= read.numPages; number++) {
-      const { fnArray } = await (await read.getPage(number)).getOperatorList();
-      let depth = 0;
-      for (const operation of fnArray) {
-        if (operation === OPS.beginMarkedContent || operation === OPS.beginMarkedContentProps) depth++;
-        if (operation === OPS.endMarkedContent) depth--;
-        if (!painting.has(operation)) continue;
+      const { fnArray, argsArray } = await (await read.getPage(number)).getOperatorList();
+      const open: string[] = [];
+      for (const [i, operation] of fnArray.entries()) {
+        if (operation === OPS.beginMarkedContent || operation === OPS.beginMarkedContentProps)
+          open.push(argsArray[i][0]);
+        if (operation === OPS.endMarkedContent) open.pop();
+        if (shapes.has(operation)) expect(["Artifact", "Figure", "Link", "P"]).toContain(open.at(-1));
+        if (!shapes.has(operation) && !texts.has(operation)) continue;
         painted++;
-        expect(depth).toBeGreaterThan(0);
+        expect(open.length).toBeGreaterThan(0);
       }
     }
     expect(painted).toBeGreaterThan(50);
   });
 
   it("is the same bytes for the same document, whatever was printed before, and others at another time", async () => {
+    expect(drawn(pdf.raw)).toContain("<0020>");
+    expect(drawn(pdf.raw)).not.toContain("<00a0>");
     await print({ kind: "paragraph", text: "Nio\u00A0\u2212 ½ → Ω" });
     expect(Buffer.compare((await printDocument(minutes, "pdf", printing)).bytes, bytes)).toBe(0);
     const later = await printDocument(minutes, "pdf", { ...printing, at: new Date("2026-12-10T08:00:00Z") });
