@@ -1,4 +1,13 @@
-import type { Document, Part, Picture, Piece, Source, Table, Text } from "../../core/document.ts";
+import {
+  type Document,
+  type Part,
+  type Picture,
+  type Piece,
+  type Source,
+  type Table,
+  type Text,
+  wordsOf,
+} from "../../core/document.ts";
 import { clean, cleanLine } from "./clean.ts";
 import { type Words, words } from "./words.ts";
 
@@ -39,6 +48,11 @@ export function prepare(document: Document, preparing: Preparing): Document {
 /** The pieces of a text; a text that is one piece too. */
 export function piecesOf(text: Text): readonly Piece[] {
   return typeof text === "string" ? [{ text }] : text;
+}
+
+/** Does something follow that belongs to this text? */
+export function announces(text: Text): boolean {
+  return wordsOf(text).trimEnd().endsWith(":");
 }
 
 /**

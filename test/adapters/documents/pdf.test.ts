@@ -1,20 +1,13 @@
-import { inflateSync } from "node:zlib";
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { printDocument } from "../../../src/adapters/documents/print.ts";
 import type { Part } from "../../../src/core/document.ts";
-import { readPdf, walk } from "../../support/pdf.ts";
+import { drawn, readPdf, walk } from "../../support/pdf.ts";
 import { documentOf, minutes, printing } from "./minutes.ts";
 
 type Read = Awaited<ReturnType<typeof readPdf>>;
 const print = async (...parts: readonly Part[]) =>
   await readPdf((await printDocument(documentOf(...parts), "pdf", printing)).bytes);
-
-/** What is drawn on the pages, in PDF's own words. */
-function drawn(raw: string): string {
-  const streams = [...raw.matchAll(/\/FlateDecode\s*>>\s*stream\n(.*?)\nendstream/gsu)];
-  return streams.map(([, packed = ""]) => inflateSync(Buffer.from(packed, "latin1")).toString("latin1")).join("\n");
-}
 
 describe("a PDF to read", () => {
   let bytes: Uint8Array;
@@ -149,51 +142,5 @@ describe("a PDF to keep", () => {
     expect(raw).toContain("/GTS_PDFA1");
     expect(raw.match(/\/FontFile2 /gu)?.length).toBe(raw.match(/\/Type \/FontDescriptor/gu)?.length);
     expect(walk(pages[0]?.elements ?? []).map(({ role }) => role)).toContain("H1");
-  });
-});
-
-describe("pages", () => {
-  const row = (i: number) => [`Åtgärd ${i}`, "MISO"];
-  const long = {
-    kind: "table",
-    caption: "Åtgärder",
-    columns: [{ title: "Vad" }, { title: "Vem" }],
-    rows: Array.from({ length: 60 }, (_, i) => row(i)),
-  } as const;
-
-  it("are numbered, carry what nobody may miss, and repeat a table's header for the eye alone", async () => {
-    const { bytes } = await printDocument({ ...documentOf(long), banner: "Utkast." }, "pdf", printing);
-    const { pages } = await readPdf(bytes);
-    expect(pages).toHaveLength(3);
-    for (const [i, { text }] of pages.entries()) {
-      expect(text).toContain(`Sida ${i + 1} (3)`);
-      expect(text).toContain("Utkast.");
-      expect(text).toMatch(/Vad\s*Vem/u);
-    }
-    const read = pages.flatMap((page) => walk(page.elements));
-    expect(read.filter(({ role, text }) => role === "TH" && text.trim() === "Vad")).toHaveLength(1);
-    expect(read.filter(({ role, text }) => role === "P" && text.trim() === "Utkast.")).toHaveLength(1);
-    expect(pages[1]?.text).toContain("Minnesanteckningar · Möte 4");
-  });
-
-  it("hold what has no place to break, broken where it must", async () => {
-    const { pages } = await print(
-      { kind: "paragraph", text: `Se https://samsprak.example/${"lång".repeat(60)} och ${"å".repeat(400)}.` },
-      {
-        kind: "table",
-        caption: "Bred",
-        columns: [{ title: "A".repeat(99) }, { title: "B" }],
-        rows: [["C".repeat(99), "D"]],
-      },
-    );
-    expect(Math.max(...pages.flatMap(({ edges }) => edges))).toBeLessThan(595.28 - 85);
-    expect(pages[0]?.text.replace(/\s/gu, "")).toContain("å".repeat(400));
-  });
-
-  it("show that something stood there where the font has no sign for it", async () => {
-    const { pages, raw } = await print({ kind: "paragraph", text: "Ja 👩‍👧 محمد" });
-    expect(pages[0]?.text).toContain("Ja □ □□□□");
-    // Whoever listens or copies gets what was written.
-    expect(drawn(raw)).toContain("/ActualText (\u00FE\u00FF\u0006E)");
   });
 });

@@ -1,5 +1,6 @@
 import { Bookmark, type FileChild, HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Part, Source, Text } from "../../../core/document.ts";
+import { announces } from "../prepare.ts";
 import type { Words } from "../words.ts";
 import type { BookmarkOf, Runs } from "./runs.ts";
 import { measure } from "./styles.ts";
@@ -19,7 +20,7 @@ export function blocksOf(part: Part, index: number, { runs, bookmarkOf, said }: 
     case "heading":
       return [headingOf(part, bookmarkOf)];
     case "paragraph":
-      return [new Paragraph({ children: runs.of(part.text) })];
+      return [new Paragraph({ keepNext: announces(part.text), children: runs.of(part.text) })];
     case "note":
       return [new Paragraph({ style: "Note", children: runs.of(part.text) })];
     case "list":
