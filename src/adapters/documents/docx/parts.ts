@@ -85,11 +85,9 @@ function sourcesOf(sources: readonly Source[], index: number, said: Words, runs:
     new Paragraph({ style: "Note", keepNext: true, children: [title] }),
     ...sources.map(({ label, quote, to }) => {
       const named = runs.of([{ text: label, ...(to && { to }) }]);
-      const words = (quote ?? "").split("\n").map((line, i) => `${i === 0 ? "”" : ""}${line}`);
-      const quoted = words.map(
-        (line, i) => new TextRun({ text: line + (i === words.length - 1 ? "”" : ""), italics: true, break: 1 }),
-      );
-      return new Paragraph({ style: "Note", numbering, children: quote ? [...named, ...quoted] : named });
+      const lines = quote ? said.quoted(quote).split("\n") : [];
+      const quoted = lines.map((text) => new TextRun({ text, italics: true, break: 1 }));
+      return new Paragraph({ style: "Note", numbering, children: [...named, ...quoted] });
     }),
   ];
 }

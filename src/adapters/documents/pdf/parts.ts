@@ -142,7 +142,7 @@ function sourceStrips(sources: readonly Source[], said: Words, faces: Faces): re
     const at = { left: edge.left + 10, width: measure - 10, owner };
     const keepsNext = quote !== undefined;
     const labels = flow(named, { ...at, look: looks.small, before: 2, keepsNext }, faces);
-    return quote ? [...labels, ...flow(`”${quote}”`, { ...at, look: looks.quoted, before: 0 }, faces)] : labels;
+    return quote ? [...labels, ...flow(said.quoted(quote), { ...at, look: looks.quoted, before: 0 }, faces)] : labels;
   });
   return [...heading, ...items];
 }
