@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { openPrinter } from "../adapters/documents/apart.ts";
 import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
@@ -15,6 +16,7 @@ import { makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
+import type { PrintDocument } from "../core/ports/documents.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
@@ -44,6 +46,8 @@ export interface OpenHouse {
   toolsFor(platform: string): DoorTools;
   /** The calendar that a secret opens, as text. */
   calendar(secret: string): Promise<string | undefined>;
+  /** Prints in a thread of its own; for work between transactions, never within one. */
+  readonly printDocument: PrintDocument;
   /** Begins to deliver posts through the doors, and to let alarms ring. */
   start(doors: readonly Door[]): Promise<Relay>;
   close(): Promise<void>;
@@ -70,8 +74,7 @@ export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "lang
 /** The house on a database that is open already. */
 export async function furnish(database: Database, settings: Furnishing): Promise<OpenHouse> {
   const { log, features, language, timeZone, publicUrl, address = () => publicUrl, now } = settings;
-  const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
-  const jobs = await openJobs(database, { log: tell });
+  const jobs = await openJobs(database, { log: (text, cause) => log.warn({ cause: String(cause) }, text) });
   let relay: Relay | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
@@ -94,22 +97,23 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     committed: () => relay?.wake(),
   });
   const files = makeFiles(database.client, publicUrl);
+  const printer = openPrinter();
   return {
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     calendar: (secret) => readCalendar({ features, store, now }, secret),
+    printDocument: printer.print,
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
-      await startClock(jobs, dispatch, log);
-      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
+      await startJobs(jobs, dispatch, database, settings);
       return relay;
     },
     async close() {
       await relay?.stop();
       await jobs.stop();
-      await closeStore();
+      await Promise.all([printer.close(), closeStore()]);
       await database.close();
     },
   };
@@ -133,6 +137,12 @@ function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
 
 function joined(base: string | undefined, path: string): string | undefined {
   return base && `${base.replace(/\/$/u, "")}${path}`;
+}
+
+async function startJobs(jobs: Jobs, dispatch: Dispatch, database: Database, settings: Furnishing): Promise<void> {
+  const { log, timeZone, now } = settings;
+  await startClock(jobs, dispatch, log);
+  await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
 }
 
 /** An alarm is an ask of the group itself; one that met an outage is tried again. */
