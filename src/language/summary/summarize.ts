@@ -1,4 +1,5 @@
 import { followActions } from "./actions/follow.ts";
+import { withoutDue } from "./actions/task.ts";
 import type { Promised } from "./actions/promise.ts";
 import type { SummaryContext } from "./context.ts";
 import { changesOf, decisionsOf } from "./decisions.ts";
@@ -16,7 +17,7 @@ import { tidy, upperFirst } from "./wording/tidy.ts";
 
 function actionOf({ owner, said, task, due, dueFrom, cites, isDone }: Promised): Action {
   return {
-    text: task,
+    text: due && dueFrom === said ? withoutDue(task, due.words) : task,
     owner,
     due: due?.date ?? null,
     dueQuote: due && dueFrom ? { message: dueFrom.message.id, text: due.words } : null,

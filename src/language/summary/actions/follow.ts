@@ -42,11 +42,17 @@ function giveUp(ledger: Ledger): void {
   enter(ledger, { owner: asked.to, said: reading, task: asked.task, content: asked.content, cites, dueIn: due });
 }
 
+/** From where the promise begins: "vi är positiva men (jag måste fråga styrelsen)". */
+export function promisedWords({ hits, tokens, text }: Reading): string {
+  const begins = hits.filter(({ act }) => act === "commit").map(({ from }) => from);
+  return text.slice(tokens[Math.min(...begins)]?.start ?? 0);
+}
+
 function promise(ledger: Ledger, reading: Reading): void {
   const content = contentOf(reading);
   const { id } = reading.message;
   const due = [reading, ...continuation(ledger, reading)];
-  const task = taskOf(reading.text);
+  const task = taskOf(promisedWords(reading));
   enter(ledger, { owner: reading.message.author.id, said: reading, task, content, cites: [id], dueIn: due });
 }
 

@@ -62,3 +62,15 @@ export function taskOf(words: string): string {
   }
   return upperFirst(plain);
 }
+
+const LEFT_OVER = /(?:[\s,;]+|^)(?:klara?t?|färdigt?|senast|till|innan|före|på|by|before|due|until|on|i|den)$/iu;
+
+/** What is to be done without the words that tell by when. */
+export function withoutDue(task: string, words: string): string {
+  const at = task.toLowerCase().indexOf(words.trim().toLowerCase());
+  if (at < 0) return task;
+  const rest = tidy(`${task.slice(0, at)} ${task.slice(at + words.trim().length)}`);
+  let plain = rest.replace(/\s+([,;.])/gu, "$1").replace(/[,;]\s*$/u, "");
+  while (LEFT_OVER.test(plain)) plain = plain.replace(LEFT_OVER, "");
+  return plain === "" ? task : plain;
+}

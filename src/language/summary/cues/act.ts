@@ -2,6 +2,8 @@
 export type Act =
   /** Puts something forward for the group to decide. */
   | "propose"
+  /** Puts something forward where it is a question. */
+  | "sound"
   | "agree"
   | "object"
   /** Agrees or promises only if something else comes first. */

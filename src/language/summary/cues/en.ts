@@ -21,7 +21,11 @@ export const english: Cues = {
     are we/you all? ok/okay/fine
     any chance we
     what do you/people/we think/say
-    does/do .. work`,
+    fine by everyone`,
+  sound: `
+    does/do .. work
+    would .. work/suit
+    is/are .. ok/okay/fine/good`,
   agree: `
     ^ yes/yep/yeah/yup/sure/ya/aye
     sounds good/great/fine/right/perfect/reasonable/like

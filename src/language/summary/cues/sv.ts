@@ -19,9 +19,6 @@ export const swedish: Cues = {
     vad säger/tycker/tror ni/alla om
     hur vore det
     hur låter det? om?
-    funkar/passar/går det? _
-    går det bra
-    är det ok/okej/okay
     är alla/ni/vi med på
     jag tycker att? vi
     tycker vi ska/borde/kan
@@ -32,9 +29,13 @@ export const swedish: Cues = {
     jag vill att vi
     låt oss
     om ingen/inte har/protesterar/säger/någon
-    hellre _
     ska man
     kan man inte`,
+  sound: `
+    funkar/passar/går det? _
+    går det bra
+    är det ok/okej/okay
+    kör/tar/säger vi`,
   agree: `
     ^ ja/jo/japp/jepp/jajamän/javisst/jadå/jodå/yes/aa/jaa/jaaa/mm
     ^ ok/okej/okay/oki/okok/oks/k/kk $
@@ -198,7 +199,7 @@ export const swedish: Cues = {
     blir .. inte av
     då VERB vi .. inte/ingen/inget/inga
     vi VERB inte/ingen/inget/inga
-    ska vi inte
+    det ska vi inte
     vi ska inte
     stryker vi? det/förslaget/punkten/idén/den
     släpper vi? det/förslaget/idén/den/tanken
@@ -344,6 +345,7 @@ export const swedish: Cues = {
     ingen emot
     inga invändningar`,
   turn: `
+    då tar vi fråga*/punkt*/ärende*/förslag*/nästa
     en annan/sista/ny/till sak/fråga/punkt/grej
     nästa punkt/fråga/ärende
     förresten

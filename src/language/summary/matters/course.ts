@@ -32,6 +32,17 @@ export function putForward(course: Course, put: Reading): Matter {
   return matter;
 }
 
+const LATENT_AFTER = 8;
+
+/** What someone says is done, without asking anybody: a matter only if others take it up, and never in a proposal's way. */
+export function mention(course: Course, said: Reading): void {
+  const { current } = course;
+  const matter = putForward(course, said);
+  matter.isImplicit = true;
+  const isAsked = current?.state === "open" && !current.isImplicit && said.place - current.last <= LATENT_AFTER;
+  if (isAsked) course.current = current;
+}
+
 export function isWithinReach(matter: Matter, reading: Reading): boolean {
   return reading.place - matter.last <= WITHIN_REACH;
 }
@@ -60,5 +71,6 @@ export function spokenOf(
 
 /** The last matter that fits, whatever its words. */
 export function lastOf(course: Course, reading: Reading, fits: (matter: Matter) => boolean): Matter | undefined {
-  return course.near.findLast((matter) => fits(matter) && isWithinReach(matter, reading));
+  const fitting = course.near.filter((matter) => fits(matter) && isWithinReach(matter, reading));
+  return fitting.findLast(({ isImplicit }) => !isImplicit) ?? fitting.at(-1);
 }

@@ -2,9 +2,10 @@ import { isNo, isYes } from "../cues/signs.ts";
 import type { Message } from "../message.ts";
 import { contentOf, likeness } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
-import { type Course, lastOf, putForward, spokenOf, touch } from "./course.ts";
+import { type Course, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
 import { type Matter, proposerOf, supportBy } from "./matter.ts";
 import { type Restating, restatedBy } from "./restate.ts";
+import { ownWordsOf } from "./ownWords.ts";
 import { retract } from "./retract.ts";
 import { close, closeIfAgreed, closeLabelled, turnAway } from "./settle.ts";
 
@@ -75,11 +76,16 @@ function followSentence(course: Course, reading: Reading, restating: Restating):
   if (label?.kind === "decision") closeLabelled(course, reading);
   else if (label?.kind === "proposal") putForward(course, reading);
   if (label) return;
-  if (acts.has("retract")) retract(course, reading);
+  if (acts.has("retract")) {
+    retract(course, reading);
+    if (!reading.isQuestion && ownWordsOf(reading).size >= 2) close(course, reading);
+    return;
+  }
   const restated = restatedBy(course, reading, restating);
   if (restated || settled(course, reading)) return;
   if (acts.has("hedge") || acts.has("object") || acts.has("agree")) stand(course, reading);
-  if (acts.has("propose") || (acts.has("let") && !acts.has("commit"))) propose(course, reading);
+  if (acts.has("propose")) propose(course, reading);
+  else if (acts.has("let") && !acts.has("commit")) mention(course, reading);
 }
 
 /** Signs on a message are answers to what was put or settled in it. */

@@ -1,7 +1,7 @@
 import { stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 
-const SETTLING = new Set(["close", "let", "reject", "postpone", "refer", "retract"]);
+const SETTLING = new Set(["close", "let", "reject", "postpone", "refer", "retract", "agree", "change"]);
 
 /** What a sentence that settles something says besides settling it. Verbs that settle belong to what is settled. */
 export function ownWordsOf(reading: Reading): ReadonlySet<string> {

@@ -7,7 +7,13 @@ import { ownWordsOf } from "./ownWords.ts";
 import { replaceEarlier } from "./replace.ts";
 
 const isOpen = (matter: Matter): boolean => matter.state === "open";
-const canBeSettled = (matter: Matter): boolean => matter.state === "open" || matter.state === "postponed";
+
+/** What is open or put off, or what one alone has called decided. */
+function canBeSettled(matter: Matter): boolean {
+  const { state, settled, support, isLabelled } = matter;
+  if (state === "open" || state === "postponed") return true;
+  return state === "decided" && !isLabelled && support.size === 0 && proposerOf(matter) === settled?.message.author.id;
+}
 
 /** A matter that was put forward or spoken of at most so many messages ago is what a closing without own words closes. */
 const RECENT = 15;

@@ -62,17 +62,31 @@ function withoutAll(acts: Set<Act>, gone: readonly Act[]): void {
   for (const act of gone) acts.delete(act);
 }
 
+/** Words by which someone speaks for themselves. */
+const OWN = ["jag", "i", "i'll", "i'd", "i'm"];
+
+function settlesIn(acts: ReadonlySet<Act>): boolean {
+  return SETTLING.some((act) => act !== "let" && acts.has(act));
+}
+
+/** "Bokar vi": the verb has another than the speaker for its subject. */
+const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
+
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
   const { tokens, isQuestion, text } = sentence;
   const acts = new Set<Act>();
   for (const hit of hits) {
+    if (hit.act === "commit" && OTHERS.has(tokens[hit.to]?.word ?? "")) continue;
     if (hit.act !== "agree" || !isDenied(hit, tokens)) acts.add(hit.act);
     else acts.add("object");
   }
+  if (acts.has("sound") && isQuestion) acts.add("propose");
   if (!isQuestion && tokens.length <= 14 && SO_THEN.test(text)) acts.add("let");
   if (acts.has("report") && !acts.has("retract")) withoutAll(acts, ["propose", ...SETTLING, "commit", "agree"]);
   if (acts.has("hypothesis")) withoutAll(acts, ["propose", ...SETTLING, "commit", "request"]);
+  if (acts.has("turn")) withoutAll(acts, ["close", "let"]);
+  if (!OWN.some((word) => tokens.some((token) => token.word === word)) && settlesIn(acts)) acts.delete("commit");
   const settles = SETTLING.some((act) => acts.has(act));
   if (settles && (isQuestion || IF_FIRST.has(tokens[bounds.start]?.word ?? ""))) {
     withoutAll(acts, SETTLING);

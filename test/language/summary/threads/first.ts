@@ -37,6 +37,7 @@ Bosse: ok för oss
 Dragan: Vi är positiva men jag måste förankra det i styrelsen först, möte på torsdag
 Alva: Självklart, vi inväntar er.`,
     decisions: [["proposed", 1, "kostnaden tre"]],
+    actions: [["U_DRAGAN", "2026-11-19", 3, "styrelsen"]],
   },
   {
     name: "a joke that says it is decided",
@@ -47,7 +48,7 @@ Bosse: Beslut: Dragan bakar tårta till alla resten av året 😂
 Dragan: haha aldrig i livet
 Cilla: men seriöst, jag köper bullar`,
     decisions: [],
-    actions: [["U_CILLA", "2026-11-19", 4, "bullar"]],
+    actions: [["U_CILLA", null, 4, "bullar"]],
     never: ["tårta"],
   },
   {
@@ -125,15 +126,15 @@ Cilla: vad håller du på med?`,
     name: "English, closed in the ordinary way",
     language: "en",
     said: `
-Farid: How about we hold the open day on Saturday 12 December?
+Cilla: How about we hold the open day on Saturday 12 December?
 Alva: works for me
 Esra: sounds good, let's do that
-Farid: Great. I'll book the hall by Wednesday.
+Cilla: Great. I'll book the hall by Wednesday.
 Alva: @Esra can you make the poster?
 Esra: sure, will do`,
     decisions: [["decided", 3, "open day 12 December"]],
     actions: [
-      ["U_FARID", "2026-11-18", 4, "hall"],
+      ["U_CILLA", "2026-11-18", 4, "hall"],
       ["U_ESRA", null, 6, "poster"],
     ],
   },
@@ -142,22 +143,22 @@ Esra: sure, will do`,
     language: "en",
     said: `
 Esra: I propose we charge a small fee of 2 euros.
-Ismet: no, we'd lose exactly the people it is for
+Bosse: no, we'd lose exactly the people it is for
 Dragan: -1 from me
-Farid: ok, no fee then. We drop that.
-Ismet: if we had agreed on a fee last year we'd be rich by now`,
+Cilla: ok, no fee then. We drop that.
+Bosse: if we had agreed on a fee last year we'd be rich by now`,
     decisions: [["rejected", 4, "fee"]],
   },
   {
     name: "English labels as in a meeting",
     language: "en",
     said: `
-Farid: PROPOSAL: Publish the guide as a working draft.
+Cilla: PROPOSAL: Publish the guide as a working draft.
 Esra: +1
-Ismet: +1
+Bosse: +1
 Dragan: +1
-Farid: RESOLVED: Publish the guide as a working draft.
-Farid: ACTION: Esra to send the guide to the printers by 30 November`,
+Cilla: RESOLVED: Publish the guide as a working draft.
+Cilla: ACTION: Esra to send the guide to the printers by 30 November`,
     decisions: [["decided", 5, "publish guide draft"]],
     actions: [["U_ESRA", "2026-11-30", 6, "guide printers"]],
   },
@@ -166,14 +167,14 @@ Farid: ACTION: Esra to send the guide to the printers by 30 November`,
     language: "sv",
     said: `
 Cilla: Förslag: vi översätter broschyren till engelska och arabiska
-Farid: sounds good to me
+Dragan: sounds good to me
 Esra: låter bra, men vem betalar?
 Cilla: vi tar det ur gemensamma potten
-Farid: fine
+Dragan: fine
 Esra: ok då kör vi på det
-Farid: I'll get a quote for the Arabic one before Friday`,
+Dragan: I'll get a quote for the Arabic one before Friday`,
     decisions: [["decided", 6, "översätter broschyren"]],
-    actions: [["U_FARID", "2026-11-20", 7, "quote"]],
+    actions: [["U_DRAGAN", "2026-11-20", 7, "quote"]],
   },
   {
     name: "questions that nobody answers",

@@ -22,18 +22,20 @@ export interface Thread {
 const LINE = /^(?<author>[^:]+): ?(?<text>.*?)(?: \[(?<sign>\S+) (?<by>[^\]]+)\])?$/u;
 const BEGAN = Date.UTC(2026, 10, 16, 8);
 const MINUTES_APART = 4;
+const NAMES = ["Alva", "Bosse", "Cilla", "Dragan", "Esra"];
 
 function personNamed(name: string): Person {
   return name === "Bot" ? { id: "U_BOT", name, bot: true } : { id: `U_${name.toUpperCase()}`, name };
 }
 
+export const members = NAMES.map((name) => ({ id: `U_${name.toUpperCase()}`, name }));
+
 /** The messages of a thread; "⏎" in a line is a new line within a message. Ids are "1", "2" and so on. */
 export function messagesOf(said: string): Message[] {
   const lines = said.trim().split("\n");
-  const names = new Set(lines.map((line) => LINE.exec(line.trim())?.groups?.["author"] ?? ""));
   return lines.map((line, index) => {
     const { author = "", text = "", sign, by } = LINE.exec(line.trim())?.groups ?? {};
-    const mentioned = [...names].filter((name) => text.includes(`@${name}`));
+    const mentioned = NAMES.filter((name) => text.includes(`@${name}`));
     return {
       id: String(index + 1),
       author: personNamed(author),
