@@ -3,6 +3,7 @@ import type { SummaryContext } from "./context.ts";
 import type { Agreement, Change, Decision, DecisionState } from "./findings.ts";
 import { type Matter, proposerOf, supportersBeside } from "./matters/matter.ts";
 import { ownWordsOf } from "./matters/ownWords.ts";
+import type { Manner } from "./reading/manner.ts";
 import { contentOf } from "./reading/content.ts";
 import type { ReadMessage } from "./reading/jokes.ts";
 import type { Reading } from "./reading/read.ts";
@@ -13,8 +14,7 @@ import { withDates } from "./wording/withDates.ts";
 
 export interface Telling {
   readonly thread: readonly ReadMessage[];
-  /** Minutes were taken with labels: what has none is not decided. */
-  readonly isMinuted: boolean;
+  readonly manner: Manner;
   readonly context: SummaryContext;
   readonly language: Language;
   readonly names: ReadonlySet<string>;
@@ -100,14 +100,22 @@ function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Dec
   };
 }
 
+const FEWEST_IN_MEETING = 2;
+
+/** In a long meeting much is agreed to in passing: what is decided there is labelled, read out, or backed by several. */
+function isFormal(matter: Matter, { isLong, isMinuted }: Manner): boolean {
+  if (matter.isLabelled || matter.isWhole) return true;
+  if (isMinuted || !isLong) return !isMinuted;
+  return supportersBeside(matter, matter.settled?.message.author.id) >= FEWEST_IN_MEETING;
+}
+
 /** In the order that they were settled, or last spoken of where they were not. */
 export function decisionsOf(matters: readonly Matter[], telling: Telling): Decision[] {
   return [...matters]
     .sort((a, b) => (a.settled?.place ?? a.puts[0]?.place ?? 0) - (b.settled?.place ?? b.puts[0]?.place ?? 0))
     .flatMap((matter) => {
       const weighed = stateOf(matter, telling.context);
-      const isUnlabelled = telling.isMinuted && weighed === "decided" && !matter.isLabelled;
-      const state = isUnlabelled ? "proposed" : weighed;
+      const state = weighed === "decided" && !isFormal(matter, telling.manner) ? "proposed" : weighed;
       return (state && decisionOf(matter, state, telling)) ?? [];
     });
 }

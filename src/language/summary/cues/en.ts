@@ -254,10 +254,9 @@ export const english: Cues = {
     can/could/would/will you _
     can/could/would/will someone/somebody/anyone/anybody
     who can/will/could/would/wants/takes
-    please _
-    _ pls
-    _ please
-    you should/need/can _
+    ^ please file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/find/arrange/contact/submit/add/email/mail/publish/schedule/collect/translate/print/order/invite/report/circulate/provide/let/read/fill/sign/reply/answer/confirm/register/come
+    file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/find/arrange/contact/submit/add/email/mail/publish/schedule/collect/translate/print/order/invite/report/circulate/provide/let/read/fill/sign/reply/answer/confirm/register/come .. pls/please
+    by .. pls/please
     to me by
     would .. mind
     i'd like you to
