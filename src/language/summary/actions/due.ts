@@ -33,12 +33,20 @@ function daysBetween(from: string, to: string): number {
   return dayFromIso(to) - dayFromIso(from);
 }
 
+/** "På måndag", said on a Monday: nobody has until the same day without saying so. */
+function sameDayNextWeek(choices: readonly { readonly date: string }[], today: string): string | undefined {
+  const [first, second, other] = choices.map(({ date }) => date);
+  return first === today && second !== undefined && !other && daysBetween(first, second) === 7 ? second : undefined;
+}
+
 function read(text: string, { at, zone }: When): Due | null {
   const reading = readDate(text, { now: at, zone });
   const [first] = reading.spans;
   const last = reading.spans.at(-1);
   if (!first || !last || EVENT.test(text.slice(Math.max(0, first.start - 40), first.start))) return null;
   const words = text.slice(first.start, last.end);
+  const later = reading.kind === "ambiguous" ? sameDayNextWeek(reading.choices, wallDate(at, zone)) : undefined;
+  if (later !== undefined) return { date: later, words };
   if (reading.kind === "start" && !reading.occasion.rrule) return { date: reading.occasion.date, words };
   if (reading.kind === "rangeOnly" && !reading.rrule && daysBetween(reading.from, reading.to) <= 6) {
     const date = fridayOf(reading.from, wallDate(at, zone));

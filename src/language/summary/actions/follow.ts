@@ -125,7 +125,7 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
   else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
-  else if (acts.has("request")) ask(ledger, reading);
+  if (acts.has("request") && !named) ask(ledger, reading);
   else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
 }
 

@@ -12,6 +12,8 @@ export type Act =
   | "close"
   /** Says what to do: closes where others agree already, proposes where they do not. */
   | "let"
+  /** Sums up what it comes to: closes once others agree. */
+  | "claim"
   | "postpone"
   | "refer"
   | "reject"

@@ -36,6 +36,11 @@ export const english: Cues = {
     that works
     works $
     fine for/with/by _
+    good for/with/by me/us
+    ^ good here
+    fine here
+    ^ same here? $
+    suits me/us
     is fine
     ^ fine
     i/we agree
@@ -116,6 +121,19 @@ export const english: Cues = {
     i'll record/minute/note that as/as
     let's/lets call it
     so ordered
+    that's the plan
+    decision made
+    locking/locked in
+    i'll take that as
+    sounds like we're/we agreed/agree
+    it'll be
+    we have a decision/plan/winner
+    stands $
+    ^ sold $
+    everyone/everybody/all agrees/agreed/seems
+    all in favour/favor .. so
+    ^ going with
+    wins $
     done deal`,
   let: `
     ^ let's/lets DEED
@@ -127,6 +145,9 @@ export const english: Cues = {
     ^ then we DEED
     ^ we DEED
     ^ so we'll/we will`,
+  claim: `
+    ^ so it's
+    ^ then it's`,
   postpone: `
     park it/that/this/the
     parked
@@ -145,6 +166,16 @@ export const english: Cues = {
     next meeting/time/call instead?
     table it/that/this/the
     on hold
+    not today
+    circle back
+    punt on? it/this/that?
+    wait until/till/for
+    sleep on it
+    keep .. for next
+    take .. offline
+    decide/revisit .. in january/february/march/april/may/june/july/august/september/october/november/december
+    no decision today/yet/now
+    bring/take .. back .. to
     move/push .. to the next/following meeting/call/time`,
   refer: `
     refer/referred/refers .. back
@@ -157,6 +188,7 @@ export const english: Cues = {
     we/we'll won't/not
     we will not
     ^ no .. then
+    ^ no _ _? $
     drop/dropping it/that/this/the
     dropped/ditched
     turned/voted down
@@ -166,7 +198,14 @@ export const english: Cues = {
     no support
     no consensus
     we don't _ then
-    not doing`,
+    not doing
+    let's/lets not
+    we/we'll skip
+    skip it/that/this
+    a no then/from
+    no go
+    leave it at that
+    won't be doing`,
   retract: `
     scratch that
     ^ never mind
@@ -208,6 +247,7 @@ export const english: Cues = {
   hypothesis: `
     if we had/were/went/would/did/could
     if only
+    if .. had
     suppose
     what if
     would have
@@ -253,7 +293,7 @@ export const english: Cues = {
   request: `
     can/could/would/will you _
     can/could/would/will someone/somebody/anyone/anybody
-    who can/will/could/would/wants/takes
+    who can/will/could/would/wants/takes/writes/sends/books/brings/makes/calls/orders/does
     ^ please file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/find/arrange/contact/submit/add/email/mail/publish/schedule/collect/translate/print/order/invite/report/circulate/provide/let/read/fill/sign/reply/answer/confirm/register/come
     file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/find/arrange/contact/submit/add/email/mail/publish/schedule/collect/translate/print/order/invite/report/circulate/provide/let/read/fill/sign/reply/answer/confirm/register/come .. pls/please
     by .. pls/please

@@ -72,6 +72,7 @@ export const swedish: Cues = {
     ^ med på
     det är bra
     med oss $
+    leva med
     gärna för oss/mig
     är med $
     det är lugnt
@@ -139,6 +140,37 @@ export const swedish: Cues = {
     noteras/noterar/antecknas som beslut*
     då blir det
     då får det bli
+    då gäller _
+    är det som gäller
+    vi/då landar vi? i/på
+    jag/då uppfattar jag? det? som? att
+    uppfattar/tolkar jag/det .. som att
+    jag tar det som ett
+    tar det som ett ja
+    jag noterar/antecknar/protokollför/skriver att
+    noterar/antecknar/protokollför jag att
+    då är det .. som gäller
+    det gör vi
+    det tar vi
+    vi gör/säger/kör så
+    så gör/säger/kör/bestämmer vi
+    går på .. förslag*
+    blir det $
+    får det bli $
+    då är vi klara med
+    vi är klara med
+    ^ sammanfattningsvis
+    ^ då så $
+    ^ sagt och gjort
+    ^ taget
+    ^ check på det
+    ^ alla .. med på .. då
+    alla är/verkar överens/eniga/med
+    vi verkar överens/eniga
+    det råder/finns enighet/samsyn
+    är vi ense
+    beslutet blir
+    vårt beslut är/blir
     ^ det får bli
     ^ så blir/får det bli?
     noterat så
@@ -152,8 +184,15 @@ export const swedish: Cues = {
     vi kör/tar/säger/satsar/siktar/går/väljer/behåller/använder/bokar på?
     vi VERB
     ^ det blir
+    då är det
+    då VERB
+    ^ då är/blir/har vi
     ^ tar/kör/säger vi`,
+  claim: `
+    ^ det blir
+    så sammanfattningsvis`,
   postpone: `
+    tar vi ställning/beslut till? ..
     bordlägg*
     bordlagd/bordlagt/bordlades
     skjuter .. upp/på
@@ -170,6 +209,27 @@ export const swedish: Cues = {
     vi väntar med
     avvaktar
     parkera/parkerar/parkeras
+    får vi ta .. på/vid/i/nästa/senare/sen/då
+    tar vi .. i januari/februari/mars/april/maj/juni/augusti/september/oktober/november/december/höst/vår/våren/hösten
+    får vi återkomma till
+    vi återkommer
+    sover på saken
+    väntar tills
+    väntar till
+    vänta till/tills/med
+    skjuter vi till/på/upp
+    skjuta på/upp
+    tar ställning .. i/på/vid/när/senare
+    tar beslut .. på/vid/i/senare/när
+    beslutar .. på nästa/mötet
+    får bero
+    lyfter .. nästa gång/möte
+    lyfter vi .. nästa
+    tas vid
+    inget beslut idag/nu/ikväll
+    inte redo att besluta
+    hinner vi inte
+    ta med till nästa
     lyfter .. på mötet/nästa
     inte beslut*/bestämma/avgöra .. nu/idag/ikväll/här
     beslutar/bestämmer/avgör .. inte nu/idag/ikväll/här/i
@@ -208,6 +268,20 @@ export const swedish: Cues = {
     förslaget faller/föll
     faller .. förslag*
     nej till
+    låter vi bli
+    låter bli
+    hoppar över
+    hoppar vi över
+    då får det vara
+    inte aktuellt
+    går inte vidare
+    går vi inte vidare
+    det blir nej
+    blir ett nej
+    tackar nej
+    vi skippar
+    skippar vi
+    struntar vi i
     finns .. inte stöd
     inget stöd
     inte får/fick/har stöd`,
@@ -218,6 +292,7 @@ export const swedish: Cues = {
     jag tar tillbaka
     tar tillbaka mitt/det/min/förslaget
     drar tillbaka
+    drar jag tillbaka
     dras tillbaka
     glöm det/den/vad/mitt/allt
     ändrar oss
@@ -288,6 +363,7 @@ export const swedish: Cues = {
     inte på allvar`,
   commit: `
     jag VERB
+    jag och/& _ VERB
     jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     ^ skickar/fixar/kollar/ordnar/bokar/skriver/ringer/mejlar/mailar/undersöker/återkommer/hämtar/tar/lägger/köper/kontaktar/frågar/hör/pratar/gör/lägg/uppdaterar/kompletterar/sammanställer/räknar/tittar/bjuder/lånar/beställer/förbereder/återkopplar
@@ -310,7 +386,9 @@ export const swedish: Cues = {
     kan/skulle/vill/hinner du _
     kan/vill/hinner ni _
     kan/vill/hinner någon/ngn/nån
-    vem kan/tar/vill/fixar/ordnar/skickar/bokar
+    vem kan/vill
+    vem VERB
+    _ du _ _? _? senast/till
     skulle _ kunna
     du får/kan gärna? _
     tar du
