@@ -42,4 +42,5 @@ export type Act =
   /** Begins another matter. */
   | "turn";
 
-export type Cues = Readonly<Record<Act, string>>;
+export type CuesFor<Some extends Act> = Readonly<Record<Some, string>>;
+export type Cues = CuesFor<Act>;

@@ -23,8 +23,10 @@ const VOTED_WITHIN = 14;
 function earlierOf({ byStem }: Ballots, { reading, content }: Statement): Statement | undefined {
   const counts = new Map<Statement, number>();
   for (const stem of content) {
-    for (const holder of byStem.get(stem) ?? []) {
-      if (reading.place - holder.reading.place > REACH) continue;
+    const holders = byStem.get(stem) ?? [];
+    for (let index = holders.length - 1; index >= 0; index -= 1) {
+      const holder = holders[index];
+      if (!holder || reading.place - holder.reading.place > REACH) break;
       counts.set(holder, (counts.get(holder) ?? 0) + 1);
     }
   }
