@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { openPrinter } from "../adapters/documents/apart.ts";
+import { OneThread } from "../adapters/apart/threads.ts";
 import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
@@ -10,12 +10,14 @@ import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
 import { rememberSeats } from "../adapters/store/seatMemory.ts";
 import { makeStore } from "../adapters/store/store.ts";
+import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import type { Ask } from "../core/ask.ts";
-import { makeCallSigns } from "../core/callSign.ts";
+import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
+import type { House } from "../core/house.ts";
 import type { PrintDocument } from "../core/ports/documents.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Store } from "../core/ports/store.ts";
@@ -24,6 +26,8 @@ import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
+import { printIn } from "./printing.ts";
+import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
   readonly databaseUrl?: string | undefined;
@@ -73,16 +77,50 @@ export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "lang
 
 /** The house on a database that is open already. */
 export async function furnish(database: Database, settings: Furnishing): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, address = () => publicUrl, now } = settings;
-  const jobs = await openJobs(database, { log: (text, cause) => log.warn({ cause: String(cause) }, text) });
+  const { log, features, timeZone, publicUrl, now } = settings;
+  const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
+  const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
+  let worker: Worker | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
-  const dispatch = makeDispatch({
+  const house = houseOn(store, callSigns, settings, () => relay?.wake());
+  const dispatch = makeDispatch(house);
+  const files = makeFiles(database.client, publicUrl);
+  const threads = new OneThread();
+  return {
+    database,
+    dispatch,
+    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
+    calendar: (secret) => readCalendar({ features, store, now }, secret),
+    printDocument: printIn(threads),
+    async start(doors) {
+      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
+      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
+      await startClock(jobs, dispatch, log);
+      const works = makeWorks(database.client, now, house.committed);
+      worker = await startWorker(jobs, { ...house, works, threads, ports, dispatch });
+      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
+      return relay;
+    },
+    async close() {
+      worker?.stop();
+      await relay?.stop();
+      await jobs.stop();
+      await Promise.all([threads.close(), closeStore()]);
+      await database.close();
+    },
+  };
+}
+
+/** What all asks are handled with. */
+function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, committed: () => void): House {
+  const { log, features, language, timeZone: zone, publicUrl, address = () => publicUrl, now } = settings;
+  return {
     features,
     store,
     language,
-    zone: timeZone,
+    zone,
     now,
     id: randomUUID,
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
@@ -94,28 +132,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
-    committed: () => relay?.wake(),
-  });
-  const files = makeFiles(database.client, publicUrl);
-  const printer = openPrinter();
-  return {
-    database,
-    dispatch,
-    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
-    calendar: (secret) => readCalendar({ features, store, now }, secret),
-    printDocument: printer.print,
-    async start(doors) {
-      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
-      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
-      await startJobs(jobs, dispatch, database, settings);
-      return relay;
-    },
-    async close() {
-      await relay?.stop();
-      await jobs.stop();
-      await Promise.all([printer.close(), closeStore()]);
-      await database.close();
-    },
+    committed,
   };
 }
 
@@ -132,17 +149,12 @@ function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
     // The same alarm at another time is another one: what it was set for has moved.
     setAlarm: (db, group, { id, at, call }) =>
       jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
+    beginWork: (db, id) => jobs.enqueueSlowly(db, { id, data: {} }),
   });
 }
 
 function joined(base: string | undefined, path: string): string | undefined {
   return base && `${base.replace(/\/$/u, "")}${path}`;
-}
-
-async function startJobs(jobs: Jobs, dispatch: Dispatch, database: Database, settings: Furnishing): Promise<void> {
-  const { log, timeZone, now } = settings;
-  await startClock(jobs, dispatch, log);
-  await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
 }
 
 /** An alarm is an ask of the group itself; one that met an outage is tried again. */
