@@ -21,6 +21,7 @@ import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
+import { search } from "./search/feature.ts";
 
 const actionNeeds: ActionNeeds = {
   findMembers: findPresentMembers,
@@ -60,4 +61,8 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
 }
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
-export const catalogue: readonly Feature[] = [...features, overview(features, { findPeople, setQuiet })];
+export const catalogue: readonly Feature[] = [
+  ...features,
+  search(features),
+  overview(features, { findPeople, setQuiet }),
+];

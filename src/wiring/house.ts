@@ -19,7 +19,6 @@ import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
-import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
 
@@ -87,7 +86,6 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     callSigns,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
-    keywords: keywordsOf,
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
