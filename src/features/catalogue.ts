@@ -57,12 +57,12 @@ async function findMatters(...asked: Parameters<NonNullable<Feature["agenda"]>>)
 
 /** What each feature does when someone, or a party, has left the group. */
 async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
-  for (const feature of features) await feature.left?.(turn, gone);
+  for (const feature of catalogue) await feature.left?.(turn, gone);
 }
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
   search(features),
-  overview(features, { findPeople, setQuiet }),
+  overview(features, { findPeople, setQuiet, findMembers: findPresentMembers }),
 ];

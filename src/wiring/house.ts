@@ -21,6 +21,7 @@ import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
+import { renewSearch } from "./searchIndex.ts";
 
 export interface HouseSettings {
   readonly databaseUrl?: string | undefined;
@@ -72,6 +73,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
+  let renewing: Promise<void> | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
   const dispatch = makeDispatch({
@@ -101,11 +103,14 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
+      // Searches find less until it is done, and everything else works meanwhile.
+      renewing = renewSearch(database, dispatch, now()).catch((cause) => tell("The search could not be renewed.", cause));
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
     async close() {
       await relay?.stop();
+      await renewing;
       await jobs.stop();
       await closeStore();
       await database.close();

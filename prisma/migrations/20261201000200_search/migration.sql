@@ -6,6 +6,7 @@ CREATE TABLE "SearchEntry" (
     "kind" TEXT NOT NULL,
     "refId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
+    "number" INTEGER NOT NULL,
     "vector" tsvector NOT NULL,
 
     CONSTRAINT "SearchEntry_pkey" PRIMARY KEY ("groupId","kind","refId")

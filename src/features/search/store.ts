@@ -5,6 +5,7 @@ import type { Look, Turn } from "../../core/turn.ts";
 export interface Kept {
   readonly refId: string;
   readonly at: Date;
+  readonly number: number;
   /** The text of a tsvector. */
   readonly vector: string;
 }
@@ -19,13 +20,13 @@ export async function saveEntries(
 ): Promise<void> {
   await db.$executeRawUnsafe(
     `WITH made AS (
-       SELECT * FROM jsonb_to_recordset($4::jsonb) AS m("refId" uuid, at timestamptz, vector text)),
+       SELECT * FROM jsonb_to_recordset($4::jsonb) AS m("refId" uuid, at timestamptz, number int, vector text)),
      gone AS (
        DELETE FROM "SearchEntry" e WHERE e."groupId" = $1::uuid AND e.kind = $2 AND e."refId" = ANY ($3::uuid[])
          AND NOT EXISTS (SELECT FROM made m WHERE m."refId" = e."refId")),
      kept AS (
-       INSERT INTO "SearchEntry" ("groupId", kind, "refId", at, vector)
-       SELECT $1::uuid, $2, "refId", at, vector::tsvector FROM made
+       INSERT INTO "SearchEntry" ("groupId", kind, "refId", at, number, vector)
+       SELECT $1::uuid, $2, "refId", at, number, vector::tsvector FROM made
        ON CONFLICT ("groupId", kind, "refId") DO UPDATE SET at = excluded.at, vector = excluded.vector
        WHERE "SearchEntry".vector <> excluded.vector OR "SearchEntry".at <> excluded.at)
      INSERT INTO "SearchWord" ("groupId", word) SELECT $1::uuid, unnest($5::text[]) ON CONFLICT DO NOTHING`,
@@ -57,11 +58,11 @@ export async function findHits({ db, group }: Look, request: HitRequest): Promis
   const { match, all, rank, first, offset, most } = request;
   return await db.$queryRawUnsafe<HitRow[]>(
     `WITH hit AS MATERIALIZED (
-       SELECT kind, "refId", at, vector FROM "SearchEntry" WHERE vector @@ $1::tsquery AND "groupId" = $2::uuid
+       SELECT kind, "refId", at, number, vector FROM "SearchEntry" WHERE vector @@ $1::tsquery AND "groupId" = $2::uuid
        ORDER BY at DESC LIMIT ${mostRanked})
      SELECT kind, "refId" FROM hit
      ORDER BY $3::text IS NOT NULL AND vector @@ $3::tsquery DESC, vector @@ $4::tsquery DESC,
-       round(ts_rank('${weights}', vector, $5::tsquery)::numeric, 3) DESC, at DESC, "refId"
+       round(ts_rank('${weights}', vector, $5::tsquery)::numeric, 3) DESC, at DESC, number DESC, "refId"
      OFFSET $6::int LIMIT $7::int`,
     ...[match, group.id, first ?? null, all, rank, offset, most],
   );

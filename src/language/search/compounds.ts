@@ -34,6 +34,8 @@ export function pairsOf(word: string): readonly (readonly [string, string])[] {
 
 function boundariesOf(word: string): readonly number[] {
   if (word.length < shortestCompound || word.length > longestCompound || /[^\p{L}]/u.test(word)) return [];
-  const places = Array.from({ length: word.length - 2 * shortestPart + 1 }, (_, i) => i + shortestPart);
+  // No word begins in another one's ending.
+  const last = stemOf(word).length - shortestPart;
+  const places = Array.from({ length: Math.max(0, last - shortestPart + 1) }, (_, i) => i + shortestPart);
   return places.filter((at) => onset.test(word.slice(at)) && coda.test(word.slice(0, at)));
 }

@@ -13,8 +13,8 @@ export interface SearchedProposal extends Omit<Searched, "later"> {
   readonly state: "open" | "withdrawn";
 }
 
-const parties = { dissents: { select: { partyId: true } } } as const;
-const answered = { ...parties, proposedForId: true, stances: { select: { partyId: true } } } as const;
+const dissents = { select: { partyId: true } } as const;
+const stances = dissents;
 const byNumber = { number: true, year: true } as const;
 
 export async function findDecisionsFor({ db, group }: Look, ids: readonly string[]): Promise<readonly Searched[]> {
@@ -23,8 +23,8 @@ export async function findDecisionsFor({ db, group }: Look, ids: readonly string
     include: {
       notes: { where: { kind: "correction" }, select: { text: true } },
       later: { select: { ...byNumber, relation: true }, orderBy: { confirmedAt: "asc" }, take: 1 },
-      proposal: { select: answered },
-      ...parties,
+      proposal: { select: { proposedForId: true, stances, dissents } },
+      dissents,
     },
   });
   return rows.map((row) => {
@@ -47,7 +47,7 @@ export async function findProposalsFor(
 ): Promise<readonly SearchedProposal[]> {
   const rows = await db.proposal.findMany({
     where: { groupId: group.id, id: { in: [...ids] }, state: { in: ["open", "withdrawn"] } },
-    include: answered,
+    include: { stances, dissents },
   });
   return rows.map((row) => {
     const { id, number, year, text, background, reason, recipient, registrationNumber } = row;

@@ -23,7 +23,7 @@ async function keep(turn: Turn, { kind, entries }: Searchable, ids: readonly str
     entry,
     indexed: indexEntry(turn.group.id, kind, entry),
   }));
-  const rows = made.map(({ entry: { id, at }, indexed: { vector } }) => ({ refId: id, at, vector }));
+  const rows = made.map(({ entry: { id, at, number }, indexed: { vector } }) => ({ refId: id, at, number, vector }));
   const words = new Set(made.flatMap(({ indexed: { stems } }) => stems));
   await saveEntries(turn, kind, ids, rows, [...words]);
 }
