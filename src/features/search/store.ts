@@ -80,17 +80,17 @@ export async function findFruitless({ db, group }: Look, queries: readonly strin
 
 const mostNear = 20_000;
 
-/** The group's words that begin with one of the letters and are about that long. */
+/** The group's words that begin with one of the letters and are at least that long. */
 export async function findWordsLike(
   { db, group }: Look,
   letters: readonly string[],
-  [shortest, longest]: readonly [number, number],
+  shortest: number,
 ): Promise<readonly string[]> {
   const rows = await db.$queryRawUnsafe<{ word: string }[]>(
     `SELECT w.word FROM unnest($2::text[]) AS l(letter) JOIN "SearchWord" w
        ON w."groupId" = $1::uuid AND w.word >= l.letter AND w.word < chr(ascii(l.letter) + 1)
-     WHERE char_length(w.word) BETWEEN $3::int AND $4::int LIMIT ${mostNear}`,
-    ...[group.id, letters, shortest, longest],
+     WHERE char_length(w.word) >= $3::int LIMIT ${mostNear}`,
+    ...[group.id, letters, shortest],
   );
   return rows.map(({ word }) => word);
 }

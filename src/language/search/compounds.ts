@@ -1,4 +1,4 @@
-import { stemOf } from "./stem.ts";
+import { rootOf, stemOf } from "./stem.ts";
 
 /** How a Swedish word can begin: consonants that are said together, and a vowel. */
 const onset =
@@ -35,7 +35,7 @@ export function pairsOf(word: string): readonly (readonly [string, string])[] {
 function boundariesOf(word: string): readonly number[] {
   if (word.length < shortestCompound || word.length > longestCompound || /[^\p{L}]/u.test(word)) return [];
   // No word begins in another one's ending.
-  const last = stemOf(word).length - shortestPart;
+  const last = rootOf(word).length - shortestPart;
   const places = Array.from({ length: Math.max(0, last - shortestPart + 1) }, (_, i) => i + shortestPart);
   return places.filter((at) => onset.test(word.slice(at)) && coda.test(word.slice(0, at)));
 }

@@ -39,6 +39,18 @@ export function nearestTo(word: string, known: Iterable<string>): string | undef
   return best;
 }
 
+/** What one of the longer words among them begins with, that was most likely meant: "konstgräs" of "konstgräsplan". */
+export function nearestBeginning(word: string, known: Iterable<string>): string | undefined {
+  if (word.length < shortestBeginning) return undefined;
+  const beginnings = new Set<string>();
+  for (const other of known)
+    for (const length of [word.length - 1, word.length, word.length + 1])
+      if (other.length > length) beginnings.add(other.slice(0, length));
+  return nearestTo(word, beginnings);
+}
+
+const shortestBeginning = 5;
+
 /** In short words one letter makes another word. */
 export function mostMistakes(word: string): number {
   if (word.length < 4) return 0;

@@ -4,12 +4,17 @@
  * together than keep two forms of one apart, since hits are ranked afterwards. It also takes English plurals.
  */
 export function stemOf(word: string): string {
+  const tidy = tidied(rootOf(word));
+  return irregular.get(tidy) ?? tidy;
+}
+
+/** A word without its endings. */
+export function rootOf(word: string): string {
   if (/\d/u.test(word)) return word;
   const base = word.replace(/(?<=\p{L}{2})ies$/u, "y");
   let stem = shorten(without(base, genitive, shortest + 1) ?? base, shortest);
   for (let cut = shorten(stem, shortest + 1); cut !== stem; cut = shorten(stem, shortest + 1)) stem = cut;
-  const tidy = tidied(stem);
-  return irregular.get(tidy) ?? tidy;
+  return stem;
 }
 
 const endings = /(?:heterna|heten|heter|het|arna|erna|orna|ena|ade|(?<=[^aeiouyåäö])ning|ing|ar|er|or|an|en|et|at|ad|ed|a|e)$/u;

@@ -1,6 +1,7 @@
 import type { Searchable, SearchEntry, SearchKind } from "../../../core/search.ts";
 import type { Look } from "../../../core/turn.ts";
-import { mostMistakes, nearestTo } from "../../../language/search/distance.ts";
+import { mostMistakes, nearestBeginning, nearestTo } from "../../../language/search/distance.ts";
+import { partQuery } from "../../../language/search/query.ts";
 import { snippetOf } from "../../../language/search/snippet.ts";
 import { stemOf } from "../../../language/search/stem.ts";
 import { quoted } from "../../../language/search/vector.ts";
@@ -67,31 +68,43 @@ async function rowsFor(look: Look, wanted: Wanted, { offset, most, fill }: Searc
   return filled ? await ask("any", offset) : exact;
 }
 
-/** Puts the nearest word that the group knows in place of each that nothing has. */
+/** Puts what is nearest in place of each word that nothing has. */
 async function mend(look: Look, words: readonly string[], wanted: Wanted) {
   const group = quoted(`=g${look.group.id}`);
   const fruitless = await findFruitless(
     look,
     wanted.words.map((word) => `${group} & ${word}`),
   );
-  const near = new Map<number, string>();
+  const near = new Map<number, Near>();
   for (const place of fruitless) {
-    const word = await nearWord(look, stemOf(words[place] ?? ""));
-    if (word !== undefined) near.set(place, word);
+    const found = await nearTo(look, words[place] ?? "");
+    if (found) near.set(place, found);
   }
   return {
     mistyped: words.filter((_, i) => near.has(i)),
-    stems: words.map((word, i) => near.get(i) ?? stemOf(word)),
-    wanted: { ...wanted, words: wanted.words.map((query, i) => (near.has(i) ? quoted(near.get(i) ?? "") : query)) },
+    stems: words.map((word, i) => near.get(i)?.stem ?? stemOf(word)),
+    wanted: { ...wanted, words: wanted.words.map((query, i) => near.get(i)?.query ?? query) },
   };
 }
 
-async function nearWord(look: Look, stem: string): Promise<string | undefined> {
+interface Near {
+  /** The text of a tsquery. */
+  readonly query: string;
+  readonly stem: string;
+}
+
+/** A word that the group has, else the beginning of one, else what the word is made of. */
+async function nearTo(look: Look, word: string): Promise<Near | undefined> {
+  const stem = stemOf(word);
   const mistakes = mostMistakes(stem);
   const letters = [...new Set([...stem].slice(0, 2))];
-  if (mistakes === 0 || letters.length === 0) return undefined;
-  const known = await findWordsLike(look, letters, [stem.length - mistakes, stem.length + mistakes]);
-  return nearestTo(stem, known);
+  const known = mistakes === 0 ? [] : await findWordsLike(look, letters, stem.length - mistakes);
+  const whole = nearestTo(stem, known);
+  if (whole) return { query: quoted(whole), stem: whole };
+  const beginning = nearestBeginning(stem, known);
+  if (beginning) return { query: `${quoted(beginning)}:*`, stem: beginning };
+  const query = partQuery(word);
+  return query ? { query, stem } : undefined;
 }
 
 async function resultOf(
