@@ -37,7 +37,8 @@ CREATE INDEX "SearchEntry_vector_idx" ON "SearchEntry" USING GIN ("vector") WITH
 INSERT INTO "SearchState" ("groupId", version) SELECT id, 0 FROM "Group";
 
 -- A word that no entry of the group has any more is forgotten with the last one that had it.
-CREATE FUNCTION forget_words() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The planner cannot know that most words are rare: it is told to look them up.
+CREATE FUNCTION forget_words() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
   kept text[] := '{}';
 BEGIN

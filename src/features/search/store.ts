@@ -68,16 +68,6 @@ export async function findHits({ db, group }: Look, request: HitRequest): Promis
   );
 }
 
-/** Of these tsqueries, by their place among them, those that find nothing in the group. */
-export async function findFruitless({ db, group }: Look, queries: readonly string[]): Promise<readonly number[]> {
-  const rows = await db.$queryRawUnsafe<{ place: number }[]>(
-    `SELECT place::int FROM unnest($2::text[]) WITH ORDINALITY AS q(query, place)
-     WHERE NOT EXISTS (SELECT FROM "SearchEntry" WHERE vector @@ query::tsquery AND "groupId" = $1::uuid)`,
-    ...[group.id, queries],
-  );
-  return rows.map(({ place }) => place - 1);
-}
-
 const mostNear = 20_000;
 
 /** The group's words that begin with one of the letters and are at least that long. */

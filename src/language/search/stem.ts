@@ -37,8 +37,8 @@ function shorten(word: string, least: number): string {
 
 /** "regeln", "vintern", "byn" */
 const definite = (word: string) => without(word, /(?<=e[lr]|[yåö])n$/u, shortest);
-/** "gemensamt", "möjligt", "aktuellt" */
-const neuter = (word: string) => without(word, /(?<=[mlg])t$/u, shortest + 1);
+/** "gemensamt", "möjligt", "aktuellt", "jämlikt" */
+const neuter = (word: string) => without(word, /(?<=[mlg]|ik)t$/u, shortest + 1);
 
 function without(word: string, ending: RegExp, least: number): string | undefined {
   const cut = word.replace(ending, "");

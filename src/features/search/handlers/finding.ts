@@ -7,7 +7,7 @@ import { stemOf } from "../../../language/search/stem.ts";
 import { quoted } from "../../../language/search/vector.ts";
 import { askedWords } from "../../../language/search/words.ts";
 import { type Filters, queriesOf, type Wanted, wantedOf } from "../rules.ts";
-import { findFruitless, findHits, findWordsLike, type HitRow } from "../store.ts";
+import { findHits, findWordsLike, type HitRow } from "../store.ts";
 
 export interface SearchRequest extends Filters {
   /** Words as someone typed them; none: everything that the filters leave, the newest first. */
@@ -70,14 +70,12 @@ async function rowsFor(look: Look, wanted: Wanted, { offset, most, fill }: Searc
 
 /** Puts what is nearest in place of each word that nothing has. */
 async function mend(look: Look, words: readonly string[], wanted: Wanted) {
-  const group = quoted(`=g${look.group.id}`);
-  const fruitless = await findFruitless(
-    look,
-    wanted.words.map((word) => `${group} & ${word}`),
-  );
+  const group = wantedOf(look.group.id, [], {});
   const near = new Map<number, Near>();
-  for (const place of fruitless) {
-    const found = await nearTo(look, words[place] ?? "");
+  for (const [place, word] of words.entries()) {
+    const alone = queriesOf({ ...group, words: wanted.words.slice(place, place + 1) }, "all");
+    const known = words.length > 1 && (await findHits(look, { ...alone, offset: 0, most: 1 })).length > 0;
+    const found = known ? undefined : await nearTo(look, word);
     if (found) near.set(place, found);
   }
   return {
