@@ -68,7 +68,11 @@ export async function setUp(house: House, ask: Ask, seat: Seat, asked: Asked<"se
 /** Lets each feature do what follows. One after another: a transaction has one connection. */
 async function follow({ features }: House, turn: Turn, { changed }: Effects): Promise<void> {
   if (changed.length === 0) return;
-  for (const feature of features) await feature.follow?.(turn, changed.map(([subject, id]) => [subject, id] as const));
+  for (const feature of features)
+    await feature.follow?.(
+      turn,
+      changed.map(([subject, id]) => [subject, id] as const),
+    );
 }
 
 interface Outcome {

@@ -11,7 +11,7 @@ import { rememberSeats } from "../adapters/store/seatMemory.ts";
 import { makeStore } from "../adapters/store/store.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import type { Ask } from "../core/ask.ts";
-import { makeCallSigns } from "../core/callSign.ts";
+import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
@@ -69,14 +69,44 @@ export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "lang
 
 /** The house on a database that is open already. */
 export async function furnish(database: Database, settings: Furnishing): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, address = () => publicUrl, now } = settings;
+  const { log, features, timeZone, publicUrl, now } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
   let renewing: Promise<void> | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
-  const dispatch = makeDispatch({
+  const dispatch = dispatchOn(store, callSigns, () => relay?.wake(), settings);
+  const files = makeFiles(database.client, publicUrl);
+  return {
+    database,
+    dispatch,
+    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
+    calendar: (secret) => readCalendar({ features, store, now }, secret),
+    async start(doors) {
+      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
+      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
+      await startClock(jobs, dispatch, log);
+      // Searches find less until it is done, and everything else works meanwhile.
+      renewing = renewSearch(database, dispatch, now()).catch((cause) =>
+        tell("The search could not be renewed.", cause),
+      );
+      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
+      return relay;
+    },
+    async close() {
+      await relay?.stop();
+      await renewing;
+      await jobs.stop();
+      await closeStore();
+      await database.close();
+    },
+  };
+}
+
+function dispatchOn(store: Store, callSigns: CallSigns, committed: () => void, settings: Furnishing): Dispatch {
+  const { log, features, language, timeZone, publicUrl, address = () => publicUrl, now } = settings;
+  return makeDispatch({
     features,
     store,
     language,
@@ -91,31 +121,8 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
-    committed: () => relay?.wake(),
+    committed,
   });
-  const files = makeFiles(database.client, publicUrl);
-  return {
-    database,
-    dispatch,
-    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
-    calendar: (secret) => readCalendar({ features, store, now }, secret),
-    async start(doors) {
-      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
-      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
-      await startClock(jobs, dispatch, log);
-      // Searches find less until it is done, and everything else works meanwhile.
-      renewing = renewSearch(database, dispatch, now()).catch((cause) => tell("The search could not be renewed.", cause));
-      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
-      return relay;
-    },
-    async close() {
-      await relay?.stop();
-      await renewing;
-      await jobs.stop();
-      await closeStore();
-      await database.close();
-    },
-  };
 }
 
 async function openStore(database: Database, jobs: Jobs, { now, remembersSeats }: Furnishing) {

@@ -59,7 +59,8 @@ export const en: SameTexts<typeof sv> = {
 
   digestOn: (date) =>
     `You will get a letter in our own conversation on Mondays, with what has been decided, proposed, booked and done, and what awaits you. The first comes on ${date}. If nothing has happened, none comes. Type “digest off” to end it.`,
-  digestIsOn: (date) => `You have the weekly letter already. The next may come on ${date}. Type “digest off” to end it.`,
+  digestIsOn: (date) =>
+    `You have the weekly letter already. The next may come on ${date}. Type “digest off” to end it.`,
   digestOff: "The weekly letter has ended. Type “news” whenever you want to see what has happened.",
   noDigest: "You have no weekly letter. Type “digest on” to get one on Mondays.",
   digestSays: (group) => `The past week in ${group}.`,

@@ -60,7 +60,8 @@ export const sv = {
 
   digestOn: (date: string) =>
     `Du får ett brev i vår egen konversation på måndagar, med det som har beslutats, föreslagits, bokats och blivit klart, och det som väntar på dig. Det första kommer ${date}. Har inget hänt kommer inget. Skriv ”veckobrev av” om du vill sluta.`,
-  digestIsOn: (date: string) => `Du har redan veckobrevet. Nästa kan komma ${date}. Skriv ”veckobrev av” om du vill sluta.`,
+  digestIsOn: (date: string) =>
+    `Du har redan veckobrevet. Nästa kan komma ${date}. Skriv ”veckobrev av” om du vill sluta.`,
   digestOff: "Veckobrevet är avslutat. Skriv ”nytt” när du vill se vad som har hänt.",
   noDigest: "Du har inget veckobrev. Skriv ”veckobrev på” om du vill få ett på måndagar.",
   digestSays: (group: string) => `Veckan som gick i ${group}.`,

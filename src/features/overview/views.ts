@@ -80,7 +80,12 @@ export function viewDigest({ awaiting, others }: Overview, since: Date, { group,
   };
 }
 
-function blocksOf({ title, items }: Section, most: number, { language }: Pick<View, "language">, length = lineLength): readonly Block[] {
+function blocksOf(
+  { title, items }: Section,
+  most: number,
+  { language }: Pick<View, "language">,
+  length = lineLength,
+): readonly Block[] {
   const lines = items.slice(0, most).map(({ text }) => cut(text, length));
   const left = items.length - lines.length;
   return [

@@ -36,7 +36,10 @@ export const en: SameTexts<typeof sv> = {
         page: { label: "Page" },
       },
     },
-    rebuild: { title: "Make the search anew", fields: { version: { label: "Version" }, kind: { label: "Kind" }, after: { label: "After" } } },
+    rebuild: {
+      title: "Make the search anew",
+      fields: { version: { label: "Version" }, kind: { label: "Kind" }, after: { label: "After" } },
+    },
   },
   name: "Search",
   title: (text) => `Search: ${text}`,

@@ -33,7 +33,10 @@ export const sv = {
         page: { label: "Sida" },
       },
     },
-    rebuild: { title: "Gör sökningens register på nytt", fields: { version: { label: "Version" }, kind: { label: "Typ" }, after: { label: "Efter" } } },
+    rebuild: {
+      title: "Gör sökningens register på nytt",
+      fields: { version: { label: "Version" }, kind: { label: "Typ" }, after: { label: "Efter" } },
+    },
   },
   name: "Sökning",
   /** "Sökning: hallar" */
@@ -44,7 +47,8 @@ export const sv = {
   withState: (title: string, state: string) => `${title} (${state})`,
   more: "Fler träffar",
   page: (from: number, to: number) => `Träff ${from}–${to}. Det finns fler.`,
-  last: (from: number, to: number) => (from === to ? `Träff ${from}. Det var alla.` : `Träff ${from}–${to}. Det var alla.`),
+  last: (from: number, to: number) =>
+    from === to ? `Träff ${from}. Det var alla.` : `Träff ${from}–${to}. Det var alla.`,
   near: (words: string) => `Inget heter precis ${words}. Det här är närmast.`,
   nothing: (text: string) =>
     `Jag hittade inget om ”${text}”. Pröva ett annat ord eller färre ord. Skriv ”beslut lista” om du vill se alla beslut.`,

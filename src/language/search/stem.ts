@@ -17,7 +17,8 @@ export function rootOf(word: string): string {
   return stem;
 }
 
-const endings = /(?:heterna|heten|heter|het|arna|erna|orna|ena|ade|(?<=[^aeiouyåäö])ning|ing|ar|er|or|an|en|et|at|ad|ed|a|e)$/u;
+const endings =
+  /(?:heterna|heten|heter|het|arna|erna|orna|ena|ade|(?<=[^aeiouyåäö])ning|ing|ar|er|or|an|en|et|at|ad|ed|a|e)$/u;
 const genitive = /(?<=[^su])s$/u;
 const shortest = 3;
 const vowel = /[aeiouyåäöé]/u;

@@ -15,7 +15,11 @@ const mostAsked = 8;
 
 /** The words of a text in their order, in small letters; what is joined by a hyphen also as its parts. */
 export function wordsOf(text: string): readonly string[] {
-  const found = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
+  const found =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
   return found.flatMap((word) => {
     const whole = word.slice(0, longestWord);
     return word.includes("-") ? [whole, ...whole.split("-").filter(Boolean)] : [whole];
@@ -24,7 +28,11 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The words of a question that are worth searching for; all of them, where none says what about. */
 export function askedWords(question: string): readonly string[] {
-  const words = question.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words =
+    question
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
   const telling = words.filter((word) => !idle.has(fold(word)) && (word.length > 1 || /\d/u.test(word)));
   const asked = telling.length > 0 ? telling : words;
   return [...new Set(asked.map((word) => word.slice(0, longestWord)))].slice(0, mostAsked);

@@ -1,19 +1,20 @@
-import { printAim } from "../decisions/print.ts";
 import { allOf, anyOf, wordQuery } from "../../../src/language/search/query.ts";
 import { quoted } from "../../../src/language/search/vector.ts";
 import { askedWords } from "../../../src/language/search/words.ts";
+import { printAim } from "../decisions/print.ts";
 import { type Finder, miniSearch, samsprak } from "./finders.ts";
 import { makeSearched, type SearchedGroup } from "./group.ts";
 import { madeText } from "./texts.ts";
 
 const rounds = 4;
 /** Words that the made texts have, in other forms: what is searched for in vain is measured by itself. */
-const asked = `avtalet|hallavtal|halltider i Rosengård|föreningarnas bidrag|vad sa vi om budgeten?|sänka avgifterna|ungdomar
+const asked =
+  `avtalet|hallavtal|halltider i Rosengård|föreningarnas bidrag|vad sa vi om budgeten?|sänka avgifterna|ungdomar
 lokaler|samverkansavtalen|fotbollsplaner Hyllie|simhall|bibliotek för äldre|ungdomsråd|läxhjälp barn|belysning|trygghet
 vandring|planer|arbetsordning|parkering Oxie|nyckel|försäkring|register|uppgifter|klimat|resor|läger|festival|avgift
 pensionärer|14/2026|kostnader för tränare|förlänga hallavtalet Seved|begära halltider flickor|omgång 512`
-  .replaceAll("\n", "|")
-  .split("|");
+    .replaceAll("\n", "|")
+    .split("|");
 const inVain = ["rymdfärd", "avtlaet", "trygghetsarbete", "hörslingor", "konstgäs", "överenskomelse"];
 
 /** How long a search of so many decisions takes, beside one bare statement on the same index. */

@@ -1,13 +1,19 @@
-const verbs = "föreslå begära anta ändra förlänga pröva utreda rekommendera stödja ordna införa följa sänka höja teckna".split(" ");
+const verbs =
+  "föreslå begära anta ändra förlänga pröva utreda rekommendera stödja ordna införa följa sänka höja teckna".split(" ");
 const objects =
   `halltider hallavtalet föreningsbidrag lokalbidrag budgeten avgifter träningstider möteslokaler samverkansavtal
   överenskommelsen idrottsplatsen fotbollsplaner simhallen biblioteket ungdomsrådet läxhjälpen belysningen
   trygghetsvandringar kommunikationsplan arbetsordningen parkeringar nycklar försäkringen registerutdrag
   personuppgifter klimatplanen resekostnader sommarlägret kulturfestivalen medlemsavgiften`.split(/\s+/u);
-const whom = "ungdomar barn äldre flickor föreningarna parterna ledare tränare nyanlända frivilliga pensionärer skolorna".split(" ");
+const whom =
+  "ungdomar barn äldre flickor föreningarna parterna ledare tränare nyanlända frivilliga pensionärer skolorna".split(
+    " ",
+  );
 const where = "Rosengård Seved Hyllie Lindängen Kirseberg Limhamn Husie Oxie Möllevången Sorgenfri".split(" ");
 const why =
-  "efter synpunkter från medlemmarna vid mötet i våras om lokalernas skick och kostnader för kommande säsong".split(" ");
+  "efter synpunkter från medlemmarna vid mötet i våras om lokalernas skick och kostnader för kommande säsong".split(
+    " ",
+  );
 
 export interface Made {
   readonly text: string;

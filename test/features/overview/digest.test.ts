@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
-import { instantOf } from "../../../src/language/format/wallClock.ts";
 import { letterAfter, letterOf } from "../../../src/features/overview/rules.ts";
+import { instantOf } from "../../../src/language/format/wallClock.ts";
 import { openTestDatabase } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 

@@ -24,7 +24,8 @@ describe.each(testDatabases)("A search, on $name,", ({ open }) => {
     return reply.kind === "said" && reply.card && !reply.text ? plain(reply.card) : textOf(reply);
   };
   /** The names of the hits, in their order. */
-  const found = async (words: string) => [...(await show(words)).matchAll(/^– (.*?)(?:, |\. Skriv)/gmu)].map(([, name]) => name);
+  const found = async (words: string) =>
+    [...(await show(words)).matchAll(/^– (.*?)(?:, |\. Skriv)/gmu)].map(([, name]) => name);
 
   test("finds words in other forms, and in compounds, the title before the body and the newer first", async () => {
     expect(await found("sök avtalen")).toEqual(["1/2026", "3/2026"]);
@@ -124,7 +125,8 @@ describe.each(testDatabases)("A search, on $name,", ({ open }) => {
 
   test("finds the same when all entries are made anew, as after a release that makes them by other rules", async () => {
     const { client } = t.database;
-    const entries = () => client.$queryRaw`SELECT kind, "refId", at, number, vector::text FROM "SearchEntry" ORDER BY 1, 2`;
+    const entries = () =>
+      client.$queryRaw`SELECT kind, "refId", at, number, vector::text FROM "SearchEntry" ORDER BY 1, 2`;
     const words = () => client.searchWord.findMany({ orderBy: [{ groupId: "asc" }, { word: "asc" }] });
     const [kept, known] = [await entries(), await words()];
     await client.$executeRaw`TRUNCATE "SearchEntry", "SearchWord"`;
