@@ -74,6 +74,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
   let renewing: Promise<void> | undefined;
+  const stopping = new AbortController();
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
   const dispatch = dispatchOn(store, callSigns, () => relay?.wake(), settings);
@@ -88,13 +89,14 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       // Searches find less until it is done, and everything else works meanwhile.
-      renewing = renewSearch(database, dispatch, now()).catch((cause) =>
+      renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
         tell("The search could not be renewed.", cause),
       );
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
     async close() {
+      stopping.abort();
       await relay?.stop();
       await renewing;
       await jobs.stop();
