@@ -10,14 +10,18 @@ export interface Kept {
   readonly vector: string;
 }
 
-/** Keeps the entries of these ids; those of the ids that have none are gone. What is as it was costs no write. */
-export async function saveEntries(
-  { db, group }: Turn,
-  kind: SearchKind,
-  ids: readonly string[],
-  entries: readonly Kept[],
-  words: readonly string[],
-): Promise<void> {
+export interface Made {
+  readonly kind: SearchKind;
+  /** What was looked at: those of the ids that have no entry are gone. */
+  readonly ids: readonly string[];
+  readonly entries: readonly Kept[];
+  readonly words: readonly string[];
+  readonly version: number;
+}
+
+/** Keeps entries as they were made. What is as it was costs no write; a new group's are made by this version's rules. */
+export async function saveEntries({ db, group }: Turn, made: Made): Promise<void> {
+  const { kind, ids, entries, words, version } = made;
   await db.$executeRawUnsafe(
     `WITH made AS (
        SELECT * FROM jsonb_to_recordset($4::jsonb) AS m("refId" uuid, at timestamptz, number int, vector text)),
@@ -29,8 +33,10 @@ export async function saveEntries(
        SELECT $1::uuid, $2, "refId", at, number, vector::tsvector FROM made
        ON CONFLICT ("groupId", kind, "refId") DO UPDATE SET at = excluded.at, vector = excluded.vector
        WHERE "SearchEntry".vector <> excluded.vector OR "SearchEntry".at <> excluded.at)
+     state AS (
+       INSERT INTO "SearchState" ("groupId", version) VALUES ($1::uuid, $6::int) ON CONFLICT DO NOTHING)
      INSERT INTO "SearchWord" ("groupId", word) SELECT $1::uuid, unnest($5::text[]) ON CONFLICT DO NOTHING`,
-    ...[group.id, kind, ids, JSON.stringify(entries), words],
+    ...[group.id, kind, ids, JSON.stringify(entries), words, version],
   );
 }
 

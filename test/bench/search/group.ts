@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Database, openDatabase } from "../../../src/adapters/store/database.ts";
 import type { Turn } from "../../../src/core/turn.ts";
 import { catalogue } from "../../../src/features/catalogue.ts";
-import { indexEntry } from "../../../src/features/search/rules.ts";
+import { indexEntry, indexVersion } from "../../../src/features/search/rules.ts";
 import { saveEntries } from "../../../src/features/search/store.ts";
 import { type BenchDatabase, makeDatabase } from "../decisions/database.ts";
 import type { Made } from "./texts.ts";
@@ -70,6 +70,7 @@ async function index(look: Turn): Promise<void> {
       indexed: indexEntry(look.group.id, "decision", entry),
     }));
     const rows = made.map(({ entry: { id, at, number }, indexed: { vector } }) => ({ refId: id, at, number, vector }));
-    await saveEntries(look, "decision", ids, rows, [...new Set(made.flatMap(({ indexed: { stems } }) => stems))]);
+    const words = [...new Set(made.flatMap(({ indexed: { stems } }) => stems))];
+    await saveEntries(look, { kind: "decision", ids, entries: rows, words, version: indexVersion });
   }
 }

@@ -25,7 +25,7 @@ async function keep(turn: Turn, { kind, entries }: Searchable, ids: readonly str
   }));
   const rows = made.map(({ entry: { id, at, number }, indexed: { vector } }) => ({ refId: id, at, number, vector }));
   const words = new Set(made.flatMap(({ indexed: { stems } }) => stems));
-  await saveEntries(turn, kind, ids, rows, [...words]);
+  await saveEntries(turn, { kind, ids, entries: rows, words: [...words], version: indexVersion });
 }
 
 const pageLength = 200;
