@@ -32,7 +32,7 @@ export async function saveEntries({ db, group }: Turn, made: Made): Promise<void
        INSERT INTO "SearchEntry" ("groupId", kind, "refId", at, number, vector)
        SELECT $1::uuid, $2, "refId", at, number, vector::tsvector FROM made
        ON CONFLICT ("groupId", kind, "refId") DO UPDATE SET at = excluded.at, vector = excluded.vector
-       WHERE "SearchEntry".vector <> excluded.vector OR "SearchEntry".at <> excluded.at)
+       WHERE "SearchEntry".vector <> excluded.vector OR "SearchEntry".at <> excluded.at),
      state AS (
        INSERT INTO "SearchState" ("groupId", version) VALUES ($1::uuid, $6::int) ON CONFLICT DO NOTHING)
      INSERT INTO "SearchWord" ("groupId", word) SELECT $1::uuid, unnest($5::text[]) ON CONFLICT DO NOTHING`,
