@@ -13,31 +13,52 @@ export interface SearchedProposal extends Omit<Searched, "later"> {
   readonly state: "open" | "withdrawn";
 }
 
-const dissents = { select: { partyId: true } } as const;
-const stances = dissents;
-const byNumber = { number: true, year: true } as const;
+interface Row {
+  readonly id: string;
+  readonly number: number;
+  readonly year: number;
+  readonly text: string;
+  readonly body: string;
+  readonly parties: readonly string[];
+  readonly at: Date;
+}
+interface DecisionRow extends Row {
+  readonly laterNumber: number | null;
+  readonly laterYear: number | null;
+  readonly relation: string | null;
+}
+
+/** Ids of the parties that have proposed it, answered, or entered something: of a proposal whose id is so written. */
+const partiesOf = (proposal: string): string => `
+  SELECT "proposedForId"::text FROM "Proposal" WHERE id = ${proposal} AND "proposedForId" IS NOT NULL
+  UNION SELECT "partyId"::text FROM "Stance" WHERE "proposalId" = ${proposal}
+  UNION SELECT "partyId"::text FROM "Dissent" WHERE "proposalId" = ${proposal} AND "partyId" IS NOT NULL`;
+
+/** One statement each, since every turn that changes a decision asks this. */
+const decisions = `
+  SELECT d.id, d.number, d.year, d.text, d."confirmedAt" AS at, l.number AS "laterNumber", l.year AS "laterYear", l.relation,
+    concat_ws(E'\n', d.background, d.reason, d.recipient, d."registrationNumber", d.meeting,
+      (SELECT string_agg(text, E'\n' ORDER BY at) FROM "DecisionNote" WHERE "decisionId" = d.id AND kind = 'correction')) AS body,
+    ARRAY(${partiesOf('d."proposalId"')}
+      UNION SELECT "partyId"::text FROM "Dissent" WHERE "decisionId" = d.id AND "partyId" IS NOT NULL) AS parties
+  FROM "Decision" d LEFT JOIN LATERAL (
+    SELECT number, year, relation FROM "Decision" WHERE "relatedId" = d.id ORDER BY "confirmedAt" LIMIT 1) l ON true
+  WHERE d."groupId" = $1::uuid AND d.id = ANY ($2::uuid[])`;
+const proposals = `
+  SELECT p.id, p.number, p.year, p.text, p."proposedAt" AS at, p.state,
+    concat_ws(E'\n', p.background, p.reason, p.recipient, p."registrationNumber") AS body,
+    ARRAY(${partiesOf("p.id")}) AS parties
+  FROM "Proposal" p WHERE p."groupId" = $1::uuid AND p.id = ANY ($2::uuid[]) AND p.state IN ('open', 'withdrawn')`;
 
 export async function findDecisionsFor({ db, group }: Look, ids: readonly string[]): Promise<readonly Searched[]> {
-  const rows = await db.decision.findMany({
-    where: { groupId: group.id, id: { in: [...ids] } },
-    include: {
-      notes: { where: { kind: "correction" }, select: { text: true } },
-      later: { select: { ...byNumber, relation: true }, orderBy: { confirmedAt: "asc" }, take: 1 },
-      proposal: { select: { proposedForId: true, stances, dissents } },
-      dissents,
-    },
-  });
-  return rows.map((row) => {
-    const [later] = row.later;
-    const { id, number, year, text, background, reason, recipient, registrationNumber, meeting, notes } = row;
-    return {
-      ...{ id, number, year, text, at: row.confirmedAt },
-      body: bodyOf([background, reason, recipient, registrationNumber, meeting, ...notes.map((note) => note.text)]),
-      parties: partiesOf(row.proposal ?? undefined, row.dissents),
-      // Written by this folder alone, from the same type.
-      later: later && { number: later.number, year: later.year, relation: later.relation as Relation },
-    };
-  });
+  const rows = await db.$queryRawUnsafe<DecisionRow[]>(decisions, group.id, ids);
+  return rows.map(({ laterNumber, laterYear, relation, ...row }) => ({
+    ...row,
+    later:
+      laterNumber !== null && laterYear !== null
+        ? { number: laterNumber, year: laterYear, relation: relation as Relation }
+        : undefined,
+  }));
 }
 
 /** Those that are open or withdrawn. What has been decided is found as a decision; what was disposed of is gone. */
@@ -45,38 +66,7 @@ export async function findProposalsFor(
   { db, group }: Look,
   ids: readonly string[],
 ): Promise<readonly SearchedProposal[]> {
-  const rows = await db.proposal.findMany({
-    where: { groupId: group.id, id: { in: [...ids] }, state: { in: ["open", "withdrawn"] } },
-    include: { stances, dissents },
-  });
-  return rows.map((row) => {
-    const { id, number, year, text, background, reason, recipient, registrationNumber } = row;
-    return {
-      ...{ id, number, year, text, at: row.proposedAt, state: row.state === "open" ? "open" : "withdrawn" },
-      body: bodyOf([background, reason, recipient, registrationNumber]),
-      parties: partiesOf(row, []),
-    };
-  });
-}
-
-interface Party {
-  readonly partyId: string | null;
-}
-interface Answered {
-  readonly proposedForId: string | null;
-  readonly stances: readonly Party[];
-  readonly dissents: readonly Party[];
-}
-
-/** Those that have proposed it, answered, or entered something. */
-function partiesOf(proposal: Answered | undefined, entered: readonly Party[]): readonly string[] {
-  const others = [...(proposal?.stances ?? []), ...(proposal?.dissents ?? []), ...entered];
-  const all = [proposal?.proposedForId, ...others.map(({ partyId }) => partyId)];
-  return [...new Set(all.filter((id) => typeof id === "string"))];
-}
-
-function bodyOf(texts: readonly (string | null)[]): string {
-  return texts.filter(Boolean).join("\n");
+  return await db.$queryRawUnsafe<SearchedProposal[]>(proposals, group.id, ids);
 }
 
 const page = (group: string, after: string | undefined, take: number) => ({
