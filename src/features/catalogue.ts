@@ -21,6 +21,7 @@ import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
+import { search } from "./search/feature.ts";
 import { work } from "./work/feature.ts";
 
 const actionNeeds: ActionNeeds = {
@@ -58,8 +59,12 @@ async function findMatters(...asked: Parameters<NonNullable<Feature["agenda"]>>)
 
 /** What each feature does when someone, or a party, has left the group. */
 async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
-  for (const feature of features) await feature.left?.(turn, gone);
+  for (const feature of catalogue) await feature.left?.(turn, gone);
 }
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
-export const catalogue: readonly Feature[] = [...features, overview(features, { findPeople, setQuiet })];
+export const catalogue: readonly Feature[] = [
+  ...features,
+  search(features),
+  overview(features, { findPeople, setQuiet, findMembers: findPresentMembers }),
+];

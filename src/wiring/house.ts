@@ -23,10 +23,10 @@ import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
-import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
 import { printIn } from "./printing.ts";
+import { renewSearch } from "./searchIndex.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -88,6 +88,8 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
   const threads = new OneThread();
+  let renewing: Promise<void> | undefined;
+  const stopping = new AbortController();
   return {
     database,
     dispatch,
@@ -100,12 +102,18 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
       worker = await startWorker(jobs, { ...house, works, threads, ports, dispatch });
+      // Searches find less until it is done, and everything else works meanwhile.
+      renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
+        tell("The search could not be renewed.", cause),
+      );
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
     async close() {
+      stopping.abort();
       worker?.stop();
       await relay?.stop();
+      await renewing;
       await jobs.stop();
       await Promise.all([threads.close(), closeStore()]);
       await database.close();
@@ -128,7 +136,6 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
     callSigns,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
-    keywords: keywordsOf,
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),

@@ -35,7 +35,7 @@ async function tellStanding(features: readonly Feature[], view: View): Promise<R
 type Told = readonly Section[];
 
 /** One after another: a transaction has one connection. */
-async function ask(
+export async function ask(
   features: readonly Feature[],
   question: (feature: Feature) => Promise<Told | undefined>,
 ): Promise<readonly Told[]> {
