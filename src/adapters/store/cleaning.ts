@@ -10,5 +10,8 @@ export async function clean(client: PrismaClient, now: Date): Promise<void> {
   await client.keptFile.deleteMany({ where: { at: { lt: before } } });
   await client.linkTry.deleteMany({ where: { at: { lt: before } } });
   await client.linkCode.deleteMany({ where: { expiresAt: { lt: before } } });
+  await client.webLink.deleteMany({ where: { expiresAt: { lt: now } } });
+  await client.webSession.deleteMany({ where: { expiresAt: { lt: now } } });
+  await client.webReply.deleteMany({ where: { at: { lt: new Date(now.getTime() - 86_400_000) } } });
   await client.linkRequest.deleteMany({ where: { expiresAt: { lt: before } } });
 }
