@@ -53,7 +53,7 @@ export interface Surroundings {
   readonly group: Group;
   readonly actor: Actor;
   readonly language: Language;
-  readonly menu: readonly (PageLink & { readonly path: string })[];
+  readonly menu: readonly (PageLink & { readonly path: string; readonly atFoot: boolean })[];
   /** The page that shows what a call would, as a path of ours. */
   hrefOf(call: Call): string | undefined;
 }

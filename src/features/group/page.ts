@@ -40,7 +40,6 @@ function rulesOf({ group: { rules, language: spoken }, language }: View): Part {
   return {
     kind: "facts",
     facts: [
-      [fields.effect.label, fields.effect.options[rules.standingEffect ?? "ask"]],
       [fields.methods.label, fields.methods.options[widest]],
       [fields.language.label, fields.language.options[spoken]],
       [fields.dissentDays.label, String(rules.dissentDays)],

@@ -49,8 +49,7 @@ async function waitingPage(features: readonly Feature[], view: View, all: readon
 }
 
 function documentOf(parts: readonly Part[], { group, language }: View): Page["document"] {
-  const say = texts[language];
-  return { title: group.name, language, head: { sender: group.name, kind: say.start }, parts };
+  return { title: group.name, language, head: { sender: group.name, kind: group.name }, parts };
 }
 
 function partsOf({ title, items }: Section, view: View, all: readonly Pages[]): readonly Part[] {

@@ -3,7 +3,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Asked } from "./request.ts";
 
 /** Whether browsers reach us over TLS: only then do they take a cookie that may travel no other way. */
-export function isSecure(publicUrl: string | undefined): boolean {
+function isSecure(publicUrl: string | undefined): boolean {
   return publicUrl?.startsWith("https://") ?? false;
 }
 

@@ -18,6 +18,7 @@ export async function answerInside(house: House, asked: Asked, group: string): P
   const session = secret === undefined ? undefined : await access.findSession(secret, group);
   const around = session && (await pages.surroundings(session, languageIn(asked)));
   if (secret === undefined || !session || !around) return notices.say("out", 401);
+  if (!house.sessions.admits(session.digest)) return notices.say("tooMany", 429);
   const visit: Visit = { session, around, token: tokenOf(secret), path: asked.path.slice(1) };
   if (asked.method === "GET") return await get(house, asked, visit);
   if (isForeign(asked, publicUrl) || !isToken(asked.sent["token"], secret)) return notices.say("foreign", 403);

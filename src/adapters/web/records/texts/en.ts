@@ -22,6 +22,7 @@ export const en: SameTexts<typeof sv> = {
   optional: "(optional)",
   choose: "Choose",
   lacking: "Something needs correcting",
+  fillIn: "Fill this in.",
   fetchFile: (name) => `Get the file ${name}`,
   signIn: {
     title: "Sign in",

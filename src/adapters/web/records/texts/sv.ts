@@ -19,6 +19,7 @@ export const sv = {
   optional: "(valfritt)",
   choose: "Välj",
   lacking: "Något behöver rättas",
+  fillIn: "Fyll i det här.",
   fetchFile: (name: string) => `Hämta filen ${name}`,
   signIn: {
     title: "Logga in",
