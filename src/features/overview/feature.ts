@@ -3,9 +3,9 @@ import { both } from "../../core/texts.ts";
 import { looking } from "./handlers/looking.ts";
 import { pausing } from "./handlers/pausing.ts";
 import { aboutPeople, type Knowing } from "./handlers/personalData.ts";
-import { helpPage } from "./helpPage.ts";
 import type { Needs } from "./needs.ts";
-import { startPage } from "./page.ts";
+import { helpPage } from "./pages/help.ts";
+import { startPage } from "./pages/start.ts";
 import { findLook, removeLook } from "./store.ts";
 import { texts } from "./texts.ts";
 
