@@ -15,12 +15,14 @@ import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
+import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
+import { records } from "./records/feature.ts";
 import { search } from "./search/feature.ts";
 import { work } from "./work/feature.ts";
 
@@ -62,9 +64,12 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
   for (const feature of catalogue) await feature.left?.(turn, gone);
 }
 
+const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
+
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
+  pagesOf,
   search(features),
-  overview(features, { findPeople, setQuiet, findMembers: findPresentMembers }),
+  overview([...features, pagesOf], { findPeople, setQuiet, findMembers: findPresentMembers }),
 ];

@@ -1,32 +1,34 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { OneThread } from "../adapters/apart/threads.ts";
-import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
+import { openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
+import { makeAccess } from "../adapters/store/access/access.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
 import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
-import { rememberSeats } from "../adapters/store/seatMemory.ts";
-import { makeStore } from "../adapters/store/store.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
-import type { Ask } from "../core/ask.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
-import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
 import type { House } from "../core/house.ts";
 import type { PrintDocument } from "../core/ports/documents.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
+import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
+import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
+import { makePages } from "./pages.ts";
 import { printIn } from "./printing.ts";
+import { report } from "./reports.ts";
 import { renewSearch } from "./searchIndex.ts";
+import { openStore } from "./store.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -52,6 +54,9 @@ export interface OpenHouse {
   calendar(secret: string): Promise<string | undefined>;
   /** Prints in a thread of its own; for work between transactions, never within one. */
   readonly printDocument: PrintDocument;
+  /** What the features show in a browser, and who is let in there. */
+  readonly pages: PageSource;
+  readonly access: Access;
   /** Begins to deliver posts through the doors, and to let alarms ring. */
   start(doors: readonly Door[]): Promise<Relay>;
   close(): Promise<void>;
@@ -94,7 +99,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
-    calendar: (secret) => readCalendar({ features, store, now }, secret),
+    ...openReading(database, { features, store, now }),
     printDocument: printIn(threads),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
@@ -143,55 +148,19 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
   };
 }
 
-async function openStore(database: Database, jobs: Jobs, { now, remembersSeats }: Furnishing) {
-  const store = storeOn(database, jobs, now);
-  return remembersSeats ? await rememberSeats(store, database.listen, now) : { store, close: async () => {} };
-}
-
-function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
-  return makeStore(database, {
-    now,
-    salt: () => randomBytes(12).toString("base64url"),
-    secret: () => randomBytes(24).toString("base64url"),
-    // The same alarm at another time is another one: what it was set for has moved.
-    setAlarm: (db, group, { id, at, call }) =>
-      jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
-    beginWork: (db, id) => jobs.enqueueSlowly(db, { id, data: {} }),
-  });
+/** What is read without a chat. */
+function openReading(
+  { client }: Database,
+  { features, store, now }: Pick<Furnishing, "features" | "now"> & { readonly store: Store },
+): Pick<OpenHouse, "calendar" | "pages" | "access"> {
+  const secret = () => randomBytes(32).toString("base64url");
+  return {
+    calendar: (secret) => readCalendar({ features, store, now }, secret),
+    pages: makePages({ features, store, now, id: randomUUID }),
+    access: makeAccess(client, { now, secret, id: randomUUID }),
+  };
 }
 
 function joined(base: string | undefined, path: string): string | undefined {
   return base && `${base.replace(/\/$/u, "")}${path}`;
-}
-
-/** An alarm is an ask of the group itself; one that met an outage is tried again. */
-async function startClock(jobs: Jobs, dispatch: Dispatch, log: DoorLog): Promise<void> {
-  await jobs.work(async ({ id, data }) => {
-    // Put there by setAlarm above and by nobody else.
-    const { group, call } = data as { group: string; call: Call };
-    const reply = await dispatch({
-      from: { clock: group },
-      place: { platform: "clock", team: "house" },
-      says: { call },
-      key: `clock:${id}`,
-    });
-    if (reply.kind !== "said") return;
-    if (reply.mood === "broken") throw new Error(reply.text);
-    // Nobody reads the answer to an alarm, and a second try would be refused alike.
-    if (reply.mood === "refused") log.warn({ command: call.command, group }, `An alarm was refused: ${reply.text}`);
-  });
-}
-
-/** The asker sees the reference, the operator the error; what was said stays out of the log. */
-function report(log: DoorLog, error: unknown, ask: Ask): string {
-  const reference = randomBytes(4).toString("hex");
-  const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
-  const what = { message: unquoted(message), stack: stack && unquoted(stack), cause: unquoted(String(cause ?? "")) };
-  log.error({ reference, door: ask.place.platform, key: ask.key, name, ...what }, "An ask failed.");
-  return reference;
-}
-
-/** Databases quote what they could not take, and that may be what a person wrote. */
-function unquoted(text: string): string {
-  return text.replace(/(["'`])(?:(?!\1).)*\1/gsu, "$1…$1");
 }

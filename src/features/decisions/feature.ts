@@ -11,6 +11,7 @@ import { reading } from "./handlers/reading.ts";
 import { recording } from "./handlers/recording.ts";
 import { searchable } from "./handlers/search.ts";
 import type { Needs } from "./needs.ts";
+import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
 import { withFollowUps } from "./views/decision.ts";
 import { proposalCard } from "./views/proposal.ts";
@@ -28,4 +29,5 @@ export const decisions = (needs: Needs): Feature =>
     news,
     personalData,
     sources,
+    pages: pages(needs),
   });

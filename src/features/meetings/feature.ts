@@ -25,6 +25,7 @@ import { ringing } from "./handlers/ringing.ts";
 import { searchable } from "./handlers/search.ts";
 import { seriesOf } from "./handlers/series.ts";
 import type { Needs } from "./needs.ts";
+import { pages } from "./pages/plugs.ts";
 import { findMeetings, hasMeeting } from "./store/meetings.ts";
 import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
@@ -63,6 +64,7 @@ export const meetings = (needs: Needs): Feature =>
     news,
     sources: agendaSources,
     personalData,
+    pages: pages(needs),
     busy: hasMeeting,
     left,
     calendar: calendarOf(needs),

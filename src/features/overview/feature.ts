@@ -5,6 +5,8 @@ import { looking } from "./handlers/looking.ts";
 import { pausing } from "./handlers/pausing.ts";
 import { aboutPeople, type Knowing } from "./handlers/personalData.ts";
 import type { Needs } from "./needs.ts";
+import { helpPage } from "./pages/help.ts";
+import { startPage } from "./pages/start.ts";
 import { findDigestOf, findLook, removeDigest, removeLook } from "./store.ts";
 import { texts } from "./texts.ts";
 
@@ -27,7 +29,7 @@ const own: Required<Knowing> = {
 /** Walks what the other features say of themselves: what awaits a member, what is new, what is stored about people. */
 export function overview(features: readonly Feature[], needs: Needs): Feature {
   const writing = { features, needs };
-  return defineFeature({
+  const feature: Feature = defineFeature({
     id: "overview",
     ...own,
     handlers: [
@@ -40,5 +42,7 @@ export function overview(features: readonly Feature[], needs: Needs): Feature {
     async left(turn, gone) {
       if ("member" in gone) await removeDigest(turn, gone.member);
     },
+    pages: [startPage(features), helpPage(() => [...features, feature])],
   });
+  return feature;
 }

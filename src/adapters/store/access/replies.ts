@@ -1,0 +1,24 @@
+import type { Session } from "../../../core/ports/pages.ts";
+import type { Reply } from "../../../core/reply.ts";
+import type { PrismaClient } from "../../../generated/prisma/client.ts";
+
+interface Kept {
+  readonly session: Session;
+  readonly id: string;
+  readonly reply: Reply;
+  readonly at: Date;
+}
+
+/** A second sending of the same form has the same id. Where the asker has just signed out nobody is there to read it. */
+export async function keepReply(client: PrismaClient, { session, id, reply, at }: Kept): Promise<void> {
+  await client.$executeRaw`
+    INSERT INTO "WebReply" (id, session, "groupId", reply, at)
+    SELECT ${id}::uuid, digest, "groupId", ${JSON.stringify(reply)}::jsonb, ${at} FROM "WebSession"
+    WHERE digest = ${session.digest} ON CONFLICT (id) DO NOTHING`;
+}
+
+export async function findReply(client: PrismaClient, session: Session, id: string): Promise<Reply | undefined> {
+  const row = await client.webReply.findFirst({ where: { id, session: session.digest } });
+  // Written above and by nobody else.
+  return row ? (row.reply as unknown as Reply) : undefined;
+}
