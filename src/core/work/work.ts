@@ -49,6 +49,10 @@ export interface WorkTools {
    * identity numbers. Of one of the group's channels, by default the place's; the asker must be in it.
    */
   read(span: Span, channel?: ChannelTarget): Promise<Conversation>;
+  /** The group's channels, on whatever platforms. */
+  readonly channels: readonly ChannelTarget[];
+  /** Whether the asker is in that channel now: where there are several, some may have to be passed over. */
+  mayRead(channel: ChannelTarget): Promise<boolean>;
   /** Runs a pure function in a thread of its own: for what takes more than 50 ms of CPU. */
   apart<I, O>(what: Apart<I, O>, input: I): Promise<O>;
   /** Shown on the asker's card, every other second at most: "Läser 1 200 meddelanden …". */
