@@ -89,6 +89,7 @@ describe("The pages of a group", () => {
     const own = await other.get(`${other.home}/beslut/1-2026`);
     expect(textIn(own.text)).not.toContain(secret);
     expect((await other.get(`${other.home}/forslag/1-2026`)).status).toBe(404);
+    expect((await other.get("/records")).headers.get("location")).toBe(other.home);
     const [cookie = ""] = other.cookies.values();
     const forged = `samsprak-${home.split("/").at(-1)?.slice(0, 8)}=${cookie}`;
     expect((await site.visitor().get(home, { cookie: forged })).status).toBe(401);

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import type { Item } from "../../../core/ports/pages.ts";
+import type { Item, Surroundings } from "../../../core/ports/pages.ts";
 import { accessibility } from "./accessibility.ts";
 import type { Answer } from "./answer.ts";
 import { browserOf } from "./browserName.ts";
-import { languageCookie, languageIn, sessionCookie } from "./cookies.ts";
+import { languageCookie, languageIn, secretsIn, sessionCookie } from "./cookies.ts";
 import { drawNotice } from "./drawing/notice.ts";
 import type { House } from "./house.ts";
 import { mark } from "./mark.ts";
@@ -21,7 +21,7 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
   if (method === "POST") return notices.say("missing", 404);
   switch (path.length > 2 ? undefined : first) {
     case undefined:
-      return path.length === 0 ? notices.say("out", 200) : notices.say("missing", 404);
+      return path.length === 0 ? await chooseGroup(house, asked) : notices.say("missing", 404);
     case "stil":
       return asset(house, second) ?? notices.say("missing", 404);
     case "sprak":
@@ -35,6 +35,25 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
     default:
       return notices.say("missing", 404);
   }
+}
+
+/** Whoever is let in somewhere goes there; the others read how one gets in. */
+async function chooseGroup(house: House, asked: Asked): Promise<Answer> {
+  const language = languageIn(asked);
+  const found: Surroundings[] = [];
+  for (const secret of secretsIn(asked)) {
+    const session = await house.access.findSession(secret);
+    const around = session && (await house.pages.surroundings(session, language));
+    if (around) found.push(around);
+  }
+  const [first, another] = found;
+  if (!first) return makeNotices(house, asked).say("out", 200);
+  if (!another) return { to: `/records/${first.group.id}` };
+  const { title } = texts[first.language].groups;
+  const content = html`${drawNotice(title)}<ul>${found.map(
+    ({ group }) => html`<li><a href="/records/${group.id}">${group.name}</a></li>`,
+  )}</ul>`;
+  return bare(house, asked, { status: 200, language: first.language, title, content });
 }
 
 function asset({ style }: House, name: string): Answer | undefined {
