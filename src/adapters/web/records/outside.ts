@@ -64,7 +64,8 @@ function asset({ style }: House, name: string): Answer | undefined {
 /** Only to a page of ours: else it would send people anywhere. */
 function chooseLanguage({ query }: Asked, chosen: string): Answer {
   const { till = "" } = query;
-  const to = /^\/records(?:[/?][^\\\s]*)?$/u.test(till) ? till : "/records";
+  const url = /^\/records(?:[/?][^\\\s]*)?$/u.test(till) ? URL.parse(till, "http://records") : null;
+  const to = url?.pathname.startsWith("/records") ? `${url.pathname}${url.search}` : "/records";
   return { to, cookies: [languageCookie(chosen === "en" ? "en" : "sv")] };
 }
 
@@ -97,7 +98,9 @@ async function signIn(house: House, asked: Asked, secret: string): Promise<Answe
 /** One item, with nothing that leads on to others. */
 async function showShared(house: House, asked: Asked, how: "guest" | "published", secret: string): Promise<Answer> {
   const { access, pages } = house;
-  const shared = how === "guest" ? await access.findGuest(secret) : await access.findPublished(secret);
+  const isOurs = /^(?:[0-9a-z]{75}|[0-9a-z]{25})$/u.test(secret);
+  const find = how === "guest" ? access.findGuest : access.findPublished;
+  const shared = isOurs ? await find(secret) : undefined;
   const item: Item | undefined = shared && (await pages.item(shared, languageIn(asked)));
   if (!shared || !item) {
     const say = texts[languageIn(asked) ?? house.language].missing;
