@@ -52,7 +52,7 @@ describe.each(threads)("$name", (thread) => {
   test("takes nothing for decided that is not", () => {
     const decided = found.decisions.filter(({ state }) => state === "decided").map(({ text }) => text);
     for (const words of thread.never ?? []) {
-      expect(decided.filter((text) => holds(text, words))).toEqual([]);
+      expect(decided.filter((text) => text.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
-import { contentOf, shared } from "../reading/content.ts";
+import { shared, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
-import { continuation, enter, type Ledger } from "./ledger.ts";
+import { tokensOf } from "../reading/tokens.ts";
+import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import type { Asked } from "./promise.ts";
 import { taskOf } from "./task.ts";
 
@@ -40,7 +41,8 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
 
 /** What is promised in words of its own is said in them; "will do" is said in the words of the question. */
 function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
-  const own = new Set([...contentOf(reading)].filter((stem) => !/^=|\p{N}/u.test(stem)));
+  const said = readDue(ledger, [reading]);
+  const own = new Set(stemsOf(tokensOf(said ? reading.text.replace(said.due.words, " ") : reading.text)));
   const hasOwnWords = reading.acts.has("commit") && own.size >= 2;
   const isNear = reading.place - asked.reading.place <= 2;
   const isAbout = !hasOwnWords || isNear || shared(own, asked.content) > 0;

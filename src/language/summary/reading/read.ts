@@ -107,11 +107,17 @@ function proposesFirst(hits: readonly Hit[]): boolean {
   return first(["propose"]) < first(SETTLING);
 }
 
+/** "No objections": the no belongs to what is agreed to. */
+function isWithinAgreement({ from, to }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.act === "agree" && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from);
+}
+
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
   const { tokens, isQuestion, text } = sentence;
   const acts = new Set<Act>();
   for (const hit of hits) {
+    if (hit.act === "object" && isWithinAgreement(hit, hits)) continue;
     const next = tokens[hit.to]?.word ?? "";
     if (hit.act === "commit" && (OTHERS.has(next) || NOT.has(next))) continue;
     if (hit.act === "request" && NO_TASK.test(text)) continue;

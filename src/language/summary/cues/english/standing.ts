@@ -46,6 +46,8 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     i/we agree
     ^ agreed/agree
     no objection*
+    none here/from/either
+    no problem*/worries
     good/great idea/plan/point
     i/we support
     ^ seconded/second
