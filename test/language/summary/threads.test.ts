@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Findings } from "../../../src/language/summary/findings.ts";
 import { summarize } from "../../../src/language/summary/summarize.ts";
 import { firstThreads } from "./threads/first.ts";
+import { fourthThreads } from "./threads/fourth.ts";
 import { secondThreads } from "./threads/second.ts";
 import { thirdThreads } from "./threads/third.ts";
 import { type GoldAction, type GoldDecision, members, messagesOf, type Thread } from "./threads/thread.ts";
 
-const threads = [...firstThreads, ...secondThreads, ...thirdThreads];
+const threads = [...firstThreads, ...secondThreads, ...thirdThreads, ...fourthThreads];
 
 function holds(text: string, words: string): boolean {
   return words

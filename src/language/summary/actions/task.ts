@@ -18,6 +18,7 @@ const FORMS: readonly Form[] = [
     ),
     task: (rest) => rest,
   },
+  { form: /^(?:jag\s+)?ser\s+till\s+(att\s+.+)$/iu, task: (rest) => `se till ${rest}` },
   {
     form: new RegExp(`^(?:jag|vi)\\s+${ADVERBS}(\\p{L}+)\\s*(.*)$`, "iu"),
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
@@ -27,9 +28,14 @@ const FORMS: readonly Form[] = [
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
   {
-    form: new RegExp(`^(?:kan|skulle|vill|hinner)\\s+(?:du|ni|någon|ngn|nån)\\s+(?:kunna\\s+)?${ADVERBS}(.+)$`, "iu"),
+    form: new RegExp(
+      `^(?:kan|skulle|vill|hinner)\\s+(?:du|ni|någon|ngn|nån)\\s+(?:annan\\s+)?(?:kunna\\s+)?${ADVERBS}(.+)$`,
+      "iu",
+    ),
     task: (rest) => rest,
   },
+  { form: /^(?:det\s+)?kan\s+jag\s+(.+)$/iu, task: (rest) => rest },
+  { form: /^who(?:['’]s|\s+is)\s+(?:going\s+to\s+)?(.+)$/iu, task: (rest) => rest },
   { form: /^vem\s+(?:kan|vill|ska)\s+(.+)$/iu, task: (rest) => rest },
   {
     form: /^(?:vem\s+)?(\p{L}+r)\s+(?:du\s+)?(.*)$/iu,

@@ -20,7 +20,7 @@ export interface Reading extends Sentence {
 const FILLERS = new Set(
   `ok okej okay oki bra toppen perfekt fint super jattebra kanon haha hm hmm mm jaha men och alltsa ja jo yes yep japp jamen
   jaja tack great perfect good right well and but nice cool alright thanks hej alla allihop hi all point da absolut javisst
-  exakt precis visst fine sounds works morrn mvh hello aha oj ah so yeah yea sure super finfint utmarkt harligt kul`.split(
+  exakt precis visst nej na nja fine sounds works morrn mvh hello aha oj ah so yeah yea sure super finfint utmarkt harligt kul`.split(
     /\s+/u,
   ),
 );
@@ -66,7 +66,8 @@ const OPENS = /:\s*$|(?<!\p{L})(?:behöver|måste|need|have to|undrar|wonder|vet
 
 /** "Toppen, tisdag 8/12 kl 17 i Stadshuset": says what it comes to without saying that it does. */
 function sumsUp({ tokens, isQuestion, text }: Sentence, acts: ReadonlySet<Act>): boolean {
-  if (isQuestion || tokens.length > 24 || OPENS.test(text) || !APPROVING.has(tokens[0]?.word ?? "")) return false;
+  if (isQuestion || tokens.length > 24 || OPENS.test(text) || OWN.test(text) || !APPROVING.has(tokens[0]?.word ?? ""))
+    return false;
   return !["agree", "hedge", "object", "commit", "request", "report", "propose"].some((act) => acts.has(act as Act));
 }
 

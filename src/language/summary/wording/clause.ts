@@ -18,7 +18,7 @@ function swedishClause(verb: string, not: string | undefined, rest: string): str
 /** The first that fits: what someone says to settle or propose, and the clause that it amounts to. */
 const FORMS: readonly Form[] = [
   {
-    form: /^(?:.{0,30}\satt\s+)?(?:(?:då|så|därmed)\s+)?(?:är\s+vi|vi\s+är|vi\s+har|är\s+alla)\s+(?:nu\s+)?(?:alla\s+)?(?:överens|eniga|enats|enade|kommit\s+överens)\s+om\s+(.+)$/iu,
+    form: /^(?:.{0,30}\satt\s+)?(?:(?:då|så|därmed)\s+)?(?:är\s+vi|vi\s+är|vi\s+har|är\s+alla)\s+(?:nu\s+)?(?:alla\s+)?(?:överens|eniga|enats|enade|kommit\s+överens)(?:\s+om|\s*[,:])\s+(.+)$/iu,
     clause: (rest) => rest,
   },
   {
@@ -81,7 +81,7 @@ const FORMS: readonly Form[] = [
   },
   { form: /^we\s+(?:agree|decide|resolve)\s+(?:that\s+|to\s+)(.+)$/iu, clause: (rest) => rest },
   {
-    form: /^we\s+([a-z]+)\s+(.+)$/iu,
+    form: /^(?:so\s+|then\s+)*we\s+([a-z]+)\s+(.+)$/iu,
     clause: (verb = "", rest = "") => (isDeed(verb.toLowerCase()) ? `to ${verb} ${rest}` : ""),
   },
 ];

@@ -166,6 +166,11 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     tackar nej
     vi skippar
     skippar vi
+    ^ skippa/skippar _
+    ^ stryk/släpp/glöm _
+    hoppa över
+    strunta/struntar i
+    låta bli
     struntar vi i
     finns .. inte stöd
     inget stöd
