@@ -2,7 +2,7 @@ import type { People } from "../people.ts";
 import { contentOf, shared, stemsOf } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Manner } from "../reading/manner.ts";
-import type { Reading } from "../reading/read.ts";
+import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { answerTo, REFUSES } from "./answer.ts";
 import { labelled } from "./labelled.ts";
@@ -48,7 +48,15 @@ function giveUp(ledger: Ledger): void {
   enter(ledger, { owner: asked.to, said: reading, task: asked.task, content: asked.content, cites, dueIn: due });
 }
 
+/** "Hämtar barn 16.30" tells what someone has to do elsewhere. */
+function isElsewhere(ledger: Ledger, reading: Reading): boolean {
+  return !OWN.test(reading.text) && CLOCK.test(reading.text) && !readDue(ledger, [reading]);
+}
+
+const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
+
 function promise(ledger: Ledger, reading: Reading): void {
+  if (isElsewhere(ledger, reading)) return;
   const content = contentOf(reading);
   const { id } = reading.message;
   const due = [reading, ...continuation(ledger, reading)];

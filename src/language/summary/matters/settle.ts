@@ -40,6 +40,14 @@ function matterFor(course: Course, reading: Reading): Matter | undefined {
   return own.size <= 1 || supportersBeside(last, undefined) > 0 ? last : undefined;
 }
 
+/** What was decided a moment ago and whoever leads now says in words of their own. */
+function justDecided(course: Course, reading: Reading, own: ReadonlySet<string>): Matter | undefined {
+  return course.near.findLast(
+    ({ state, last, content }) =>
+      state === "decided" && reading.place - last <= JUST_NOW && own.size > 0 && overlap(own, content) >= 0.5,
+  );
+}
+
 /** "Då kör vi på det", "that's settled: six associations". */
 export function close(
   course: Course,
@@ -56,6 +64,7 @@ export function close(
   const matter =
     (own.size <= 1 ? voted() : undefined) ??
     matterFor(course, reading) ??
+    justDecided(course, reading, own) ??
     taken() ??
     (own.size >= 2 ? putForward(course, reading) : undefined);
   if (!matter) {

@@ -83,7 +83,7 @@ function withoutAll(acts: Set<Act>, gone: readonly Act[]): void {
 }
 
 /** Someone speaks for themselves; "i" is a word in Swedish. */
-const OWN = /(?<!\p{L})(?:[Jj]ag|JAG|I|[Ii]['’](?:ll|d|m|ve)|i (?:can|will|could|need|have))(?!\p{L})/u;
+export const OWN = /(?<!\p{L})(?:[Jj]ag|JAG|I|[Ii]['’](?:ll|d|m|ve)|i (?:can|will|could|need|have))(?!\p{L})/u;
 
 function settlesIn(acts: ReadonlySet<Act>): boolean {
   return SETTLING.some((act) => act !== "let" && act !== "claim" && acts.has(act));
@@ -93,6 +93,11 @@ function settlesIn(acts: ReadonlySet<Act>): boolean {
 const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
 
 const NO_PROMISE = /(?<!\p{L})(?:kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
+
+/** A question that cannot be answered by a yes. */
+export const ASKS_FOR_MORE =
+  /^\W*(?:(?:men|och|fast|and|but|so)\s)?(?:vem|vad|var|vart|när|hur|vilken|vilket|vilka|varför|who|what|where|when|how|which|why)(?!\p{L})/iu;
+const OWN_PROPOSAL = /(?<!\p{L})(?:mitt|vårt|my|our)\s+(?:förslag|proposal|yrkande|motion)(?!\p{L})/iu;
 
 /** Someone wants to know something: nobody is asked to do anything. */
 const NO_TASK =
@@ -125,7 +130,8 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     if (hit.act !== "agree" || !isDenied(hit, tokens)) acts.add(hit.act);
     else acts.add("object");
   }
-  if (acts.has("sound") && isQuestion) acts.add("propose");
+  if (acts.has("sound") && isQuestion && !ASKS_FOR_MORE.test(text)) acts.add("propose");
+  if (OWN_PROPOSAL.test(text)) acts.delete("commit");
   if (!isQuestion && tokens.length <= 8 && IT_IS.test(text)) acts.add("close");
   if (!isQuestion && tokens.length <= 12 && !acts.has("propose") && SO_THEN.test(text)) acts.add("claim");
   if (sumsUp(sentence, acts)) acts.add("claim");

@@ -42,6 +42,7 @@ const FORMS: readonly Form[] = [
     form: /^(?:då\s+|så\s+)?(?:jag\s+)?(?:uppfattar|tolkar|noterar|antecknar|protokollför)(?:\s+jag)?(?:\s+(?:det|detta))?(?:\s+som)?\s+(att\s+.+)$/iu,
     clause: (rest) => rest,
   },
+  { form: /^(?:då|så)\s+(?:beslutar|bestämmer)\s+vi\s+(att\s+.+)$/iu, clause: (rest) => rest },
   { form: /^(?:då\s+)?(?:landar\s+vi|vi\s+landar)\s+(?:i|på)\s+(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
   { form: /^(?:då\s+)?gäller\s+(?:alltså\s+)?(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
   { form: /^sammanfattningsvis\s*[:,]?\s+(.+)$/iu, clause: (rest) => rest },

@@ -9,6 +9,7 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     ^ proposal
     ^ proposed
     my proposal/suggestion
+    change/amend/revise my/our proposal
     how/what about
     shall/should/could/can we
     why don't/not we

@@ -155,6 +155,7 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     nej till
     låter vi bli
     låter bli
+    ^ då inte
     hoppar över
     hoppar vi över
     då får det vara

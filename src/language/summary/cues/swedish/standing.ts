@@ -6,6 +6,7 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     ^ förslag
     mitt/vårt/ett/nytt/justerat förslag är/vore/blir
     jag/vi föreslår
+    ändrar mitt/vårt förslag
     föreslår att/vi
     jag/vi yrkar
     yrkar på/att/bifall
