@@ -14,4 +14,4 @@ export const DATED = new RegExp(
 
 /** A time of day alone says nothing of which day. */
 export const NAMES_DAY =
-  /\/|(?<!\p{L})(?:m[åa]n|tis|ons|tor|fre|l[öo]r|s[öo]n|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec)|dag|day|morgon|tomorrow|\p{N}:?e(?!\p{L})/iu;
+  /\/|(?<!\p{L})(?:m[åa]n|tis|ons|tor|fre|l[öo]r|s[öo]n|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec)|dag|day|morgon|tomorrow|kv[äa]ll|tonight|\p{N}:?e(?!\p{L})/iu;
