@@ -114,7 +114,7 @@ describe("whatever is said", () => {
           if (state === "decided" && confirmed) expect(agreement.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
