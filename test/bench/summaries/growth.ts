@@ -7,7 +7,7 @@ export const SIZES = [100, 1_000, 10_000] as const;
 /** Those that compare every sentence with every other take minutes beyond this. */
 const MOST_FOR_PEERS = 1_000;
 
-const grownShape = z.object({ milliseconds: z.number(), megabytes: z.number() });
+const grownShape = z.object({ milliseconds: z.number(), cpu: z.number(), megabytes: z.number() });
 export type Grown = z.infer<typeof grownShape>;
 
 const PATIENCE_MS = 120_000;
@@ -25,14 +25,18 @@ export async function grow(engine: string, size: number): Promise<Grown | undefi
 }
 
 export async function growthRows(engines: readonly string[]): Promise<string[][]> {
-  const heads = ["", ...SIZES.flatMap((size) => [`${size}: ms`, "MB"])];
+  const heads = ["", ...SIZES.flatMap((size) => [`${size}: ms`, "CPU ms", "MB"])];
   const rows: string[][] = [];
   for (const engine of engines) {
     const cells = [engine];
     for (const size of SIZES) {
       const isTooMuch = engine !== "Samspråk" && size > MOST_FOR_PEERS;
       const grown = isTooMuch ? undefined : await grow(engine, size);
-      cells.push(grown?.milliseconds.toFixed(0) ?? "–", grown?.megabytes.toFixed(0) ?? "–");
+      cells.push(
+        grown?.milliseconds.toFixed(0) ?? "–",
+        grown?.cpu.toFixed(0) ?? "–",
+        grown?.megabytes.toFixed(0) ?? "–",
+      );
     }
     rows.push(cells);
   }

@@ -180,7 +180,7 @@ export function followActions(
   zone: string,
   manner: Manner,
 ): Promised[] {
-  const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map() };
+  const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map(), dues: new Map() };
   for (const { readings, isJoke } of thread) {
     if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
   }
