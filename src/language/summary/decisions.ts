@@ -9,7 +9,7 @@ import type { Manner } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
 import { clauseOf } from "./wording/clause.ts";
 import { reasonIn } from "./wording/reason.ts";
-import { tidy } from "./wording/tidy.ts";
+import { lowerFirst, tidy, withoutOpening } from "./wording/tidy.ts";
 import { withDates } from "./wording/withDates.ts";
 
 export interface Telling {
@@ -72,7 +72,7 @@ function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
 function wordsOf(matter: Matter, reading: Reading, names: ReadonlySet<string>, language: Language): string {
   if (matter.isWhole && reading === matter.settled) {
     const { text } = reading.message;
-    return tidy(reading.label ? text.slice(text.indexOf(reading.label.rest)) : text);
+    return tidy(reading.label ? text.slice(text.indexOf(reading.label.rest)) : withoutOpening(text));
   }
   return reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
 }
@@ -88,9 +88,11 @@ function fuller(reading: Reading, thread: readonly ReadMessage[]): Reading {
 function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {
   const chosen = wordingOf(matter);
   if (!chosen) return undefined;
-  const reading = matter.isWhole ? chosen : fuller(chosen, telling.thread);
+  const reading = chosen;
+  const about = matter.isWhole || chosen.label ? chosen : fuller(chosen, telling.thread);
   const { language, names, context } = telling;
-  const words = wordsOf(matter, reading, names, language);
+  const own = wordsOf(matter, reading, names, language);
+  const words = about === chosen ? own : `${own} (${lowerFirst(tidy(about.text), names)})`;
   if (words === "") return undefined;
   const text = withDates(words, { now: reading.message.at, zone: context.zone, language });
   const agreement = [...matter.support]

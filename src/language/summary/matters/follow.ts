@@ -1,7 +1,7 @@
 import { isNo, isYes } from "../cues/signs.ts";
 import type { Message } from "../message.ts";
 import { contentOf, likeness } from "../reading/content.ts";
-import type { Reading } from "../reading/read.ts";
+import { ASKS_FOR_MORE, type Reading } from "../reading/read.ts";
 import { type Ballots, newBallots } from "./ballot.ts";
 import { type Course, claim, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
 import { type Matter, proposerOf, settleClaim, supportBy } from "./matter.ts";
@@ -88,9 +88,6 @@ function settled(course: Course, reading: Reading, ballots: Ballots): boolean {
   else return false;
   return true;
 }
-
-const ASKS_FOR_MORE =
-  /^\W*(?:(?:men|och|fast|and|but|so)\s)?(?:vem|vad|var|vart|när|hur|vilken|vilket|vilka|varför|who|what|where|when|how|which|why)(?!\p{L})/iu;
 
 /** "North Hall and the Mill for a start?": what can be answered by a yes may be taken up. */
 function isYesOrNo(reading: Reading): boolean {

@@ -67,7 +67,9 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     decide .. later/next/after
     bring/take/pick .. up/it/this/that .. next/at/after/later/again
     revisit
+    come/get back to it/that/this/the/_ when/after/later/next/once/in/at
     come/get back to it/that/this
+    come back to the _ _? _? when/after/later/next/once/in/at
     put .. off
     hold off
     leave it/that/this/the .. for/until/to
@@ -108,6 +110,7 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     no support
     no consensus
     we don't _ then
+    ^ then not
     not doing
     let's/lets not
     we/we'll skip

@@ -155,6 +155,7 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     nej till
     låter vi bli
     låter bli
+    ^ då inte
     hoppar över
     hoppar vi över
     då får det vara
@@ -166,6 +167,11 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     tackar nej
     vi skippar
     skippar vi
+    ^ skippa/skippar _
+    ^ stryk/släpp/glöm _
+    hoppa över
+    strunta/struntar i
+    låta bli
     struntar vi i
     finns .. inte stöd
     inget stöd
