@@ -73,6 +73,8 @@ function stand(course: Course, reading: Reading): void {
 
 function settled(course: Course, reading: Reading, ballots: Ballots): boolean {
   const { acts } = reading;
+  // "We have to ask our board and come back to you" waits for one party, and puts nothing off for the group.
+  if (acts.has("hedge") && acts.has("postpone")) return false;
   if (acts.has("refer")) turnAway(course, reading, "referredBack");
   else if (acts.has("postpone")) turnAway(course, reading, "postponed");
   else if (acts.has("reject")) turnAway(course, reading, "rejected");
