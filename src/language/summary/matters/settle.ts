@@ -75,7 +75,7 @@ export function close(
   settleAs(course, matter, "decided", reading);
 }
 
-const FEW_TOLD = 4;
+const FEW_TOLD = 6;
 /** What follows from what someone else has said. */
 const THEN = /^\W*(?:(?:ok(?:ay|ej)?|bra|great|good|fine)\W+)?(?:då|da|then)(?!\p{L})/iu;
 const POINTS_BACK = /(?<!\p{L})(?:det|den|så|sa|detta|it|that|this|so)(?!\p{L})/iu;
@@ -107,9 +107,12 @@ function goesOn(course: Course, reading: Reading, named: Matter | undefined): bo
   return !named || named === current || named.isImplicit || overlap(ownWordsOf(reading), named.content) < 0.6;
 }
 
+const NO_SUCH_THING = /^\W*(?:(?:ok(?:ay|ej)?|nej|so|då|fine)\W+)*(?:no|ingen|inget|inga)\s/iu;
+
 /** Puts off, sends back or turns down what is spoken of. */
 export function turnAway(course: Course, reading: Reading, state: "postponed" | "referredBack" | "rejected"): void {
-  const own = ownWordsOf(reading);
+  // "No fee": what is turned down has to be what was put forward.
+  const own = state === "rejected" && NO_SUCH_THING.test(reading.text) ? contentOf(reading) : ownWordsOf(reading);
   const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
   if (goesOn(course, reading, named)) return;
   if (state === "rejected" && !named && own.size > 0) return;

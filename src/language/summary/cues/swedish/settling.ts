@@ -75,7 +75,6 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     ^ då är/blir/har vi
     ^ tar/kör/säger vi`,
   claim: `
-    ^ det blir
     så sammanfattningsvis
     ^ sammanfattning/summering/slutsats`,
   postpone: `
