@@ -88,10 +88,10 @@ function settled(course: Course, reading: Reading, ballots: Ballots): boolean {
   const { acts } = reading;
   // "We have to ask our board and come back to you" waits for one party, and puts nothing off for the group.
   if (acts.has("hedge") && acts.has("postpone")) return false;
-  if (acts.has("refer")) turnAway(course, reading, "referredBack");
-  else if (acts.has("postpone")) turnAway(course, reading, "postponed");
-  else if (acts.has("reject")) turnAway(course, reading, "rejected");
-  else if (acts.has("close"))
+  if (acts.has("refer")) return turnAway(course, reading, "referredBack");
+  if (acts.has("postpone")) return turnAway(course, reading, "postponed");
+  if (acts.has("reject")) return turnAway(course, reading, "rejected");
+  if (acts.has("close"))
     close(
       course,
       reading,
