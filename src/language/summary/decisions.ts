@@ -45,10 +45,20 @@ function isPutForward({ puts, support, isImplicit }: Matter): boolean {
   return !isAsked || support.size > 0;
 }
 
+const FEWEST_AGAINST = 2;
+
+/** Several said no, nobody said yes, and it was left at that. */
+function isDropped(matter: Matter): boolean {
+  return (
+    !matter.isImplicit && matter.against.size >= FEWEST_AGAINST && supportersBeside(matter, proposerOf(matter)) === 0
+  );
+}
+
 /** Decided only where others than whoever said so stand behind it, and nobody has something to see to first. */
 function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
+  if (state === "open" && isDropped(matter)) return "rejected";
   if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;
   const closer = settled?.message.author.id;
@@ -61,6 +71,7 @@ function stateOf(matter: Matter, context: SummaryContext): DecisionState | undef
 function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
   const cited = [
     ...matter.puts.map(({ message, place }) => ({ id: message.id, place })),
+    ...(matter.settled ? [] : [...matter.against.values()]).map(({ message, place }) => ({ id: message.id, place })),
     ...(matter.settled ? [{ id: matter.settled.message.id, place: matter.settled.place }] : []),
   ];
   const ids = [...cited.sort((a, b) => a.place - b.place).map(({ id }) => id)];

@@ -5,10 +5,18 @@ import { fifthThreads } from "./threads/fifth.ts";
 import { firstThreads } from "./threads/first.ts";
 import { fourthThreads } from "./threads/fourth.ts";
 import { secondThreads } from "./threads/second.ts";
+import { sixthThreads } from "./threads/sixth.ts";
 import { thirdThreads } from "./threads/third.ts";
 import { type GoldAction, type GoldDecision, members, messagesOf, type Thread } from "./threads/thread.ts";
 
-const threads = [...firstThreads, ...secondThreads, ...thirdThreads, ...fourthThreads, ...fifthThreads];
+const threads = [
+  ...firstThreads,
+  ...secondThreads,
+  ...thirdThreads,
+  ...fourthThreads,
+  ...fifthThreads,
+  ...sixthThreads,
+];
 
 function holds(text: string, words: string): boolean {
   return words

@@ -114,8 +114,9 @@ function proposesFirst(hits: readonly Hit[]): boolean {
 }
 
 /** "No objections": the no belongs to what is agreed to. */
-function isWithinAgreement({ from, to }: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.act === "agree" && hit.from <= from && hit.to >= to && hit.to - hit.from > to - from);
+function isWithinAgreement({ act, from, to }: Hit, hits: readonly Hit[]): boolean {
+  const longest = act === "reject" ? to - from - 1 : to - from;
+  return hits.some((hit) => hit.act === "agree" && hit.from <= from && hit.to >= to && hit.to - hit.from > longest);
 }
 
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
@@ -123,7 +124,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   const { tokens, isQuestion, text } = sentence;
   const acts = new Set<Act>();
   for (const hit of hits) {
-    if (hit.act === "object" && isWithinAgreement(hit, hits)) continue;
+    if ((hit.act === "object" || hit.act === "reject") && isWithinAgreement(hit, hits)) continue;
     const next = tokens[hit.to]?.word ?? "";
     if (hit.act === "commit" && (OTHERS.has(next) || NOT.has(next))) continue;
     if (hit.act === "request" && NO_TASK.test(text)) continue;
@@ -141,7 +142,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   if (settlesIn(acts) && !OWN.test(text)) acts.delete("commit");
   if (acts.has("commit") && NO_PROMISE.test(text)) acts.delete("commit");
   if (acts.has("agree") && tokens.length <= 6 && !isQuestion) acts.delete("propose");
-  if (acts.has("reject") && (acts.has("agree") || NO_SUCH.test(text))) acts.delete("reject");
+  if (acts.has("reject") && NO_SUCH.test(text)) acts.delete("reject");
   if (acts.has("propose") && proposesFirst(hits)) withoutAll(acts, SETTLING);
   const settles = SETTLING.some((act) => acts.has(act));
   if (settles && (isQuestion || IF_FIRST.has(tokens[bounds.start]?.word ?? ""))) {

@@ -63,7 +63,7 @@ Cilla: ja
 Alva: Då beslutar vi att arbetsgruppen ska bestå av två personer från varje part.
 Alva: Namn till mig senast den 1 december.
 Bosse: ok
-Cilla: det blir jag och Sanna från oss`,
+Cilla: det blir jag och en till från oss`,
     decisions: [["decided", 7, "två personer"]],
     actions: [["U_BOSSE", "2026-12-01", 9, "namn"]],
     never: ["en person från"],

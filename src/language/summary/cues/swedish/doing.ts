@@ -3,6 +3,7 @@ import type { CuesFor } from "../act.ts";
 /** How people promise, ask and finish, in Swedish. One cue a line, see cueOf. */
 export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
   commit: `
+    måste/behöver nog? först? höra/kolla/fråga/prata/snacka/stämma/förankra/checka .. med/hos/i
     jag VERB
     jag ser till att
     kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
