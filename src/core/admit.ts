@@ -11,8 +11,11 @@ export interface Seated {
   readonly actor: Actor;
 }
 
+/** For whom a command, or slow work, is. */
+export type Admission = Pick<Command, "roles" | "alsoWaiting" | "alsoFormer">;
+
 /** The asker's seat, as far as the command is for those who have one like it; else why not, and what to do. */
-export function admit({ place }: Ask, command: Command, { group, actor, former }: Seat, language: Language): Seated {
+export function admit({ place }: Ask, command: Admission, { group, actor, former }: Seat, language: Language): Seated {
   const say = texts[language];
   if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
   if (!actor && former && command.alsoFormer) return { group, actor: former };

@@ -1,5 +1,6 @@
 import type { Call, Values } from "./command.ts";
 import type { Language } from "./texts.ts";
+import type { Gathered } from "./work/work.ts";
 
 /** A person on one platform. The name is only for showing: it never decides what someone may do. */
 export interface Account {
@@ -48,7 +49,9 @@ export type Said =
   /** A message that the record may rest on was edited or deleted. Its new text is nobody's business. */
   | { readonly source: string; readonly became: "edited" | "deleted" }
   /** We were brought into a channel or a conversation. */
-  | { readonly arrived: true };
+  | { readonly arrived: true }
+  /** Slow work has what it needs and is to be done. Only the house itself says this. */
+  | { readonly gathered: Gathered };
 
 /** What a door has understood of a payload: who asks for what, where, in which delivery. */
 export interface Ask {

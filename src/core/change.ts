@@ -1,6 +1,6 @@
-import { admit, type Seated } from "./admit.ts";
+import { type Admission, admit, type Seated } from "./admit.ts";
 import { type Ask, type From, isClock, isUnprompted } from "./ask.ts";
-import type { Call, Command } from "./command.ts";
+import type { Call } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { Ready } from "./feature.ts";
 import type { Actor } from "./group.ts";
@@ -10,6 +10,7 @@ import { type Reply, refused } from "./reply.ts";
 import { texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 import type { Notice, Turn } from "./turn.ts";
+import { endWork, starter } from "./work/turns.ts";
 
 interface Asked<K extends "change" | "setup"> {
   readonly call: Call;
@@ -22,7 +23,7 @@ export async function change(
   house: House,
   ask: Ask,
   given: Seated,
-  asked: Asked<"change"> & { readonly command?: Command },
+  asked: Asked<"change"> & { readonly command?: Admission; readonly work?: string },
 ): Promise<Reply> {
   return await once(house, ask, given.group.id, asked.language, async (tx) => {
     const { command, language } = asked;
@@ -31,6 +32,7 @@ export async function change(
     const actor = await introduced(seat.actor, ask.from, tx);
     const { turn, effects } = turnOf(house, ask, asked, { ...seat, actor }, tx);
     const reply = await asked.ready.run(turn);
+    if (asked.work) await endWork(tx, asked.work, reply, language);
     return { reply, effects, entry: entryOf(house, ask, asked.call, actor) };
   });
 }
@@ -158,6 +160,7 @@ function turnOf(
     address: house.address,
     forget: (member) => tx.forget(member),
     at: (at, call, id) => void alarms.push({ id, at, call }),
+    start: starter(ask, seat, house.id, tx, language),
   };
   return { turn, effects: { changed, notices, alarms, unprompted: isUnprompted(ask.from) } };
 }

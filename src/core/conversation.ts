@@ -11,6 +11,7 @@ export interface Utterance {
   readonly at: Date;
   readonly text: string;
   readonly mentions: readonly Speaker[];
+  /** `by` holds the ids of those who reacted. */
   readonly reactions: readonly { readonly name: string; readonly by: readonly string[] }[];
   /** Names of the files that came with it; their content is never read. */
   readonly files: readonly string[];
@@ -21,10 +22,13 @@ export interface Utterance {
   readonly link?: string;
 }
 
-/** The name is for showing; `id` tells people apart. */
+/** The name is for showing; `id` tells people apart: accountKey of the account. */
 export interface Speaker {
   readonly id: string;
   readonly name: string;
   /** A program: what it says decides nothing. */
   readonly bot?: true;
 }
+
+/** Whoever wrote a message that is gone. */
+export const nobody: Speaker = { id: "", name: "" };

@@ -21,6 +21,7 @@ import { noteSource } from "./source.ts";
 import type { Language } from "./texts.ts";
 import type { Db, View } from "./turn.ts";
 import { type Asked, makeUnderstand } from "./understand.ts";
+import { runGathered } from "./work/run.ts";
 
 export type Dispatch = (ask: Ask) => Promise<Reply>;
 const nobody: Seat = { group: undefined, actor: undefined, language: undefined };
@@ -48,6 +49,7 @@ export function makeDispatch(house: House): Dispatch {
       if ("words" in at.says && at.says.overheard && !(await isHeard(house, at.says.words, seat, language)))
         return spoken(said(""));
       if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);
+      if ("gathered" in at.says) return spoken(await runGathered(house, at, at.says.gathered, seat, language));
       const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
       let reply: Reply;
       if ("reply" in understood) reply = understood.reply;

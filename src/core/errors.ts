@@ -1,4 +1,5 @@
 import type { Subject } from "./feature.ts";
+import type { Both } from "./texts.ts";
 
 /** Shown as it stands to the one who asked: what is wrong and what to do next. */
 export class AskerError extends Error {
@@ -20,5 +21,14 @@ export class OutsideError extends Error {
     super(text, { cause: options.cause });
     this.retry = options.retry;
     this.waitMs = options.waitMs;
+  }
+}
+
+/** We may not read where someone wants us to. Says what can be done about it, and by whom. */
+export class Unreadable extends OutsideError {
+  readonly say: Both<string>;
+  constructor(say: Both<string>, cause?: unknown) {
+    super("what was said there cannot be read", { cause, retry: false });
+    this.say = say;
   }
 }

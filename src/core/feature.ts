@@ -7,6 +7,7 @@ import type { Actor, Group } from "./group.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
+import type { Work } from "./work/work.ts";
 
 /** Anything that shows in a conversation. Its row type stays inside, so that a list of subjects needs no `any`. */
 export interface Subject {
@@ -121,6 +122,8 @@ export interface Feature {
   readonly name: Both<string>;
   readonly handlers: readonly AnyHandler[];
   readonly subjects?: readonly Subject[];
+  /** What its turns may start that takes longer than a turn may. */
+  readonly works?: readonly Work[];
   /** What is said when we are brought into a conversation that we do not know: a channel, or a person's own. */
   welcome?(language: Language, place: Place): Card;
   search?(look: Look, words: readonly string[], limit: number): Promise<readonly Found[]>;
@@ -129,6 +132,8 @@ export interface Feature {
     cites(look: Look, message: string): Promise<boolean>;
     changed(turn: Turn, message: string, became: "edited" | "deleted"): Promise<void>;
   };
+  /** Which of these messages nobody is to read for anyone. */
+  leftOut?(look: Look, messages: readonly string[]): Promise<readonly string[]>;
   /** What awaits the actor, and the latest that everyone should know. */
   home?(view: View): Promise<readonly Section[]>;
   /** What someone waits for who has no role in the group yet, from whom, and what they can do. */

@@ -1,11 +1,13 @@
+import type { z } from "zod";
 import type { From, Place } from "./ask.ts";
 import type { Calendar } from "./calendar.ts";
-import type { Call } from "./command.ts";
+import type { Call, Input } from "./command.ts";
 import type { Subject } from "./feature.ts";
 import type { Actor, Group, Role } from "./group.ts";
 import type { Weight } from "./manners.ts";
 import type { FileRef } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
+import type { Work } from "./work/work.ts";
 
 /** The open database. The store says what it is (adapters/store/db.ts), so core never meets Prisma. */
 // biome-ignore lint/suspicious/noEmptyInterface: filled in by declaration merging
@@ -47,6 +49,11 @@ export interface Turn extends View {
   forget(member: string): Promise<void>;
   /** The clock makes the call at that time. The same id and time are one alarm. */
   at(when: Date, next: Call, id: string): void;
+  /**
+   * Has work done after this turn, in the actor's name, and shows them how it goes. Gives its number, by which it can be
+   * cancelled. Throws AskerError where too much is under way already.
+   */
+  start<I extends Input>(work: Work<I>, input: z.input<I>): Promise<number>;
 }
 
 export interface NewFile {

@@ -40,7 +40,7 @@ export function makeUnderstand(
   const handlers = new Map(features.flatMap((f) => f.handlers).map((h) => [h.command.id, h]));
 
   return ({ says, place }, context) => {
-    if ("source" in says) throw new Error("a changed source is no command");
+    if ("source" in says || "gathered" in says) throw new Error("that is no command");
     if ("words" in says) return understandWords(withoutName(says.words), context);
     if ("arrived" in says) {
       const [welcome] = features.flatMap((feature) => feature.welcome?.(context.language, place) ?? []);

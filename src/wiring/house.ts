@@ -9,12 +9,14 @@ import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
 import { rememberSeats } from "../adapters/store/seatMemory.ts";
 import { makeStore } from "../adapters/store/store.ts";
+import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import type { Ask } from "../core/ask.ts";
-import { makeCallSigns } from "../core/callSign.ts";
+import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
+import type { House } from "../core/house.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
@@ -22,6 +24,7 @@ import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
+import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
   readonly databaseUrl?: string | undefined;
@@ -69,17 +72,48 @@ export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "lang
 
 /** The house on a database that is open already. */
 export async function furnish(database: Database, settings: Furnishing): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, address = () => publicUrl, now } = settings;
+  const { log, features, timeZone, publicUrl, now } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
   let relay: Relay | undefined;
+  let worker: Worker | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
-  const dispatch = makeDispatch({
+  const house = houseOn(store, callSigns, settings, () => relay?.wake());
+  const dispatch = makeDispatch(house);
+  const files = makeFiles(database.client, publicUrl);
+  return {
+    database,
+    dispatch,
+    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
+    calendar: (secret) => readCalendar({ features, store, now }, secret),
+    async start(doors) {
+      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
+      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
+      await startClock(jobs, dispatch, log);
+      const works = makeWorks(database.client, now, house.committed);
+      worker = await startWorker(jobs, { ...house, works, ports, dispatch });
+      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
+      return relay;
+    },
+    async close() {
+      await worker?.stop();
+      await relay?.stop();
+      await jobs.stop();
+      await closeStore();
+      await database.close();
+    },
+  };
+}
+
+/** What all asks are handled with. */
+function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, committed: () => void): House {
+  const { log, features, language, timeZone: zone, publicUrl, address = () => publicUrl, now } = settings;
+  return {
     features,
     store,
     language,
-    zone: timeZone,
+    zone,
     now,
     id: randomUUID,
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
@@ -91,27 +125,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
-    committed: () => relay?.wake(),
-  });
-  const files = makeFiles(database.client, publicUrl);
-  return {
-    database,
-    dispatch,
-    toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
-    calendar: (secret) => readCalendar({ features, store, now }, secret),
-    async start(doors) {
-      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
-      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
-      await startClock(jobs, dispatch, log);
-      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
-      return relay;
-    },
-    async close() {
-      await relay?.stop();
-      await jobs.stop();
-      await closeStore();
-      await database.close();
-    },
+    committed,
   };
 }
 
@@ -128,6 +142,7 @@ function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
     // The same alarm at another time is another one: what it was set for has moved.
     setAlarm: (db, group, { id, at, call }) =>
       jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
+    beginWork: (db, id) => jobs.enqueueSlowly(db, { id, data: {} }),
   });
 }
 

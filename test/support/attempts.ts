@@ -37,6 +37,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "group.renameParty": ({ party }) => ({ party, name: "Tagen" }),
   "group.endParty": ({ party }) => ({ party }),
   "group.show": () => ({}),
+  "work.cancel": () => ({ number: "1" }),
   "calendar.subscribe": () => ({}),
   "calendar.renew": () => ({}),
   "calendar.close": () => ({}),

@@ -1,4 +1,5 @@
 import { type Card, plain } from "../../src/core/card.ts";
+import type { Utterance } from "../../src/core/conversation.ts";
 import { OutsideError } from "../../src/core/errors.ts";
 import type { ChatPort, Content, Target } from "../../src/core/ports/chat.ts";
 
@@ -18,6 +19,9 @@ export interface Chat {
   read(where: string): readonly string[];
   /** The latest card with this title. */
   card(where: string, title: string): Card | undefined;
+  /** What people have said, in whatever channel, and who is in none: by user id. */
+  readonly said: Utterance[];
+  readonly absent: Set<string>;
   /** The next calls fail so: before anything is stored, or after. */
   failing: { before?: OutsideError; after?: OutsideError; canFind: boolean };
 }
@@ -26,6 +30,8 @@ export function openChat(): Chat {
   const messages: Message[] = [];
   const chat: Chat = {
     messages,
+    said: [],
+    absent: new Set(),
     failing: { canFind: true },
     read: (where) => messages.filter((m) => m.where === where).map(({ content }) => textOf(content)),
     card: (where, title) => messages.findLast((m) => m.where === where && m.content.card.title === title)?.content.card,
@@ -51,6 +57,12 @@ export function openChat(): Chat {
         const message = messages.find((m) => m.mark === mark);
         return message ? { message: message.id } : "absent";
       },
+      async read(_from, span, cursor) {
+        const at = Number(cursor ?? 0);
+        const all = chat.said.filter((one) => "thread" in span || (one.at >= span.from && one.at < span.to));
+        return { messages: all.slice(at, at + 2), ...(at + 2 < all.length && { next: String(at + 2) }) };
+      },
+      mayRead: async ({ user }) => !chat.absent.has(user),
     },
   };
   return chat;

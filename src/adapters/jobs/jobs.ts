@@ -6,7 +6,7 @@ import { type Database, type Log, withoutTimeLimits } from "../store/database.ts
 import { connectionTo } from "./connection.ts";
 import { jobId } from "./jobId.ts";
 import { oncePerMinute } from "./oncePerMinute.ts";
-import { DUE, DUE_WORK, engineSettings, REPEATED, REPEATED_WORK } from "./settings.ts";
+import { DUE, DUE_WORK, engineSettings, REPEATED, REPEATED_WORK, SLOW, SLOW_WORK } from "./settings.ts";
 
 /** The advisory lock that a process holds while the engine starts. */
 const LOCK = 72707370;
@@ -28,6 +28,10 @@ export interface Jobs {
    * hours. A job can run more than once: this process may die between a run and the note that it was done.
    */
   work(run: (job: Job) => Promise<void>): Promise<void>;
+  /** The same for what takes long: it stands in nobody's way, and goes on as soon as that commits. */
+  enqueueSlowly(tx: Pick<Prisma.TransactionClient, "$queryRawUnsafe">, job: Job): Promise<void>;
+  /** Runs slow jobs. The signal aborts where the job is ours no more. */
+  workSlowly(run: (job: Job, signal: AbortSignal) => Promise<void>): Promise<void>;
   /** Runs something at the times of a cron expression in a time zone, some seconds late; once for all missed times. */
   every(name: string, cron: string, zone: string, run: () => Promise<void>): Promise<void>;
   /** Waits for runs in progress, but not long; what is cut off is tried again. Takes at most five seconds. */
@@ -44,12 +48,20 @@ export async function openJobs(database: Database, { log }: { log: Log }): Promi
   boss.on("warning", ({ message, data }) => complain(message, data));
   await startAlone(database, boss);
   await openQueue(database, boss, DUE);
+  await openQueue(database, boss, SLOW);
   return {
     async enqueue(tx, { id, at, data }) {
       await boss.send(DUE.name, { id, data }, { id: jobId(id), startAfter: at, db: fromPrisma(tx) });
     },
     async work(run) {
       await boss.work(DUE.name, DUE_WORK, (jobs) => settleEach(jobs, (job) => run(jobSchema.parse(job.data)), log));
+    },
+    async enqueueSlowly(tx, { id, data }) {
+      await boss.send(SLOW.name, { id, data }, { id: jobId(id), db: fromPrisma(tx) });
+    },
+    async workSlowly(run) {
+      const each = (job: JobWithMetadata<unknown>) => run(jobSchema.parse(job.data), job.signal);
+      await boss.work(SLOW.name, SLOW_WORK, (jobs) => settleEach(jobs, each, log));
     },
     async every(name, cron, zone, run) {
       await openQueue(database, boss, { ...REPEATED, name });

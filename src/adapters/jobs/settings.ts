@@ -36,6 +36,16 @@ const KEPT = {
 /** Jobs that are due once, at a time of their own. */
 export const DUE = { ...KEPT, name: "due", policy: "standard", retryLimit: 20 } satisfies Queue;
 
+/** Slow work: each may take its time, and what does not succeed soon is given up by itself. */
+export const SLOW = {
+  ...KEPT,
+  name: "slow",
+  policy: "standard",
+  retryLimit: 3,
+  expireInSeconds: 30 * 60,
+  retryDelayMax: 60,
+} satisfies Queue;
+
 /** Jobs that come back: one at a time is enough, however many times were missed. */
 export const REPEATED = { ...KEPT, policy: "exclusive", retryLimit: 5 } satisfies Omit<Queue, "name">;
 
@@ -53,6 +63,14 @@ export const DUE_WORK = {
   burstWhenBatchFull: true,
   pollingIntervalSeconds: 1,
   notifyPollingIntervalSeconds: 1,
+} as const satisfies WorkOptions;
+
+/** Two at a time. New ones wake it; those that are begun anew are found by asking. */
+export const SLOW_WORK = {
+  ...SETTLED_SINGLY,
+  localConcurrency: 2,
+  pollingIntervalSeconds: 2,
+  notifyPollingIntervalSeconds: 10,
 } as const satisfies WorkOptions;
 
 export const REPEATED_WORK = { ...SETTLED_SINGLY, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;

@@ -12,6 +12,8 @@ export interface Conversations {
   remove(id: string): void;
   /** Undefined also where the persona cannot see it. */
   get(id: string, user?: string): Message | undefined;
+  /** What all see of a channel, threads included, the oldest first. */
+  said(channel: string): readonly Message[];
   /** Tells what the persona sees now, and then whatever changes, until the function that it gives back is called. */
   watch(user: string, tell: Tell): () => void;
 }
@@ -54,6 +56,8 @@ export function openConversations(now: () => Date): Conversations {
       const message = messages.get(id);
       return message && (user === undefined || isSeenBy(message, user)) ? message : undefined;
     },
+    said: (channel) =>
+      [...messages.values()].filter((message) => message.channel === channel && message.onlyFor === undefined),
     watch(user, tell) {
       watchers.set(tell, user);
       const seen = [...messages.values()].filter((message) => isSeenBy(message, user));

@@ -7,6 +7,7 @@ import type { Conversations, NewMessage } from "./conversations.ts";
 import { fileOf } from "./files.ts";
 import type { Heard } from "./inbound.ts";
 import { harmless } from "./looks/harmless.ts";
+import { makeReading } from "./reading.ts";
 import { renderContent, renderForm } from "./render.ts";
 import type { RoomSettings } from "./settings.ts";
 import type { Answer } from "./wire.ts";
@@ -19,6 +20,7 @@ export function makePort(settings: RoomSettings, conversations: Conversations): 
   const marked = new Map<string, string>();
   const markOf = (to: Target, mark: string) => JSON.stringify([placeOf(to, settings), mark]);
   return {
+    ...makeReading(settings, conversations),
     limits,
     paceMs: 0,
     post: async (to, content, mark) => {

@@ -3,6 +3,7 @@ import type { Both, SameTexts } from "../../core/texts.ts";
 const sv = {
   title: "Samspråk – provrummet",
   room: "Provrummet",
+  noThread: "Meddelandet finns inte kvar, så jag hittar ingen tråd att läsa. Välj ett annat meddelande.",
   intro: "Pröva allt som Samspråk kan, utan konto. Allt stannar på den här datorn.",
   noScript: "Provrummet behöver JavaScript. Slå på det i webbläsaren och ladda om sidan.",
   skip: "Hoppa till skrivraden",
@@ -76,6 +77,7 @@ const sv = {
 const en: SameTexts<typeof sv> = {
   title: "Samspråk – the try-out room",
   room: "The try-out room",
+  noThread: "The message is no longer there, so I find no thread to read. Choose another message.",
   intro: "Try all that Samspråk can do, without an account. Everything stays on this computer.",
   noScript: "The room needs JavaScript. Turn it on in the browser and load the page again.",
   skip: "Skip to the message line",

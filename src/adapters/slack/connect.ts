@@ -53,7 +53,7 @@ export async function connectSlack(settings: SlackSettings, tools: DoorTools): P
   await Promise.all(ways.map((way) => way.open()));
   return {
     platform: "slack",
-    port: makePort(async (to) => (await installations.lineTo(to)).posting),
+    port: makePort(async (to) => (await installations.lineTo(to)).posting, log),
     routes: [...ways.flatMap(({ routes }) => routes), ...consentRoutes(settings, tools)],
     async close() {
       await Promise.all(apps.map((app) => app.finish()));

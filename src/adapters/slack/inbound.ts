@@ -2,7 +2,7 @@ import { type Ask, here, type Place, type Said } from "../../core/ask.ts";
 import { markedLines } from "../../core/overhear.ts";
 import type { Language } from "../../core/texts.ts";
 import { readState } from "./formState.ts";
-import { nameOf } from "./messageLink.ts";
+import { linkTo, nameOf } from "./messageLink.ts";
 import {
   type ChangeEvent,
   type ClickPayload,
@@ -149,7 +149,8 @@ export async function askOfForm(
 export async function askOfShortcut(payload: ShortcutPayload, setting: Setting): Promise<Ask> {
   const { callback_id, user, trigger_id, team, channel, message } = payload;
   const { words } = await readText(message.text, setting);
-  const link = team?.domain ? linkTo(team.domain, channel.id, message) : undefined;
+  // Without asking, since a shortcut's form must open within three seconds.
+  const link = team?.domain ? linkTo(`https://${team.domain}.slack.com`, channel.id, message) : undefined;
   const at = new Date(Number(message.ts) * 1000);
   return {
     from: await setting.people.find(user, setting.team),
@@ -178,10 +179,4 @@ function placeOf({ team }: Setting, channel: string, thread?: string): Place {
 
 function placeIn({ channel, thread }: Pick<Kept, "channel" | "thread">, setting: Setting): Place {
   return channel && !isConversation(channel) ? placeOf(setting, channel, thread) : personal(setting);
-}
-
-/** What chat.getPermalink would answer, without asking: a shortcut's form must open within three seconds. */
-function linkTo(domain: string, channel: string, { ts, thread_ts }: ShortcutPayload["message"]): string {
-  const link = `https://${domain}.slack.com/archives/${channel}/p${ts.replace(".", "")}`;
-  return thread_ts && thread_ts !== ts ? `${link}?thread_ts=${thread_ts}&cid=${channel}` : link;
 }

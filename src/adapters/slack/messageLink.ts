@@ -11,3 +11,13 @@ export function messageBehind(link: string): string | undefined {
   const { channel, s, us } = permalink.exec(link)?.groups ?? {};
   return channel && s && us ? nameOf(channel, `${s}.${us}`) : undefined;
 }
+
+/** What chat.getPermalink would answer, without asking. `origin` is the workspace's address: "https://akersta.slack.com". */
+export function linkTo(
+  origin: string,
+  channel: string,
+  { ts, thread_ts }: { readonly ts: string; readonly thread_ts?: string | undefined },
+): string {
+  const link = `${origin}/archives/${channel}/p${ts.replace(".", "")}`;
+  return thread_ts && thread_ts !== ts ? `${link}?thread_ts=${thread_ts}&cid=${channel}` : link;
+}

@@ -2,8 +2,10 @@ import type { WebClient } from "@slack/web-api";
 import { z } from "zod";
 import { OutsideError } from "../../core/errors.ts";
 import type { ChatPort, Content, Posted, Target } from "../../core/ports/chat.ts";
+import type { DoorLog } from "../../core/ports/door.ts";
 import { nameOf } from "./messageLink.ts";
 import { asOutside, codeOf } from "./outside.ts";
+import { makeReading } from "./reading/read.ts";
 import { limits, renderMessage, type SlackMessage } from "./render.ts";
 import { quiet } from "./speak.ts";
 
@@ -25,8 +27,9 @@ const unreadable = new Set([
 ]);
 
 /** Posts, updates and finds messages, each with one try: the relay knows when to try again. */
-export function makePort(clientFor: (to: Target) => Promise<WebClient>): ChatPort {
+export function makePort(clientFor: (to: Target) => Promise<WebClient>, log: DoorLog): ChatPort {
   return {
+    ...makeReading(clientFor, log),
     limits,
     paceMs,
     async post(to, content, mark) {

@@ -35,31 +35,37 @@ export const scopes: readonly Scope[] = [
   },
   {
     scope: "channels:read",
-    why: { sv: "Märka när appen bjuds in i en öppen kanal.", en: "Notice when it is invited to a public channel." },
+    why: {
+      sv: "Märka när appen bjuds in i en öppen kanal, och se att den som ber om en läsning är med där.",
+      en: "Notice when it is invited to a public channel, and see that whoever asks to have it read is in it.",
+    },
   },
   {
     scope: "groups:read",
-    why: { sv: "Märka när appen bjuds in i en privat kanal.", en: "Notice when it is invited to a private channel." },
+    why: {
+      sv: "Märka när appen bjuds in i en privat kanal, och se att den som ber om en läsning är med där.",
+      en: "Notice when it is invited to a private channel, and see that whoever asks to have it read is in it.",
+    },
   },
   {
     scope: "channels:history",
     why: {
-      sv: "Hitta ett eget kort i en öppen kanal när Slacks svar gick förlorat, så att det inte skrivs två gånger.",
-      en: "Find a card of its own in a public channel where Slack's answer got lost, so that it is not posted twice.",
+      sv: "Läsa en tråd eller en tid i en öppen kanal när en medlem ber om det, och hitta ett eget kort när Slacks svar gick förlorat, så att det inte skrivs två gånger.",
+      en: "Read a thread or a time in a public channel when a member asks for it, and find a card of its own where Slack's answer got lost, so that it is not posted twice.",
     },
   },
   {
     scope: "groups:history",
     why: {
-      sv: "Hitta ett eget kort i en privat kanal när Slacks svar gick förlorat.",
-      en: "Find a card of its own in a private channel where Slack's answer got lost.",
+      sv: "Läsa en tråd eller en tid i en privat kanal när en medlem ber om det, och hitta ett eget kort när Slacks svar gick förlorat.",
+      en: "Read a thread or a time in a private channel when a member asks for it, and find a card of its own where Slack's answer got lost.",
     },
   },
   {
     scope: "users:read",
     why: {
-      sv: "Veta vem som nämns eller väljs, och i vilken organisation.",
-      en: "Know who is mentioned or chosen, and of which organisation.",
+      sv: "Veta vem som nämns, väljs eller har skrivit det som läses, och i vilken organisation.",
+      en: "Know who is mentioned, is chosen or has written what is read, and of which organisation.",
     },
   },
   {

@@ -15,6 +15,10 @@ const sv = {
     "Jag kunde inte lägga filen i vår egen konversation. Försök igen om en stund. Går det fortfarande inte, säg till den som sköter Samspråk.",
   failed: "Något gick fel hos mig. Se efter om det blev gjort och försök annars igen, eller skriv ”hjälp”.",
   unreadable: "Jag kunde inte läsa det som Slack skickade. Inget har ändrats. Försök igen, eller skriv ”hjälp”.",
+  notThere: "Jag är inte med i kanalen, så jag kan inte läsa där. Bjud in mig i kanalen och försök igen.",
+  noScope:
+    "Jag får inte läsa meddelanden i den här arbetsytan. Be den som sköter Slack att installera om Samspråk, så att rättigheterna ”channels:history” och ”groups:history” kommer med. Försök sedan igen.",
+  noThread: "Meddelandet finns inte kvar, så jag hittar ingen tråd att läsa. Välj ett annat meddelande.",
   name: "Samspråk",
   summary: "Antecknar beslut, kallar till möten och skriver utkast till minnesanteckningar.",
   description:
@@ -40,6 +44,10 @@ const en: SameTexts<typeof sv> = {
     "I could not put the file into our own conversation. Try again in a while. If it still does not work, tell whoever runs Samspråk.",
   failed: "Something went wrong on my side. Check whether it was done, else try again, or type “help”.",
   unreadable: "I could not read what Slack sent. Nothing has changed. Try again, or type “help”.",
+  notThere: "I am not in that channel, so I cannot read there. Invite me to the channel and try again.",
+  noScope:
+    "I may not read messages in this workspace. Ask whoever manages Slack to install Samspråk anew, so that the rights “channels:history” and “groups:history” come along. Then try again.",
+  noThread: "The message is no longer there, so I find no thread to read. Choose another message.",
   name: "Samspråk",
   summary: "Records decisions, calls meetings and drafts the notes.",
   description:

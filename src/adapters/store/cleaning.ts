@@ -1,6 +1,7 @@
 import type { PrismaClient } from "../../generated/prisma/client.ts";
 
 const keptDays = 7;
+const workDays = 30;
 
 /** Drops what only guards against second deliveries: nothing of the record is ever deleted. */
 export async function clean(client: PrismaClient, now: Date): Promise<void> {
@@ -10,5 +11,6 @@ export async function clean(client: PrismaClient, now: Date): Promise<void> {
   await client.keptFile.deleteMany({ where: { at: { lt: before } } });
   await client.linkTry.deleteMany({ where: { at: { lt: before } } });
   await client.linkCode.deleteMany({ where: { expiresAt: { lt: before } } });
+  await client.work.deleteMany({ where: { at: { lt: new Date(now.getTime() - workDays * 86_400_000) } } });
   await client.linkRequest.deleteMany({ where: { expiresAt: { lt: before } } });
 }

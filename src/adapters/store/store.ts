@@ -2,7 +2,8 @@ import { type Account, type From, isClock, type Place } from "../../core/ask.ts"
 import type { Call } from "../../core/command.ts";
 import { OutsideError } from "../../core/errors.ts";
 import type { Alarm, KeptCall, Seat, Store, Transaction } from "../../core/ports/store.ts";
-import type { Reply } from "../../core/reply.ts";
+import type { FileRef, Reply } from "../../core/reply.ts";
+import type { NewFile } from "../../core/turn.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Database } from "./database.ts";
 import { direct, directly } from "./direct.ts";
@@ -11,6 +12,7 @@ import { forgetMember } from "./forget.ts";
 import { GroupLocks, inOrder } from "./locks.ts";
 import { asOutage, isClaimTaken } from "./outage.ts";
 import { findSeats, findSubscriber, type Query, queryOn } from "./seats.ts";
+import { endWork, startWork } from "./works.ts";
 
 export interface StoreTools {
   readonly now: () => Date;
@@ -20,6 +22,8 @@ export interface StoreTools {
   readonly secret: () => string;
   /** Puts an alarm on the clock, in the same transaction. */
   readonly setAlarm: (db: Prisma.TransactionClient, group: string, alarm: Alarm) => Promise<void>;
+  /** Has work begun as soon as the transaction has committed. */
+  readonly beginWork: (db: Prisma.TransactionClient, id: string) => Promise<void>;
 }
 
 export function makeStore({ client, pool }: Database, tools: StoreTools): Store {
@@ -111,14 +115,14 @@ async function begin(
     async introduce(member, name) {
       await db.member.updateMany({ where: { id: member, name: "" }, data: { name } });
     },
-    async keepFile({ name, type, bytes }) {
-      if (!locked) throw new Error("a file belongs to a group");
-      const secret = tools.secret();
-      await db.keptFile.create({
-        data: { secret, groupId: locked, name, type, bytes: new Uint8Array(bytes), at: tools.now() },
-      });
-      return { secret, name, type };
+    keepFile: (file) => keepFile(db, locked, file, tools),
+    async startWork(work) {
+      if (!locked) throw new Error("work belongs to a group");
+      const started = await startWork(db, locked, work, tools.now());
+      if (typeof started === "number") await tools.beginWork(db, work.id);
+      return started;
     },
+    endWork: (id, words) => endWork(db, id, words, tools.now()),
     async forget(member) {
       if (!locked) throw new Error("a member belongs to a group");
       await forgetMember(db, locked, member);
@@ -129,6 +133,18 @@ async function begin(
       for (const alarm of effects.alarms) if (locked) await tools.setAlarm(db, locked, alarm);
     },
   };
+}
+
+async function keepFile(
+  db: Prisma.TransactionClient,
+  group: string | undefined,
+  { name, type, bytes }: NewFile,
+  { secret: makeSecret, now }: StoreTools,
+): Promise<FileRef> {
+  if (!group) throw new Error("a file belongs to a group");
+  const secret = makeSecret();
+  await db.keptFile.create({ data: { secret, groupId: group, name, type, bytes: new Uint8Array(bytes), at: now() } });
+  return { secret, name, type };
 }
 
 function queryIn(db: Prisma.TransactionClient): Query {

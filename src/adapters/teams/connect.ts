@@ -4,11 +4,13 @@ import { makeAddressBook } from "./addressBook.ts";
 import { makeConnector } from "./connector.ts";
 import { makeConversation } from "./conversation.ts";
 import { makePort, type Reach } from "./outbound.ts";
+import { makeGraph } from "./reading/graph.ts";
 import { receive } from "./receive.ts";
 import { loadSdk, type Sdk } from "./sdk.ts";
 import { checkSettings, type TeamsSettings } from "./settings.ts";
 
 const timeoutMs = 10_000;
+const graphUrl = "https://graph.microsoft.com/v1.0";
 
 /** Microsoft Teams as a door. Throws where the settings would let anyone in. */
 export async function connectTeams(settings: TeamsSettings, tools: DoorTools): Promise<Door> {
@@ -18,6 +20,12 @@ export async function connectTeams(settings: TeamsSettings, tools: DoorTools): P
   let sdk: Sdk | undefined;
   const connector = makeConnector({ token: async () => await sdk?.token(), local, timeoutMs, now: tools.now });
   const reach: Reach = { book: makeAddressBook(tools.addresses), connector, bot: `28:${settings.appId}` };
+  const graph = makeGraph({
+    url: settings.test?.graphUrl ?? graphUrl,
+    token: async (tenant) => await sdk?.graphToken(tenant),
+    timeoutMs,
+    now: tools.now,
+  });
   // A playground knows no messages for one person alone and would show them to all.
   const targeted = settings.targeted ?? !anonymous;
   const conversation = makeConversation({ reach, tools, targeted, language: settings.language });
@@ -27,7 +35,7 @@ export async function connectTeams(settings: TeamsSettings, tools: DoorTools): P
   const receiving = { sdk, tenants, anonymous, local, log: tools.log };
   const { handle, close } = takeUntilClosed((request, response) => receive(receiving, request, response));
   const route = { method: "POST", path: "/api/messages", handle } as const;
-  return { platform: "teams", port: makePort(reach), routes: [route], close };
+  return { platform: "teams", port: makePort(reach, graph), routes: [route], close };
 }
 
 type Work = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

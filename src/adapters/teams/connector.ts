@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OutsideError } from "../../core/errors.ts";
+import { parse, reach, read, refusalOf, within } from "./outside.ts";
 import { isServiceUrl } from "./verify.ts";
 
 /** What we send: a message as the Bot Connector takes it. */
@@ -21,7 +22,7 @@ export interface Spot {
 }
 
 /**
- * The four calls of the Bot Connector that we need. The library's own client repeats calls by itself, waits without
+ * The few calls of the Bot Connector that we need. The library's own client repeats calls by itself, waits without
  * end, hides how long to wait after a refusal, and cannot send to one person in a channel.
  */
 export interface Connector {
@@ -32,6 +33,8 @@ export interface Connector {
   update(at: Spot, id: string, message: Message, targeted?: boolean): Promise<void>;
   /** Who a person is in Entra ID, by Teams' own id. */
   entraId(at: Spot, user: string): Promise<string | undefined>;
+  /** Whether someone is in the conversation, by the id in Entra ID. */
+  isMember(at: Spot, entraId: string): Promise<boolean>;
 }
 
 export interface ConnectorSettings {
@@ -69,14 +72,16 @@ export function makeConnector(settings: ConnectorSettings): Connector {
       const { aadObjectId, objectId } = read(Member, await call("GET", at.serviceUrl, url));
       return aadObjectId ?? objectId ?? undefined;
     },
+    async isMember(at, entraId) {
+      try {
+        await call("GET", at.serviceUrl, `${path(at)}/members/${encodeURIComponent(entraId)}`);
+        return true;
+      } catch (error) {
+        if (error instanceof OutsideError && /^Teams refused with 404\b/u.test(error.message)) return false;
+        throw error;
+      }
+    },
   };
-}
-
-/** An answer that we cannot read leaves open whether the call took effect. */
-function read<T>(schema: z.ZodType<T>, answer: unknown): T {
-  const { data, success } = schema.safeParse(answer);
-  if (!success) throw new OutsideError("Teams gave an answer that cannot be read", { retry: true });
-  return data;
 }
 
 type Call = (method: "GET" | "POST" | "PUT", serviceUrl: string, path: string, body?: object) => Promise<unknown>;
@@ -103,46 +108,4 @@ function makeCall({ token, local, timeoutMs, now }: ConnectorSettings): Call {
     if (!response.ok) throw refusalOf(response, text, now());
     return parse(text);
   };
-}
-
-/** The library's way to a token has no limit of its own. */
-async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  return await Promise.race([work, promise]);
-}
-
-async function reach<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw new OutsideError("Teams cannot be reached", { cause, retry: true });
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return text === "" ? {} : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const Fault = z.object({ error: z.object({ code: z.string().max(100) }) });
-/** What may pass by itself, according to Teams' own list; 401 is a token that ran out on the way. */
-const passing = [401, 408, 412, 429];
-
-function refusalOf({ status, headers }: Response, text: string, now: Date): OutsideError {
-  const code = Fault.safeParse(parse(text)).data?.error.code;
-  return new OutsideError(`Teams refused with ${status}${code ? ` ${code}` : ""}`, {
-    retry: passing.includes(status) || status >= 500,
-    waitMs: waitOf(headers.get("retry-after"), now),
-  });
-}
-
-/** Retry-After in seconds or as a date. */
-function waitOf(value: string | null, now: Date): number | undefined {
-  if (value === null || value.trim() === "") return undefined;
-  const ms = /^\d+(\.\d+)?$/u.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now.getTime();
-  return Number.isFinite(ms) ? Math.max(0, Math.ceil(ms)) : undefined;
 }

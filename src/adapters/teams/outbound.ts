@@ -4,6 +4,8 @@ import { splitConversation, threadOf } from "./activity.ts";
 import type { AddressBook, PlaceAddress } from "./addressBook.ts";
 import type { Connector, Message, Spot } from "./connector.ts";
 import { messageOf } from "./message.ts";
+import type { Graph } from "./reading/graph.ts";
+import { makeReading } from "./reading/read.ts";
 import { limits } from "./render.ts";
 
 type Channel = Extract<Target, { channel: string }>;
@@ -20,8 +22,9 @@ export interface Reach {
 }
 
 /** How the relay posts in Teams. */
-export function makePort(reach: Reach): ChatPort {
+export function makePort(reach: Reach, graph: Graph): ChatPort {
   return {
+    ...makeReading(reach, graph),
     limits,
     // Teams takes 60 messages in 30 seconds in one conversation.
     paceMs: 600,
@@ -34,7 +37,7 @@ export function makePort(reach: Reach): ChatPort {
       const serviceUrl = "channel" in to ? (await placeOf(reach, to)).serviceUrl : await personalServiceUrl(reach, to);
       await reach.connector.update({ serviceUrl, conversation }, id, messageFor(content));
     },
-    // Only Graph can look into a conversation, and we do without it.
+    // Only Graph can look into a conversation, and that only where an administrator has let us.
     find: async () => "unknown",
   };
 }

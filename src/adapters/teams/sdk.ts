@@ -9,12 +9,15 @@ export interface Sdk {
   readonly adapter: TeamsAdapter;
   /** Proves to Teams who we are; undefined where nobody asks. */
   token(): Promise<string | undefined>;
+  /** Proves to Microsoft Graph who we are, in one tenant. */
+  graphToken(tenant: string): Promise<string | undefined>;
   /** Hands a verified activity to the part of the conversation that it belongs to. */
   run(context: TurnContext): Promise<void>;
 }
 
 const login = "https://login.microsoftonline.com/botframework.com";
 const scope = "https://api.botframework.com";
+const graph = { login: "https://login.microsoftonline.com/", scope: "https://graph.microsoft.com" };
 
 /** They take a second and a hundred megabytes, so they are loaded only where Teams is set up. */
 export async function loadSdk(settings: TeamsSettings, conversation: Conversation): Promise<Sdk> {
@@ -37,6 +40,15 @@ export async function loadSdk(settings: TeamsSettings, conversation: Conversatio
       if (anonymous) return undefined;
       if (test) return test.token;
       const ours = await credentials.createCredentials(appId, scope, login, true);
+      return givesTokens(ours) ? await ours.getToken() : undefined;
+    },
+    async graphToken(tenant) {
+      if (anonymous) return undefined;
+      if (test) return test.token;
+      // Of several tenants each gives a token of its own.
+      const there = settings.type === "MultiTenant" ? { ...settings, type: "SingleTenant" as const } : settings;
+      const factory = new ConfigurationServiceClientCredentialFactory(identityOf({ ...there, tenantId: tenant }));
+      const ours = await factory.createCredentials(appId, graph.scope, graph.login + tenant, true);
       return givesTokens(ours) ? await ours.getToken() : undefined;
     },
     async run(context) {

@@ -16,8 +16,8 @@ export interface TeamsSettings {
   readonly targeted?: boolean;
   /** What is spoken where neither the person nor Teams tells. */
   readonly language: Language;
-  /** Tests check tokens against keys of their own, and send with a token that no one has given out. */
-  readonly test?: { readonly openIdUrl: string; readonly token: string };
+  /** Tests check tokens against keys of their own, send with a token that no one has given out, and have a Graph too. */
+  readonly test?: { readonly openIdUrl: string; readonly token: string; readonly graphUrl?: string };
 }
 
 /** As Azure names them. */

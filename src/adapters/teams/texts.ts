@@ -18,6 +18,12 @@ const sv = {
   fetch: (name: string) => `Hämta ${name}`,
   noAddress:
     "Jag kan inte lämna ut filer i Teams än. Be den som sköter Samspråk att ange PUBLIC_URL, och be sedan om filen igen.",
+  notThere: "Jag är inte med där, så jag kan inte läsa. Lägg till mig i teamet och försök igen.",
+  noThread: "Meddelandet finns inte kvar, så jag hittar ingen tråd att läsa. Välj ett annat meddelande.",
+  unknownTeam:
+    "Jag vet inte vilket team kanalen hör till, så jag kan inte läsa där. Ta bort Samspråk ur teamet, lägg till det igen och försök på nytt.",
+  mayNotRead:
+    "Jag får inte läsa meddelanden här. Be den som administrerar Teams att ladda upp Samspråks app med behörigheten ”ChannelMessage.Read.Group” (för chattar ”ChatMessage.Read.Chat”) och att godkänna den i teamet. Försök sedan igen.",
   shortName: "Samspråk",
   fullName: "Samspråk, samverkansgruppens sekreterare",
   shortDescription: "Antecknar beslut, kallar till möten och skriver minnesanteckningar.",
@@ -42,6 +48,12 @@ const en: SameTexts<typeof sv> = {
   fetch: (name) => `Fetch ${name}`,
   noAddress:
     "I cannot hand over files in Teams yet. Ask whoever runs Samspråk to set PUBLIC_URL, then ask for the file again.",
+  notThere: "I am not there, so I cannot read. Add me to the team and try again.",
+  noThread: "The message is no longer there, so I find no thread to read. Choose another message.",
+  unknownTeam:
+    "I do not know which team the channel belongs to, so I cannot read there. Remove Samspråk from the team, add it again and try anew.",
+  mayNotRead:
+    "I may not read messages here. Ask whoever administers Teams to upload Samspråk's app with the permission “ChannelMessage.Read.Group” (for chats “ChatMessage.Read.Chat”) and to consent to it in the team. Then try again.",
   shortName: "Samspråk",
   fullName: "Samspråk, the collaboration group's secretary",
   shortDescription: "Records decisions, calls meetings and drafts the minutes.",

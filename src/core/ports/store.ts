@@ -6,6 +6,7 @@ import type { Weight } from "../manners.ts";
 import type { FileRef, Reply } from "../reply.ts";
 import type { Language } from "../texts.ts";
 import type { Db, NewFile, Notice } from "../turn.ts";
+import type { NewWork } from "../work/work.ts";
 
 /** Where the asker sits: in which group, as which member. Either may be missing. */
 export interface Seat {
@@ -65,6 +66,10 @@ export interface Transaction {
   /** Names a member who was invited and had no name with us. */
   introduce(member: string, name: string): Promise<void>;
   keepFile(file: NewFile): Promise<FileRef>;
+  /** Keeps work that is to be done after this turn; gives its number, or the numbers of what keeps it from being done. */
+  startWork(work: NewWork): Promise<number | { readonly busy: readonly number[] }>;
+  /** Notes that work has been done, and what came of it. False where it is under way no more. */
+  endWork(id: string, words: string): Promise<boolean>;
   /** Takes away messages to a member, what notices say of them, and how platforms reach them. */
   forget(member: string): Promise<void>;
   finish(reply: Reply, effects: Effects, entry: Entry | undefined): Promise<void>;

@@ -2,7 +2,7 @@ import { defineFeature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { handlers } from "./handlers.ts";
 import type { Needs } from "./needs.ts";
-import { findRulesBy } from "./store.ts";
+import { findExcluded, findRulesBy } from "./store.ts";
 import { texts } from "./texts.ts";
 
 export const privacy = (needs: Needs) =>
@@ -10,6 +10,7 @@ export const privacy = (needs: Needs) =>
     id: "privacy",
     name: both(texts, (t) => t.name),
     handlers: handlers(needs),
+    leftOut: findExcluded,
     personalData: {
       async export(look, member) {
         const words = texts[look.language].file;

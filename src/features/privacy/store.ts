@@ -15,6 +15,12 @@ export async function excludeMessage({ db, group, now }: Turn, message: string):
   await db.excludedMessage.upsert({ where: { groupId_message: key }, create: { ...key, at: now }, update: {} });
 }
 
+/** Those of the messages that someone has asked to leave out. */
+export async function findExcluded({ db, group }: Look, messages: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.excludedMessage.findMany({ where: { groupId: group.id, message: { in: [...messages] } } });
+  return rows.map(({ message }) => message);
+}
+
 export async function findRule({ db, group }: Look): Promise<Rule | undefined> {
   const row = await db.disposalRule.findFirst({ where: { groupId: group.id, endedAt: null } });
   return row ?? undefined;

@@ -26,6 +26,7 @@ describe.each(testDatabases)("Where people sit is remembered, on $name,", ({ ope
       salt: randomUUID,
       secret: randomUUID,
       setAlarm: async () => {},
+      beginWork: async () => {},
     });
     const counting: Store = {
       ...plain,

@@ -26,6 +26,7 @@ export async function openIndoors(url: string): Promise<Indoors> {
     salt: () => "salt",
     secret: randomUUID,
     setAlarm: (db, group, { id, at, call }) => jobs.enqueue(db, { id, at, data: { group, call } }),
+    beginWork: (db, id) => jobs.enqueueSlowly(db, { id, data: {} }),
   });
   return {
     resolving: dispatchOn(store),

@@ -29,6 +29,7 @@ const told: Readonly<Record<string, readonly [feature: string, words: string]>> 
   "OverviewLook.memberId": ["Översikt", "senast du bad om nyheter"],
   "Proposal.proposedById": ["Beslut", "förslag du har lagt"],
   "Stance.memberId": ["Beslut", "svar du har lämnat för din part"],
+  "Work.memberId": ["Arbeten", "arbeten du har bett om"],
 };
 
 function columnsThatNameMembers(): readonly string[] {
