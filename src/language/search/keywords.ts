@@ -23,7 +23,8 @@ export function keywordsOf(question: string): readonly string[] {
   return [...new Set(asked.map(stemOf))].slice(0, mostWords);
 }
 
-function stemOf(word: string): string {
+/** A word cut to what its forms have in common. */
+export function stemOf(word: string): string {
   const stem = word.replace(endings, "");
   return stem.length >= shortestStem ? stem : word;
 }

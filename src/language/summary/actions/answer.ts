@@ -1,0 +1,54 @@
+import { contentOf } from "../reading/content.ts";
+import type { Reading } from "../reading/read.ts";
+import { continuation, enter, type Ledger } from "./ledger.ts";
+import type { Asked } from "./promise.ts";
+import { taskOf } from "./task.ts";
+
+/** An answer comes within so many messages. */
+const ANSWERS_WITHIN = 8;
+const SHORT = 8;
+
+function questionFor(ledger: Ledger, { message, place }: Reading): Asked | undefined {
+  const { id } = message.author;
+  return ledger.asked.findLast(
+    ({ to, reading, isAnswered }) =>
+      reading.message.author.id !== id &&
+      place - reading.place <= ANSWERS_WITHIN &&
+      (to === id || (to === "anyone" && (!isAnswered || !reading.isQuestion))),
+  );
+}
+
+const REFUSES = /(?<!\p{L})(?:hinner inte|kan inte|kan tyvärr inte|can't|cannot|no time|not able)(?!\p{L})/iu;
+
+/** Takes an answer to what someone was asked to do. Tells whether the sentence was one. */
+export function answerTo(ledger: Ledger, reading: Reading): boolean {
+  const { acts, isQuestion, tokens } = reading;
+  if (isQuestion) return false;
+  const asked = questionFor(ledger, reading);
+  if (!asked) return false;
+  if (acts.has("object") || REFUSES.test(reading.text)) {
+    asked.isAnswered = true;
+    return tokens.length <= SHORT;
+  }
+  const isPromise = acts.has("commit") || acts.has("comply");
+  const isYes = acts.has("agree") && tokens.length <= SHORT && (asked.to !== "anyone" || !asked.reading.isQuestion);
+  if (!isPromise && !isYes && !(acts.has("done") && asked.to === reading.message.author.id)) return false;
+  asked.isAnswered = true;
+  takeOn(ledger, asked, reading);
+  return true;
+}
+
+/** What is promised in words of its own is said in them; "will do" is said in the words of the question. */
+function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
+  const own = contentOf(reading);
+  const hasOwnWords = reading.acts.has("commit") && own.size >= 3;
+  const promised = enter(ledger, {
+    owner: reading.message.author.id,
+    said: reading,
+    task: hasOwnWords ? taskOf(reading.text) : asked.task,
+    content: hasOwnWords ? own : asked.content,
+    cites: [asked.reading.message.id, reading.message.id],
+    dueIn: [reading, ...continuation(ledger, reading), asked.reading, ...continuation(ledger, asked.reading)],
+  });
+  if (reading.acts.has("done")) promised.isDone = true;
+}

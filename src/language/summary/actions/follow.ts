@@ -1,0 +1,138 @@
+import type { People } from "../people.ts";
+import { contentOf, shared } from "../reading/content.ts";
+import type { ReadMessage } from "../reading/jokes.ts";
+import type { Reading } from "../reading/read.ts";
+import { answerTo } from "./answer.ts";
+import { labelled } from "./labelled.ts";
+import { continuation, enter, type Ledger } from "./ledger.ts";
+import { addressee, assigned } from "./named.ts";
+import type { Promised } from "./promise.ts";
+import { taskOf } from "./task.ts";
+
+const MOST_ASKED = 6;
+const ANYONE = /(?<!\p{L})(?:någon|ngn|nån|nagon|vem|alla|someone|somebody|anyone|anybody|who|everyone|all)(?!\p{L})/iu;
+/** Someone asks for leave, or what another thinks: nobody is asked to do anything. */
+const NO_TASK =
+  /(?<!\p{L})(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|explain|clarify|hear|see|say|repeat|tell)(?!\p{L})/iu;
+
+function ask(ledger: Ledger, reading: Reading): void {
+  if (NO_TASK.test(reading.text)) return;
+  const named = addressee(reading, ledger.people);
+  const before = ledger.thread
+    .slice(Math.max(0, reading.place - 4), reading.place)
+    .findLast(({ message }) => message.author.id !== reading.message.author.id && !message.author.bot);
+  const isOpen = ANYONE.test(reading.text) || !reading.isQuestion;
+  const to = named?.id ?? (isOpen ? "anyone" : (before?.message.author.id ?? "anyone"));
+  if (to === reading.message.author.id) return;
+  const words = named?.rest ?? reading.text;
+  const task = taskOf(words);
+  ledger.asked.push({ reading, to, task, content: new Set(contentOf(reading)), isAnswered: false });
+  if (ledger.asked.length > MOST_ASKED) giveUp(ledger);
+}
+
+/** The oldest question: whoever was asked by name has it to do, unless they said no. */
+function giveUp(ledger: Ledger): void {
+  const asked = ledger.asked.shift();
+  if (!asked || asked.isAnswered || asked.to === "anyone") return;
+  const { reading } = asked;
+  const isNamed = reading.message.mentions.some(({ id }) => id === asked.to);
+  if (!isNamed) return;
+  const cites = [reading.message.id];
+  const due = [reading, ...continuation(ledger, reading)];
+  enter(ledger, { owner: asked.to, said: reading, task: asked.task, content: asked.content, cites, dueIn: due });
+}
+
+/** From where the promise begins: "vi är positiva men (jag måste fråga styrelsen)". */
+export function promisedWords({ hits, tokens, text }: Reading): string {
+  const begins = hits.filter(({ act }) => act === "commit").map(({ from }) => from);
+  return text.slice(tokens[Math.min(...begins)]?.start ?? 0);
+}
+
+function promise(ledger: Ledger, reading: Reading): void {
+  const content = contentOf(reading);
+  const { id } = reading.message;
+  const due = [reading, ...continuation(ledger, reading)];
+  const task = taskOf(promisedWords(reading));
+  enter(ledger, { owner: reading.message.author.id, said: reading, task, content, cites: [id], dueIn: due });
+}
+
+function assign(ledger: Ledger, reading: Reading, owner: string, words: string): void {
+  const content = new Set(contentOf(reading));
+  const cites = [reading.message.id];
+  const due = [reading, ...continuation(ledger, reading)];
+  enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: due });
+}
+
+const GROUP_DEADLINE =
+  /(?<!\p{L})(?:ska|skall|måste|maste|behöver|must|should|needs? to|has to|have to)\s+(?:\p{L}+\s+){0,4}?(?:in|inne|lämnas|skickas|vara|finnas|betalas|anmälas|be|lämna|skicka|betala|anmäla|rapporteras|redovisas)(?!\p{L}).{0,60}?(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})/iu;
+
+/** "Handlingarna ska in senast 18/12": to be done by someone. */
+function needed(ledger: Ledger, reading: Reading): void {
+  const { id } = reading.message;
+  enter(ledger, {
+    owner: null,
+    said: reading,
+    task: taskOf(reading.text),
+    content: contentOf(reading),
+    cites: [id],
+    dueIn: [reading],
+  });
+}
+
+const DONE_WITHIN = 120;
+
+/** "Klart", "skickat": what the same person promised, the last where nothing else tells. */
+function finish(ledger: Ledger, reading: Reading): void {
+  const own = (ledger.byOwner.get(reading.message.author.id) ?? []).filter(({ isDone }) => !isDone);
+  const content = contentOf(reading);
+  const fits = ({ content: promised, said }: Promised) =>
+    said.place < reading.place && reading.place - said.place <= DONE_WITHIN && shared(promised, content) > 0;
+  const done =
+    own.findLast(fits) ?? (content.size <= 1 ? own.findLast(({ said }) => said.place < reading.place) : undefined);
+  if (!done) return;
+  done.isDone = true;
+  done.cites.add(reading.message.id);
+}
+
+const SUBORDINATE = new Set([
+  "nar",
+  "om",
+  "innan",
+  "eftersom",
+  "darfor",
+  "som",
+  "if",
+  "when",
+  "because",
+  "that",
+  "att",
+  "vad",
+]);
+
+/** "När jag skickar …", "… that I will …" promise nothing. */
+function isSubordinate({ hits, tokens }: Reading): boolean {
+  const promises = hits.filter(({ act }) => act === "commit");
+  return promises.length > 0 && promises.every(({ from }) => SUBORDINATE.has(tokens[from - 1]?.word ?? ""));
+}
+
+function followSentence(ledger: Ledger, reading: Reading): void {
+  const { acts, label, text } = reading;
+  if (label?.kind === "action") labelled(ledger, reading, label.rest);
+  if ((label && label.kind !== "info") || answerTo(ledger, reading)) return;
+  if (acts.has("done")) finish(ledger, reading);
+  if (acts.has("report") || acts.has("hypothesis")) return;
+  const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
+  if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
+  else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
+  else if (acts.has("request")) ask(ledger, reading);
+  else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
+}
+
+export function followActions(thread: readonly ReadMessage[], people: People, zone: string): Promised[] {
+  const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map() };
+  for (const { readings, isJoke } of thread) {
+    if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
+  }
+  while (ledger.asked.length > 0) giveUp(ledger);
+  return ledger.promises.filter(({ isDropped }) => !isDropped);
+}

@@ -1,0 +1,59 @@
+import { isVerb } from "../cues/verbs.ts";
+import type { People } from "../people.ts";
+import type { Sentence } from "../reading/sentences.ts";
+import { fold, tokensOf } from "../reading/tokens.ts";
+
+/** Someone named at the start or the end of a sentence, and the sentence without the name. */
+export interface Named {
+  readonly id: string;
+  readonly rest: string;
+  readonly isFirst: boolean;
+}
+
+const LEAD = /^[\s@<]*(?:(?:hej|ok|okej|tack|men|och|ja|så|bra|hi|thanks|and|so)[\s,!]+)?@?/iu;
+const LONGEST_NAME = 4;
+
+/** The name that a text begins with, taking as many words as a name has. */
+export function nameAtStart(text: string, people: People): Named | undefined {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  for (const from of lead > 0 ? [0, lead] : [0]) {
+    const words = tokensOf(text.slice(from, from + 80), LONGEST_NAME);
+    for (let count = words.length; count > 0; count -= 1) {
+      const end = words[count - 1]?.end ?? 0;
+      const id = people.byName.get(fold(text.slice(from, from + end).replace(/^@/u, "")));
+      if (id !== undefined) {
+        return { id, rest: text.slice(from + end).replace(/^[\s,:>–-]+/u, ""), isFirst: true };
+      }
+    }
+  }
+  return undefined;
+}
+
+function nameAtEnd(text: string, people: People): Named | undefined {
+  const found = /^(?<rest>.+?)[\s,(@<[]+(?<name>\p{L}+(?:\s\p{L}+)?)[\s>)\]?.!]*$/u.exec(text.slice(-200));
+  const name = found?.groups?.["name"];
+  const id = name === undefined ? undefined : people.byName.get(fold(name));
+  if (id === undefined || !found) return undefined;
+  return { id, rest: `${text.slice(0, -200)}${found.groups?.["rest"] ?? ""}`, isFirst: false };
+}
+
+/** Who a sentence turns to: a name at its start or end, else the one who is mentioned in the message. */
+export function addressee({ text, message }: Sentence, people: People): Named | undefined {
+  const named = nameAtStart(text, people) ?? nameAtEnd(text, people);
+  if (named) return named;
+  const mentioned = message.mentions.filter(({ bot, id }) => !bot && people.ids.has(id));
+  const [only] = mentioned;
+  return only && mentioned.length === 1 && text.includes("@") ? { id: only.id, rest: text, isFirst: false } : undefined;
+}
+
+const TO_DO = new Set(["to", "will", "ska", "skall", "far", "tar", "should", "kan"]);
+
+/** "Alva skickar kallelsen", "Esra to send the guide": what someone else is to do. */
+export function assigned(text: string, people: People): Named | undefined {
+  const named = nameAtStart(text, people);
+  const [first, second] = named ? tokensOf(named.rest, 2) : [];
+  if (!named || !first) return undefined;
+  if (TO_DO.has(first.word)) return named;
+  const isTelling = second?.word === "att" || second?.word === "that";
+  return isVerb(first.word) && !isTelling ? named : undefined;
+}

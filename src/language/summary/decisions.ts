@@ -1,0 +1,108 @@
+import type { Language } from "../../core/texts.ts";
+import type { SummaryContext } from "./context.ts";
+import type { Agreement, Change, Decision, DecisionState } from "./findings.ts";
+import { type Matter, proposerOf, supportersBeside } from "./matters/matter.ts";
+import { ownWordsOf } from "./matters/ownWords.ts";
+import type { Reading } from "./reading/read.ts";
+import { clauseOf } from "./wording/clause.ts";
+import { reasonIn } from "./wording/reason.ts";
+import { tidy } from "./wording/tidy.ts";
+import { withDates } from "./wording/withDates.ts";
+
+export interface Telling {
+  readonly context: SummaryContext;
+  readonly language: Language;
+  readonly names: ReadonlySet<string>;
+}
+
+const FEWEST_FOR_VOTED = 3;
+const OWN_WORDS_ENOUGH = 2;
+
+/** What the sentence that settles says for itself, or else what was put forward. */
+function wordingOf(matter: Matter): Reading | undefined {
+  const { settled, puts } = matter;
+  const put = puts.at(-1);
+  if (!settled || settled === put) return settled ?? put;
+  if (matter.isLabelled) return settled;
+  const speaksForItself = matter.state === "decided" && ownWordsOf(settled).size >= OWN_WORDS_ENOUGH;
+  if (speaksForItself || !put) return settled;
+  return matter.state === "decided" || ownWordsOf(settled).size === 0 ? put : (put ?? settled);
+}
+
+function isChairs(reading: Reading | undefined, { chairs }: SummaryContext): boolean {
+  return !chairs || chairs.length === 0 || (reading !== undefined && chairs.includes(reading.message.author.id));
+}
+
+/** Decided only where others than whoever said so stand behind it, and nobody has something to see to first. */
+function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
+  const { state, settled } = matter;
+  if (state === "retracted" || state === "replaced") return undefined;
+  if (state === "open") return matter.isImplicit && matter.support.size < FEWEST_FOR_VOTED ? undefined : "proposed";
+  if (state !== "decided") return state;
+  const closer = settled?.message.author.id;
+  const hasOthers = supportersBeside(matter, closer) > 0 || proposerOf(matter) !== closer;
+  const isBound = matter.hedges.size === 0 && isChairs(settled, context);
+  if (matter.isLabelled) return isBound && (hasOthers || matter.against.size === 0) ? "decided" : "proposed";
+  return hasOthers && isBound ? "decided" : "proposed";
+}
+
+function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
+  const cited = [
+    ...matter.puts.map(({ message, place }) => ({ id: message.id, place })),
+    ...(matter.settled ? [{ id: matter.settled.message.id, place: matter.settled.place }] : []),
+  ];
+  const ids = [...cited.sort((a, b) => a.place - b.place).map(({ id }) => id)];
+  const agreed = agreement.filter(({ kind }) => kind === "message").map(({ message }) => message);
+  return [...new Set([...ids, ...agreed])];
+}
+
+function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {
+  const reading = wordingOf(matter);
+  if (!reading) return undefined;
+  const { language, names, context } = telling;
+  const words = reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
+  if (words === "") return undefined;
+  const text = withDates(words, { now: reading.message.at, zone: context.zone, language });
+  const agreement = [...matter.support]
+    .filter(([id]) => id !== matter.settled?.message.author.id || proposerOf(matter) !== id)
+    .map(([, one]) => one);
+  return {
+    state,
+    text,
+    reason: reasonIn(matter),
+    agreement: state === "decided" ? agreement : [],
+    messages: citesOf(matter, agreement),
+    quote: { message: reading.message.id, text: reading.text },
+    confirmed: true,
+  };
+}
+
+/** In the order that they were settled, or last spoken of where they were not. */
+export function decisionsOf(matters: readonly Matter[], telling: Telling): Decision[] {
+  return [...matters]
+    .sort((a, b) => (a.settled?.place ?? a.puts[0]?.place ?? 0) - (b.settled?.place ?? b.puts[0]?.place ?? 0))
+    .flatMap((matter) => {
+      const state = stateOf(matter, telling.context);
+      return (state && decisionOf(matter, state, telling)) ?? [];
+    });
+}
+
+/** What was decided or put forward and no longer holds. */
+export function changesOf(matters: readonly Matter[]): Change[] {
+  return matters.flatMap((matter): Change[] => {
+    const { state, puts, settled } = matter;
+    const [put] = puts;
+    if (!put || (state !== "retracted" && state !== "replaced")) return [];
+    const said = state === "replaced" ? (settled ?? put) : put;
+    const messages = [...new Set([...puts, ...(settled ? [settled] : [])].map(({ message }) => message.id))];
+    return [
+      {
+        kind: state,
+        text: tidy(said.text),
+        messages,
+        quote: { message: said.message.id, text: said.text },
+        confirmed: true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,122 @@
+import { isNo, isYes } from "../cues/signs.ts";
+import type { Message } from "../message.ts";
+import { contentOf, likeness } from "../reading/content.ts";
+import type { Reading } from "../reading/read.ts";
+import { type Course, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
+import { type Matter, proposerOf, supportBy } from "./matter.ts";
+import { type Restating, restatedBy } from "./restate.ts";
+import { ownWordsOf } from "./ownWords.ts";
+import { retract } from "./retract.ts";
+import { close, closeIfAgreed, closeLabelled, turnAway } from "./settle.ts";
+
+const SAME = 0.6;
+/** An answer to what was said so many messages ago still is an answer. */
+const ANSWERS_WITHIN = 12;
+const SHORT = 9;
+
+function propose(course: Course, reading: Reading): void {
+  const content = contentOf(reading);
+  const { current } = course;
+  if (content.size === 0) return;
+  const known = spokenOf(
+    course,
+    reading,
+    content,
+    (matter) => matter.state === "open" && likeness(content, matter.content) >= SAME,
+  );
+  const continues = current?.state === "open" && current.puts.at(-1)?.message === reading.message;
+  const matter = known ?? (continues ? current : undefined);
+  if (!matter) {
+    putForward(course, reading);
+    return;
+  }
+  matter.puts.push(reading);
+  for (const stem of content) matter.content.add(stem);
+  if (proposerOf(matter) !== reading.message.author.id) supportBy(matter, reading);
+  touch(course, matter, reading.place);
+}
+
+/** What an answer without words of its own answers. */
+function answered(course: Course, reading: Reading): Matter | undefined {
+  const { current } = course;
+  if (!current || reading.place - current.last > ANSWERS_WITHIN) return undefined;
+  return current.state === "open" || current.state === "decided" ? current : undefined;
+}
+
+function stand(course: Course, reading: Reading): void {
+  const { acts, tokens } = reading;
+  const named = tokens.length > SHORT ? lastOf(course, reading, ({ state }) => state === "open") : undefined;
+  const matter = answered(course, reading) ?? named;
+  if (!matter) return;
+  const { id } = reading.message.author;
+  if (acts.has("hedge")) {
+    matter.hedges.add(id);
+    matter.last = reading.place;
+  } else if (acts.has("object")) {
+    matter.against.set(id, reading);
+    matter.support.delete(id);
+    matter.last = reading.place;
+  } else if (acts.has("agree")) {
+    supportBy(matter, reading);
+  }
+}
+
+function settled(course: Course, reading: Reading): boolean {
+  const { acts } = reading;
+  if (acts.has("refer")) turnAway(course, reading, "referredBack");
+  else if (acts.has("postpone")) turnAway(course, reading, "postponed");
+  else if (acts.has("reject")) turnAway(course, reading, "rejected");
+  else if (acts.has("close")) close(course, reading);
+  else return acts.has("let") && closeIfAgreed(course, reading);
+  return true;
+}
+
+function followSentence(course: Course, reading: Reading, restating: Restating): void {
+  const { acts, label } = reading;
+  if (label?.kind === "decision") closeLabelled(course, reading);
+  else if (label?.kind === "proposal") putForward(course, reading);
+  if (label) return;
+  if (acts.has("retract")) {
+    retract(course, reading);
+    if (!reading.isQuestion && ownWordsOf(reading).size >= 2) close(course, reading);
+    return;
+  }
+  const restated = restatedBy(course, reading, restating);
+  if (restated || settled(course, reading)) return;
+  if (acts.has("hedge") || acts.has("object") || acts.has("agree")) stand(course, reading);
+  if (acts.has("propose")) propose(course, reading);
+  else if (acts.has("let") && !acts.has("commit")) mention(course, reading);
+}
+
+/** Signs on a message are answers to what was put or settled in it. */
+function countReactions(course: Course, message: Message): void {
+  const own = course.near.filter(
+    ({ puts, settled: by }) => by?.message === message || puts.some((put) => put.message === message),
+  );
+  for (const { name, by } of own.length > 0 ? message.reactions : []) {
+    if (!isYes(name) && !isNo(name)) continue;
+    const others = by.filter((id) => id !== message.author.id);
+    for (const matter of own) {
+      if (matter.state === "retracted" || others.length === 0) continue;
+      for (const id of others) {
+        if (isYes(name) && !matter.support.has(id)) {
+          matter.support.set(id, { kind: "reaction", message: message.id, name, by: others });
+        }
+      }
+    }
+  }
+}
+
+/** Follows the group through its matters, a message at a time. A message that is a joke settles nothing. */
+export function follow(
+  messages: readonly { readonly message: Message; readonly readings: readonly Reading[]; readonly isJoke: boolean }[],
+): Matter[] {
+  const course: Course = { all: [], near: [] };
+  const restating: Restating = { byStem: new Map(), votes: [] };
+  for (const { message, readings, isJoke } of messages) {
+    if (isJoke) continue;
+    for (const reading of readings) followSentence(course, reading, restating);
+    if (message.reactions.length > 0) countReactions(course, message);
+  }
+  return course.all;
+}

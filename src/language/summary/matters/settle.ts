@@ -1,0 +1,85 @@
+import type { DecisionState } from "../findings.ts";
+import { contentOf, shared } from "../reading/content.ts";
+import type { Reading } from "../reading/read.ts";
+import { type Course, lastOf, putForward, spokenOf, touch } from "./course.ts";
+import { type Matter, proposerOf, supportBy, supportersBeside } from "./matter.ts";
+import { ownWordsOf } from "./ownWords.ts";
+import { replaceEarlier } from "./replace.ts";
+
+const isOpen = (matter: Matter): boolean => matter.state === "open";
+
+/** What is open or put off, or what one alone has called decided. */
+function canBeSettled(matter: Matter): boolean {
+  const { state, settled, support, isLabelled } = matter;
+  if (state === "open" || state === "postponed") return true;
+  return state === "decided" && !isLabelled && support.size === 0 && proposerOf(matter) === settled?.message.author.id;
+}
+
+/** A matter that was put forward or spoken of at most so many messages ago is what a closing without own words closes. */
+const RECENT = 15;
+
+/** Settles a matter: whoever does it stands behind it too, where someone else put it forward. */
+function settleAs(course: Course, matter: Matter, state: DecisionState, reading: Reading): void {
+  matter.state = state;
+  matter.settled = reading;
+  for (const stem of contentOf(reading)) matter.content.add(stem);
+  if (state === "decided" && proposerOf(matter) !== reading.message.author.id) supportBy(matter, reading);
+  touch(course, matter, reading.place);
+}
+
+/** What a sentence that settles something settles: what it names, else what was last put forward. */
+function matterFor(course: Course, reading: Reading): Matter | undefined {
+  const own = ownWordsOf(reading);
+  const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
+  if (named) return named;
+  const last = lastOf(course, reading, isOpen);
+  return last && reading.place - last.last <= RECENT && (own.size <= 1 || supportersBeside(last, undefined) > 0)
+    ? last
+    : undefined;
+}
+
+/** "Då kör vi på det", "that's settled: six associations". */
+export function close(course: Course, reading: Reading): void {
+  const own = ownWordsOf(reading);
+  const matter = matterFor(course, reading) ?? (own.size >= 2 ? putForward(course, reading) : undefined);
+  if (!matter) {
+    if (course.current?.state === "decided") supportBy(course.current, reading);
+    return;
+  }
+  replaceEarlier(course, reading, matter);
+  settleAs(course, matter, "decided", reading);
+}
+
+/** "We move the start to Monday": closes where someone agrees already with what it speaks of. Tells whether it did. */
+export function closeIfAgreed(course: Course, reading: Reading): boolean {
+  const own = ownWordsOf(reading);
+  const { id } = reading.message.author;
+  const matter =
+    own.size === 0 ? lastOf(course, reading, isOpen) : (spokenOf(course, reading, own, canBeSettled) ?? course.current);
+  if (!matter || !canBeSettled(matter) || reading.place - matter.last > RECENT) return false;
+  const isAgreed = supportersBeside(matter, id) > 0 || (proposerOf(matter) !== id && reading.acts.has("agree"));
+  if (!isAgreed || (own.size > 0 && shared(own, matter.content) === 0)) return false;
+  replaceEarlier(course, reading, matter);
+  settleAs(course, matter, "decided", reading);
+  return true;
+}
+
+/** Puts off, sends back or turns down what is spoken of. */
+export function turnAway(course: Course, reading: Reading, state: "postponed" | "referredBack" | "rejected"): void {
+  const own = ownWordsOf(reading);
+  const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
+  const last = lastOf(course, reading, isOpen);
+  const matter = named ?? (last && reading.place - last.last <= RECENT ? last : undefined);
+  if (matter) settleAs(course, matter, state, reading);
+  else if (state !== "rejected" && own.size >= 1) settleAs(course, putForward(course, reading), state, reading);
+}
+
+/** "Beslut:", "RESOLVED:": says by itself what is decided. */
+export function closeLabelled(course: Course, reading: Reading): void {
+  const words = contentOf(reading);
+  const named = spokenOf(course, reading, words, canBeSettled);
+  const matter = named && shared(words, named.content) >= Math.min(2, words.size) ? named : putForward(course, reading);
+  replaceEarlier(course, reading, matter);
+  settleAs(course, matter, "decided", reading);
+  matter.isLabelled = true;
+}

@@ -1,0 +1,56 @@
+import { contentOf, shared } from "./reading/content.ts";
+import type { ReadMessage } from "./reading/jokes.ts";
+import type { Reading } from "./reading/read.ts";
+
+/** An answer comes within so many messages; later only where it takes up the words of the question. */
+const SOON = 6;
+const LATER = 40;
+const RHETORICAL =
+  /^(?:(?:eller hur|va|eller|right|ok|okej|visst|really|oh|seriöst|vad håller du på med|wtf|huh)[\s?!.]*)$/iu;
+const FEWEST_STEMS = 1;
+
+/** What puts something forward or asks someone to act is followed elsewhere. */
+function isAsked(reading: Reading): boolean {
+  const { isQuestion, acts, label, tokens } = reading;
+  if (label?.kind === "question") return true;
+  if (!isQuestion || acts.has("request") || acts.has("joke") || acts.has("hypothesis")) return false;
+  return tokens.length >= 3 && !RHETORICAL.test(reading.text) && contentOf(reading).size >= FEWEST_STEMS;
+}
+
+function repliesTo(thread: readonly ReadMessage[], asked: Reading, within: number): ReadMessage[] {
+  return thread
+    .slice(asked.place + 1, asked.place + 1 + within)
+    .filter(({ message, readings }) => message.author.id !== asked.message.author.id && readings.length > 0);
+}
+
+function evades({ readings, isJoke }: ReadMessage): boolean {
+  return isJoke || readings.some(({ acts }) => acts.has("unsure"));
+}
+
+/** Someone takes up the words of the question and tells something. */
+function isTakenUp(thread: readonly ReadMessage[], asked: Reading): boolean {
+  const content = contentOf(asked);
+  return repliesTo(thread, asked, LATER).some(
+    (reply) =>
+      !evades(reply) &&
+      reply.readings.some((reading) => !reading.isQuestion && shared(contentOf(reading), content) > 0),
+  );
+}
+
+function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
+  const [first] = repliesTo(thread, asked, SOON);
+  if (!first) return false;
+  if (evades(first) || first.readings.every(({ isQuestion }) => isQuestion)) return isTakenUp(thread, asked);
+  return true;
+}
+
+/** What was asked and never answered. A proposal that is asked as a question is none, where people took a stand on it. */
+export function openQuestions(
+  thread: readonly ReadMessage[],
+  isTakenStandOn: (reading: Reading) => boolean,
+): Reading[] {
+  return thread
+    .filter(({ isJoke }) => !isJoke)
+    .flatMap(({ readings }) => readings)
+    .filter((reading) => isAsked(reading) && !isTakenStandOn(reading) && !isAnswered(thread, reading));
+}

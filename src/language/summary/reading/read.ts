@@ -1,0 +1,110 @@
+import type { Act } from "../cues/act.ts";
+import { type Hit, hitsIn } from "../cues/match.ts";
+import type { Bounds } from "../cues/pattern.ts";
+import { isYes } from "../cues/signs.ts";
+import { type Label, labelOf } from "./labels.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+/** A sentence and what is done by saying it. */
+export interface Reading extends Sentence {
+  readonly acts: ReadonlySet<Act>;
+  readonly hits: readonly Hit[];
+  /** "Beslut:", "ACTION:" and their like, where the sentence begins with one. */
+  readonly label?: Label;
+  /** A bare yes or no, as "+1", "👍" and "-1". */
+  readonly vote?: "yes" | "no";
+}
+
+/** Words that a sentence may begin or end with and that say nothing. */
+const FILLERS = new Set(
+  `ok okej okay oki bra toppen perfekt fint super jattebra kanon haha hm hmm mm jaha men och sa alltsa ja jo yes yep japp jamen
+  jaja tack great perfect good right well and but nice cool alright thanks hej alla allihop hi all point da absolut javisst
+  exakt precis visst fine sounds works morrn mvh hello aha oj ah so yeah yea sure super finfint utmarkt harligt kul`.split(
+    /\s+/u,
+  ),
+);
+const SIGN = /^(?:\p{Extended_Pictographic}|[!?#]|:[a-z0-9_+-]+:)$/u;
+
+function isIdle({ word }: Token): boolean {
+  return FILLERS.has(word) || SIGN.test(word);
+}
+
+function boundsOf(tokens: readonly Token[]): Bounds {
+  let start = 0;
+  while (start < tokens.length - 1 && isIdle(tokens[start] as Token)) start += 1;
+  let end = tokens.length;
+  while (end > 1 && SIGN.test(tokens[end - 1]?.word ?? "")) end -= 1;
+  return { start, end };
+}
+
+function voteOf(tokens: readonly Token[]): "yes" | "no" | undefined {
+  const [first] = tokens;
+  if (!first || tokens.length > 12) return undefined;
+  if (/^\+[1-9]/u.test(first.word)) return "yes";
+  if (/^-[1-9]/u.test(first.word) || first.word === "👎") return "no";
+  return tokens.length <= 3 && isYes(first.word) && SIGN.test(first.word) ? "yes" : undefined;
+}
+
+const NOT = new Set(["inte", "ej", "not", "don't", "dont", "isn't", "aldrig", "never", "knappast", "ingen", "no"]);
+
+function isDenied(hit: Hit, tokens: readonly Token[]): boolean {
+  return [1, 2].some((back) => NOT.has(tokens[hit.from - back]?.word ?? "")) || NOT.has(tokens[hit.to]?.word ?? "");
+}
+
+/** "Tuesday the 8th then", "tisdag den 8:e då": says what it comes to. */
+const SO_THEN = /\S+\s+(?:then|då|da)\s*(?:,|[.!]*$)/iu;
+const IF_FIRST = new Set(["om", "if", "nar", "when", "ifall", "unless", "ifall"]);
+
+const SETTLING: readonly Act[] = ["close", "let", "reject", "postpone", "refer"];
+
+function withoutAll(acts: Set<Act>, gone: readonly Act[]): void {
+  for (const act of gone) acts.delete(act);
+}
+
+/** Words by which someone speaks for themselves. */
+const OWN = ["jag", "i", "i'll", "i'd", "i'm"];
+
+function settlesIn(acts: ReadonlySet<Act>): boolean {
+  return SETTLING.some((act) => act !== "let" && acts.has(act));
+}
+
+/** "Bokar vi": the verb has another than the speaker for its subject. */
+const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
+
+/** What the cues say together: a question settles nothing, nor does what is told or imagined. */
+function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
+  const { tokens, isQuestion, text } = sentence;
+  const acts = new Set<Act>();
+  for (const hit of hits) {
+    if (hit.act === "commit" && OTHERS.has(tokens[hit.to]?.word ?? "")) continue;
+    if (hit.act !== "agree" || !isDenied(hit, tokens)) acts.add(hit.act);
+    else acts.add("object");
+  }
+  if (acts.has("sound") && isQuestion) acts.add("propose");
+  if (!isQuestion && tokens.length <= 14 && SO_THEN.test(text)) acts.add("let");
+  if (acts.has("report") && !acts.has("retract")) withoutAll(acts, ["propose", ...SETTLING, "commit", "agree"]);
+  if (acts.has("hypothesis")) withoutAll(acts, ["propose", ...SETTLING, "commit", "request"]);
+  if (acts.has("turn")) withoutAll(acts, ["close", "let"]);
+  if (!OWN.some((word) => tokens.some((token) => token.word === word)) && settlesIn(acts)) acts.delete("commit");
+  const settles = SETTLING.some((act) => acts.has(act));
+  if (settles && (isQuestion || IF_FIRST.has(tokens[bounds.start]?.word ?? ""))) {
+    withoutAll(acts, SETTLING);
+    acts.add("propose");
+  }
+  if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
+  if (isQuestion && /\S\s+(?:then|då|da)\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
+  return acts;
+}
+
+export function readSentence(sentence: Sentence): Reading {
+  const { tokens } = sentence;
+  const bounds = boundsOf(tokens);
+  const hits = hitsIn(tokens, bounds);
+  const acts = weigh(sentence, hits, bounds);
+  const vote = voteOf(tokens);
+  if (vote === "yes") acts.add("agree");
+  if (vote === "no") acts.add("object");
+  const label = labelOf(sentence.text);
+  return { ...sentence, acts, hits, ...(label && { label }), ...(vote && { vote }) };
+}

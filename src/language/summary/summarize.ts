@@ -1,0 +1,63 @@
+import { followActions } from "./actions/follow.ts";
+import { withoutDue } from "./actions/task.ts";
+import type { Promised } from "./actions/promise.ts";
+import type { SummaryContext } from "./context.ts";
+import { changesOf, decisionsOf } from "./decisions.ts";
+import type { Action, Findings, Question } from "./findings.ts";
+import { follow } from "./matters/follow.ts";
+import type { Message } from "./message.ts";
+import { peopleOf } from "./people.ts";
+import { openQuestions } from "./questions.ts";
+import { languageOf } from "./reading/language.ts";
+import type { Reading } from "./reading/read.ts";
+import { readThread } from "./reading/thread.ts";
+import { topicsOf } from "./topics/topics.ts";
+import { verify } from "./verify.ts";
+import { tidy, upperFirst } from "./wording/tidy.ts";
+
+function actionOf({ owner, said, task, due, dueFrom, cites, isDone }: Promised): Action {
+  return {
+    text: due && dueFrom === said ? withoutDue(task, due.words) : task,
+    owner,
+    due: due?.date ?? null,
+    dueQuote: due && dueFrom ? { message: dueFrom.message.id, text: due.words } : null,
+    done: isDone,
+    messages: [...cites],
+    quote: { message: said.message.id, text: said.text },
+    confirmed: true,
+  };
+}
+
+function questionOf({ text, message }: Reading): Question {
+  return {
+    text: upperFirst(tidy(text)) + (text.trimEnd().endsWith("?") ? "?" : ""),
+    messages: [message.id],
+    quote: { message: message.id, text },
+    confirmed: true,
+  };
+}
+
+/**
+ * What a thread came to, by rules alone: the same thread always gives the same findings, and nothing in a message is an
+ * order. Messages come with the oldest first.
+ */
+export function summarize(messages: readonly Message[], context: SummaryContext): Findings {
+  const thread = readThread(messages);
+  const people = peopleOf(messages, context.members);
+  const language = context.language ?? languageOf(thread);
+  const matters = follow(thread);
+  const settled = new Set(
+    matters.filter(({ state, support }) => state !== "open" || support.size > 0).flatMap(({ puts }) => puts),
+  );
+  const decisions = decisionsOf(matters, { context, language, names: people.names });
+  const findings: Findings = {
+    language,
+    participants: people.participants,
+    topics: topicsOf(thread, decisions, language),
+    decisions,
+    actions: followActions(thread, people, context.zone).map(actionOf),
+    questions: openQuestions(thread, (reading) => settled.has(reading)).map(questionOf),
+    changes: changesOf(matters),
+  };
+  return verify(findings, messages, context);
+}

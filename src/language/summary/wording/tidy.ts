@@ -1,0 +1,29 @@
+const SIGNS = /(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D|:[a-z0-9_+-]+:)+/gu;
+const EDGES = /^[\s,;:–—•*_"”'-]+|[\s,;:–—*_'.!?-]+$/gu;
+const LONGEST = 300;
+
+/** A sentence without signs, marks at its ends and what says nothing at its beginning. */
+export function tidy(text: string): string {
+  const plain = text.replace(SIGNS, " ").replace(/\s+/gu, " ").trim().replace(EDGES, "");
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
+}
+
+/** What people begin with before they come to the point. */
+const OPENING =
+  /^(?:(?:ok(?:ej|ay)?|bra|toppen|perfekt|fint|super|jättebra|kanon|haha|hm+|jaha|men|och|alltså|ja|jo|yes|yep|japp|jamen|absolut|javisst|tack|nä|nej|great|perfect|good|right|well|and|but|nice|cool|alright|thanks|sure|so|fine|hej|hi|exakt|precis|visst|utmärkt|härligt|låter bra|sounds good|sounds great|ok then|all right|förresten|seriöst|bra att du säger det|good point|vi ändrar oss|nej förresten|nä förresten|rättelse|scratch that|correction|change of plans?)(?:[\s,.:;!–-]+|$))+/iu;
+
+export function withoutOpening(text: string): string {
+  const rest = text.replace(OPENING, "");
+  return rest.trim() === "" ? text : rest;
+}
+
+/** Small first letter, unless the word looks like a name or an abbreviation. */
+export function lowerFirst(text: string, names: ReadonlySet<string>): string {
+  const [first = ""] = text.split(/[\s,.:]/u, 1);
+  const isName = names.has(first.toLowerCase()) || /^\p{Lu}{2,}/u.test(first) || /\p{N}/u.test(first);
+  return isName ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,30 @@
+import type { Language } from "../../../core/texts.ts";
+import { type ReadingContext, readDate } from "../../dates/readDate.ts";
+import { clockTime, longDate, timeSpan } from "../../format/dates.ts";
+
+type Context = ReadingContext & { readonly language: Language };
+
+const LEAD = /^(?:(?:senast|till|före|innan|från|från och med|by|before|until|from)\s+)+/iu;
+const MAY_HAVE_DATE = /\p{N}|dag|day|morgon|tomorrow|vecka|week/iu;
+const HAS_YEAR = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
+
+/** The text with the one date that it names written out, since whoever reads it later does not know when it was said. */
+export function withDates(text: string, context: Context): string {
+  if (!MAY_HAVE_DATE.test(text) || HAS_YEAR.test(text)) return text;
+  const reading = readDate(text, context);
+  const [span] = reading.spans;
+  if (reading.kind !== "start" || !span || reading.spans.length > 1 || reading.occasion.rrule) return text;
+  const { date, time, end, approximate } = reading.occasion;
+  const words = text.slice(span.start, span.end);
+  if (!/\p{L}|\//u.test(words)) return text;
+  if (end && end.date !== date) return text;
+  const lead = LEAD.exec(words)?.[0] ?? (/^\s*(?:on|på)\s/iu.test(words) && context.language === "en" ? "on " : "");
+  const clock =
+    time === undefined || approximate
+      ? ""
+      : end?.time
+        ? timeSpan(time, end.time, context.language)
+        : clockTime(time, context.language);
+  const at = clock === "" ? "" : context.language === "sv" ? ` ${clock}` : `, ${clock}`;
+  return `${text.slice(0, span.start)}${lead}${longDate(date, context.language)}${at}${text.slice(span.end)}`;
+}
