@@ -1,7 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { forgetMessages } from "./adapters/store/relay/posts.ts";
-import { calendarRoute } from "./adapters/web/calendar.ts";
-import { fileRoute } from "./adapters/web/files.ts";
 import { healthRoutes } from "./adapters/web/health.ts";
 import { makeLog } from "./adapters/web/log.ts";
 import { makeMetrics } from "./adapters/web/metrics.ts";
@@ -11,6 +9,7 @@ import { catalogue } from "./features/catalogue.ts";
 import { demonstrate } from "./wiring/demonstration.ts";
 import { openDoors } from "./wiring/doors.ts";
 import { openHouse } from "./wiring/house.ts";
+import { webRoutes } from "./wiring/routes.ts";
 
 const graceMs = 8_000;
 
@@ -37,8 +36,7 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
     ...doors.flatMap((door) => door.routes),
     ...healthRoutes(isReady),
     metrics.route,
-    fileRoute(house.toolsFor("web").files),
-    calendarRoute({ print: house.calendar, now: () => new Date(), log }),
+    ...webRoutes(house, config, { dispatch: metrics.measure(house.dispatch), log }),
   ];
   const server = await serve(routes, config.host, config.port, log);
   url = server.url;

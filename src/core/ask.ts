@@ -66,6 +66,8 @@ export interface Ask {
   readonly mentions?: Readonly<Record<string, Account>>;
   /** The asker's language where we do not know the person. */
   readonly language?: Language;
+  /** What the asker is reading just now: goes before what they have chosen to be spoken to in. */
+  readonly reads?: Language;
 }
 
 /** The account as one string, for keys and comparisons. */

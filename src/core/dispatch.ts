@@ -45,7 +45,7 @@ export function makeDispatch(house: House): Dispatch {
       const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
       const seats = await house.store.seats(at.from, at.place, at.group);
       const [seat = nobody] = seatsFor(seats, undefined);
-      language = seat.language ?? ask.language ?? seat.group?.language ?? house.language;
+      language = ask.reads ?? seat.language ?? ask.language ?? seat.group?.language ?? house.language;
       if ("words" in at.says && at.says.overheard && !(await isHeard(house, at.says.words, seat, language)))
         return spoken(said(""));
       if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);

@@ -4,6 +4,7 @@ import type { CalendarEvent } from "./calendar.ts";
 import type { Button, Card } from "./card.ts";
 import type { Call, Command, Input, Kind, Values } from "./command.ts";
 import type { Actor, Group } from "./group.ts";
+import type { Pages } from "./page.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
@@ -144,6 +145,8 @@ export interface Feature {
   agenda?(look: Look, meeting: { readonly id: string; readonly startsAt: Date }): Promise<readonly AgendaProposal[]>;
   /** What a calendar shows that someone subscribes to. Without a reader it is the group's own, and tells of no member. */
   calendar?(look: Look, reader: Actor | undefined): Promise<readonly CalendarEvent[]>;
+  /** What can be read, and done, in a browser. */
+  readonly pages?: readonly Pages[];
   /** Whether lines that begin with a mark are for us in this group just now. All else that is said there is dropped unread. */
   listens?(look: Look): Promise<boolean>;
   readonly personalData?: PersonalData;

@@ -21,6 +21,7 @@ import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
+import { records } from "./records/feature.ts";
 import { work } from "./work/feature.ts";
 
 const actionNeeds: ActionNeeds = {
@@ -47,6 +48,7 @@ const features: readonly Feature[] = [
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
   work,
+  records,
 ];
 
 /** What each feature says that a meeting should take up. One after another: a transaction has one connection. */

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
+import { makeAccess } from "../adapters/store/access/access.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
 import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
@@ -18,12 +19,14 @@ import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
 import type { House } from "../core/house.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
+import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
+import { makePages } from "./pages.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -47,6 +50,9 @@ export interface OpenHouse {
   toolsFor(platform: string): DoorTools;
   /** The calendar that a secret opens, as text. */
   calendar(secret: string): Promise<string | undefined>;
+  /** What the features show in a browser, and who is let in there. */
+  readonly pages: PageSource;
+  readonly access: Access;
   /** Begins to deliver posts through the doors, and to let alarms ring. */
   start(doors: readonly Door[]): Promise<Relay>;
   close(): Promise<void>;
@@ -86,7 +92,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
-    calendar: (secret) => readCalendar({ features, store, now }, secret),
+    ...openReading(database, { features, store, now }),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
@@ -126,6 +132,19 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
     committed,
+  };
+}
+
+/** What is read without a chat. */
+function openReading(
+  { client }: Database,
+  { features, store, now }: Pick<Furnishing, "features" | "now"> & { readonly store: Store },
+): Pick<OpenHouse, "calendar" | "pages" | "access"> {
+  const secret = () => randomBytes(32).toString("base64url");
+  return {
+    calendar: (secret) => readCalendar({ features, store, now }, secret),
+    pages: makePages({ features, store, now, id: randomUUID }),
+    access: makeAccess(client, { now, secret, id: randomUUID }),
   };
 }
 

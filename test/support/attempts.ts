@@ -44,6 +44,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "calendar.subscribeGroup": () => ({}),
   "calendar.renewGroup": () => ({}),
   "calendar.closeGroup": () => ({}),
+  "records.enter": () => ({}),
   "meetings.calendarFile": () => ({ number: "1/2026" }),
   "actions.add": () => ({ text: "x", decision: "1/2026", message: "c1:1" }),
   "actions.change": () => ({ number: "1/2026", text: "x" }),

@@ -12,5 +12,8 @@ export async function clean(client: PrismaClient, now: Date): Promise<void> {
   await client.linkTry.deleteMany({ where: { at: { lt: before } } });
   await client.linkCode.deleteMany({ where: { expiresAt: { lt: before } } });
   await client.work.deleteMany({ where: { at: { lt: new Date(now.getTime() - workDays * 86_400_000) } } });
+  await client.webLink.deleteMany({ where: { expiresAt: { lt: now } } });
+  await client.webSession.deleteMany({ where: { expiresAt: { lt: now } } });
+  await client.webReply.deleteMany({ where: { at: { lt: new Date(now.getTime() - 86_400_000) } } });
   await client.linkRequest.deleteMany({ where: { expiresAt: { lt: before } } });
 }

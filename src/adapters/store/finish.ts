@@ -70,7 +70,7 @@ async function tell(
     FROM (
       SELECT c.id, false AS person FROM "Channel" c WHERE ${to === "channels"} AND c."groupId" = ${group}::uuid
       UNION ALL
-      (SELECT DISTINCT ON (m.id) a.id, true FROM "Member" m JOIN "Account" a ON a."memberId" = m.id
+      (SELECT DISTINCT ON (m.id) a.id, true FROM "Member" m JOIN "Account" a ON a."memberId" = m.id AND a.reachable
        WHERE m."groupId" = ${group}::uuid AND (m."leftAt" IS NULL OR m.id = ${id}::uuid)
          AND (m.id = ${member}::uuid OR ${role}::text = ANY (m.roles) OR m."partyId" = ${party}::uuid)
        ORDER BY m.id, a."createdAt", a.id)

@@ -10,6 +10,7 @@ import { proposals } from "./handlers/proposals.ts";
 import { reading, search } from "./handlers/reading.ts";
 import { recording } from "./handlers/recording.ts";
 import type { Needs } from "./needs.ts";
+import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
 import { withFollowUps } from "./views/decision.ts";
 import { proposalCard } from "./views/proposal.ts";
@@ -27,4 +28,5 @@ export const decisions = (needs: Needs): Feature =>
     news,
     personalData,
     sources,
+    pages: pages(needs),
   });

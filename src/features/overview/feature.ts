@@ -4,6 +4,7 @@ import { looking } from "./handlers/looking.ts";
 import { pausing } from "./handlers/pausing.ts";
 import { aboutPeople, type Knowing } from "./handlers/personalData.ts";
 import type { Needs } from "./needs.ts";
+import { startPage } from "./page.ts";
 import { findLook, removeLook } from "./store.ts";
 import { texts } from "./texts.ts";
 
@@ -25,5 +26,6 @@ export function overview(features: readonly Feature[], needs: Needs): Feature {
     id: "overview",
     ...own,
     handlers: [...looking(features), ...aboutPeople([...features, own], needs), ...pausing(needs)],
+    pages: [startPage(features)],
   });
 }

@@ -22,6 +22,7 @@ export const en: SameTexts<typeof sv> = {
     },
   },
   name: "Overview",
+  start: "Start",
   notInYet: "You are not in the group yet",
   oneAwaits: "One thing awaits you",
   severalAwait: (count) => `${count} things await you`,

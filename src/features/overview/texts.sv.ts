@@ -23,6 +23,7 @@ export const sv = {
     },
   },
   name: "Översikt",
+  start: "Start",
   notInYet: "Du är inte med i gruppen än",
   oneAwaits: "En sak väntar på dig",
   severalAwait: (count: number) => `${count} saker väntar på dig`,

@@ -1,6 +1,6 @@
 import { followActions } from "./actions/follow.ts";
-import { withoutDue } from "./actions/task.ts";
 import type { Promised } from "./actions/promise.ts";
+import { withoutDue } from "./actions/task.ts";
 import type { SummaryContext } from "./context.ts";
 import { changesOf, decisionsOf } from "./decisions.ts";
 import type { Action, Findings, Question } from "./findings.ts";

@@ -63,7 +63,7 @@ async function hasPast(
   if (leftAt || joinedAt) return true;
   const begun = { groupId: group, alternateId: id, validFrom: { lte: today } };
   if ((await db.alternate.count({ where: begun })) > 0) return true;
-  return (await db.account.count({ where: { memberId: id } })) > 1;
+  return (await db.account.count({ where: { memberId: id, reachable: true } })) > 1;
 }
 
 /** Whether the one is to stand in for another party than the other answers for. */
@@ -92,8 +92,9 @@ async function merge(db: Db, group: string, before: string, member: string): Pro
   await db.member.delete({ where: { id: before } });
 }
 
-/** False where it is the member's only one. */
+/** False where it is the only one that they can be written to, or one that they cannot be written to. */
 export async function unlinkAccount(db: Db, group: string, member: string, account: Account): Promise<boolean> {
-  if ((await db.account.count({ where: { memberId: member } })) < 2) return false;
-  return (await db.account.deleteMany({ where: { memberId: member, ...sameAs(group, account) } })).count > 0;
+  const own = { memberId: member, reachable: true };
+  if ((await db.account.count({ where: own })) < 2) return false;
+  return (await db.account.deleteMany({ where: { ...own, ...sameAs(group, account) } })).count > 0;
 }

@@ -25,7 +25,7 @@ export const looking = (features: readonly Feature[]) => [
 ];
 
 /** Someone who is invited or waits to be let in sees nothing of the group's, but how it stands with them. */
-const isWaiting = ({ actor }: View) => actor.roles.length === 0;
+export const isWaiting = ({ actor }: View) => actor.roles.length === 0;
 
 async function tellStanding(features: readonly Feature[], view: View): Promise<Reply> {
   const told = await ask(features, async (feature) => await feature.waiting?.(view));
@@ -35,7 +35,7 @@ async function tellStanding(features: readonly Feature[], view: View): Promise<R
 type Told = readonly Section[];
 
 /** One after another: a transaction has one connection. */
-async function ask(
+export async function ask(
   features: readonly Feature[],
   question: (feature: Feature) => Promise<Told | undefined>,
 ): Promise<readonly Told[]> {

@@ -4,8 +4,8 @@ import { contentOf, likeness } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { type Course, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
 import { type Matter, proposerOf, supportBy } from "./matter.ts";
-import { type Restating, restatedBy } from "./restate.ts";
 import { ownWordsOf } from "./ownWords.ts";
+import { type Restating, restatedBy } from "./restate.ts";
 import { retract } from "./retract.ts";
 import { close, closeIfAgreed, closeLabelled, turnAway } from "./settle.ts";
 

@@ -1,0 +1,44 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Language } from "../../../core/texts.ts";
+import type { Asked } from "./request.ts";
+
+/** Whether browsers reach us over TLS: only then do they take a cookie that may travel no other way. */
+export function isSecure(publicUrl: string | undefined): boolean {
+  return publicUrl?.startsWith("https://") ?? false;
+}
+
+/** One for each group, so that whoever is in several need not choose. "__Host-" binds it to this very host. */
+function nameOf(group: string, publicUrl: string | undefined): string {
+  return `${isSecure(publicUrl) ? "__Host-" : ""}samsprak-${group.slice(0, 8)}`;
+}
+
+export function secretIn({ cookies }: Asked, group: string, publicUrl: string | undefined): string | undefined {
+  return cookies.get(nameOf(group, publicUrl));
+}
+
+export function sessionCookie(group: string, secret: string, seconds: number, publicUrl: string | undefined): string {
+  const secure = isSecure(publicUrl) ? "; Secure" : "";
+  return `${nameOf(group, publicUrl)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+const languageName = "samsprak-sprak";
+
+/** What the pages are read in, where the reader has chosen: it tells nothing else of them. */
+export function languageIn({ cookies }: Asked): Language | undefined {
+  const chosen = cookies.get(languageName);
+  return chosen === "sv" || chosen === "en" ? chosen : undefined;
+}
+
+export function languageCookie(language: Language): string {
+  return `${languageName}=${language}; Path=/records; Max-Age=31536000; HttpOnly; SameSite=Lax`;
+}
+
+/** Bound to the session: whoever can make a browser send a form cannot know it. */
+export function tokenOf(secret: string): string {
+  return createHash("sha256").update(`form of ${secret}`).digest("base64url");
+}
+
+export function isToken(given: string | undefined, secret: string): boolean {
+  const [one, other] = [Buffer.from(given ?? ""), Buffer.from(tokenOf(secret))];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../../../core/texts.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
+import type { RecordSettings } from "./settings.ts";
+import { readStyles, type Styles } from "./styles.ts";
+
+/** The settings with what is made of them once. */
+export interface House extends RecordSettings {
+  readonly style: Styles;
+  /** Today, as it is written to people. */
+  today(language: Language, zone?: string): string;
+  dateOf(at: Date, language: Language, zone: string): string;
+}
+
+export function makeHouse(settings: RecordSettings): House {
+  const dateOf: House["dateOf"] = (at, language, zone) => longDate(wallDate(at, zone), language);
+  return {
+    ...settings,
+    style: readStyles(),
+    dateOf,
+    today: (language, zone = "Europe/Stockholm") => dateOf(settings.now(), language, zone),
+  };
+}

@@ -1,0 +1,93 @@
+import { html } from "hono/html";
+import type { Item } from "../../../core/ports/pages.ts";
+import { accessibility } from "./accessibility.ts";
+import type { Answer } from "./answer.ts";
+import { browserOf } from "./browserName.ts";
+import { languageCookie, languageIn, sessionCookie } from "./cookies.ts";
+import { drawNotice } from "./drawing/notice.ts";
+import type { House } from "./house.ts";
+import { mark } from "./mark.ts";
+import { bare, makeNotices } from "./notices.ts";
+import { isForeign } from "./origin.ts";
+import type { Asked } from "./request.ts";
+import { texts } from "./texts.ts";
+
+/** What needs no session: the way in, what is shared, and what is the same for all. */
+export async function answerOutside(house: House, asked: Asked): Promise<Answer> {
+  const { method, path } = asked;
+  const [first, second = ""] = path;
+  const notices = makeNotices(house, asked);
+  if (first === "logga-in" && path.length === 2) return await signIn(house, asked, second);
+  if (method === "POST") return notices.say("missing", 404);
+  switch (path.length > 2 ? undefined : first) {
+    case undefined:
+      return path.length === 0 ? notices.say("out", 200) : notices.say("missing", 404);
+    case "stil":
+      return asset(house, second) ?? notices.say("missing", 404);
+    case "sprak":
+      return chooseLanguage(asked, second);
+    case "tillganglighet":
+      return accessibility(house, asked);
+    case "gast":
+      return await showShared(house, asked, "guest", second);
+    case "publikt":
+      return await showShared(house, asked, "published", second);
+    default:
+      return notices.say("missing", 404);
+  }
+}
+
+function asset({ style }: House, name: string): Answer | undefined {
+  if (style.address.endsWith(`/${name}`)) return { asset: { type: "text/css; charset=utf-8", body: style.body } };
+  return name === "mark.svg" ? { asset: { type: "image/svg+xml", body: mark } } : undefined;
+}
+
+/** Only to a page of ours: else it would send people anywhere. */
+function chooseLanguage({ query }: Asked, chosen: string): Answer {
+  const { till = "" } = query;
+  const to = /^\/records(?:[/?][^\\\s]*)?$/u.test(till) ? till : "/records";
+  return { to, cookies: [languageCookie(chosen === "en" ? "en" : "sv")] };
+}
+
+/** Looking at the link uses nothing up; only pressing the button does. */
+async function signIn(house: House, asked: Asked, secret: string): Promise<Answer> {
+  const { access, publicUrl } = house;
+  const link = /^[0-9a-z]{75}$/u.test(secret) ? await access.findLink(secret) : undefined;
+  const language = languageIn(asked) ?? link?.language ?? house.language;
+  const say = texts[language];
+  const gone = () =>
+    bare(house, asked, {
+      ...{ status: 410, language, title: say.gone.title },
+      content: drawNotice(say.gone.title, say.gone.why, say.gone.how),
+    });
+  if (!link) return gone();
+  if (asked.method === "GET") {
+    const content = html`${drawNotice(say.signIn.title, say.signIn.to(link.group), say.signIn.howLong, say.signIn.shared)}
+<form method="post" action="/records/logga-in/${secret}"><button class="primary">${say.signIn.submit}</button></form>`;
+    return bare(house, asked, { status: 200, language, title: say.signIn.title, sender: link.group, content });
+  }
+  if (isForeign(asked, publicUrl)) return makeNotices(house, asked).say("foreign", 403);
+  const opened = await access.signIn(secret, browserOf(asked.headers["user-agent"]));
+  if (!opened) return gone();
+  const { session } = opened;
+  const seconds = Math.floor((session.expiresAt.getTime() - house.now().getTime()) / 1000);
+  const cookie = sessionCookie(session.group, opened.secret, seconds, publicUrl);
+  return { to: `/records/${session.group}`, cookies: [cookie] };
+}
+
+/** One item, with nothing that leads on to others. */
+async function showShared(house: House, asked: Asked, how: "guest" | "published", secret: string): Promise<Answer> {
+  const { access, pages } = house;
+  const shared = how === "guest" ? await access.findGuest(secret) : await access.findPublished(secret);
+  const item: Item | undefined = shared && (await pages.item(shared, languageIn(asked)));
+  if (!shared || !item) {
+    const say = texts[languageIn(asked) ?? house.language].missing;
+    return bare(house, asked, { status: 404, title: say.title, content: drawNotice(say.title, say.guest) });
+  }
+  const { language, group, document } = item;
+  const say = texts[language];
+  const until = shared.until && house.dateOf(shared.until, language, group.zone);
+  const note = until === undefined ? say.published(group.name) : say.guest(group.name, until);
+  const content = html`<article class="document">${house.draw(document)}</article><p class="note">${note}</p>`;
+  return bare(house, asked, { status: 200, language, title: document.title, sender: group.name, content });
+}

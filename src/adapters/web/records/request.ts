@@ -1,0 +1,67 @@
+import type { IncomingMessage } from "node:http";
+import type { Query } from "../../../core/page.ts";
+
+/** What a browser asks for, read once. */
+export interface Asked {
+  readonly method: "GET" | "POST";
+  /** The segments after /records, decoded. */
+  readonly path: readonly string[];
+  readonly query: Query;
+  /** The address as it was asked for, from "/records" on. */
+  readonly address: string;
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly headers: IncomingMessage["headers"];
+  readonly caller: string;
+  /** What a form has sent: of a name that comes twice, the last. */
+  readonly sent: Readonly<Record<string, string>>;
+}
+
+const maxBody = 128 * 1024;
+export class TooLong extends Error {}
+
+/** Undefined where the address is nonsense. Throws TooLong. */
+export async function readRequest(request: IncomingMessage): Promise<Asked | undefined> {
+  // Read now: a socket that has closed has no address.
+  const caller = request.socket.remoteAddress ?? "";
+  const { headers, url = "/" } = request;
+  const method = request.method === "POST" ? "POST" : "GET";
+  const address = readAddress(url);
+  if (!address) return undefined;
+  const sent = method === "POST" ? await readForm(request) : {};
+  return { method, ...address, cookies: readCookies(headers.cookie ?? ""), headers, caller, sent };
+}
+
+function readAddress(url: string): Pick<Asked, "path" | "query" | "address"> | undefined {
+  try {
+    const { pathname, search, searchParams } = new URL(url, "http://records");
+    const [, , ...path] = pathname.split("/").map(decodeURIComponent);
+    const query: Record<string, string> = {};
+    for (const [name, value] of searchParams) query[name] ??= value;
+    return { path: path.filter((segment) => segment !== ""), query, address: `${pathname}${search}` };
+  } catch {
+    return undefined;
+  }
+}
+
+function readCookies(header: string): ReadonlyMap<string, string> {
+  return new Map(
+    header.split(";").flatMap((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      return name.trim() ? [[name.trim(), value.join("=").trim()] as const] : [];
+    }),
+  );
+}
+
+async function readForm(request: IncomingMessage): Promise<Readonly<Record<string, string>>> {
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/iu.test(request.headers["content-type"] ?? "")) return {};
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    // Read to its end all the same, or the browser would never see the answer.
+    if (size <= maxBody) chunks.push(bytes);
+  }
+  if (size > maxBody) throw new TooLong();
+  return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import { drawDocument } from "../adapters/documents/html.ts";
+import { calendarRoute } from "../adapters/web/calendar.ts";
+import { fileRoute } from "../adapters/web/files.ts";
+import { recordRoutes } from "../adapters/web/records/routes.ts";
+import type { Config } from "../config.ts";
+import type { Dispatch } from "../core/dispatch.ts";
+import type { DoorLog, Route } from "../core/ports/door.ts";
+import type { OpenHouse } from "./house.ts";
+
+/** What browsers and other programs than chats fetch: pages, files, calendars. */
+export function webRoutes(
+  house: OpenHouse,
+  { publicUrl, language }: Pick<Config, "publicUrl" | "language">,
+  { dispatch, log, now = () => new Date() }: { dispatch: Dispatch; log: DoorLog; now?: () => Date },
+): readonly Route[] {
+  const { pages, access } = house;
+  const { files } = house.toolsFor("web");
+  const shared = { files, now, log };
+  return [
+    fileRoute(files),
+    calendarRoute({ print: house.calendar, now, log }),
+    ...recordRoutes({ ...shared, pages, access, dispatch, draw: drawDocument, publicUrl, language, id: randomUUID }),
+  ];
+}
