@@ -5,6 +5,7 @@ import type { Button, Card } from "./card.ts";
 import type { Call, Command, Input, Kind, Values } from "./command.ts";
 import type { Actor, Group } from "./group.ts";
 import type { Pages } from "./page.ts";
+import type { Engine } from "./ports/model.ts";
 import type { Reply } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
@@ -135,6 +136,8 @@ export interface Feature {
   };
   /** Which of these messages nobody is to read for anyone. */
   leftOut?(look: Look, messages: readonly string[]): Promise<readonly string[]>;
+  /** Whether the group lets that language model read for it. */
+  allowsModel?(look: Look, engine: Required<Engine>): Promise<boolean>;
   /** What awaits the actor, and the latest that everyone should know. */
   home?(view: View): Promise<readonly Section[]>;
   /** What someone waits for who has no role in the group yet, from whom, and what they can do. */

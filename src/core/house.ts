@@ -2,6 +2,7 @@ import type { Ask } from "./ask.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CallSigns } from "./callSign.ts";
 import type { Feature } from "./feature.ts";
+import type { Engine } from "./ports/model.ts";
 import type { Store } from "./ports/store.ts";
 import type { Language } from "./texts.ts";
 import type { NewFile } from "./turn.ts";
@@ -28,6 +29,8 @@ export interface House {
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
   /** The words of a question that are worth searching for, as stems. */
   readonly keywords: (question: string) => readonly string[];
+  /** The language model that the operator has set up. */
+  readonly model?: Required<Engine>;
   readonly print: (calendar: Calendar) => Omit<NewFile, "name">;
   /** Where a path of ours is reached from outside, as far as the operator has said. */
   readonly address: (path: string) => string | undefined;

@@ -12,7 +12,6 @@ import { rememberSeats } from "../adapters/store/seatMemory.ts";
 import { makeStore } from "../adapters/store/store.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
-import type { Ask } from "../core/ask.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
@@ -22,11 +21,14 @@ import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
+import type { Outside } from "../core/work/summarise.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
+import { report } from "./report.ts";
+import { type ModelConfig, openModel, rules } from "./summaries.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -39,6 +41,8 @@ export interface HouseSettings {
   /** Where those are who use us, where that is known: the public address, or the room's on this machine. */
   readonly address?: (() => string | undefined) | undefined;
   readonly features: readonly Feature[];
+  /** A language model that groups may let read for them. */
+  readonly model?: ModelConfig | undefined;
   readonly log: DoorLog;
   readonly now?: () => Date;
 }
@@ -64,14 +68,14 @@ const signs: Readonly<Record<string, string>> = { slack: "/samsprak", room: "/sa
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, address, now = () => new Date() } = settings;
+  const { log, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, timeZone, publicUrl, address, now, remembersSeats: true });
+  return await furnish(database, { ...settings, now, remembersSeats: true });
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address"> & {
+  Pick<HouseSettings, "publicUrl" | "address" | "model"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
   };
@@ -84,8 +88,9 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   let relay: Relay | undefined;
   let worker: Worker | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
+  const outside = openModel(database, settings.model, log);
   const callSigns = makeCallSigns(features, signs);
-  const house = houseOn(store, callSigns, settings, () => relay?.wake());
+  const house = houseOn(store, callSigns, { ...settings, outside }, () => relay?.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
   return {
@@ -98,7 +103,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, works, ports, dispatch });
+      worker = await startWorker(jobs, { ...house, engines: { rules, outside }, works, ports, dispatch });
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
@@ -113,7 +118,12 @@ export async function furnish(database: Database, settings: Furnishing): Promise
 }
 
 /** What all asks are handled with. */
-function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, committed: () => void): House {
+function houseOn(
+  store: Store,
+  callSigns: CallSigns,
+  settings: Furnishing & { readonly outside: Outside | undefined },
+  committed: () => void,
+): House {
   const { log, features, language, timeZone: zone, publicUrl, address = () => publicUrl, now } = settings;
   return {
     features,
@@ -125,6 +135,7 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: readDueDate,
     callSigns,
+    model: settings.outside?.model.engine,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
     keywords: keywordsOf,
@@ -185,18 +196,4 @@ async function startClock(jobs: Jobs, dispatch: Dispatch, log: DoorLog): Promise
     // Nobody reads the answer to an alarm, and a second try would be refused alike.
     if (reply.mood === "refused") log.warn({ command: call.command, group }, `An alarm was refused: ${reply.text}`);
   });
-}
-
-/** The asker sees the reference, the operator the error; what was said stays out of the log. */
-function report(log: DoorLog, error: unknown, ask: Ask): string {
-  const reference = randomBytes(4).toString("hex");
-  const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
-  const what = { message: unquoted(message), stack: stack && unquoted(stack), cause: unquoted(String(cause ?? "")) };
-  log.error({ reference, door: ask.place.platform, key: ask.key, name, ...what }, "An ask failed.");
-  return reference;
-}
-
-/** Databases quote what they could not take, and that may be what a person wrote. */
-function unquoted(text: string): string {
-  return text.replace(/(["'`])(?:(?!\1).)*\1/gsu, "$1…$1");
 }

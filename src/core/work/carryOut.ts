@@ -10,6 +10,7 @@ import type { Begun, Threads, Works } from "../ports/works.ts";
 import type { Reply } from "../reply.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Wait } from "./patience.ts";
+import type { Engines } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import { toolsFor } from "./tools.ts";
 import { Cancelled, watch } from "./watch.ts";
@@ -24,6 +25,7 @@ export interface Working {
   readonly dispatch: Dispatch;
   readonly now: () => Date;
   readonly wait: Wait;
+  readonly engines: Engines;
   readonly mask: (text: string) => { readonly text: string };
   /** Logs a bug and gives the reference that the asker sees. */
   readonly report: (error: unknown, ask: Ask) => string;
