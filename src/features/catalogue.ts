@@ -19,6 +19,7 @@ import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
+import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { records } from "./records/feature.ts";
@@ -47,6 +48,7 @@ const features: readonly Feature[] = [
   }),
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
+  model,
   work,
   records,
 ];

@@ -120,7 +120,7 @@ function saidIn({ choices, usage }: Completion): Said {
 
 /** Follows nobody elsewhere with what was written, and reads no more than an answer can be. */
 async function fetchLimited(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const response = await fetch(input, { ...init, redirect: "error" });
+  const response = await fetch(input, { ...init, redirect: "manual" });
   if (!response.body) return response;
   let size = 0;
   const limit = new TransformStream<Uint8Array, Uint8Array>({

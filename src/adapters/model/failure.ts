@@ -27,8 +27,9 @@ export function problemOf(error: unknown): Problem {
   if (code === "content_filter") return { why: "declined" };
   if (status === 400 || status === 415 || status === 422) return { why: "shut", isForm: true };
   if (status === 429) return { why: "busy", retryMs: waitOf(headers) ?? 1_000 };
-  if (status === 401 || status === 403 || status === 404) return { why: "shut" };
-  return { why: "away", retryMs: waitOf(headers) ?? 500 };
+  // What was written is taken to the host that the group was shown, and to no other.
+  if (typeof status === "number" && status < 500) return { why: "shut" };
+  return { why: "away", retryMs: waitOf(headers) ?? (status === undefined ? 100 : 1_000) };
 }
 
 /** The library wraps what fetch rejects with. */

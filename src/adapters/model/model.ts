@@ -6,7 +6,7 @@ import { weigh } from "../../language/summary/weigh.ts";
 import { type Asking, askModel } from "./ask.ts";
 import { type ModelSettings as CallSettings, type Form, makeCall } from "./client.ts";
 import { type Letter, type Mail, write } from "./letters.ts";
-import { partsOf, sizeOfAll } from "./parts.ts";
+import { halvesOf, partsOf, sizeOfAll } from "./parts.ts";
 import { overhead, promptFor } from "./prompt.ts";
 import { findingsIn } from "./read.ts";
 import { estimate } from "./tokens.ts";
@@ -19,8 +19,6 @@ export interface ModelSettings extends CallSettings {
 const usualDeadlineMs = 180_000;
 const mostParts = 40;
 const atOnce = 3;
-/** What was cut off is asked for in halves, unless there is no less to ask for. */
-const fewestLetters = 6;
 
 /** A server that speaks as OpenAI's does. It gets no names, numbers or addresses of people, and no tools. */
 export function connectModel({ deadlineMs = usualDeadlineMs, ...settings }: ModelSettings): Model {
@@ -70,8 +68,8 @@ async function findIn(question: ModelQuestion, asking: Asking): Promise<Findings
   } finally {
     stop.abort();
   }
-  const merged = mergeFindings(found.flat(), rules.language);
-  return verify(weigh(merged, conversation.messages, context, rules), conversation.messages, context);
+  const merged = mergeFindings(found.flat(), rules);
+  return merged.topics.length > 0 ? merged : { ...merged, topics: rules.topics };
 }
 
 function costOf(parts: readonly (readonly Letter[])[]): number {
@@ -84,16 +82,16 @@ async function findInPart(
   mail: Mail,
   letters: readonly Letter[],
 ): Promise<Findings[]> {
-  const { context, rules } = question;
+  const { conversation, context, rules } = question;
   const { language } = rules;
   try {
     const answer = await askModel(asking, promptFor(letters, language, mail.chairs));
-    return [findingsIn(answer, { letters, disguise: mail.disguise, context, language })];
+    const said = findingsIn(answer, { letters, disguise: mail.disguise, context, language });
+    return [verify(weigh(said, conversation.messages, context, rules), conversation.messages, context)];
   } catch (error) {
-    const isCutOff = error instanceof ModelError && error.why === "cutOff";
-    if (!isCutOff || letters.length < fewestLetters) throw error;
-    const halves = partsOf(letters, new Set(), sizeOfAll(letters) / 2);
-    if (halves.length < 2) throw error;
+    // Less to tell of makes a shorter answer.
+    const halves = error instanceof ModelError && error.why === "cutOff" ? halvesOf(letters) : undefined;
+    if (!halves) throw error;
     const found: Findings[] = [];
     for (const half of halves) found.push(...(await findInPart(question, asking, mail, half)));
     return found;

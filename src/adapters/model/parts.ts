@@ -5,6 +5,7 @@ import { estimate } from "./tokens.ts";
 export const partTokens = 6_000;
 /** So many messages of the part before, so that an answer finds what it answers. */
 const overlap = 8;
+const fewestToHalve = 4;
 const hour = 3_600_000;
 
 const sizeOf = ({ line }: Letter): number => estimate(line.length + 1);
@@ -52,4 +53,11 @@ export function partsOf(
     from = to;
   }
   return parts;
+}
+
+/** In two, of which each is smaller; undefined where there is too little to divide. */
+export function halvesOf(letters: readonly Letter[]): readonly (readonly Letter[])[] | undefined {
+  if (letters.length < fewestToHalve) return undefined;
+  const middle = Math.ceil(letters.length / 2);
+  return [letters.slice(0, middle), letters.slice(middle - 1)];
 }

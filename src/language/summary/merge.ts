@@ -6,6 +6,7 @@ interface Found {
   readonly text: string;
   readonly messages: readonly string[];
   readonly quote: Quote;
+  readonly confirmed: boolean;
 }
 
 const sameWords = 0.6;
@@ -24,13 +25,14 @@ function isSame(one: Found, other: Found): boolean {
 
 const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])];
 
-/** Where a thing was found twice the later part knows more, since it has read on. */
+/** Where a thing was found twice the later part knows more, since it has read on, unless it is the less certain one. */
 function mergeFound<Item extends Found>(earlier: readonly Item[], later: readonly Item[]): Item[] {
   const merged = [...earlier];
   for (const item of later) {
     const at = merged.findIndex((known) => isSame(known, item));
     const known = merged[at];
-    if (known) merged[at] = { ...item, messages: union(known.messages, item.messages) };
+    const better = known?.confirmed && !item.confirmed ? known : item;
+    if (known) merged[at] = { ...better, messages: union(known.messages, item.messages) };
     else merged.push(item);
   }
   return merged;
@@ -51,13 +53,19 @@ function mergeTopics(earlier: readonly Topic[], later: readonly Topic[]): Topic[
   return merged;
 }
 
-/** What was found in a thread that was read in parts, in their order; within a part, too, a thing may be said twice. */
-export function mergeFindings(parts: readonly Findings[], language: Findings["language"]): Findings {
+/**
+ * What was found in a thread that was read in parts, in their order; within a part, too, a thing may be said twice. The
+ * language, and who took part, are those of the whole.
+ */
+export function mergeFindings(
+  parts: readonly Findings[],
+  { language, participants }: Pick<Findings, "language" | "participants">,
+): Findings {
   const all = <Item extends Found>(pick: (part: Findings) => readonly Item[]): Item[] =>
     parts.reduce<Item[]>((earlier, part) => mergeFound(earlier, pick(part)), []);
   return {
     language,
-    participants: [],
+    participants,
     topics: parts.reduce<Topic[]>((earlier, part) => mergeTopics(earlier, part.topics), []),
     decisions: all((part) => part.decisions),
     actions: all((part) => part.actions),

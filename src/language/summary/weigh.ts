@@ -126,11 +126,10 @@ export function weigh(
   rules: Findings,
 ): Findings {
   const scales: Scales = { byId: new Map(messages.map((message) => [message.id, message])), context, rules };
-  const topics = found.topics.flatMap((one) => topic(one, scales));
   return {
     language: rules.language,
     participants: rules.participants,
-    topics: topics.length > 0 ? topics : rules.topics,
+    topics: found.topics.flatMap((one) => topic(one, scales)),
     decisions: found.decisions.map((one) => decision(one, scales)),
     actions: found.actions.map((one) => borneOut(one, scales)),
     questions: found.questions.map((one) => borneOut(one, scales)),

@@ -26,6 +26,7 @@ const told: Readonly<Record<string, readonly [feature: string, words: string]>> 
   "LinkCode.createdById": ["Gruppen", "kopplingskoder du har skapat"],
   "LinkCode.memberId": ["Gruppen", "kopplingskoder du har skapat"],
   "LinkRequest.memberId": ["Gruppen", "kanaler du har bett att få koppla"],
+  "ModelConsent.memberId": ["Språkmodell", "språkmodell du har slagit på"],
   "OverviewLook.memberId": ["Översikt", "senast du bad om nyheter"],
   "Proposal.proposedById": ["Beslut", "förslag du har lagt"],
   "Stance.memberId": ["Beslut", "svar du har lämnat för din part"],
