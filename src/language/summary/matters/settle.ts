@@ -17,6 +17,7 @@ function canBeSettled(matter: Matter): boolean {
 
 /** A matter that was put forward or spoken of at most so many messages ago is what a closing without own words closes. */
 const RECENT = 15;
+const JUST_NOW = 8;
 
 /** Settles a matter: whoever does it stands behind it too, where someone else put it forward. */
 function settleAs(course: Course, matter: Matter, state: DecisionState, reading: Reading): void {
@@ -39,9 +40,16 @@ function matterFor(course: Course, reading: Reading): Matter | undefined {
 }
 
 /** "Då kör vi på det", "that's settled: six associations". */
-export function close(course: Course, reading: Reading): void {
+export function close(course: Course, reading: Reading, voted: () => Matter | undefined): void {
   const own = ownWordsOf(reading);
-  const matter = matterFor(course, reading) ?? (own.size >= 2 ? putForward(course, reading) : undefined);
+  const { current } = course;
+  if (own.size <= 1 && current?.isWhole && current.state === "decided" && reading.place - current.last <= JUST_NOW) {
+    return;
+  }
+  const matter =
+    (own.size <= 1 ? voted() : undefined) ??
+    matterFor(course, reading) ??
+    (own.size >= 2 ? putForward(course, reading) : undefined);
   if (!matter) {
     if (course.current?.state === "decided") supportBy(course.current, reading);
     return;
@@ -50,6 +58,8 @@ export function close(course: Course, reading: Reading): void {
   settleAs(course, matter, "decided", reading);
 }
 
+const POINTS_BACK = /(?<!\p{L})(?:det|den|så|sa|detta|it|that|this|so)(?!\p{L})/iu;
+
 /** "We move the start to Monday": closes where someone agrees already with what it speaks of. Tells whether it did. */
 export function closeIfAgreed(course: Course, reading: Reading): boolean {
   const own = ownWordsOf(reading);
@@ -57,8 +67,10 @@ export function closeIfAgreed(course: Course, reading: Reading): boolean {
   const matter =
     own.size === 0 ? lastOf(course, reading, isOpen) : (spokenOf(course, reading, own, canBeSettled) ?? course.current);
   if (!matter || !canBeSettled(matter) || reading.place - matter.last > RECENT) return false;
+  const common = shared(own, matter.content);
   const isAgreed = supportersBeside(matter, id) > 0 || (proposerOf(matter) !== id && reading.acts.has("agree"));
-  if (!isAgreed || (own.size > 0 && shared(own, matter.content) === 0)) return false;
+  const isSaid = own.size === 0 ? POINTS_BACK.test(reading.text) : common >= Math.min(2, own.size);
+  if (!isAgreed || !isSaid) return false;
   replaceEarlier(course, reading, matter);
   settleAs(course, matter, "decided", reading);
   return true;
@@ -74,6 +86,11 @@ export function turnAway(course: Course, reading: Reading, state: "postponed" | 
   else if (state !== "rejected" && own.size >= 1) settleAs(course, putForward(course, reading), state, reading);
 }
 
+/** Minutes in capitals: all of the message is what was resolved. */
+function isMeetingLabel({ text }: Reading): boolean {
+  return /^\W*(?:RESOLVED|RESOLUTION|DECISION|AGREED)/u.test(text);
+}
+
 /** "Beslut:", "RESOLVED:": says by itself what is decided. */
 export function closeLabelled(course: Course, reading: Reading): void {
   const words = contentOf(reading);
@@ -82,4 +99,5 @@ export function closeLabelled(course: Course, reading: Reading): void {
   replaceEarlier(course, reading, matter);
   settleAs(course, matter, "decided", reading);
   matter.isLabelled = true;
+  matter.isWhole = reading.isFirst && isMeetingLabel(reading);
 }

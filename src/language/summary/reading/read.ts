@@ -53,7 +53,11 @@ function isDenied(hit: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** "Tuesday the 8th then", "tisdag den 8:e då": says what it comes to. */
-const SO_THEN = /\S+\s+(?:then|då|da)\s*(?:,|[.!]*$)/iu;
+const SO_THEN =
+  /(?<!(?:^|\s)(?:until|since|by|back|and|but|ja|jo|så|vad|nej|ok|okej)[\s,]*)\s+(?:then|då|da)\s*(?:,|[.!]*$)/iu;
+/** "Saturday it is." */
+const IT_IS =
+  /^(?!(?:as|that|what|so|but|how|who|where|this|whatever|yes|no|there|and|because|if|well|i|the way)(?!\p{L}))[\p{L}\p{N} .:,-]{2,40} it is[\s.!]*$/iu;
 const IF_FIRST = new Set(["om", "if", "nar", "when", "ifall", "unless", "ifall"]);
 
 const SETTLING: readonly Act[] = ["close", "let", "reject", "postpone", "refer"];
@@ -82,7 +86,8 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     else acts.add("object");
   }
   if (acts.has("sound") && isQuestion) acts.add("propose");
-  if (!isQuestion && tokens.length <= 14 && SO_THEN.test(text)) acts.add("let");
+  if (!isQuestion && tokens.length <= 8 && IT_IS.test(text)) acts.add("close");
+  if (!isQuestion && tokens.length <= 12 && !acts.has("propose") && SO_THEN.test(text)) acts.add("let");
   if (acts.has("report") && !acts.has("retract")) withoutAll(acts, ["propose", ...SETTLING, "commit", "agree"]);
   if (acts.has("hypothesis")) withoutAll(acts, ["propose", ...SETTLING, "commit", "request"]);
   if (acts.has("turn")) withoutAll(acts, ["close", "let"]);
