@@ -58,6 +58,12 @@ const ofMeetings = [
   ...["Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
 ];
 
+/** Told by the pages, and tried with them. */
+const ofPages = [
+  ...["GuestLink.createdById", "Publication.endedById", "Publication.publishedById"],
+  ...["WebLink.memberId", "WebSession.memberId"],
+];
+
 describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
@@ -139,7 +145,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   });
 
   test("leaves out no column that names a member", async () => {
-    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings].sort());
+    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings, ...ofPages].sort());
     // Esra is the alternate, which nobody is who represents a party.
     const contents = await Promise.all([people.cilla, people.esra].map((who) => contentFor(who)));
     for (const [column, [feature, words]] of Object.entries(told)) {
