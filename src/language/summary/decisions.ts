@@ -3,6 +3,8 @@ import type { SummaryContext } from "./context.ts";
 import type { Agreement, Change, Decision, DecisionState } from "./findings.ts";
 import { type Matter, proposerOf, supportersBeside } from "./matters/matter.ts";
 import { ownWordsOf } from "./matters/ownWords.ts";
+import { contentOf } from "./reading/content.ts";
+import type { ReadMessage } from "./reading/jokes.ts";
 import type { Reading } from "./reading/read.ts";
 import { clauseOf } from "./wording/clause.ts";
 import { reasonIn } from "./wording/reason.ts";
@@ -10,6 +12,7 @@ import { tidy } from "./wording/tidy.ts";
 import { withDates } from "./wording/withDates.ts";
 
 export interface Telling {
+  readonly thread: readonly ReadMessage[];
   /** Minutes were taken with labels: what has none is not decided. */
   readonly isMinuted: boolean;
   readonly context: SummaryContext;
@@ -67,9 +70,18 @@ function wordsOf(matter: Matter, reading: Reading, names: ReadonlySet<string>, l
   return reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
 }
 
+/** "Do we just keep that?" says what is meant in the sentence before it. */
+function fuller(reading: Reading, thread: readonly ReadMessage[]): Reading {
+  if (contentOf(reading).size >= OWN_WORDS_ENOUGH) return reading;
+  const others = (thread[reading.place]?.readings ?? []).filter((other) => !other.vote);
+  const best = others.reduce((most, other) => (contentOf(other).size > contentOf(most).size ? other : most), reading);
+  return best;
+}
+
 function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {
-  const reading = wordingOf(matter);
-  if (!reading) return undefined;
+  const chosen = wordingOf(matter);
+  if (!chosen) return undefined;
+  const reading = matter.isWhole ? chosen : fuller(chosen, telling.thread);
   const { language, names, context } = telling;
   const words = wordsOf(matter, reading, names, language);
   if (words === "") return undefined;

@@ -17,7 +17,7 @@ import { tidy, upperFirst } from "./wording/tidy.ts";
 
 function actionOf({ owner, said, task, due, dueFrom, cites, isDone }: Promised): Action {
   return {
-    text: due && dueFrom === said ? withoutDue(task, due.words) : task,
+    text: due ? withoutDue(task, due.words) : task,
     owner,
     due: due?.date ?? null,
     dueQuote: due && dueFrom ? { message: dueFrom.message.id, text: due.words } : null,
@@ -54,7 +54,7 @@ export function summarize(messages: readonly Message[], context: SummaryContext)
   );
   const isMinuted =
     messages.length >= LONG && matters.some(({ isLabelled, state }) => isLabelled && state === "decided");
-  const decisions = decisionsOf(matters, { context, language, names: people.names, isMinuted });
+  const decisions = decisionsOf(matters, { thread, context, language, names: people.names, isMinuted });
   const findings: Findings = {
     language,
     participants: people.participants,

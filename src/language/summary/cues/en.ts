@@ -23,6 +23,8 @@ export const english: Cues = {
     what do you/people/we think/say
     fine by everyone`,
   sound: `
+    do/did we just? _
+    so we _
     does/do .. work
     would .. work/suit
     is/are .. ok/okay/fine/good`,

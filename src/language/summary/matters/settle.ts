@@ -1,7 +1,7 @@
 import type { DecisionState } from "../findings.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
-import { type Course, lastOf, putForward, spokenOf, touch } from "./course.ts";
+import { type Course, lastOf, overlap, putForward, spokenOf, touch } from "./course.ts";
 import { type Matter, proposerOf, supportBy, supportersBeside } from "./matter.ts";
 import { ownWordsOf } from "./ownWords.ts";
 import { replaceEarlier } from "./replace.ts";
@@ -46,6 +46,7 @@ export function close(course: Course, reading: Reading, voted: () => Matter | un
   if (own.size <= 1 && current?.isWhole && current.state === "decided" && reading.place - current.last <= JUST_NOW) {
     return;
   }
+  if (goesOn(course, reading, own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined)) return;
   const matter =
     (own.size <= 1 ? voted() : undefined) ??
     matterFor(course, reading) ??
@@ -76,10 +77,18 @@ export function closeIfAgreed(course: Course, reading: Reading): boolean {
   return true;
 }
 
+/** The sentence goes on about what the same message has just settled, unless it names something else. */
+function goesOn(course: Course, reading: Reading, named: Matter | undefined): boolean {
+  const { current } = course;
+  if (current?.settled?.message !== reading.message || current.state === "open") return false;
+  return !named || named === current || named.isImplicit || overlap(ownWordsOf(reading), named.content) < 0.6;
+}
+
 /** Puts off, sends back or turns down what is spoken of. */
 export function turnAway(course: Course, reading: Reading, state: "postponed" | "referredBack" | "rejected"): void {
   const own = ownWordsOf(reading);
   const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
+  if (goesOn(course, reading, named)) return;
   const last = lastOf(course, reading, isOpen);
   const matter = named ?? (last && reading.place - last.last <= RECENT ? last : undefined);
   if (matter) settleAs(course, matter, state, reading);

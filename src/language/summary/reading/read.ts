@@ -18,7 +18,7 @@ export interface Reading extends Sentence {
 
 /** Words that a sentence may begin or end with and that say nothing. */
 const FILLERS = new Set(
-  `ok okej okay oki bra toppen perfekt fint super jattebra kanon haha hm hmm mm jaha men och sa alltsa ja jo yes yep japp jamen
+  `ok okej okay oki bra toppen perfekt fint super jattebra kanon haha hm hmm mm jaha men och alltsa ja jo yes yep japp jamen
   jaja tack great perfect good right well and but nice cool alright thanks hej alla allihop hi all point da absolut javisst
   exakt precis visst fine sounds works morrn mvh hello aha oj ah so yeah yea sure super finfint utmarkt harligt kul`.split(
     /\s+/u,
@@ -76,12 +76,18 @@ function settlesIn(acts: ReadonlySet<Act>): boolean {
 /** "Bokar vi": the verb has another than the speaker for its subject. */
 const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
 
+/** Someone wants to know something: nobody is asked to do anything. */
+const NO_TASK =
+  /(?<!\p{L})(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
+
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
   const { tokens, isQuestion, text } = sentence;
   const acts = new Set<Act>();
   for (const hit of hits) {
-    if (hit.act === "commit" && OTHERS.has(tokens[hit.to]?.word ?? "")) continue;
+    const next = tokens[hit.to]?.word ?? "";
+    if (hit.act === "commit" && (OTHERS.has(next) || NOT.has(next))) continue;
+    if (hit.act === "request" && NO_TASK.test(text)) continue;
     if (hit.act !== "agree" || !isDenied(hit, tokens)) acts.add(hit.act);
     else acts.add("object");
   }
@@ -98,7 +104,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     acts.add("propose");
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
-  if (isQuestion && /\S\s+(?:then|då|da)\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
+  if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }
 
