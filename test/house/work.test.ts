@@ -160,6 +160,18 @@ describe("Slow work", () => {
     stage.t.now = new Date(stage.t.now.getTime() + 3_700_000);
     await ask(stage.p.alva);
   });
+
+  test("ends with the asker's membership, and goes with all else where they are forgotten", async () => {
+    const runs = runsOf();
+    const { t, p } = stage;
+    const { memberId } = await ask(p.dragan);
+    await t.type(p.alva, "ta bort medlem Dragan");
+    await stage.worker.carryOut();
+    expect((await latest()).state).toBe("cancelled");
+    expect(runs).toEqual([]);
+    await t.type(p.alva, "ja glöm medlem Dragan");
+    expect(await t.database.client.work.count({ where: { memberId } })).toBe(0);
+  });
 });
 
 describe("Slow work that takes too long", () => {

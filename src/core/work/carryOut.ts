@@ -30,7 +30,7 @@ export interface Working {
 }
 
 /** So often is work begun that does not come to an end: since the program died, or something outside fails. */
-export const mostTries = 3;
+const mostTries = 3;
 
 /**
  * Gathers what the work needs and hands it to the turn that follows, which happens once. Rejects where it is to be done

@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { OneThread } from "../../../src/adapters/apart/threads.ts";
-import { failing, forever, sum } from "../../support/apart.ts";
+import { apart } from "../../../src/core/work/apart.ts";
+import { fail, goOn, sumUpTo } from "../../support/apart.ts";
+
+const module = new URL("../../support/apart.ts", import.meta.url).href;
+const [sum, forever, failing] = [apart(module, sumUpTo), apart(module, goOn), apart(module, fail)];
 
 describe("A thread of its own", () => {
   const thread = new OneThread();

@@ -7,6 +7,7 @@ import type { FileRef } from "../../../src/core/reply.ts";
 import { testDatabases } from "../../support/database.ts";
 import { morning, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
+import { openTrial } from "../../support/work.ts";
 
 /** Each column that names a member, and the words under which the file tells that member of its row. */
 const told: Readonly<Record<string, readonly [feature: string, words: string]>> = {
@@ -68,7 +69,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
-    t = await openTestHouse(await open());
+    t = await openTestHouse(await open(), [openTrial().feature]);
     people = await openGroup(t);
     const { alva, bosse, cilla, dragan } = people;
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))!.groups!;
@@ -91,6 +92,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "ersättare @Esra");
     await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");
     await t.type(cilla, "nytt");
+    await t.type(cilla, "prova");
     t.address = "https://samsprak.example.org";
     await t.type(cilla, "kalender");
   });
