@@ -109,6 +109,12 @@ const writtenRules: readonly Rule[] = [
 const runningRules: readonly Rule[] = [
   forbid("no-circles", "Files that need each other cannot be understood apart.", {}, { circular: true }),
   forbid(
+    "printers-when-asked",
+    "What prints PDF and files for Word is large, and is loaded when someone prints: import() it.",
+    { path: "^src/", pathNot: "^src/adapters/documents/(pdf|docx)/" },
+    { path: `^src/adapters/documents/(pdf|docx)/|${packages("pdfkit", "docx")}`, dynamic: false },
+  ),
+  forbid(
     "language-takes-types",
     "Language takes only types from core.",
     { path: "^src/language/" },

@@ -50,13 +50,17 @@ export interface Pages {
   readonly alsoWaiting?: true;
   /** `rest`: the segments after `path`. Undefined: there is no such page. */
   show(view: View, rest: readonly string[], query: Query): Promise<Page | undefined>;
-  /**
-   * One item as those see it who see nothing else of the group: guests and, where it is published, everyone. Only items
-   * that may be shared in this way have it.
-   */
-  item?(look: Look, rest: readonly string[]): Promise<Document | undefined>;
+  /** Only for items that may be shared one by one, with guests and with everyone. */
+  readonly item?: Shareable;
   /** The segments after `path` of the page that shows what the call would; undefined: no page does. */
   opens?(call: Call): readonly string[] | undefined;
+}
+
+export interface Shareable {
+  /** What one is called, as it is typed: "beslut", in "publicera beslut 4/2026". */
+  readonly name: Both<string>;
+  /** The item as those see it who see nothing else of the group: with nothing that leads on. */
+  show(look: Look, rest: readonly string[]): Promise<Document | undefined>;
 }
 
 /** "/records/<group>/beslut/4-2026" */
@@ -72,6 +76,16 @@ export const numberInPath = {
     return number && year ? `${Number(number)}/${year}` : undefined;
   },
 };
+
+/**
+ * The segment of an item's page, for a call that shows it by the number in this field. Only where the year is told too:
+ * a page's address means the same for ever.
+ */
+export function segmentOf({ input }: Call, field: string): readonly string[] | undefined {
+  const number = input[field];
+  const segment = typeof number === "string" ? numberInPath.write(number) : "";
+  return numberInPath.read(segment) ? [segment] : undefined;
+}
 
 /** The page that shows what a call would, among those that the actor may see. */
 export function pageOf(all: readonly Pages[], call: Call, { group, actor }: Pick<View, "group" | "actor">) {

@@ -15,6 +15,7 @@ import { recordDecision } from "./decisions/handlers/recording.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
+import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
@@ -50,7 +51,6 @@ const features: readonly Feature[] = [
   privacy({ disposeOfProposals, findDisposable }),
   model,
   work,
-  records,
 ];
 
 /** What each feature says that a meeting should take up. One after another: a transaction has one connection. */
@@ -65,5 +65,11 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
   for (const feature of features) await feature.left?.(turn, gone);
 }
 
+const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
+
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
-export const catalogue: readonly Feature[] = [...features, overview(features, { findPeople, setQuiet })];
+export const catalogue: readonly Feature[] = [
+  ...features,
+  pagesOf,
+  overview([...features, pagesOf], { findPeople, setQuiet }),
+];

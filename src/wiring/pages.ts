@@ -79,6 +79,6 @@ async function findItem(
   const group = seat?.group;
   if (!pages?.item || !group) return undefined;
   const language = wanted ?? group.language;
-  const document = await store.read(async (db) => await pages.item?.({ db, group, now: now(), language }, rest));
+  const document = await store.read(async (db) => await pages.item?.show({ db, group, now: now(), language }, rest));
   return document && { group, language, document };
 }

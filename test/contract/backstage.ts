@@ -1,7 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Database } from "../../src/adapters/store/database.ts";
 import { serve } from "../../src/adapters/web/server.ts";
-import type { ChatPort } from "../../src/core/ports/chat.ts";
+import type { Account } from "../../src/core/ask.ts";
+import type { Utterance } from "../../src/core/conversation.ts";
+import type { ChannelTarget, ChatPort } from "../../src/core/ports/chat.ts";
 import type { Door, DoorLog, DoorTools } from "../../src/core/ports/door.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { furnish } from "../../src/wiring/house.ts";
@@ -18,11 +20,19 @@ export interface Backstage {
   /** http://127.0.0.1:port, without a slash at the end. */
   readonly url: string;
   readonly troubles: string[];
+  /** Reads through the door of that platform. */
+  reader(platform: string): Reader;
   /** Resolves when every post shows what it should. Between acts no post is delivered, so that an answer stands out. */
   settle(): Promise<void>;
   /** Lets time pass: alarms ring when their time comes, posts are delivered after each, and `look` is asked to look then. */
   pass(until: Date, look?: (now: Date) => Promise<void>): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What we read of channels, and who may. */
+export interface Reader {
+  read(channel: ChannelTarget, thread: string): Promise<readonly Utterance[]>;
+  mayRead(account: Account, channel: ChannelTarget): Promise<boolean>;
 }
 
 export type OpenDoor = (tools: DoorTools, clock: Clock, database: Database) => Promise<Door> | Door;
@@ -75,6 +85,7 @@ export async function openBackstage(
   return {
     url: server.url,
     troubles,
+    reader: (platform) => readerOf(opened.find((door) => door.platform === platform)?.port),
     settle,
     async pass(until, look) {
       const set = (time: Date) => {
@@ -100,6 +111,24 @@ export async function openBackstage(
       await closing;
       await house.close();
     },
+  };
+}
+
+function readerOf(port: ChatPort | undefined): Reader {
+  if (!port) throw new Error("there is no such door");
+  const { signal } = new AbortController();
+  return {
+    async read(channel, thread) {
+      const all: Utterance[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await port.read(channel, { thread }, cursor, signal);
+        all.push(...page.messages);
+        cursor = page.next;
+      } while (cursor);
+      return all.toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1));
+    },
+    mayRead: (account, channel) => port.mayRead(account, channel, signal),
   };
 }
 

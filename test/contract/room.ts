@@ -74,9 +74,11 @@ export async function openRoomStage({ english }: StageOptions): Promise<Stage> {
   return {
     troubles: backstage.troubles,
     arrive: () => arrive(),
-    async say(who, words) {
+    async say(who, words, under) {
       const isIt = ({ from, text }: Message) => from === who && text === words;
-      await post("/room/ask", { as: who, delivery: randomUUID(), language: "sv", channel, says: says(words) });
+      const thread = under && { thread: String(under.handle) };
+      const body = { as: who, delivery: randomUUID(), language: "sv" as const, channel, ...thread, says: says(words) };
+      await post("/room/ask", body);
       return { who, words, handle: (await watch.until(() => watch.all(who).findLast(isIt))).id };
     },
     type: (who, words) => ask(who, { channel, says: says(`/${words}`) }),
@@ -93,6 +95,8 @@ export async function openRoomStage({ english }: StageOptions): Promise<Stage> {
     },
     chooseOn: (who, { handle }, shortcut) =>
       ask(who, { channel, says: { kind: "shortcut", shortcut, message: String(handle) } }),
+    read: ({ handle }) => backstage.reader(platform).read({ platform, team, channel }, String(handle)),
+    mayRead: (user) => backstage.reader(platform).mayRead({ platform, team, user }, { platform, team, channel }),
     edit: ({ who, handle }: Spoken, text) => post("/room/edit", { as: who, message: handle, text }),
     remove: ({ who, handle }: Spoken) => post("/room/edit", { as: who, message: handle }),
     again: async () => void (last && (await deliver(last.as as Who, last))),

@@ -1,3 +1,5 @@
+import type { Utterance } from "../../src/core/conversation.ts";
+
 /** Everyone of the scenarios: Alva of Malmö stad, Bosse of MIP, Cilla of MISO, Dragan of HISO, and Esra of nobody. */
 export const cast = ["alva", "bosse", "cilla", "dragan", "esra"] as const;
 export type Who = (typeof cast)[number];
@@ -41,7 +43,8 @@ export interface Spoken {
 export interface Stage {
   /** Brings us into the channel. */
   arrive(): Promise<void>;
-  say(who: Who, words: string): Promise<Spoken>;
+  /** `under`: in the thread under what was said before. */
+  say(who: Who, words: string, under?: Spoken): Promise<Spoken>;
   /** Asks in the channel, and gives what the asker alone sees then. So do all that ask. */
   type(who: Who, words: string): Promise<Seen>;
   sayPrivately(who: Who, words: string): Promise<Seen>;
@@ -49,6 +52,9 @@ export interface Stage {
   fill(who: Who, form: Seen, values: Filled): Promise<Seen>;
   /** Chooses our command in the menu of a message; it goes by the command's id. */
   chooseOn(who: Who, on: Spoken, shortcut: string): Promise<Seen>;
+  /** What we read of the thread under it, the oldest first. */
+  read(root: Spoken): Promise<readonly Utterance[]>;
+  mayRead(who: Who): Promise<boolean>;
   edit(spoken: Spoken, words: string): Promise<void>;
   remove(spoken: Spoken): Promise<void>;
   /** Delivers the last ask once more, to the byte. */

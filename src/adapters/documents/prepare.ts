@@ -41,13 +41,20 @@ export function piecesOf(text: Text): readonly Piece[] {
   return typeof text === "string" ? [{ text }] : text;
 }
 
-/** A heading stands at most one level below the one before it: whoever is read to else looks for what is missing. */
+/**
+ * A heading stands at most one level below the one before it: whoever is read to else looks for what is missing. Of
+ * those that are named alike, the first keeps the name.
+ */
 function steady(parts: readonly Part[]): readonly Part[] {
   let last = 0;
+  const named = new Set<string>();
   return parts.map((part) => {
     if (part.kind !== "heading") return part;
     last = Math.min(part.level, last + 1);
-    return { ...part, level: last as 1 | 2 | 3 };
+    const { level: _, id, ...rest } = part;
+    const isFirst = id !== undefined && !named.has(id);
+    if (isFirst) named.add(id);
+    return { ...rest, level: last as 1 | 2 | 3, ...(isFirst && { id }) };
   });
 }
 

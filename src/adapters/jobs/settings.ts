@@ -70,7 +70,7 @@ export const SLOW_WORK = {
   ...SETTLED_SINGLY,
   localConcurrency: 2,
   pollingIntervalSeconds: 2,
-  notifyPollingIntervalSeconds: 10,
+  notifyPollingIntervalSeconds: 5,
 } as const satisfies WorkOptions;
 
 export const REPEATED_WORK = { ...SETTLED_SINGLY, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;

@@ -32,7 +32,7 @@ export interface Working {
 }
 
 /** So often is work begun that does not come to an end: since the program died, or something outside fails. */
-export const mostTries = 3;
+const mostTries = 3;
 
 /**
  * Gathers what the work needs and hands it to the turn that follows, which happens once. Rejects where it is to be done
@@ -96,6 +96,7 @@ function askOf({ id, from, place, group }: Begun, says: Ask["says"]): Ask {
 
 /** Gathering that heeds no signal is waited for no longer. */
 async function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
   const stop = () => reject(signal.reason);
   signal.addEventListener("abort", stop, { once: true });

@@ -12,6 +12,7 @@ import { reading, search } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
 import { settling } from "./handlers/settling.ts";
 import type { Needs } from "./needs.ts";
+import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
 import { actionCard } from "./views/action.ts";
 
@@ -35,5 +36,6 @@ export const actions = (needs: Needs): Feature =>
     sources: sources(needs),
     personalData: personalData(needs),
     left: afterLeaving(needs),
+    pages: pages(needs),
     suggestions: (language) => [{ label: texts[language].buttons.mine, call: call(listOwn, {}) }],
   });

@@ -1,6 +1,7 @@
 import { defineFeature, type PersonalData } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { handlers } from "./handlers.ts";
+import { calendarPage } from "./page.ts";
 import { closeCalendar, findOpened } from "./store.ts";
 import { texts } from "./texts.ts";
 
@@ -21,5 +22,6 @@ export const calendar = defineFeature({
   id: "calendar",
   name: both(texts, (t) => t.name),
   handlers,
+  pages: [calendarPage],
   personalData,
 });

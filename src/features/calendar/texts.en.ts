@@ -54,5 +54,11 @@ export const en: SameTexts<typeof sv> = {
       none: "The group has no calendar of its own. Type “calendar group” if you want one.",
     },
   },
+  page: {
+    title: "Calendar",
+    own: "Your subscription",
+    none: "You have no calendar subscription yet. With one you see the group's meetings and your own answers in your usual calendar program, and they follow what changes.",
+    group: "The group's own calendar",
+  },
   file: { subscription: "calendar subscription", opened: "made" },
 };

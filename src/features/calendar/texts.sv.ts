@@ -46,5 +46,11 @@ export const sv = {
       none: "Gruppen har ingen egen kalender. Skriv ”kalender gruppen” om ni vill ha en.",
     },
   },
+  page: {
+    title: "Kalender",
+    own: "Din prenumeration",
+    none: "Du har ingen kalenderprenumeration än. Med en sådan ser du gruppens möten och dina egna svar i ditt vanliga kalenderprogram, och de följer med när något ändras.",
+    group: "Gruppens egen kalender",
+  },
   file: { subscription: "kalenderprenumeration", opened: "skapad" },
 };

@@ -12,6 +12,7 @@ import { speaking } from "./handlers/speaking.ts";
 import { starting } from "./handlers/starting.ts";
 import { waiting } from "./handlers/waiting.ts";
 import type { Needs } from "./needs.ts";
+import { groupPage } from "./page.ts";
 import { texts } from "./texts.ts";
 import { groupCard, welcomeCard } from "./views/group.ts";
 import { membershipCard } from "./views/membership.ts";
@@ -31,5 +32,6 @@ export const group = (needs: Needs): Feature =>
     home,
     news,
     waiting,
+    pages: [groupPage],
     personalData,
   });

@@ -24,6 +24,7 @@ import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
 import { seriesOf } from "./handlers/series.ts";
 import type { Needs } from "./needs.ts";
+import { pages } from "./pages/plugs.ts";
 import { findMeetings, hasMeeting } from "./store/meetings.ts";
 import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
@@ -62,6 +63,7 @@ export const meetings = (needs: Needs): Feature =>
     news,
     sources: agendaSources,
     personalData,
+    pages: pages(needs),
     busy: hasMeeting,
     left,
     calendar: calendarOf(needs),

@@ -10,6 +10,7 @@ import { conduct as conductEn } from "./texts.en/conduct.ts";
 import { conductCommands as conductCommandsEn } from "./texts.en/conductCommands.ts";
 import { notice as noticeEn } from "./texts.en/notice.ts";
 import { overview as overviewEn } from "./texts.en/overview.ts";
+import { pages as pagesEn } from "./texts.en/pages.ts";
 import { pollCommands as pollCommandsEn, polls as pollsEn } from "./texts.en/polls.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
 import { series as seriesEn } from "./texts.en/series.ts";
@@ -25,6 +26,7 @@ import { conduct as conductSv } from "./texts.sv/conduct.ts";
 import { conductCommands as conductCommandsSv } from "./texts.sv/conductCommands.ts";
 import { notice as noticeSv } from "./texts.sv/notice.ts";
 import { overview as overviewSv } from "./texts.sv/overview.ts";
+import { pages as pagesSv } from "./texts.sv/pages.ts";
 import { pollCommands as pollCommandsSv, polls as pollsSv } from "./texts.sv/polls.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
 import { series as seriesSv } from "./texts.sv/series.ts";
@@ -43,6 +45,7 @@ const sv = {
   notice: noticeSv,
   conduct: conductSv,
   polls: pollsSv,
+  pages: pagesSv,
   ...sayingsSv,
 };
 
@@ -61,6 +64,7 @@ export const texts: Both<SameTexts<typeof sv>> = {
     notice: noticeEn,
     conduct: conductEn,
     polls: pollsEn,
+    pages: pagesEn,
     ...sayingsEn,
   },
 };

@@ -3,6 +3,7 @@ import { both } from "../../core/texts.ts";
 import { looking } from "./handlers/looking.ts";
 import { pausing } from "./handlers/pausing.ts";
 import { aboutPeople, type Knowing } from "./handlers/personalData.ts";
+import { helpPage } from "./helpPage.ts";
 import type { Needs } from "./needs.ts";
 import { startPage } from "./page.ts";
 import { findLook, removeLook } from "./store.ts";
@@ -22,10 +23,11 @@ const own: Required<Knowing> = {
 
 /** Walks what the other features say of themselves: what awaits a member, what is new, what is stored about people. */
 export function overview(features: readonly Feature[], needs: Needs): Feature {
-  return defineFeature({
+  const feature: Feature = defineFeature({
     id: "overview",
     ...own,
     handlers: [...looking(features), ...aboutPeople([...features, own], needs), ...pausing(needs)],
-    pages: [startPage(features)],
+    pages: [startPage(features), helpPage(() => [...features, feature])],
   });
+  return feature;
 }

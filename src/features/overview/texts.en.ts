@@ -23,6 +23,12 @@ export const en: SameTexts<typeof sv> = {
   },
   name: "Overview",
   start: "Start",
+  help: {
+    title: "Help",
+    about:
+      "What you can ask for in the chat. Fields in <> are needed, those in [] are not. You can do most of it here on the pages too.",
+    columns: { typed: "Command", does: "What it does" },
+  },
   notInYet: "You are not in the group yet",
   oneAwaits: "One thing awaits you",
   severalAwait: (count) => `${count} things await you`,

@@ -24,6 +24,12 @@ export const sv = {
   },
   name: "Översikt",
   start: "Start",
+  help: {
+    title: "Hjälp",
+    about:
+      "Det här kan du be om i chatten, med eller utan å, ä och ö. Inom <> måste du fylla i, inom [] får du. Det mesta kan du också göra här på sidorna.",
+    columns: { typed: "Kommando", does: "Gör" },
+  },
   notInYet: "Du är inte med i gruppen än",
   oneAwaits: "En sak väntar på dig",
   severalAwait: (count: number) => `${count} saker väntar på dig`,

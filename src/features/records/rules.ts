@@ -1,13 +1,47 @@
+import type { Actor, Group, Party } from "../../core/group.ts";
+
 /** How long a link waits to be used by whoever has just asked for it. */
 export const linkMinutes = 10;
+/** And one that is handed over, on paper perhaps: long enough to reach someone, too short to lie around. */
+export const givenLinkDays = 7;
+export const longestShareDays = 366;
 
 /** The path at which a link is used. */
 export function entryPath(secret: string): string {
   return `/records/logga-in/${secret}`;
 }
 
+export function guestPath(secret: string): string {
+  return `/records/gast/${secret}`;
+}
+
+export function publicPath(slug: string): string {
+  return `/records/publikt/${slug}`;
+}
+
 /** Three random uuids, of which 366 bits cannot be guessed, in digits and small letters. */
 export function secretFrom(...ids: readonly [string, string, string]): string {
-  const digits = ids.join("").replaceAll("-", "");
-  return BigInt(`0x${digits}`).toString(36).padStart(75, "0");
+  return inLetters(ids).padStart(75, "0");
+}
+
+/** One random uuid: an address that people may send on, and that tells nothing of how many others there are. */
+export function slugFrom(id: string): string {
+  return inLetters([id]).padStart(25, "0");
+}
+
+function inLetters(ids: readonly string[]): string {
+  return BigInt(`0x${ids.join("").replaceAll("-", "")}`).toString(36);
+}
+
+/** The party whose authority keeps the documents: the one that the setting names. */
+export function keepingParty({ rules, parties }: Group): Party | undefined {
+  const authority = (rules.authority ?? "").toLocaleLowerCase("sv");
+  const named = parties.filter(({ name }) => authority.includes(name.toLocaleLowerCase("sv")));
+  return named.toSorted((a, b) => b.name.length - a.name.length)[0];
+}
+
+/** What is official is made public by whoever answers for the documents, and by nobody else. */
+export function mayPublish(actor: Actor, group: Group): boolean {
+  const keeping = keepingParty(group);
+  return keeping !== undefined && actor.party === keeping.id;
 }

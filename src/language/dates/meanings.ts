@@ -14,5 +14,5 @@ export function occasionsIn(meaning: Meaning): readonly Occasion[] {
 
 /** The same place, but as if it were the day of an occasion. */
 export function asIfOn(occasion: Occasion | undefined, here: Here): Here {
-  return occasion ? { ...here, today: dayFromIso(occasion.date), minute: 0 } : here;
+  return occasion ? { ...here, today: dayFromIso(occasion.date), minute: 0, timeOn: undefined } : here;
 }

@@ -11,6 +11,8 @@ export interface Here {
   readonly today: Day;
   /** Minutes after midnight. */
   readonly minute: number;
+  /** The day of a time that is said without one; undefined: the next on which it is still to come. */
+  readonly timeOn?: Day | undefined;
 }
 
 interface Moment {

@@ -21,12 +21,20 @@ export interface ReadingContext {
   readonly zone: string;
   /** The language of the writer, for the few words that mean different things; both languages are read. */
   readonly language?: Language;
+  /** The day that is talked of, as "2026-12-04": a time without a day is on it. */
+  readonly day?: string | undefined;
 }
 
-function hereAt({ now, zone }: ReadingContext): Here {
+function hereAt({ now, zone, day }: ReadingContext): Here {
   const { date, time } = wallMoment(now, zone);
   const [hours, minutes] = time.split(":");
-  return { now, zone, today: dayFromIso(date), minute: Number(hours) * 60 + Number(minutes) };
+  return {
+    now,
+    zone,
+    today: dayFromIso(date),
+    minute: Number(hours) * 60 + Number(minutes),
+    timeOn: day ? dayFromIso(day) : undefined,
+  };
 }
 
 /** Short English weekdays that are Swedish words: "jag är fri kl. 14". */

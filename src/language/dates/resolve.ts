@@ -73,8 +73,9 @@ function meaningOf(answer: DayAnswer, times: Times | undefined, facts: Facts, he
   }
 }
 
-/** A time without a day is today, or tomorrow once it has passed. */
+/** A time without a day is on the day that is talked of, or today, or tomorrow once it has passed. */
 function onComingDay(times: Times, facts: Facts, here: Here): Meaning {
+  if (here.timeOn !== undefined) return onDays({ kind: "days", days: [here.timeOn] }, times, facts, here);
   const today = occasionOn(here.today, times, facts, here);
   const day = today && hasBegun(today, here) ? here.today + 1 : here.today;
   return onDays({ kind: "days", days: [day] }, times, facts, here);

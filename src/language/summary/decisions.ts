@@ -3,6 +3,8 @@ import type { SummaryContext } from "./context.ts";
 import type { Agreement, Change, Decision, DecisionState } from "./findings.ts";
 import { type Matter, proposerOf, supportersBeside } from "./matters/matter.ts";
 import { ownWordsOf } from "./matters/ownWords.ts";
+import { contentOf } from "./reading/content.ts";
+import type { ReadMessage } from "./reading/jokes.ts";
 import type { Reading } from "./reading/read.ts";
 import { clauseOf } from "./wording/clause.ts";
 import { reasonIn } from "./wording/reason.ts";
@@ -10,6 +12,9 @@ import { tidy } from "./wording/tidy.ts";
 import { withDates } from "./wording/withDates.ts";
 
 export interface Telling {
+  readonly thread: readonly ReadMessage[];
+  /** Minutes were taken with labels: what has none is not decided. */
+  readonly isMinuted: boolean;
   readonly context: SummaryContext;
   readonly language: Language;
   readonly names: ReadonlySet<string>;
@@ -23,7 +28,7 @@ function wordingOf(matter: Matter): Reading | undefined {
   const { settled, puts } = matter;
   const put = puts.at(-1);
   if (!settled || settled === put) return settled ?? put;
-  if (matter.isLabelled) return settled;
+  if (matter.isLabelled || matter.isWhole) return settled;
   const speaksForItself = matter.state === "decided" && ownWordsOf(settled).size >= OWN_WORDS_ENOUGH;
   if (speaksForItself || !put) return settled;
   return matter.state === "decided" || ownWordsOf(settled).size === 0 ? put : (put ?? settled);
@@ -56,11 +61,29 @@ function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
   return [...new Set([...ids, ...agreed])];
 }
 
+/** What a label or a whole message says stands as it is; a sentence becomes a clause. */
+function wordsOf(matter: Matter, reading: Reading, names: ReadonlySet<string>, language: Language): string {
+  if (matter.isWhole && reading === matter.settled) {
+    const { text } = reading.message;
+    return tidy(reading.label ? text.slice(text.indexOf(reading.label.rest)) : text);
+  }
+  return reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
+}
+
+/** "Do we just keep that?" says what is meant in the sentence before it. */
+function fuller(reading: Reading, thread: readonly ReadMessage[]): Reading {
+  if (contentOf(reading).size >= OWN_WORDS_ENOUGH) return reading;
+  const others = (thread[reading.place]?.readings ?? []).filter((other) => !other.vote);
+  const best = others.reduce((most, other) => (contentOf(other).size > contentOf(most).size ? other : most), reading);
+  return best;
+}
+
 function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {
-  const reading = wordingOf(matter);
-  if (!reading) return undefined;
+  const chosen = wordingOf(matter);
+  if (!chosen) return undefined;
+  const reading = matter.isWhole ? chosen : fuller(chosen, telling.thread);
   const { language, names, context } = telling;
-  const words = reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
+  const words = wordsOf(matter, reading, names, language);
   if (words === "") return undefined;
   const text = withDates(words, { now: reading.message.at, zone: context.zone, language });
   const agreement = [...matter.support]
@@ -82,7 +105,9 @@ export function decisionsOf(matters: readonly Matter[], telling: Telling): Decis
   return [...matters]
     .sort((a, b) => (a.settled?.place ?? a.puts[0]?.place ?? 0) - (b.settled?.place ?? b.puts[0]?.place ?? 0))
     .flatMap((matter) => {
-      const state = stateOf(matter, telling.context);
+      const weighed = stateOf(matter, telling.context);
+      const isUnlabelled = telling.isMinuted && weighed === "decided" && !matter.isLabelled;
+      const state = isUnlabelled ? "proposed" : weighed;
       return (state && decisionOf(matter, state, telling)) ?? [];
     });
 }

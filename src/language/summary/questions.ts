@@ -23,8 +23,8 @@ function repliesTo(thread: readonly ReadMessage[], asked: Reading, within: numbe
     .filter(({ message, readings }) => message.author.id !== asked.message.author.id && readings.length > 0);
 }
 
-function evades({ readings, isJoke }: ReadMessage): boolean {
-  return isJoke || readings.some(({ acts }) => acts.has("unsure"));
+function evades({ readings }: ReadMessage): boolean {
+  return readings.some(({ acts }) => acts.has("unsure"));
 }
 
 /** Someone takes up the words of the question and tells something. */
@@ -40,7 +40,8 @@ function isTakenUp(thread: readonly ReadMessage[], asked: Reading): boolean {
 function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
   const [first] = repliesTo(thread, asked, SOON);
   if (!first) return false;
-  if (evades(first) || first.readings.every(({ isQuestion }) => isQuestion)) return isTakenUp(thread, asked);
+  if (first.isJoke || evades(first) || first.readings.every(({ isQuestion }) => isQuestion))
+    return isTakenUp(thread, asked);
   return true;
 }
 

@@ -17,7 +17,7 @@ import { tidy, upperFirst } from "./wording/tidy.ts";
 
 function actionOf({ owner, said, task, due, dueFrom, cites, isDone }: Promised): Action {
   return {
-    text: due && dueFrom === said ? withoutDue(task, due.words) : task,
+    text: due ? withoutDue(task, due.words) : task,
     owner,
     due: due?.date ?? null,
     dueQuote: due && dueFrom ? { message: dueFrom.message.id, text: due.words } : null,
@@ -37,6 +37,9 @@ function questionOf({ text, message }: Reading): Question {
   };
 }
 
+/** Whoever labels decisions in a meeting of so many messages labels them all. */
+const LONG = 60;
+
 /**
  * What a thread came to, by rules alone: the same thread always gives the same findings, and nothing in a message is an
  * order. Messages come with the oldest first.
@@ -49,7 +52,9 @@ export function summarize(messages: readonly Message[], context: SummaryContext)
   const settled = new Set(
     matters.filter(({ state, support }) => state !== "open" || support.size > 0).flatMap(({ puts }) => puts),
   );
-  const decisions = decisionsOf(matters, { context, language, names: people.names });
+  const isMinuted =
+    messages.length >= LONG && matters.some(({ isLabelled, state }) => isLabelled && state === "decided");
+  const decisions = decisionsOf(matters, { thread, context, language, names: people.names, isMinuted });
   const findings: Findings = {
     language,
     participants: people.participants,

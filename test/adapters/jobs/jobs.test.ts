@@ -38,6 +38,28 @@ describe.each(testDatabases)("Jobs, on $name", ({ name, open }) => {
     expect(rows).toEqual([{ patient: true }]);
   });
 
+  it.runIf(name === "embedded")(
+    "that are slow run apart from the others, and those that were cut off are begun anew",
+    async () => {
+      const begun: string[] = [];
+      const closing = new AbortController();
+      await jobs.workSlowly(async ({ id }) => {
+        begun.push(id);
+        await new Promise((_, reject) => closing.signal.addEventListener("abort", () => reject(closing.signal.reason)));
+      });
+      await database.client.$transaction((tx) => jobs.enqueueSlowly(tx, { id: "slow", data: {} }));
+      await vi.waitFor(() => expect(begun).toEqual(["slow"]), SOON);
+      await jobs.work(run);
+      await enqueue("quick");
+      await vi.waitFor(() => expect(ids()).toEqual(["quick"]), SOON);
+      closing.abort(new Error("the program ends"));
+      await jobs.stop();
+      jobs = await openJobs(database, { log: (message) => logged.push(message) });
+      await jobs.workSlowly(async ({ id }) => void begun.push(id));
+      await vi.waitFor(() => expect(begun).toEqual(["slow", "slow"]), SOON);
+    },
+  );
+
   it("run with their data at the time that was asked for", async () => {
     const times = new Map<string, number>();
     await jobs.work(async (job) => {

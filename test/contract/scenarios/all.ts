@@ -5,6 +5,7 @@ import { beginning } from "./beginning.ts";
 import { deciding } from "./deciding.ts";
 import { languages } from "./languages.ts";
 import { proposing } from "./proposing.ts";
+import { reading } from "./reading.ts";
 import { refusing } from "./refusing.ts";
 import { small } from "./small.ts";
 import { sources } from "./sources.ts";
@@ -22,4 +23,5 @@ export const themes: readonly Theme[] = [
   acting,
   languages,
   sources,
+  reading,
 ];

@@ -9,8 +9,11 @@ import { hearBack } from "./hearing.ts";
 import { fieldCalled, seeMessage } from "./reading.ts";
 import type { Town } from "./town.ts";
 
+/** `reader` is left out where nothing is read. */
+type Wings = Pick<Backstage, "troubles" | "settle" | "close"> & Partial<Pick<Backstage, "reader">>;
+
 /** The channel of the town, whatever stands behind its app. */
-export function makeSlackStage(town: Town, backstage: Pick<Backstage, "troubles" | "settle" | "close">): Stage {
+export function makeSlackStage(town: Town, backstage: Wings): Stage {
   const { slack, app, channel, person, commands } = town;
   /** As Slack passes on what was written: those who are meant by their ids. */
   const marked = (words: string) =>
@@ -18,6 +21,8 @@ export function makeSlackStage(town: Town, backstage: Pick<Backstage, "troubles"
   const posted = (message: SeenMessage) => message.user === app.bot.botUserId;
   const answerTo = (who: Who, act: (person: Person) => Promise<Outcome | SeenMessage>) => hearBack(person(who), act);
 
+  const here = { platform: "slack", team: channel.host.id, channel: channel.id };
+  const reader = () => backstage.reader!("slack");
   const heard = () => cast.reduce((count, who) => count + person(who).ephemerals.length, 0);
 
   return {
@@ -26,9 +31,12 @@ export function makeSlackStage(town: Town, backstage: Pick<Backstage, "troubles"
       await channel.invite(app);
       await until(() => channel.messages.length > 0);
     },
-    async say(who, words) {
-      return { who, words, handle: await person(who).says(marked(words), { channel }) };
+    async say(who, words, under) {
+      const thread = under && { thread: under.handle as SeenMessage };
+      return { who, words, handle: await person(who).says(marked(words), { channel, ...thread }) };
     },
+    read: ({ handle }) => reader().read(here, (handle as SeenMessage).ts),
+    mayRead: (who) => reader().mayRead({ platform: "slack", team: here.team, user: person(who).id }, here),
     type(who, words) {
       const [first = "", ...rest] = marked(words).split(" ");
       const command = `/${fold(first)}`;

@@ -26,16 +26,18 @@ const Answer = z.union([
 const isElsewhere = (answer: z.infer<typeof Answer>): boolean =>
   "value" in answer && typeof answer.value === "string" && /^Svaret (?:står|finns) /u.test(answer.value);
 
-export interface Wings extends Pick<Backstage, "troubles" | "settle" | "close"> {
+/** `reader` is left out where nothing is read. */
+export interface Wings extends Pick<Backstage, "troubles" | "settle" | "close">, Partial<Pick<Backstage, "reader">> {
   again(): Promise<void>;
 }
 
 /** The channel "samverkan" of the municipality's team, whatever carries what people do there. */
-export function makeTeamsStage(client: Client, { troubles, settle, close, again }: Wings): Stage {
+export function makeTeamsStage(client: Client, { troubles, settle, close, again, reader }: Wings): Stage {
   const place = world.samverkan;
   /** Every conversation where something has been done: each message in a channel begins one. */
   const conversations = new Set<string>([place.id]);
 
+  const here = { platform: "teams", team: place.tenantId, channel: place.id };
   const mine = (who: Who): string => world.personalChat(people[who]).id;
   const toAlone = (who: Who): Message[] => [
     ...[...conversations].flatMap((one) => client.messages(one)).filter(({ onlyFor }) => onlyFor === people[who].id),
@@ -69,7 +71,13 @@ export function makeTeamsStage(client: Client, { troubles, settle, close, again 
     again,
     close,
     arrive: async () => void (await client.install(place.id)),
-    say: async (who, words) => ({ who, words, handle: await client.say(place.id, words, { as: people[who] }) }),
+    say: async (who, words, under) => {
+      const conversation = under ? (under.handle as Said).conversation : place.id;
+      return { who, words, handle: await client.say(conversation, words, { as: people[who] }) };
+    },
+    read: ({ handle }) => reader!("teams").read(here, (handle as Said).id),
+    mayRead: (who) =>
+      reader!("teams").mayRead({ platform: "teams", team: here.team, user: people[who].aadObjectId }, here),
     type: (who, words) => answerTo(who, (as) => said(client.say(place.id, words, { as, mention: true }))),
     sayPrivately: (who, words) => answerTo(who, (as) => said(client.say(mine(who), words, { as }))),
     press(who, on, label) {

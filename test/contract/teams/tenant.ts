@@ -1,6 +1,7 @@
 import { connectTeams } from "../../../src/adapters/teams/connect.ts";
 import type { TeamsSettings } from "../../../src/adapters/teams/settings.ts";
 import type { Door, DoorTools } from "../../../src/core/ports/door.ts";
+import { startGraph } from "../../support/teams/graph.ts";
 import { startKeys } from "../../support/teams/keys.ts";
 import type { Route } from "../../support/teams/wire/deliver.ts";
 import { appId, municipality, umbrella } from "../../support/teams/world.ts";
@@ -22,6 +23,7 @@ const token = "outgoing";
 
 export async function startTenant(english?: Who): Promise<Tenant> {
   const keys = await startKeys({ appId });
+  const graph = await startGraph({ token });
   const teams = await People.start({
     token,
     people: Object.values(people),
@@ -33,14 +35,16 @@ export async function startTenant(english?: Who): Promise<Tenant> {
     type: "MultiTenant",
     tenants: [municipality.tenantId, umbrella.tenantId],
     language: "sv",
-    test: { openIdUrl: keys.metadataUrl, token },
+    test: { openIdUrl: keys.metadataUrl, token, graphUrl: graph.url },
   } as const;
+  graph.messages = () => teams.written();
   return {
     teams,
     connect: (tools, changes) => connectTeams({ ...settings, ...changes }, tools),
     routeTo: (url) => ({ endpoint: `${url}/api/messages`, sign: keys.sign }),
     async close() {
       await teams.close();
+      await graph.close();
       await keys.close();
     },
   };

@@ -48,6 +48,11 @@ describe.each(testDatabases)("Moving and cancelling a meeting, on $name,", ({ op
     expect(await stored(1)).toMatchObject({ startsAt: new Date("2026-12-11T17:00:00Z"), sequence: 1 });
   });
 
+  test("keeps its day where only another time is said", async () => {
+    const card = plain(cardOf(await ask("möte flytta 1 kl 16")));
+    expect(card).toContain("Fredag den 11 december 2026 kl. 16.00–18.00, Stadshuset.");
+  });
+
   test("without an end it is as long as before, and without a place where it was", async () => {
     const card = plain(cardOf(await ask("möte flytta 1 måndag 14 december kl 17.30")));
     expect(card).toContain("Måndag den 14 december 2026 kl. 17.30–19.30, Stadshuset.");

@@ -7,6 +7,7 @@ import type { FileRef } from "../../../src/core/reply.ts";
 import { testDatabases } from "../../support/database.ts";
 import { morning, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
+import { openTrial } from "../../support/work.ts";
 
 /** Each column that names a member, and the words under which the file tells that member of its row. */
 const told: Readonly<Record<string, readonly [feature: string, words: string]>> = {
@@ -59,11 +60,17 @@ const ofMeetings = [
   ...["Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
 ];
 
+/** Told by the pages, and tried with them. */
+const ofPages = [
+  ...["GuestLink.createdById", "Publication.endedById", "Publication.publishedById"],
+  ...["WebLink.memberId", "WebSession.memberId"],
+];
+
 describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
-    t = await openTestHouse(await open());
+    t = await openTestHouse(await open(), [openTrial().feature]);
     people = await openGroup(t);
     const { alva, bosse, cilla, dragan } = people;
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))!.groups!;
@@ -86,6 +93,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "ersättare @Esra");
     await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");
     await t.type(cilla, "nytt");
+    await t.type(cilla, "prova");
     t.address = "https://samsprak.example.org";
     await t.type(cilla, "kalender");
   });
@@ -140,7 +148,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   });
 
   test("leaves out no column that names a member", async () => {
-    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings].sort());
+    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings, ...ofPages].sort());
     // Esra is the alternate, which nobody is who represents a party.
     const contents = await Promise.all([people.cilla, people.esra].map((who) => contentFor(who)));
     for (const [column, [feature, words]] of Object.entries(told)) {

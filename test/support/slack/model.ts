@@ -23,6 +23,7 @@ export interface Message {
   metadata?: Metadata;
   edited?: { user: string; ts: string };
   files?: Json[];
+  reactions?: { name: string; users: string[]; count: number }[];
 }
 
 /** What a person sees in a conversation: a message with the thread under it. */

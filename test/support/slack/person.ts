@@ -2,7 +2,7 @@ import { type Clickable, click } from "./act/click.ts";
 import { type CommandPlace, command } from "./act/command.ts";
 import { closeForm, submitForm } from "./act/form.ts";
 import { shortcut } from "./act/shortcut.ts";
-import { deleteMessage, editMessage, type MessagePlace, openHome, say } from "./act/speak.ts";
+import { deleteMessage, editMessage, type MessagePlace, openHome, react, say } from "./act/speak.ts";
 import type { App } from "./app.ts";
 import { Channel } from "./channel.ts";
 import type { Answer } from "./modal/state.ts";
@@ -108,6 +108,10 @@ export class Person {
 
   edits(message: SeenMessage, text: string): Promise<SeenMessage> {
     return editMessage(this.#world, this, message, text);
+  }
+
+  reacts(message: SeenMessage, name: string): void {
+    react(this.#world, this, message, name);
   }
 
   deletes(message: SeenMessage): Promise<void> {

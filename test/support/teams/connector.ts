@@ -1,7 +1,8 @@
 import { type Activity, nextId } from "./act/envelope.ts";
-import { messageActivity, type Said } from "./act/messages.ts";
+import { html, messageActivity, type Said } from "./act/messages.ts";
 import { type By, Client, type Saying } from "./client.ts";
 import { splitConversation, threadId } from "./conversation.ts";
+import type { GraphMessage } from "./graph.ts";
 import { type Delivery, deliver } from "./wire/deliver.ts";
 import { type Fault, Faults, refusal } from "./wire/faults.ts";
 import { type Reaction, type Request, type Server, serve } from "./wire/server.ts";
@@ -31,6 +32,7 @@ export class Connector extends Client {
   readonly #server: Server;
   readonly #service: Service;
   readonly #faults = new Faults();
+  readonly #spoken = new Map<string, GraphMessage>();
   readonly #token: string | undefined;
   readonly #hearsAll: boolean;
 
@@ -59,9 +61,32 @@ export class Connector extends Client {
     const id = nextId();
     const isRoot = place.kind === "channel" && splitConversation(conversation).rootId === undefined;
     const said = { id, conversation: isRoot ? threadId(conversation, id) : conversation, text, person, mention };
+    if (!targeted) this.#spoken.set(id, this.#kept(said));
     if (!mention && !targeted && !this.#hearsAll && place.kind !== "personal") return said;
     const activity = messageActivity(this.origin(said.conversation, person), said, { targeted });
     return { ...said, delivery: await this.deliver(activity) };
+  }
+
+  override edit(said: Said, text: string): Promise<Delivery> {
+    this.#spoken.set(said.id, { ...this.#kept({ ...said, text }), edited: true });
+    return super.edit(said, text);
+  }
+
+  override delete(said: Said): Promise<Delivery> {
+    this.#spoken.set(said.id, { ...this.#kept(said), deleted: true });
+    return super.delete(said);
+  }
+
+  /** What people have written, as Graph has it. */
+  written(): readonly GraphMessage[] {
+    return [...this.#spoken.values()];
+  }
+
+  #kept({ id, conversation, text, person: from }: Said): GraphMessage {
+    const { place } = this.origin(conversation, from);
+    const { rootId } = splitConversation(conversation);
+    const named = place.members.reduce((all, { name }) => all.replaceAll(`@${name}`, `<at>${name}</at>`), html(text));
+    return { id, place, ...(rootId && rootId !== id && { root: rootId }), from, text, html: named };
   }
 
   deliver(activity: Activity): Promise<Delivery> {

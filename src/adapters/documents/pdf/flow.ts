@@ -45,7 +45,7 @@ export function flow(text: Text, block: Block, faces: Faces): readonly Strip[] {
 }
 
 /** Does line `i` of `count` stay with the next one? */
-export function keeps(i: number, count: number): boolean {
+function keeps(i: number, count: number): boolean {
   return i < count - 1 && (i === 0 || i === count - 2);
 }
 
@@ -60,12 +60,12 @@ export function label(text: string, left: number, look: Look, owner: Tag, faces:
   return inkOf(line, left, look, owner);
 }
 
-export function moved(run: Run, by: number): Run {
+function moved(run: Run, by: number): Run {
   return { ...run, x: run.x + by };
 }
 
 /** Where letters stand within their line, measured so that lines look evenly filled. */
-export function baselineOf({ size, leading }: Look): number {
+function baselineOf({ size, leading }: Look): number {
   return (leading - size) / 2 + size * 0.82;
 }
 

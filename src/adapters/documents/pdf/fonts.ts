@@ -5,12 +5,11 @@ import type { Face, Look } from "./ink.ts";
 import type { Faces } from "./lines.ts";
 
 const require = createRequire(import.meta.url);
-const family = "@expo-google-fonts/source-sans-3";
 /** Source Sans 3, by Adobe, under the SIL Open Font License. Embedded, as both subsets of PDF ask for. */
 const paths: Readonly<Record<Face, string>> = {
-  regular: require.resolve(`${family}/400Regular/SourceSans3_400Regular.ttf`),
-  bold: require.resolve(`${family}/600SemiBold/SourceSans3_600SemiBold.ttf`),
-  italic: require.resolve(`${family}/400Regular_Italic/SourceSans3_400Regular_Italic.ttf`),
+  regular: require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+  bold: require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+  italic: require.resolve("@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf"),
 };
 
 /** Reading a font takes longer than drawing a short document with it, so each is read once for all documents. */

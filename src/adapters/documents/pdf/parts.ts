@@ -86,7 +86,7 @@ function factStrips(facts: readonly (readonly [string, Text])[], faces: Faces): 
   return facts.flatMap(([name, value], i) => {
     const parent: Tag = { role: "LI", parent: list };
     const owner: Tag = { role: "Lbl", parent };
-    const before = i === 0 ? between : 2;
+    const before = i === 0 ? 14 : 2;
     const names = flow(name, { left: edge.left, width: room - 10, look, owner, before }, faces);
     const at = { left: edge.left + room, width: measure - room, before };
     const values = flow(value, { ...at, look: looks.body, owner: { role: "LBody", parent } }, faces);

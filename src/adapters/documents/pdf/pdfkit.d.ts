@@ -21,7 +21,7 @@ declare module "pdfkit" {
     structParent: StructureElement;
   }
   export interface OutlineItem {
-    addItem(title: string, options: { fit: false; top: number; pageNumber: null }): OutlineItem;
+    addItem(title: string, options: { fit: false; left: number; top: number; pageNumber: null }): OutlineItem;
   }
   /** A font as it was read, which other documents can use too. */
   export interface FontFile {

@@ -1,10 +1,12 @@
 import type { Column, Table, Text } from "../../../core/document.ts";
 import { flow, inkOf, keptWithNext, styledOf } from "./flow.ts";
 import type { Ink, Look, Strip, Tag } from "./ink.ts";
-import { breakLines, type Faces, type Line } from "./lines.ts";
+import { breakLines, type Faces, type Line, type Styled } from "./lines.ts";
 import { colors, edge, looks, measure } from "./looks.ts";
 
 const padding = { side: 5, above: 4, below: 4 } as const;
+/** Room for a few letters. */
+const narrowest = 30;
 /** A row of more lines than this may go over to the next page. */
 const whole = 14;
 
@@ -53,30 +55,41 @@ function cellTag(parent: Tag): Tag {
 
 /** By their shares; but none so narrow that its longest word would break while others have room to spare. */
 function placesOf(columns: readonly Column[], rows: Table["rows"], faces: Faces): readonly Place[] {
+  const floor = Math.min(narrowest, measure / columns.length);
   const shares = columns.map(({ share }) => Math.max(share ?? 1, 0.01));
   const sum = shares.reduce((total, share) => total + share, 0);
-  const wished = shares.map((share) => (share / sum) * measure);
+  const wished = shares.map((share) => floor + (share / sum) * (measure - floor * columns.length));
   const least = columns.map(({ title }, i) => {
-    const texts = [
-      styledOf(title, looks.column, nobody),
-      ...rows.map((row) => styledOf(row[i] ?? "", looks.cell, nobody)),
-    ];
-    const words = texts.flat().flatMap(({ text, look }) => text.split(/[ \n]/u).map((word) => faces.width(word, look)));
-    return Math.min(words.reduce((most, width) => Math.max(most, width), 0) + 2 * padding.side + 0.5, measure / 3);
+    const cells = rows.map((row) => styledOf(row[i] ?? "", looks.cell, nobody));
+    const longest = longestWord([...styledOf(title, looks.column, nobody), ...cells.flat()], faces);
+    return Math.max(floor, Math.min(longest + 2 * padding.side + 0.5, measure / 3));
   });
-  const short = wished.reduce((total, width, i) => total + Math.max(0, (least[i] ?? 0) - width), 0);
-  const spare = wished.reduce((total, width, i) => total + Math.max(0, width - (least[i] ?? 0)), 0);
-  const given = Math.min(1, short / Math.max(spare, 1));
-  const taken = short > 0 ? Math.min(1, spare / short) : 0;
   let left: number = edge.left;
-  return columns.map(({ align }, i) => {
-    const lack = (least[i] ?? 0) - (wished[i] ?? 0);
-    const width = (wished[i] ?? 0) + (lack > 0 ? lack * taken : lack * given);
-    const place = { left: left + padding.side, width: width - 2 * padding.side, align };
+  return sharedOut(wished, least).map((width, i) => {
+    const place = { left: left + padding.side, width: width - 2 * padding.side, align: columns[i]?.align };
     left += width;
     return place;
   });
 }
+
+function longestWord(texts: readonly Styled[], faces: Faces): number {
+  const words = texts.flatMap(({ text, look }) => text.split(/[ \n]/u).map((word) => faces.width(word, look)));
+  return words.reduce((most, width) => Math.max(most, width), 0);
+}
+
+/** Takes from those that have more than the least they need, as far as it goes, and gives to those that lack. */
+function sharedOut(wished: readonly number[], least: readonly number[]): readonly number[] {
+  const over = wished.map((width, i) => width - (least[i] ?? 0));
+  const spare = over.reduce((total, more) => total + Math.max(0, more), 0);
+  const short = over.reduce((total, more) => total + Math.max(0, -more), 0);
+  if (short === 0) return wished;
+  const moved = Math.min(spare, short);
+  return wished.map((width, i) => {
+    const more = over[i] ?? 0;
+    return more > 0 ? width - (more / spare) * moved : width - (more / short) * moved;
+  });
+}
+
 const nobody: Tag = { role: "TD" };
 
 /** A row as a strip for each of its lines, the first of which holds every cell, so that their order in the tree is right. */

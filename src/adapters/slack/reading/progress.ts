@@ -16,7 +16,7 @@ export interface Progress {
   readonly replies?: string | undefined;
 }
 
-export const start: Progress = { threads: [] };
+const start: Progress = { threads: [] };
 
 const progress = z.object({
   history: z.string().optional(),

@@ -36,7 +36,7 @@ export function makeReading(clientFor: (from: ChannelTarget) => Promise<WebClien
   };
   return {
     read: (from, span, cursor, signal) =>
-      readably(async () => {
+      readably(signal, async () => {
         const client = await clientFor(from);
         signal.throwIfAborted();
         const { people, origin } = knownOf(client);
@@ -46,7 +46,7 @@ export function makeReading(clientFor: (from: ChannelTarget) => Promise<WebClien
           : await readSpan(client, eyes, span, cursor);
       }),
     mayRead: (account, { platform, team, channel }, signal) =>
-      readably(async () => {
+      readably(signal, async () => {
         const client = await clientFor({ platform, team, channel });
         return await isMember(client, channel, account.user, signal);
       }),
@@ -81,7 +81,9 @@ async function readSpan(
   const [thread] = progress.threads;
   if (thread !== undefined) {
     const { messages, next } = await repliesTo(client, eyes.channel, thread, progress.replies);
-    return { messages: await utterancesOf(messages.filter(isWithin), eyes), next: afterReplies(progress, next) };
+    // What the thread hangs under stands first in it, and has been read.
+    const replies = messages.filter((message) => message.ts !== thread && isWithin(message));
+    return { messages: await utterancesOf(replies, eyes), next: afterReplies(progress, next) };
   }
   const answer = await client.conversations.history({
     channel: eyes.channel,
@@ -93,7 +95,7 @@ async function readSpan(
   });
   const { messages, next } = read(answer);
   const roots = messages.filter(isWithin);
-  const threads = roots.filter(({ reply_count = 0 }) => reply_count > 0).map(({ ts }) => ts);
+  const threads = roots.filter(({ reply_count }) => (reply_count ?? 0) > 0).map(({ ts }) => ts);
   return { messages: await utterancesOf(roots, eyes), next: afterHistory(next, threads) };
 }
 
@@ -128,15 +130,15 @@ function stamp(at: Date): string {
 
 const notThere = new Set(["not_in_channel", "channel_not_found", "is_archived"]);
 
-async function readably<T>(work: () => Promise<T>): Promise<T> {
+async function readably<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    signal.throwIfAborted();
     const code = codeOf(error);
     if (notThere.has(code)) throw new Unreadable({ sv: texts.sv.notThere, en: texts.en.notThere }, error);
     if (code === "missing_scope") throw new Unreadable({ sv: texts.sv.noScope, en: texts.en.noScope }, error);
     if (code === "thread_not_found") throw new Unreadable({ sv: texts.sv.noThread, en: texts.en.noThread }, error);
-    if (error instanceof DOMException) throw error;
     throw asOutside(error);
   }
 }

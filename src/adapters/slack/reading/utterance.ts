@@ -6,22 +6,28 @@ import type { People } from "../people.ts";
 import { readText } from "../words.ts";
 import { withoutStyles } from "./plain.ts";
 
+/** Slack leaves out what it has not, or says null. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+
 /** The fields of a message that we read, as history and replies give it. */
 export const slackMessage = z.object({
   ts: z.string(),
-  thread_ts: z.string().optional(),
-  subtype: z.string().optional(),
-  user: z.string().optional(),
-  team: z.string().optional(),
-  user_team: z.string().optional(),
-  bot_id: z.string().optional(),
-  username: z.string().optional(),
-  bot_profile: z.object({ name: z.string().optional() }).optional(),
-  text: z.string().default(""),
-  edited: z.unknown(),
-  reply_count: z.number().optional(),
-  reactions: z.array(z.object({ name: z.string(), users: z.array(z.string()).default([]) })).default([]),
-  files: z.array(z.object({ name: z.string().nullish(), title: z.string().nullish() })).default([]),
+  thread_ts: text,
+  subtype: text,
+  user: text,
+  team: text,
+  user_team: text,
+  bot_id: text,
+  username: text,
+  bot_profile: z.object({ name: text }).nullish(),
+  text,
+  edited: z.looseObject({}).nullish(),
+  reply_count: z.number().nullish(),
+  reactions: z.array(z.object({ name: z.string(), users: z.array(z.string()).nullish() })).nullish(),
+  files: z.array(z.object({ name: text, title: text })).nullish(),
 });
 export type SlackUtterance = z.infer<typeof slackMessage>;
 
@@ -47,20 +53,20 @@ export function saidAt({ ts }: SlackUtterance): Date {
 }
 
 export async function utteranceOf(message: SlackUtterance, eyes: Eyes): Promise<Utterance> {
-  const { ts, thread_ts, subtype, files, edited } = message;
+  const { ts, thread_ts, subtype, files, edited, text: written = "" } = message;
   const { channel, origin } = eyes;
   const link = origin && linkTo(origin, channel, { ts, thread_ts });
   const frame = { id: nameOf(channel, ts), at: saidAt(message), ...(link && { link }) };
   if (subtype === "tombstone")
     return { ...frame, author: nobody, text: "", mentions: [], reactions: [], files: [], deleted: true };
-  const { words, mentions = {} } = await readText(message.text, eyes);
+  const { words, mentions = {} } = await readText(written, eyes);
   return {
     ...frame,
     author: await authorOf(message, eyes),
     text: withoutStyles(words),
     mentions: Object.entries(mentions).map(([name, account]) => speakerOf(account, name.replace(/^@/u, ""))),
     reactions: await reactionsOf(message, eyes),
-    files: files.flatMap(({ name, title }) => name || title || []),
+    files: (files ?? []).flatMap(({ name, title }) => name || title || []),
     ...(edited ? { edited: true as const } : undefined),
   };
 }
@@ -80,9 +86,9 @@ async function authorOf(message: SlackUtterance, { people, team: ours }: Eyes): 
 
 async function reactionsOf({ reactions }: SlackUtterance, { people, team }: Eyes): Promise<Utterance["reactions"]> {
   return await Promise.all(
-    reactions.map(async ({ name, users }) => ({
+    (reactions ?? []).map(async ({ name, users }) => ({
       name,
-      by: await Promise.all(users.map(async (id) => accountKey(await people.find({ id }, team)))),
+      by: await Promise.all((users ?? []).map(async (id) => accountKey(await people.find({ id }, team)))),
     })),
   );
 }

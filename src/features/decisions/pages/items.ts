@@ -45,7 +45,9 @@ async function decisionAt(look: Look, segment: string | undefined) {
   const number = numberInPath.read(segment);
   const decision = number === undefined ? undefined : await findDecision(look, readNumber(number));
   if (!decision) return undefined;
-  return { decision, proposal: decision.proposal && (await findProposal(look, decision.proposal)) };
+  const from = decision.proposal;
+  const proposal = from && (await findProposal(look, { number: from.number, year: from.year }));
+  return { decision, proposal };
 }
 
 async function documentOf(

@@ -16,7 +16,8 @@ export async function lifeOf(look: Look, decision: Decision, proposal: Proposal 
     at: noon(date),
     label: words(longDate(date, language)),
   });
-  const later = decision.later && (await findDecision(look, decision.later));
+  const by = decision.later;
+  const later = by && (await findDecision(look, { number: by.number, year: by.year }));
   const points = [
     ...(proposal ? [on(proposal.proposedOn, say.proposedOn)] : []),
     ...(decision.held && decision.held !== decision.confirmedOn ? [on(decision.held, say.madeOn)] : []),
@@ -24,7 +25,7 @@ export async function lifeOf(look: Look, decision: Decision, proposal: Proposal 
     ...decision.notes.flatMap(({ kind, at }) =>
       kind === "correction" ? [on(wallDate(at, decision.zone), say.correctedOn)] : [],
     ),
-    ...(later && decision.later ? [on(later.confirmedOn, ended(decision.later, look))] : []),
+    ...(later && by ? [on(later.confirmedOn, ended(by, look))] : []),
   ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const [first, last] = [points[0], points.at(-1)];
   // One point alone is no life to draw.

@@ -1,5 +1,5 @@
 import type { Call } from "../../../core/command.ts";
-import { numberInPath, type Pages } from "../../../core/page.ts";
+import { type Pages, segmentOf } from "../../../core/page.ts";
 import { both } from "../../../core/texts.ts";
 import { listProposals, showProposal } from "../commands/proposals.ts";
 import { list, show } from "../commands/reading.ts";
@@ -17,9 +17,12 @@ export const pages = (needs: Pick<Needs, "followUps">): readonly Pages[] => [
       if (more.length > 0) return undefined;
       return number === undefined ? await decisionList(view, query) : await decisionPage(view, number, needs);
     },
-    item: (look, [number, ...more]) =>
-      more.length > 0 ? Promise.resolve(undefined) : decisionItem(look, number, needs),
-    opens: (call) => (call.command === list.id ? openList(call) : openItem(call, show.id, "number")),
+    item: {
+      name: both(texts, (t) => t.pages.one),
+      show: async (look, [number, ...more]) => (more.length > 0 ? undefined : await decisionItem(look, number, needs)),
+    },
+    opens: (call) =>
+      call.command === list.id ? openList(call) : call.command === show.id ? segmentOf(call, "number") : undefined,
   },
   {
     path: "forslag",
@@ -29,18 +32,13 @@ export const pages = (needs: Pick<Needs, "followUps">): readonly Pages[] => [
       if (more.length > 0) return undefined;
       return number === undefined ? await proposalList(view, query) : await proposalPage(view, number);
     },
-    opens: (call) => (call.command === listProposals.id ? [] : openItem(call, showProposal.id, "proposal")),
+    opens(call) {
+      if (call.command === listProposals.id) return [];
+      return call.command === showProposal.id ? segmentOf(call, "proposal") : undefined;
+    },
   },
 ];
 
 function openList({ input }: Call): readonly string[] | undefined {
   return Object.values(input).some((value) => value !== undefined) ? undefined : [];
-}
-
-/** Only where the year is told too: a page's address means the same for ever. */
-function openItem({ command, input }: Call, id: string, field: string): readonly string[] | undefined {
-  const number = input[field];
-  if (command !== id || typeof number !== "string") return undefined;
-  const segment = numberInPath.write(number);
-  return numberInPath.read(segment) ? [segment] : undefined;
 }

@@ -4,6 +4,7 @@ import type { pages as sv } from "../texts.sv/pages.ts";
 export const pages: SameTexts<typeof sv> = {
   decisions: "Decisions",
   proposals: "Proposals",
+  one: "decision",
   list: "List",
   caption: (count) => (count === 1 ? "One decision" : `${count} decisions, the latest first`),
   captionMore: (count) => `The latest ${count} of these decisions`,

@@ -2,6 +2,7 @@
 export const pages = {
   decisions: "Beslut",
   proposals: "Förslag",
+  one: "beslut",
   list: "Lista",
   caption: (count: number) => (count === 1 ? "Ett beslut" : `${count} beslut, de senaste först`),
   captionMore: (count: number) => `De ${count} senaste besluten i urvalet`,

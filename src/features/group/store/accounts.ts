@@ -10,6 +10,11 @@ export async function findMembership(db: Db, group: string, account: Account): P
   return (await db.account.findFirst({ where: sameAs(group, account) }))?.memberId;
 }
 
+/** Whether a member can be written to anywhere. */
+export async function isReached(db: Db, member: string): Promise<boolean> {
+  return (await db.account.count({ where: { memberId: member, reachable: true } })) > 0;
+}
+
 /** Who had left is back. */
 export async function takeBack(db: Db, member: string): Promise<void> {
   await db.member.updateMany({ where: { id: member, leftAt: { not: null } }, data: { leftAt: null } });

@@ -28,7 +28,8 @@ export interface NewMember {
   readonly at: Date;
 }
 
-export async function addMember(db: Db, group: string, member: NewMember): Promise<void> {
+/** `reachable`: whether the member can be written to at the account. */
+export async function addMember(db: Db, group: string, member: NewMember, reachable = true): Promise<void> {
   const { id, accountId, name, account, roles, offered, at } = member;
   const { platform, team, user } = account;
   await db.member.create({
@@ -42,7 +43,7 @@ export async function addMember(db: Db, group: string, member: NewMember): Promi
       joinedAt: roles.length > 0 ? at : null,
     },
   });
-  await db.account.create({ data: { id: accountId, groupId: group, memberId: id, platform, team, user } });
+  await db.account.create({ data: { id: accountId, groupId: group, memberId: id, platform, team, user, reachable } });
 }
 
 /** Who is in the group or waits to be, with those who have left and are invited again. */

@@ -1,3 +1,4 @@
+import type { Card } from "../../../core/card.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
@@ -60,7 +61,7 @@ export const agenda = (needs: Needs) => [
 ];
 
 async function showFor(view: View, number: string | undefined, needs: Needs): Promise<Reply> {
-  const { actor, language } = view;
+  const { language } = view;
   const meeting = number === undefined ? await findNext(view) : await meetingBy(view, number);
   if (!meeting) {
     const waiting = await findWaitingItems(view);
@@ -68,11 +69,14 @@ async function showFor(view: View, number: string | undefined, needs: Needs): Pr
       ? said(texts[language].agenda.noMeetingNothing)
       : said("", viewWaiting(waiting, language));
   }
-  const has = (roles: typeof callers) => roles.some((role) => actor.roles.includes(role));
-  return said(
-    "",
-    viewAgenda(await agendaOf(view, meeting, needs), language, { add: has(speakers), edit: has(callers) }),
-  );
+  return said("", await viewAgendaFor(view, meeting, needs));
+}
+
+/** A meeting's agenda, with what the actor may do with it. */
+export async function viewAgendaFor(view: View, meeting: Meeting, needs: Needs): Promise<Card> {
+  const has = (roles: typeof callers) => roles.some((role) => view.actor.roles.includes(role));
+  const may = { add: has(speakers), edit: has(callers) };
+  return viewAgenda(await agendaOf(view, meeting, needs), view.language, may);
 }
 
 type Given = Omit<Line, "role" | "kind"> & {

@@ -6,7 +6,7 @@ import type { Both, Language } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { cancel, confirmMove, move } from "../commands/changing.ts";
 import { type Plan, planOf } from "../rules/plan.ts";
-import { instantAt, lengthOf, type Span } from "../rules/wall.ts";
+import { dateOf, instantAt, lengthOf, type Span } from "../rules/wall.ts";
 import { wordsOf } from "../rules/words.ts";
 import { clearAnswers } from "../store/answers.ts";
 import { type Meeting, updateMeeting } from "../store/meetings.ts";
@@ -66,10 +66,11 @@ interface Reading {
   readonly link: string | undefined;
 }
 
-/** A moved meeting is as long as before where nobody says otherwise, and where it was. */
+/** A moved meeting is on the day, as long and where it was before, where nobody says otherwise. */
 function readMove({ now, language }: Look, meeting: Meeting, { when, place, link }: Input): Reading {
   const { zone } = meeting;
-  const plan = when ? planOf(when, { now, zone, language, minutes: lengthOf(meeting, zone) }) : undefined;
+  const before = { minutes: lengthOf(meeting, zone), day: dateOf(meeting.start) };
+  const plan = when ? planOf(when, { now, zone, language, ...before }) : undefined;
   const words = plan ? wordsOf(plan.rest) : {};
   return { plan, place: place ?? words.place ?? meeting.place, link: link ?? words.link ?? meeting.link };
 }

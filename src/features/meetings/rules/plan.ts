@@ -43,6 +43,8 @@ export interface PlanContext {
   readonly language: Language;
   /** How long, where the text does not say. */
   readonly minutes?: number | undefined;
+  /** The day of a time that is said without one. */
+  readonly day?: string | undefined;
 }
 
 /** Reads when to meet out of a text in own words, and keeps the words that say something else. */

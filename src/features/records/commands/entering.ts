@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
+import { partyField } from "../../../core/field.ts";
 import { everyone } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
@@ -13,4 +14,41 @@ export const enter = defineCommand({
   input: z.object({}),
   common: true,
   texts: both(texts, (t) => t.commands.enter),
+});
+
+export const sessions = defineCommand({
+  id: "records.sessions",
+  kind: "read",
+  roles: everyone,
+  alsoWaiting: true,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.sessions),
+});
+
+/** By the number in the list, by its id as buttons carry it, or all of them. */
+export const signOut = defineCommand({
+  id: "records.signOut",
+  kind: "change",
+  roles: everyone,
+  alsoWaiting: true,
+  input: z.object({ session: z.string().trim().min(1).max(40) }),
+  positional: ["session"],
+  texts: both(texts, (t) => t.commands.signOut),
+});
+
+/** What someone can be made who has no account in the chat. */
+export const enterable = ["member", "observer", "coOpted"] as const;
+
+/** For someone whom no chat reaches: whoever makes the link hands it over. */
+export const giveLink = defineCommand({
+  id: "records.giveLink",
+  kind: "change",
+  roles: ["administrator"],
+  input: z.object({
+    name: z.string().trim().min(1).max(120),
+    role: z.enum(enterable).optional(),
+    party: partyField.optional(),
+  }),
+  positional: ["name"],
+  texts: both(texts, (t) => t.commands.giveLink),
 });

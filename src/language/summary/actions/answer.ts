@@ -40,8 +40,8 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
 
 /** What is promised in words of its own is said in them; "will do" is said in the words of the question. */
 function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
-  const own = contentOf(reading);
-  const hasOwnWords = reading.acts.has("commit") && own.size >= 3;
+  const own = new Set([...contentOf(reading)].filter((stem) => !/^=|\p{N}/u.test(stem)));
+  const hasOwnWords = reading.acts.has("commit") && own.size >= 2;
   const promised = enter(ledger, {
     owner: reading.message.author.id,
     said: reading,

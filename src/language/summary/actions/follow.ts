@@ -11,12 +11,8 @@ import { taskOf } from "./task.ts";
 
 const MOST_ASKED = 6;
 const ANYONE = /(?<!\p{L})(?:någon|ngn|nån|nagon|vem|alla|someone|somebody|anyone|anybody|who|everyone|all)(?!\p{L})/iu;
-/** Someone asks for leave, or what another thinks: nobody is asked to do anything. */
-const NO_TASK =
-  /(?<!\p{L})(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|explain|clarify|hear|see|say|repeat|tell)(?!\p{L})/iu;
 
 function ask(ledger: Ledger, reading: Reading): void {
-  if (NO_TASK.test(reading.text)) return;
   const named = addressee(reading, ledger.people);
   const before = ledger.thread
     .slice(Math.max(0, reading.place - 4), reading.place)
@@ -66,13 +62,16 @@ function assign(ledger: Ledger, reading: Reading, owner: string, words: string):
 const GROUP_DEADLINE =
   /(?<!\p{L})(?:ska|skall|måste|maste|behöver|must|should|needs? to|has to|have to)\s+(?:\p{L}+\s+){0,4}?(?:in|inne|lämnas|skickas|vara|finnas|betalas|anmälas|be|lämna|skicka|betala|anmäla|rapporteras|redovisas)(?!\p{L}).{0,60}?(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})/iu;
 
+/** "AU är i januari så (handlingarna ska in)". */
+const BEFORE_NEED = /^.*(?:[,;]|\s(?:så|och|men|so|and|but))\s(?=.{2,60}(?:ska|skall|måste|must|should|need))/iu;
+
 /** "Handlingarna ska in senast 18/12": to be done by someone. */
 function needed(ledger: Ledger, reading: Reading): void {
   const { id } = reading.message;
   enter(ledger, {
     owner: null,
     said: reading,
-    task: taskOf(reading.text),
+    task: taskOf(reading.text.replace(BEFORE_NEED, "")),
     content: contentOf(reading),
     cites: [id],
     dueIn: [reading],

@@ -65,6 +65,8 @@ export function taskOf(words: string): string {
 
 const LEFT_OVER = /(?:[\s,;]+|^)(?:klara?t?|färdigt?|senast|till|innan|före|på|by|before|due|until|on|i|den)$/iu;
 
+const POLITE = /[\s,]+(?:pls|please|tack|snälla|thanks)$/iu;
+
 /** What is to be done without the words that tell by when. */
 export function withoutDue(task: string, words: string): string {
   const at = task.toLowerCase().indexOf(words.trim().toLowerCase());
@@ -72,5 +74,5 @@ export function withoutDue(task: string, words: string): string {
   const rest = tidy(`${task.slice(0, at)} ${task.slice(at + words.trim().length)}`);
   let plain = rest.replace(/\s+([,;.])/gu, "$1").replace(/[,;]\s*$/u, "");
   while (LEFT_OVER.test(plain)) plain = plain.replace(LEFT_OVER, "");
-  return plain === "" ? task : plain;
+  return plain === "" ? task : plain.replace(POLITE, "");
 }

@@ -23,6 +23,8 @@ export const english: Cues = {
     what do you/people/we think/say
     fine by everyone`,
   sound: `
+    do/did we just? _
+    so we _
     does/do .. work
     would .. work/suit
     is/are .. ok/okay/fine/good`,
@@ -85,47 +87,46 @@ export const english: Cues = {
     no mandate
     depends on`,
   close: `
-    that's/thats/that is settled/decided/agreed/it/resolved
-    ^ settled/decided/resolved/approved/carried/adopted
+    that's/thats settled/decided/agreed/resolved
+    ^ that is settled/decided/agreed/resolved
+    ^ settled/decided/resolved/approved/carried/adopted $
     ^ agreed then
     agreed then $
-    we're/we are all? agreed/decided/resolved
+    ^ we're/we are all? agreed/decided/resolved
     so/then we are? agreed/resolved
-    let's/lets do/go/run with? that/this/it
-    let's/lets go/do/run with? that/this/it
-    we'll/well do that/this/it
+    let's/lets do/go/run/use/take/keep with/for? that/this/it then/instead? $
+    ^ we'll/well do that/this/it then/instead? $
     let's go ahead
-    we'll go with
-    we go with
-    going with
-    then we'll
-    ok/okay/great/good/perfect/right/alright/fine so/then? we'll
-    _ it is $
+    ^ we'll go with
+    ^ we go with
+    ^ going with
     that's a decision
-    no objections .. resolved/agreed/decided/approved/so
-    hearing/seeing no objections
+    no objection* .. resolved/agreed/decided/approved/adopted
+    hearing/seeing no objection*
     hearing/seeing none
     motion carries/carried/passes/passed
-    we have consensus/agreement
-    consensus is/to/on
+    ^ we have consensus/agreement on/to/that/here/$
+    ^ consensus is? to/that
     the group agrees/decides/resolves/recommends/adopts/approves
-    we agree/decide/resolve/adopt/approve/accept to/that/the
-    we have decided/agreed/resolved
-    we've decided/agreed/resolved
-    it's/its decided/settled/agreed
+    ^ we agree/decide/resolve/adopt/approve/accept to/that
+    ^ we have now decided/agreed/resolved
+    ^ we've now decided/agreed/resolved
+    ^ it's/its decided/settled/agreed
     is settled/agreed/decided $
     i'll record/minute/note that as/as
     let's/lets call it
     so ordered
     done deal`,
   let: `
-    let's/lets _
-    let us
-    we'll _
-    we will _
-    ok/okay/so/then/great/right we DEED
-    then we DEED
-    so we'll/we will`,
+    ^ let's/lets DEED
+    ^ let us DEED
+    ^ we'll DEED
+    ^ we will DEED
+    ^ then/so/ok/okay/great/good we'll DEED
+    ok/okay/then/great/right we DEED
+    ^ then we DEED
+    ^ we DEED
+    ^ so we'll/we will`,
   postpone: `
     park it/that/this/the
     parked
@@ -179,7 +180,8 @@ export const english: Cues = {
     changed my/our mind/minds
     change of plan/plans
     forget what i
-    ignore that/my
+    ^ ignore that/my/this $
+    ^ ignore my _
     no longer holds/applies/valid
     wait no
     no wait`,

@@ -9,11 +9,8 @@ export const swedish: Cues = {
     föreslår att/vi
     jag/vi yrkar
     yrkar på/att/bifall
-    ska vi
-    skulle vi kunna
-    kan vi inte? _
-    kan/kunde vi
-    borde vi/man
+    ^ ska/skulle/kan/kunde/borde vi
+    borde man
     vi borde
     vad sägs om
     vad säger/tycker/tror ni/alla om
@@ -32,6 +29,7 @@ export const swedish: Cues = {
     ska man
     kan man inte`,
   sound: `
+    ska/skulle/kan/kunde/borde vi
     funkar/passar/går det? _
     går det bra
     är det ok/okej/okay
@@ -142,7 +140,6 @@ export const swedish: Cues = {
     då blir det
     då får det bli
     ^ det får bli
-    ^ det blir
     ^ så blir/får det bli?
     noterat så
     ^ då kör/säger/tar/gör vi
@@ -154,6 +151,7 @@ export const swedish: Cues = {
   let: `
     vi kör/tar/säger/satsar/siktar/går/väljer/behåller/använder/bokar på?
     vi VERB
+    ^ det blir
     ^ tar/kör/säger vi`,
   postpone: `
     bordlägg*

@@ -5,7 +5,7 @@ const STATES = new Set(
   foredrar funderar tanker talar pratar riskerar tappar forlorar vantar brukar orkar hinner mar var er eller under over
   efter fler flera mer bor dar nar har hur vem dar for ar kor-? daremot sommar januari februari oktober november december
   september timmar dagar veckor kronor pengar tider foreningar platser deltagare ordforande alltsa avstar stoder instammer
-  foreslar rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter`.split(
+  foreslar tyvarr kvar klar par vidare sarskilt ytterligare ganger manader personer foraldrar parter fragor rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter`.split(
     /\s+/u,
   ),
 );
@@ -23,7 +23,9 @@ const NO_DEEDS = new Set(
   still really got never always won't wont haven't aren't weren't would like hope feel believe understand agree talked said
   did was went came saw made took decided agreed discussed found only probably usually actually both then now as who what
   where cannot can't couldn't shouldn't wouldn't do have to get seem want's define defined say look expect tried try in on
-  at will shall`.split(/\s+/u),
+  at will shall not see look talk focus discuss continue check wait hear assume spend spent imagine come finish figure`.split(
+    /\s+/u,
+  ),
 );
 
 /** Whether an English word after "we" may say what is to be done. */

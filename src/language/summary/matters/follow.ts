@@ -2,10 +2,10 @@ import { isNo, isYes } from "../cues/signs.ts";
 import type { Message } from "../message.ts";
 import { contentOf, likeness } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
+import { type Ballots, newBallots } from "./ballot.ts";
 import { type Course, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
 import { type Matter, proposerOf, supportBy } from "./matter.ts";
-import { ownWordsOf } from "./ownWords.ts";
-import { type Restating, restatedBy } from "./restate.ts";
+import { restatedBy, votedOn } from "./restate.ts";
 import { retract } from "./retract.ts";
 import { close, closeIfAgreed, closeLabelled, turnAway } from "./settle.ts";
 
@@ -13,21 +13,29 @@ const SAME = 0.6;
 /** An answer to what was said so many messages ago still is an answer. */
 const ANSWERS_WITHIN = 12;
 const SHORT = 9;
+/** In a message of so few sentences all of them are about what is put forward in one. */
+const FEW_SENTENCES = 3;
+const NOTHING: ReadonlySet<string> = new Set();
+/** Who takes a stand does it in few words; in many they talk about it. */
+const LONGEST_STAND = 16;
 
-function propose(course: Course, reading: Reading): void {
-  const content = contentOf(reading);
+function propose(course: Course, reading: Reading, aside: ReadonlySet<string>): void {
+  const content = new Set([...contentOf(reading), ...aside]);
   const { current } = course;
-  if (content.size === 0) return;
+  const isShort = contentOf(reading).size <= 1 && current?.state === "open" && current.last < reading.place;
+  if (isShort && reading.place - current.last <= ANSWERS_WITHIN) touch(course, current, reading.place);
+  if (content.size === 0 || isShort) return;
   const known = spokenOf(
     course,
     reading,
     content,
-    (matter) => matter.state === "open" && likeness(content, matter.content) >= SAME,
+    (matter) => matter.state === "open" && likeness(contentOf(reading), matter.content) >= SAME,
   );
   const continues = current?.state === "open" && current.puts.at(-1)?.message === reading.message;
   const matter = known ?? (continues ? current : undefined);
   if (!matter) {
-    putForward(course, reading);
+    const put = putForward(course, reading);
+    for (const stem of aside) put.content.add(stem);
     return;
   }
   matter.puts.push(reading);
@@ -45,6 +53,7 @@ function answered(course: Course, reading: Reading): Matter | undefined {
 
 function stand(course: Course, reading: Reading): void {
   const { acts, tokens } = reading;
+  if (tokens.length > LONGEST_STAND) return;
   const named = tokens.length > SHORT ? lastOf(course, reading, ({ state }) => state === "open") : undefined;
   const matter = answered(course, reading) ?? named;
   if (!matter) return;
@@ -61,31 +70,47 @@ function stand(course: Course, reading: Reading): void {
   }
 }
 
-function settled(course: Course, reading: Reading): boolean {
+function settled(course: Course, reading: Reading, ballots: Ballots): boolean {
   const { acts } = reading;
   if (acts.has("refer")) turnAway(course, reading, "referredBack");
   else if (acts.has("postpone")) turnAway(course, reading, "postponed");
   else if (acts.has("reject")) turnAway(course, reading, "rejected");
-  else if (acts.has("close")) close(course, reading);
+  else if (acts.has("close")) close(course, reading, () => votedOn(course, reading, ballots));
   else return acts.has("let") && closeIfAgreed(course, reading);
   return true;
 }
 
-function followSentence(course: Course, reading: Reading, restating: Restating): void {
+const ASKS_FOR_MORE =
+  /^\W*(?:(?:men|och|fast|and|but|so)\s)?(?:vem|vad|var|vart|när|hur|vilken|vilket|vilka|varför|who|what|where|when|how|which|why)(?!\p{L})/iu;
+
+/** "North Hall and the Mill for a start?": what can be answered by a yes may be taken up. */
+function isYesOrNo(reading: Reading): boolean {
+  const { isQuestion, text, acts } = reading;
+  if (!isQuestion || acts.has("request") || acts.has("report") || acts.has("hypothesis")) return false;
+  return !ASKS_FOR_MORE.test(text) && contentOf(reading).size >= 2;
+}
+
+/** "Vi ändrar oss, workshopen blir den 3 december". */
+function saysInstead({ acts, isQuestion, text }: Reading): boolean {
+  return (
+    !isQuestion && (acts.has("close") || acts.has("let") || /(?<!\p{L})(?:blir|it's|becomes)(?!\p{L})/iu.test(text))
+  );
+}
+
+function followSentence(course: Course, reading: Reading, ballots: Ballots, aside: ReadonlySet<string>): void {
   const { acts, label } = reading;
   if (label?.kind === "decision") closeLabelled(course, reading);
   else if (label?.kind === "proposal") putForward(course, reading);
   if (label) return;
   if (acts.has("retract")) {
     retract(course, reading);
-    if (!reading.isQuestion && ownWordsOf(reading).size >= 2) close(course, reading);
+    if (saysInstead(reading)) close(course, reading, () => undefined);
     return;
   }
-  const restated = restatedBy(course, reading, restating);
-  if (restated || settled(course, reading)) return;
+  if (settled(course, reading, ballots)) return;
   if (acts.has("hedge") || acts.has("object") || acts.has("agree")) stand(course, reading);
-  if (acts.has("propose")) propose(course, reading);
-  else if (acts.has("let") && !acts.has("commit")) mention(course, reading);
+  if (acts.has("propose")) propose(course, reading, aside);
+  else if ((acts.has("let") && !acts.has("commit")) || isYesOrNo(reading)) mention(course, reading);
 }
 
 /** Signs on a message are answers to what was put or settled in it. */
@@ -112,10 +137,12 @@ export function follow(
   messages: readonly { readonly message: Message; readonly readings: readonly Reading[]; readonly isJoke: boolean }[],
 ): Matter[] {
   const course: Course = { all: [], near: [] };
-  const restating: Restating = { byStem: new Map(), votes: [] };
+  const ballots: Ballots = newBallots();
   for (const { message, readings, isJoke } of messages) {
     if (isJoke) continue;
-    for (const reading of readings) followSentence(course, reading, restating);
+    const isRestated = restatedBy(course, readings, ballots) !== undefined;
+    const aside = readings.length <= FEW_SENTENCES ? new Set(readings.flatMap((one) => [...contentOf(one)])) : NOTHING;
+    if (!isRestated) for (const reading of readings) followSentence(course, reading, ballots, aside);
     if (message.reactions.length > 0) countReactions(course, message);
   }
   return course.all;

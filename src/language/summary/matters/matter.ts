@@ -19,6 +19,8 @@ export interface Matter {
   settled?: Reading;
   /** The settling sentence was labelled, as "Beslut:". */
   isLabelled: boolean;
+  /** All of the message that settles it says what is decided, not one sentence alone. */
+  isWhole: boolean;
   /** Nobody called it a proposal: people voted on what someone said. */
   isImplicit: boolean;
   /** The message that last had to do with it. */
@@ -36,6 +38,7 @@ export function newMatter(put: Reading, content: ReadonlySet<string>): Matter {
     against: new Map(),
     state: "open",
     isLabelled: false,
+    isWhole: false,
     isImplicit: false,
     last: put.place,
     outdated: [],

@@ -1,46 +1,20 @@
 import { contentOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
+import { type Ballots, countVote, FEWEST_VOTES, isVote, remember, type Statement, votesOn } from "./ballot.ts";
 import { type Course, putForward, touch } from "./course.ts";
 import { type Matter, supportBy } from "./matter.ts";
 
-interface Statement {
-  readonly reading: Reading;
-  readonly content: ReadonlySet<string>;
-}
-
-/** What has been said and voted on lately, for telling when it is said again. */
-export interface Restating {
-  /** The last statements that hold a stem, the oldest first. */
-  readonly byStem: Map<string, Statement[]>;
-  readonly votes: Reading[];
-}
-
 const REACH = 80;
-const FEWEST_STEMS = 2;
-const FEWEST_VOTES = 2;
-const ALIKE = 0.75;
-const MOST_HOLDERS = 40;
-const SHORT = 4;
-
-function isVote({ vote, acts, tokens }: Reading): boolean {
-  return vote === "yes" || (acts.has("agree") && tokens.length <= SHORT);
-}
-
-function remember(restating: Restating, statement: Statement): void {
-  for (const stem of statement.content) {
-    const holders = restating.byStem.get(stem) ?? [];
-    holders.push(statement);
-    if (holders.length > MOST_HOLDERS) holders.shift();
-    restating.byStem.set(stem, holders);
-  }
-}
+const FEWEST_STEMS = 3;
+const ALIKE = 0.8;
+const VOTED_WITHIN = 14;
 
 /** What was said before and is said again, almost in the same words. */
-function earlierOf({ byStem }: Restating, { reading, content }: Statement): Statement | undefined {
+function earlierOf({ byStem }: Ballots, { reading, content }: Statement): Statement | undefined {
   const counts = new Map<Statement, number>();
   for (const stem of content) {
     for (const holder of byStem.get(stem) ?? []) {
-      if (reading.place - holder.reading.place > REACH || holder.reading.place === reading.place) continue;
+      if (reading.place - holder.reading.place > REACH) continue;
       counts.set(holder, (counts.get(holder) ?? 0) + 1);
     }
   }
@@ -52,42 +26,67 @@ function earlierOf({ byStem }: Restating, { reading, content }: Statement): Stat
   return best?.statement;
 }
 
-function votesBetween({ votes }: Restating, from: number, to: number): Reading[] {
-  const found = new Map<string, Reading>();
-  for (let index = votes.length - 1; index >= 0; index -= 1) {
-    const vote = votes[index];
-    if (!vote || vote.place <= from) break;
-    if (vote.place < to) found.set(vote.message.author.id, vote);
-  }
-  return [...found.values()];
-}
-
-function matterOf(course: Course, earlier: Reading): Matter {
-  const known = course.near.find(
-    ({ puts, settled }) =>
-      settled?.message === earlier.message || puts.some(({ message }) => message === earlier.message),
-  );
+function matterOf(course: Course, { reading }: Statement): Matter {
+  const isOf = ({ puts, settled }: Matter) =>
+    settled?.message === reading.message || puts.some(({ message }) => message === reading.message);
+  const known = course.near.find(isOf);
   if (known) return known;
-  const matter = putForward(course, earlier);
+  const matter = putForward(course, reading);
   matter.isImplicit = true;
   return matter;
 }
 
-/** Closes what was said, agreed to by several and is now said again, whatever it was called. */
-export function restatedBy(course: Course, reading: Reading, restating: Restating): Matter | undefined {
-  if (isVote(reading)) restating.votes.push(reading);
-  const content = contentOf(reading);
-  if (reading.vote || reading.isQuestion || content.size < FEWEST_STEMS) return undefined;
-  const statement = { reading, content };
-  const earlier = earlierOf(restating, statement);
-  const votes = earlier ? votesBetween(restating, earlier.reading.place, reading.place) : [];
-  remember(restating, statement);
-  if (!earlier || votes.length < FEWEST_VOTES) return undefined;
-  const matter = matterOf(course, earlier.reading);
+/** What people have just voted on with yes, whatever it was called. */
+export function votedOn(course: Course, reading: Reading, { current }: Ballots): Matter | undefined {
+  if (!current || current.voters.size < FEWEST_VOTES || reading.place - current.last > VOTED_WITHIN) return undefined;
+  const matter = matterOf(course, current.on);
+  return matter.state === "open" ? matter : undefined;
+}
+
+/** "PROPOSAL:" puts forward anew, "FAILED RESOLUTION:" tells of what came to nothing. */
+function isNoClosing({ label }: Reading): boolean {
+  return label?.kind === "none" || label?.kind === "proposal";
+}
+
+/** All that a message is about, when it tells something and neither asks nor votes. */
+function contentOfMessage(readings: readonly Reading[]): ReadonlySet<string> {
+  const telling = readings.filter(({ vote, isQuestion }) => !vote && !isQuestion);
+  return new Set(telling.flatMap((reading) => [...contentOf(reading)]));
+}
+
+function closeAgain(
+  course: Course,
+  earlier: Statement,
+  { reading, content }: Statement,
+  votes: readonly Reading[],
+): Matter {
+  const matter = matterOf(course, earlier);
   for (const vote of votes) supportBy(matter, vote);
+  // Whoever leads and says it again has heard what people wanted to see to first.
+  matter.hedges.clear();
   matter.state = "decided";
   matter.settled = reading;
+  matter.isWhole = true;
+  matter.isLabelled ||= reading.label?.kind === "decision";
   for (const stem of content) matter.content.add(stem);
   touch(course, matter, reading.place);
+  return matter;
+}
+
+/** Closes what was said, agreed to by several and is now said again, whatever it was called. */
+export function restatedBy(course: Course, readings: readonly Reading[], ballots: Ballots): Matter | undefined {
+  for (const reading of readings) if (isVote(reading)) countVote(ballots, reading);
+  const [reading] = readings;
+  const content = contentOfMessage(readings);
+  if (content.size > 0) ballots.closed = undefined;
+  if (!reading || content.size < FEWEST_STEMS) return undefined;
+  const statement = { reading, content, order: ballots.statements };
+  const earlier = earlierOf(ballots, statement);
+  const votes = earlier ? votesOn(ballots, earlier, reading.place) : [];
+  remember(ballots, statement);
+  if (!earlier || votes.length < FEWEST_VOTES || isNoClosing(reading)) return undefined;
+  const matter = closeAgain(course, earlier, statement, votes);
+  const voters = new Set(votes.map(({ message }) => message.author.id));
+  if (!matter.isLabelled) ballots.closed = { matter, voters, again: new Set() };
   return matter;
 }

@@ -1,7 +1,7 @@
 import type { DecisionState } from "../findings.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
-import { type Course, lastOf, putForward, spokenOf, touch } from "./course.ts";
+import { type Course, lastOf, overlap, putForward, spokenOf, touch } from "./course.ts";
 import { type Matter, proposerOf, supportBy, supportersBeside } from "./matter.ts";
 import { ownWordsOf } from "./ownWords.ts";
 import { replaceEarlier } from "./replace.ts";
@@ -17,6 +17,7 @@ function canBeSettled(matter: Matter): boolean {
 
 /** A matter that was put forward or spoken of at most so many messages ago is what a closing without own words closes. */
 const RECENT = 15;
+const JUST_NOW = 8;
 
 /** Settles a matter: whoever does it stands behind it too, where someone else put it forward. */
 function settleAs(course: Course, matter: Matter, state: DecisionState, reading: Reading): void {
@@ -39,9 +40,17 @@ function matterFor(course: Course, reading: Reading): Matter | undefined {
 }
 
 /** "Då kör vi på det", "that's settled: six associations". */
-export function close(course: Course, reading: Reading): void {
+export function close(course: Course, reading: Reading, voted: () => Matter | undefined): void {
   const own = ownWordsOf(reading);
-  const matter = matterFor(course, reading) ?? (own.size >= 2 ? putForward(course, reading) : undefined);
+  const { current } = course;
+  if (own.size <= 1 && current?.isWhole && current.state === "decided" && reading.place - current.last <= JUST_NOW) {
+    return;
+  }
+  if (goesOn(course, reading, own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined)) return;
+  const matter =
+    (own.size <= 1 ? voted() : undefined) ??
+    matterFor(course, reading) ??
+    (own.size >= 2 ? putForward(course, reading) : undefined);
   if (!matter) {
     if (course.current?.state === "decided") supportBy(course.current, reading);
     return;
@@ -50,6 +59,8 @@ export function close(course: Course, reading: Reading): void {
   settleAs(course, matter, "decided", reading);
 }
 
+const POINTS_BACK = /(?<!\p{L})(?:det|den|så|sa|detta|it|that|this|so)(?!\p{L})/iu;
+
 /** "We move the start to Monday": closes where someone agrees already with what it speaks of. Tells whether it did. */
 export function closeIfAgreed(course: Course, reading: Reading): boolean {
   const own = ownWordsOf(reading);
@@ -57,21 +68,36 @@ export function closeIfAgreed(course: Course, reading: Reading): boolean {
   const matter =
     own.size === 0 ? lastOf(course, reading, isOpen) : (spokenOf(course, reading, own, canBeSettled) ?? course.current);
   if (!matter || !canBeSettled(matter) || reading.place - matter.last > RECENT) return false;
+  const common = shared(own, matter.content);
   const isAgreed = supportersBeside(matter, id) > 0 || (proposerOf(matter) !== id && reading.acts.has("agree"));
-  if (!isAgreed || (own.size > 0 && shared(own, matter.content) === 0)) return false;
+  const isSaid = own.size === 0 ? POINTS_BACK.test(reading.text) : common >= Math.min(2, own.size);
+  if (!isAgreed || !isSaid) return false;
   replaceEarlier(course, reading, matter);
   settleAs(course, matter, "decided", reading);
   return true;
+}
+
+/** The sentence goes on about what the same message has just settled, unless it names something else. */
+function goesOn(course: Course, reading: Reading, named: Matter | undefined): boolean {
+  const { current } = course;
+  if (current?.settled?.message !== reading.message || current.state === "open") return false;
+  return !named || named === current || named.isImplicit || overlap(ownWordsOf(reading), named.content) < 0.6;
 }
 
 /** Puts off, sends back or turns down what is spoken of. */
 export function turnAway(course: Course, reading: Reading, state: "postponed" | "referredBack" | "rejected"): void {
   const own = ownWordsOf(reading);
   const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
+  if (goesOn(course, reading, named)) return;
   const last = lastOf(course, reading, isOpen);
   const matter = named ?? (last && reading.place - last.last <= RECENT ? last : undefined);
   if (matter) settleAs(course, matter, state, reading);
   else if (state !== "rejected" && own.size >= 1) settleAs(course, putForward(course, reading), state, reading);
+}
+
+/** Minutes in capitals: all of the message is what was resolved. */
+function isMeetingLabel({ text }: Reading): boolean {
+  return /^\W*(?:RESOLVED|RESOLUTION|DECISION|AGREED)/u.test(text);
 }
 
 /** "Beslut:", "RESOLVED:": says by itself what is decided. */
@@ -82,4 +108,5 @@ export function closeLabelled(course: Course, reading: Reading): void {
   replaceEarlier(course, reading, matter);
   settleAs(course, matter, "decided", reading);
   matter.isLabelled = true;
+  matter.isWhole = reading.isFirst && isMeetingLabel(reading);
 }

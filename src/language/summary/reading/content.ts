@@ -16,10 +16,34 @@ const IDLE = new Set(
     .map((word) => word.normalize("NFD").replace(/\p{M}/gu, "")),
 );
 
+const MONTHS = /^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)/u;
+const MONTH_NAMES =
+  /^(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars|march|apr(?:il)?|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/u;
+const WEEKDAYS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mandag|man|monday|mon)s?(?:en)?$/u, "=mon"],
+  [/^(?:tisdag|tis|tuesday|tues?)(?:en)?$/u, "=tue"],
+  [/^(?:onsdag|ons|wednesday|wed)(?:en)?$/u, "=wed"],
+  [/^(?:torsdag|tors?|thursday|thurs?)(?:en)?$/u, "=thu"],
+  [/^(?:fredag|fre|friday)(?:en)?$/u, "=fri"],
+  [/^(?:lordag|lor|saturday)(?:en)?$/u, "=sat"],
+  [/^(?:sondag|son|sunday)(?:en)?$/u, "=sun"],
+];
+
+/** What a word has in common with its other forms; months and weekdays are the same in both languages, short or long. */
+function stem(word: string): string {
+  if (/\p{N}/u.test(word)) return word.replace(/:?(?:e|a|de|st|nd|rd|th)$/u, "");
+  if (MONTH_NAMES.test(word)) return `=${MONTHS.exec(word)?.[0].replace("okt", "oct").replace("maj", "may") ?? word}`;
+  const weekday = DAYS_BEGIN.test(word) ? WEEKDAYS.find(([names]) => names.test(word)) : undefined;
+  return weekday?.[1] ?? stemOf(word);
+}
+
+/** A quick look before the longer one. */
+const DAYS_BEGIN = /^(?:m[ao]n|ti?u?[se]|we?d|ons|to?h?[ru]|fri?e?|l[o]r|s[aou][tnr]|su)/u;
+
 export function stemsOf(tokens: readonly Token[]): string[] {
   return tokens
     .filter(({ word }) => !IDLE.has(word) && (word.length > 1 || /\p{N}/u.test(word)) && /[\p{L}\p{N}]/u.test(word))
-    .map(({ word }) => (/\p{N}/u.test(word) ? word : stemOf(word)));
+    .map(({ word }) => stem(word));
 }
 
 const known = new WeakMap<Sentence, ReadonlySet<string>>();

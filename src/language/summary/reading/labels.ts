@@ -9,15 +9,12 @@ export interface Label {
 /** The longest first where one begins another. Letters with diacritics also match without. */
 const KINDS: readonly (readonly [LabelKind, string])[] = [
   // What looks like a decision and is none comes before it.
-  ["none", "failed resolution|draft resolution|utkast till beslut"],
+  ["none", "failed (?:resolution|proposal|motion)|utkast till beslut|tidigare beslut|previous (?:resolution|decision)"],
   [
     "proposal",
     "(?:proposed|draft|modified|amended|revised|new|alternative|counter)[- ](?:resolution|proposal|decision|motion)|förslag till beslut|beslutsförslag|förslag(?: till beslut)?|yrkande|motförslag|proposal|proposed|propose|motion|straw ?poll",
   ],
-  [
-    "decision",
-    "(?:resolution|decision|beslut|resolved|agreement|agreed)|beslutat|vi beslutar|approved|consensus|beslutspunkt",
-  ],
+  ["decision", "(?:resolution|decision|beslut|resolved|agreed)|beslutat|vi beslutar|approved|consensus|beslutspunkt"],
   ["rejected", "rejected|avslag|avslaget|not agreed"],
   ["action", "action(?: item)?s?|åtgärd(?:er)?|todo|to-do|to do|ai|ap|att göra|uppgift|next steps?|uppföljning"],
   ["question", "öppen fråga|fråga|question|open question|issue"],
@@ -44,7 +41,7 @@ export function labelOf(text: string): Label | undefined {
   const head = text.slice(0, LONGEST_LABEL);
   for (const { kind, colon, tag } of LABELS) {
     const found = tag.exec(head) ?? colon.exec(head);
-    if (found) return kind === "none" ? { kind: "info", rest: text } : { kind, rest: text.slice(found[0].length) };
+    if (found) return { kind, rest: text.slice(found[0].length) };
   }
   return undefined;
 }

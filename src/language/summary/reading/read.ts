@@ -18,7 +18,7 @@ export interface Reading extends Sentence {
 
 /** Words that a sentence may begin or end with and that say nothing. */
 const FILLERS = new Set(
-  `ok okej okay oki bra toppen perfekt fint super jattebra kanon haha hm hmm mm jaha men och sa alltsa ja jo yes yep japp jamen
+  `ok okej okay oki bra toppen perfekt fint super jattebra kanon haha hm hmm mm jaha men och alltsa ja jo yes yep japp jamen
   jaja tack great perfect good right well and but nice cool alright thanks hej alla allihop hi all point da absolut javisst
   exakt precis visst fine sounds works morrn mvh hello aha oj ah so yeah yea sure super finfint utmarkt harligt kul`.split(
     /\s+/u,
@@ -53,7 +53,11 @@ function isDenied(hit: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** "Tuesday the 8th then", "tisdag den 8:e då": says what it comes to. */
-const SO_THEN = /\S+\s+(?:then|då|da)\s*(?:,|[.!]*$)/iu;
+const SO_THEN =
+  /(?<!(?:^|\s)(?:until|since|by|back|and|but|ja|jo|så|vad|nej|ok|okej)[\s,]*)\s+(?:then|då|da)\s*(?:,|[.!]*$)/iu;
+/** "Saturday it is." */
+const IT_IS =
+  /^(?!(?:as|that|what|so|but|how|who|where|this|whatever|yes|no|there|and|because|if|well|i|the way)(?!\p{L}))[\p{L}\p{N} .:,-]{2,40} it is[\s.!]*$/iu;
 const IF_FIRST = new Set(["om", "if", "nar", "when", "ifall", "unless", "ifall"]);
 
 const SETTLING: readonly Act[] = ["close", "let", "reject", "postpone", "refer"];
@@ -72,17 +76,24 @@ function settlesIn(acts: ReadonlySet<Act>): boolean {
 /** "Bokar vi": the verb has another than the speaker for its subject. */
 const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
 
+/** Someone wants to know something: nobody is asked to do anything. */
+const NO_TASK =
+  /(?<!\p{L})(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
+
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
   const { tokens, isQuestion, text } = sentence;
   const acts = new Set<Act>();
   for (const hit of hits) {
-    if (hit.act === "commit" && OTHERS.has(tokens[hit.to]?.word ?? "")) continue;
+    const next = tokens[hit.to]?.word ?? "";
+    if (hit.act === "commit" && (OTHERS.has(next) || NOT.has(next))) continue;
+    if (hit.act === "request" && NO_TASK.test(text)) continue;
     if (hit.act !== "agree" || !isDenied(hit, tokens)) acts.add(hit.act);
     else acts.add("object");
   }
   if (acts.has("sound") && isQuestion) acts.add("propose");
-  if (!isQuestion && tokens.length <= 14 && SO_THEN.test(text)) acts.add("let");
+  if (!isQuestion && tokens.length <= 8 && IT_IS.test(text)) acts.add("close");
+  if (!isQuestion && tokens.length <= 12 && !acts.has("propose") && SO_THEN.test(text)) acts.add("let");
   if (acts.has("report") && !acts.has("retract")) withoutAll(acts, ["propose", ...SETTLING, "commit", "agree"]);
   if (acts.has("hypothesis")) withoutAll(acts, ["propose", ...SETTLING, "commit", "request"]);
   if (acts.has("turn")) withoutAll(acts, ["close", "let"]);
@@ -93,7 +104,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     acts.add("propose");
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
-  if (isQuestion && /\S\s+(?:then|då|da)\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
+  if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../../core/texts.ts";
-import { isVerb } from "../cues/verbs.ts";
+import { isDeed, isVerb } from "../cues/verbs.ts";
 import { fold } from "../reading/tokens.ts";
 import { infinitiveOf } from "./infinitive.ts";
 import { lowerFirst, tidy, withoutOpening } from "./tidy.ts";
@@ -59,7 +59,7 @@ const FORMS: readonly Form[] = [
   },
   { form: /^vad\s+s[äa]gs\s+om\s+(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
   {
-    form: /^(?:i|we)(?:'d|\s+would)?\s+(?:propose|suggest|move)\s+(?:that\s+)?(.+)$/iu,
+    form: /^(?:i|we)(?:'d|\s+would)?\s+(?:propose|suggest|move\s+that)\s+(?:that\s+)?(.+)$/iu,
     clause: (rest) => `that ${rest}`,
   },
   { form: /^(?:how|what)\s+about\s+(?:we\s+)?(.+)$/iu, clause: (rest) => rest },
@@ -68,7 +68,15 @@ const FORMS: readonly Form[] = [
     form: /^(?:so\s+|then\s+)*(?:let(?:'|’)?s|let\s+us|we(?:'|’)ll|we\s+will|we\s+should)\s+(?:go\s+with\s+)?(.+)$/iu,
     clause: (rest) => `to ${rest}`,
   },
+  {
+    form: /^(?:jag|vi)\s+yrkar\s+(?:på\s+)?(?:bifall\s+(?:till|på)\s+)?(?:förslaget\s+)?(?:om\s+)?(.+)$/iu,
+    clause: (rest) => rest,
+  },
   { form: /^we\s+(?:agree|decide|resolve)\s+(?:that\s+|to\s+)(.+)$/iu, clause: (rest) => rest },
+  {
+    form: /^we\s+([a-z]+)\s+(.+)$/iu,
+    clause: (verb = "", rest = "") => (isDeed(verb.toLowerCase()) ? `to ${verb} ${rest}` : ""),
+  },
 ];
 
 /** "North Hall then, starting 7 Dec": the word that settles says nothing of what is settled. */

@@ -1,10 +1,11 @@
 const SIGNS = /(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D|:[a-z0-9_+-]+:)+/gu;
 const EDGES = /^[\s,;:–—•*_"”'-]+|[\s,;:–—*_'.!?-]+$/gu;
-const LONGEST = 300;
+const LONGEST = 600;
 
 /** A sentence without signs, marks at its ends and what says nothing at its beginning. */
 export function tidy(text: string): string {
-  const plain = text.replace(SIGNS, " ").replace(/\s+/gu, " ").trim().replace(EDGES, "");
+  const bare = text.replace(SIGNS, " ").replace(/\s+/gu, " ").trim().replace(EDGES, "");
+  const plain = (bare.match(/["”“]/gu)?.length ?? 0) === 1 ? bare.replace(/["”“]/u, "") : bare;
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
 }
 

@@ -37,7 +37,7 @@ Bosse: ok för oss
 Dragan: Vi är positiva men jag måste förankra det i styrelsen först, möte på torsdag
 Alva: Självklart, vi inväntar er.`,
     decisions: [["proposed", 1, "kostnaden tre"]],
-    actions: [["U_DRAGAN", "2026-11-19", 3, "styrelsen"]],
+    actions: [["U_DRAGAN", null, 3, "styrelsen"]],
   },
   {
     name: "a joke that says it is decided",

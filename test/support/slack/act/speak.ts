@@ -44,11 +44,24 @@ export async function deleteMessage(world: World, person: Person, seen: SeenMess
   const { channel, message } = own(world, person, seen);
   const before = structuredClone(message);
   if (channel.seen(message).replies.length > 0) {
-    Object.assign(message, { subtype: "tombstone", text: "This message was deleted.", blocks: undefined });
+    const stone = { subtype: "tombstone", user: "USLACKBOT", text: "This message was deleted.", blocks: undefined };
+    Object.assign(message, stone);
     return messageChanged(world, channel, message, before);
   }
   channel.log.splice(channel.log.indexOf(message), 1);
   return messageDeleted(world, channel, before);
+}
+
+/** Nothing is told of it: our app does not listen for reactions. */
+export function react(world: World, person: Person, seen: SeenMessage, name: string): void {
+  const channel = world.channel(seen.channel);
+  const message = channel?.find(seen.ts);
+  if (!channel || !message) throw new Error("That message is gone");
+  mustBeIn(channel, person);
+  const before = message.reactions?.find((one) => one.name === name);
+  const users = [...(before?.users ?? []), person.id];
+  const others = message.reactions?.filter((one) => one !== before) ?? [];
+  message.reactions = [...others, { name, users, count: users.length }];
 }
 
 export async function openHome(world: World, person: Person, app: App, tab: "home" | "messages"): Promise<void> {

@@ -1,0 +1,68 @@
+import type { Look, Turn } from "../../../core/turn.ts";
+
+export interface Guest {
+  readonly number: number;
+  /** "beslut/4-2026" */
+  readonly path: string;
+  readonly expiresAt: Date;
+}
+
+/** Gives the link's number, in sequence within the group. Only the secret's digest is kept. */
+export async function addGuest(
+  turn: Turn,
+  { secret, path, expiresAt }: { readonly secret: string; readonly path: string; readonly expiresAt: Date },
+): Promise<number> {
+  const { db, group, actor, now } = turn;
+  const [row] = await db.$queryRaw<{ number: number }[]>`
+    INSERT INTO "GuestLink" (id, "groupId", number, digest, path, "createdById", "createdAt", "expiresAt")
+    SELECT ${turn.id()}::uuid, ${group.id}::uuid,
+      coalesce((SELECT max(number) FROM "GuestLink" WHERE "groupId" = ${group.id}::uuid), 0) + 1,
+      encode(sha256(convert_to(${secret}, 'UTF8')), 'hex'), ${path}, ${actor.id}::uuid, ${now}, ${expiresAt}
+    RETURNING number`;
+  if (!row) throw new Error("the link got no number");
+  return row.number;
+}
+
+/** Those that work now. */
+export async function findGuests({ db, group, now }: Look): Promise<readonly Guest[]> {
+  return await db.guestLink.findMany({
+    where: { groupId: group.id, endedAt: null, expiresAt: { gt: now } },
+    select: { number: true, path: true, expiresAt: true },
+    orderBy: { number: "asc" },
+    take: 200,
+  });
+}
+
+/** False where there was none. */
+export async function endGuest({ db, group, now }: Turn, number: number): Promise<boolean> {
+  const where = { groupId: group.id, number, endedAt: null, expiresAt: { gt: now } };
+  return (await db.guestLink.updateMany({ where, data: { endedAt: now } })).count > 0;
+}
+
+export interface Publication {
+  readonly slug: string;
+  readonly path: string;
+  readonly publishedAt: Date;
+}
+
+const current = { slug: true, path: true, publishedAt: true } as const;
+
+export async function findPublished({ db, group }: Look): Promise<readonly Publication[]> {
+  const where = { groupId: group.id, endedAt: null };
+  return await db.publication.findMany({ where, select: current, orderBy: { publishedAt: "desc" }, take: 200 });
+}
+
+export async function findPublication({ db, group }: Look, path: string): Promise<Publication | undefined> {
+  const where = { groupId: group.id, path, endedAt: null };
+  return (await db.publication.findFirst({ where, select: current })) ?? undefined;
+}
+
+export async function addPublication({ db, group, actor, now }: Turn, slug: string, path: string): Promise<void> {
+  await db.publication.create({ data: { slug, groupId: group.id, path, publishedById: actor.id, publishedAt: now } });
+}
+
+/** False where it was not published. Published again it gets another address. */
+export async function endPublication({ db, group, actor, now }: Turn, path: string): Promise<boolean> {
+  const where = { groupId: group.id, path, endedAt: null };
+  return (await db.publication.updateMany({ where, data: { endedAt: now, endedById: actor.id } })).count > 0;
+}

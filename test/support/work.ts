@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
+import { z } from "zod";
+import { OneThread } from "../../src/adapters/apart/threads.ts";
+import { makeStore } from "../../src/adapters/store/store.ts";
+import { makeWorks } from "../../src/adapters/store/works.ts";
+import { defineCommand } from "../../src/core/command.ts";
+import { defineFeature, type Feature, handle } from "../../src/core/feature.ts";
+import { everyone, representatives } from "../../src/core/group.ts";
+import { said } from "../../src/core/reply.ts";
+import type { Turn } from "../../src/core/turn.ts";
+import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
+import { defineWork, type WorkTools } from "../../src/core/work/work.ts";
+import { catalogue } from "../../src/features/catalogue.ts";
+import type { TestHouse } from "./house.ts";
+
+/** What a test's own slow work does: gathers a text, and says it in its turn. */
+export interface Trial {
+  readonly feature: Feature;
+  gather(tools: WorkTools): Promise<string>;
+  run(turn: Turn, gathered: string): Promise<void>;
+}
+
+export function openTrial(minutes?: number): Trial {
+  const trial: Trial = { feature: undefined as never, gather: async () => "något", run: async () => {} };
+  const reading = defineWork({
+    id: "trial.read",
+    title: { sv: "Läs på prov", en: "Read on trial" },
+    roles: representatives,
+    input: z.object({ about: z.string() }),
+    ...(minutes && { minutes }),
+    gather: async (tools, { about }) => `${about}: ${await trial.gather(tools)}`,
+    async run(turn, _input, gathered) {
+      await trial.run(turn, gathered);
+      return said(`Jag har läst ${gathered}`);
+    },
+  });
+  const words = (phrase: string) => ({ words: [phrase], title: phrase, fields: {} });
+  const command = defineCommand({
+    id: "trial.ask",
+    kind: "change",
+    roles: everyone,
+    input: z.object({}),
+    texts: { sv: words("prova"), en: words("try") },
+  });
+  const start = handle(command, async (turn) =>
+    said(`Jag läser. Arbete ${await turn.start(reading, { about: "prov" })}.`),
+  );
+  const feature = defineFeature({
+    id: "trial",
+    name: { sv: "Prov", en: "Trial" },
+    handlers: [start],
+    works: [reading],
+  });
+  return Object.assign(trial, { feature });
+}
+
+/** Does slow work when the test says so, as the house does by itself where it has been started. */
+export interface TestWorker {
+  /** The latest that was asked for; `stop` is what a program does that ends. */
+  carryOut(stop?: AbortSignal): Promise<void>;
+  /** The bugs that the operator was told of. */
+  readonly reported: readonly string[];
+}
+
+export function openWorker(t: TestHouse, trial: Trial): TestWorker {
+  const { database, house, chat } = t;
+  const now = () => t.now;
+  const nothing = async () => {};
+  const reported: string[] = [];
+  const working: Working = {
+    features: [...catalogue, trial.feature],
+    store: makeStore(database, { now, salt: randomUUID, secret: randomUUID, setAlarm: nothing, beginWork: nothing }),
+    works: makeWorks(database.client, now, () => {}),
+    ports: new Map([["test", chat.port]]),
+    threads: new OneThread(),
+    dispatch: house.dispatch,
+    now,
+    // Nobody waits for real.
+    wait: (ms, signal) => delay(Math.min(ms, 20), undefined, { signal, ref: false }),
+    mask: (text) => ({ text: text.replace("811218-9876", "…") }),
+    report: (error) => {
+      reported.push(String(error));
+      return "ab12";
+    },
+  };
+  return {
+    reported,
+    async carryOut(stop = new AbortController().signal) {
+      const { id } = await database.client.work.findFirstOrThrow({ orderBy: { number: "desc" } });
+      await carryOut(working, id, stop);
+    },
+  };
+}
