@@ -10,6 +10,7 @@ import type { Door } from "../../src/core/ports/door.ts";
 import type { Reply } from "../../src/core/reply.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { furnish, type OpenHouse } from "../../src/wiring/house.ts";
+import type { ModelConfig } from "../../src/wiring/summaries.ts";
 import { type Chat, openChat } from "./chat.ts";
 import { person } from "./people.ts";
 
@@ -47,7 +48,11 @@ export interface TestHouse {
 export const morning = new Date("2026-11-24T09:00:00Z");
 
 /** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own. */
-export async function openTestHouse(database: Database, more: readonly Feature[] = []): Promise<TestHouse> {
+export async function openTestHouse(
+  database: Database,
+  more: readonly Feature[] = [],
+  model?: ModelConfig,
+): Promise<TestHouse> {
   const chat = openChat();
   const logged: { what: object; text: string }[] = [];
   const note = (what: object, text: string) => void logged.push({ what, text });
@@ -58,6 +63,7 @@ export async function openTestHouse(database: Database, more: readonly Feature[]
     features: [...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
+    model,
     now: () => test.now,
     address: () => test.address,
   });

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Utterance } from "../../core/conversation.ts";
 import type { SummaryContext } from "../../core/findings.ts";
 import { wallMoment } from "../../language/format/wallClock.ts";
@@ -17,6 +18,8 @@ export interface Letter {
 
 /** What is longer is a paste, and read so far. */
 const longest = 6_000;
+/** So many messages are written at a stretch: some 15 ms. */
+const breather = 250;
 
 export interface Mail {
   readonly letters: readonly Letter[];
@@ -47,15 +50,18 @@ function lineOf(id: string, message: Utterance, text: string, { tokenFor }: Disg
 }
 
 /** The messages of people that are there still, ready to be sent. What programs write decides nothing. */
-export function write(messages: readonly Utterance[], context: SummaryContext): Mail {
+export async function write(messages: readonly Utterance[], context: SummaryContext): Promise<Mail> {
   const sent = messages.filter(({ deleted, author, text }) => !deleted && !author.bot && text.trim() !== "");
   const texts = sent.map(({ text }) => text.slice(0, longest).toWellFormed());
   const clothes = disguise(peopleIn(messages, context), texts);
-  const letters = sent.map((message, index): Letter => {
+  const letters: Letter[] = [];
+  for (const [index, message] of sent.entries()) {
+    // Others are served meanwhile: each message takes a while.
+    if (index % breather === breather - 1) await setImmediate();
     const id = `m${index + 1}`;
     const hidden = clothes.hide(texts[index] ?? "");
-    return { id, message, hidden, line: lineOf(id, message, hidden.text, clothes, context.zone) };
-  });
+    letters.push({ id, message, hidden, line: lineOf(id, message, hidden.text, clothes, context.zone) });
+  }
   const chairs = (context.chairs ?? []).flatMap((id) => clothes.tokenFor(id) ?? []);
   return { letters, disguise: clothes, chairs };
 }

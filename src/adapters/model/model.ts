@@ -6,7 +6,7 @@ import { weigh } from "../../language/summary/weigh.ts";
 import { type Asking, askModel } from "./ask.ts";
 import { type ModelSettings as CallSettings, type Form, makeCall } from "./client.ts";
 import { type Letter, type Mail, write } from "./letters.ts";
-import { halvesOf, partsOf, sizeOfAll } from "./parts.ts";
+import { halvesOf, partsOf, partTokens, sizeOfAll } from "./parts.ts";
 import { overhead, promptFor } from "./prompt.ts";
 import { findingsIn } from "./read.ts";
 import { estimate } from "./tokens.ts";
@@ -36,7 +36,8 @@ export function connectModel({ deadlineMs = usualDeadlineMs, ...settings }: Mode
       } catch (error) {
         if (question.signal.aborted) throw new ModelError("slow", meter.tokens, question.signal.reason);
         if (deadline.aborted) throw new ModelError("slow", meter.tokens);
-        throw error instanceof ModelError ? new ModelError(error.why, meter.tokens, error.cause) : error;
+        const { why, cause } = error instanceof ModelError ? error : { why: "unreadable" as const, cause: error };
+        throw new ModelError(why, meter.tokens, cause);
       }
     },
   };
@@ -44,7 +45,9 @@ export function connectModel({ deadlineMs = usualDeadlineMs, ...settings }: Mode
 
 async function findIn(question: ModelQuestion, asking: Asking): Promise<Findings> {
   const { conversation, context, rules, read } = question;
-  const mail = write(conversation.messages, context);
+  const signs = conversation.messages.reduce((sum, { text }) => sum + text.length, 0);
+  if (estimate(signs) > mostParts * partTokens) throw new ModelError("tooLong");
+  const mail = await write(conversation.messages, context);
   const begins = new Set(rules.topics.flatMap(({ messages }) => messages[0] ?? []));
   const parts = partsOf(mail.letters, begins);
   if (parts.length === 0) return rules;

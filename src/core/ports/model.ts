@@ -68,7 +68,7 @@ export interface ModelQuestion {
 /** A language model outside the program. It gets no names, numbers or addresses of people, and can do nothing. */
 export interface Model {
   readonly engine: Required<Engine>;
-  /** Rejects with ModelError where nothing came of it, with the signal's reason where that aborts. */
+  /** Rejects with ModelError, whatever happens: also where the signal aborts. */
   find(question: ModelQuestion): Promise<{ readonly findings: Findings; readonly tokens: number }>;
 }
 

@@ -48,7 +48,8 @@ export async function summarise(
     return { findings: await askModel(outside, asked, { conversation, context, rules }), engine };
   } catch (error) {
     asked.signal.throwIfAborted();
-    const why = error instanceof ModelError ? error.why : "away";
+    if (!(error instanceof ModelError)) throw error;
+    const { why } = error;
     return { findings: rules, engine: own, fellBack: both(texts, (t) => t.fellBack(engine.host, t.why[why])) };
   }
 }
@@ -67,15 +68,14 @@ async function askModel({ model, use, log }: Outside, asked: Asked, question: Qu
     if (outcome === "answered") log.info(what, "A model read for a group.");
     else log.warn(what, "A model gave nothing for a group.");
   };
+  const tokens = await use.left(group.id, month);
+  const read = (parts: number, of: number) => progress(both(texts, (t) => t.partsRead(parts, of)));
   try {
-    const tokens = await use.left(group.id, month);
-    const read = (parts: number, of: number) => progress(both(texts, (t) => t.partsRead(parts, of)));
     const found = await model.find({ ...question, tokens, signal, read });
     await settle(found.tokens, "answered");
     return found.findings;
   } catch (error) {
     if (error instanceof ModelError) await settle(error.tokens, signal.aborted ? "stopped" : error.why);
-    else log.warn({ ...about, name: error instanceof Error ? error.name : "" }, "A model could not be asked.");
     throw error;
   }
 }

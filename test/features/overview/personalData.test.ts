@@ -66,11 +66,13 @@ const ofPages = [
   ...["WebLink.memberId", "WebSession.memberId"],
 ];
 
+const model = { model: "small", baseUrl: "https://llm.example/v1", tokensPerMonth: 0 };
+
 describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
-    t = await openTestHouse(await open(), [openTrial().feature]);
+    t = await openTestHouse(await open(), [openTrial().feature], model);
     people = await openGroup(t);
     const { alva, bosse, cilla, dragan } = people;
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))!.groups!;
@@ -89,6 +91,8 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "beslut bekräfta att måla hallen");
     await t.type(cilla, "beslut rätta 2 den lilla hallen");
     await t.type(cilla, "gallring bekräfta KS 2026-03-04 § 112");
+    await t.type(cilla, "modell bekräfta");
+    await t.type(cilla, "modell bekräfta");
     await t.type(cilla, "koppla mig");
     await t.type(cilla, "ersättare @Esra");
     await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");
