@@ -35,7 +35,7 @@ export const messages: readonly Utterance[] = [
   wrote({ id: "", name: "" }, 7, "", { deleted: true }),
 ];
 
-export const context: SummaryContext = { zone: "Europe/Stockholm", chairs: [cilla.id] };
+const context: SummaryContext = { zone: "Europe/Stockholm", chairs: [cilla.id] };
 
 /** What is sent of people, and must never be seen. */
 export const secrets =
