@@ -27,8 +27,6 @@ export interface House {
   readonly readLink: (link: string) => string | undefined;
   /** Replaces what must never be stored, such as personal identity numbers. */
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
-  /** The words of a question that are worth searching for, as stems. */
-  readonly keywords: (question: string) => readonly string[];
   /** The language model that the operator has set up. */
   readonly model?: Required<Engine>;
   readonly print: (calendar: Calendar) => Omit<NewFile, "name">;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
+import { OneThread } from "../adapters/apart/threads.ts";
+import { openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAccess } from "../adapters/store/access/access.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
@@ -8,26 +9,27 @@ import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
-import { rememberSeats } from "../adapters/store/seatMemory.ts";
-import { makeStore } from "../adapters/store/store.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
-import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
 import type { House } from "../core/house.ts";
+import type { PrintDocument } from "../core/ports/documents.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import type { Outside } from "../core/work/summarise.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
-import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
+import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
-import { report } from "./report.ts";
+import { printIn } from "./printing.ts";
+import { report } from "./reports.ts";
+import { renewSearch } from "./searchIndex.ts";
+import { openStore } from "./store.ts";
 import { type ModelConfig, openModel, rules } from "./summaries.ts";
 import { startWorker, type Worker } from "./work.ts";
 
@@ -54,6 +56,8 @@ export interface OpenHouse {
   toolsFor(platform: string): DoorTools;
   /** The calendar that a secret opens, as text. */
   calendar(secret: string): Promise<string | undefined>;
+  /** Prints in a thread of its own; for work between transactions, never within one. */
+  readonly printDocument: PrintDocument;
   /** What the features show in a browser, and who is let in there. */
   readonly pages: PageSource;
   readonly access: Access;
@@ -88,30 +92,40 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   let relay: Relay | undefined;
   let worker: Worker | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
-  const outside = openModel(database, settings.model, log);
   const callSigns = makeCallSigns(features, signs);
+  const outside = openModel(database, settings.model, log);
   const house = houseOn(store, callSigns, { ...settings, outside }, () => relay?.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
+  const threads = new OneThread();
+  let renewing: Promise<void> | undefined;
+  const stopping = new AbortController();
   return {
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     ...openReading(database, { features, store, now }),
+    printDocument: printIn(threads),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, engines: { rules, outside }, works, ports, dispatch });
+      worker = await startWorker(jobs, { ...house, engines: { rules, outside }, works, threads, ports, dispatch });
+      // Searches find less until it is done, and everything else works meanwhile.
+      renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
+        tell("The search could not be renewed.", cause),
+      );
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
     async close() {
-      await worker?.stop();
+      stopping.abort();
+      worker?.stop();
       await relay?.stop();
+      await renewing;
       await jobs.stop();
-      await closeStore();
+      await Promise.all([threads.close(), closeStore()]);
       await database.close();
     },
   };
@@ -138,7 +152,6 @@ function houseOn(
     model: settings.outside?.model.engine,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
-    keywords: keywordsOf,
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
@@ -159,41 +172,6 @@ function openReading(
   };
 }
 
-async function openStore(database: Database, jobs: Jobs, { now, remembersSeats }: Furnishing) {
-  const store = storeOn(database, jobs, now);
-  return remembersSeats ? await rememberSeats(store, database.listen, now) : { store, close: async () => {} };
-}
-
-function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
-  return makeStore(database, {
-    now,
-    salt: () => randomBytes(12).toString("base64url"),
-    secret: () => randomBytes(24).toString("base64url"),
-    // The same alarm at another time is another one: what it was set for has moved.
-    setAlarm: (db, group, { id, at, call }) =>
-      jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
-    beginWork: (db, id) => jobs.enqueueSlowly(db, { id, data: {} }),
-  });
-}
-
 function joined(base: string | undefined, path: string): string | undefined {
   return base && `${base.replace(/\/$/u, "")}${path}`;
-}
-
-/** An alarm is an ask of the group itself; one that met an outage is tried again. */
-async function startClock(jobs: Jobs, dispatch: Dispatch, log: DoorLog): Promise<void> {
-  await jobs.work(async ({ id, data }) => {
-    // Put there by setAlarm above and by nobody else.
-    const { group, call } = data as { group: string; call: Call };
-    const reply = await dispatch({
-      from: { clock: group },
-      place: { platform: "clock", team: "house" },
-      says: { call },
-      key: `clock:${id}`,
-    });
-    if (reply.kind !== "said") return;
-    if (reply.mood === "broken") throw new Error(reply.text);
-    // Nobody reads the answer to an alarm, and a second try would be refused alike.
-    if (reply.mood === "refused") log.warn({ command: call.command, group }, `An alarm was refused: ${reply.text}`);
-  });
 }

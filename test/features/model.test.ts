@@ -21,7 +21,7 @@ describe("A group's language model", () => {
     server = await openModelServer();
     const config = { model: "small", baseUrl: server.baseUrl, tokensPerMonth: 5_000, deadlineMs: 2_000 };
     const database = await openTestDatabase();
-    t = await openTestHouse(database, [trial.feature], config);
+    t = await openTestHouse(database, [trial.feature], [], config);
     people = await openGroup(t);
     const note = (what: object) => void logged.push(what);
     clock = openClock(t);

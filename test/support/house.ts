@@ -47,10 +47,11 @@ export interface TestHouse {
 
 export const morning = new Date("2026-11-24T09:00:00Z");
 
-/** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own. */
+/** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own: more, or such as are asked first. */
 export async function openTestHouse(
   database: Database,
   more: readonly Feature[] = [],
+  before: readonly Feature[] = [],
   model?: ModelConfig,
 ): Promise<TestHouse> {
   const chat = openChat();
@@ -60,7 +61,7 @@ export async function openTestHouse(
   const test = { now: morning, address: undefined } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
   const house = await furnish(database, {
     log: { info: () => {}, warn: note, error: note },
-    features: [...catalogue, ...more],
+    features: [...before, ...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
     model,

@@ -22,6 +22,7 @@ const told: Readonly<Record<string, readonly [feature: string, words: string]>> 
   "CalendarFeed.memberId": ["Kalender", "kalenderprenumeration"],
   "Decision.confirmedById": ["Beslut", "beslut du har bekräftat"],
   "DecisionNote.byId": ["Beslut", "rättelser du har skrivit"],
+  "Digest.memberId": ["Översikt", "veckobrev sedan"],
   "DisposalRule.createdById": ["Integritet", "gallringsregler du har lagt till"],
   "Dissent.memberId": ["Beslut", "reservationer, yttranden och jäv"],
   "LinkCode.createdById": ["Gruppen", "kopplingskoder du har skapat"],
@@ -72,7 +73,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
-    t = await openTestHouse(await open(), [openTrial().feature], model);
+    t = await openTestHouse(await open(), [openTrial().feature], [], model);
     people = await openGroup(t);
     const { alva, bosse, cilla, dragan } = people;
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))!.groups!;
@@ -92,12 +93,12 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "beslut rätta 2 den lilla hallen");
     await t.type(cilla, "gallring bekräfta KS 2026-03-04 § 112");
     await t.type(cilla, "modell bekräfta");
-    await t.type(cilla, "modell bekräfta");
     await t.type(cilla, "koppla mig");
     await t.type(cilla, "ersättare @Esra");
     await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");
     await t.type(cilla, "nytt");
     await t.type(cilla, "prova");
+    await t.type(cilla, "veckobrev på");
     t.address = "https://samsprak.example.org";
     await t.type(cilla, "kalender");
   });
