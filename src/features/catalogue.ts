@@ -16,6 +16,7 @@ import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
+import { findMembers } from "./group/store/members.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
@@ -50,7 +51,7 @@ const features: readonly Feature[] = [
   }),
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
-  model,
+  model({ findEveryone: ({ db, group: { id } }) => findMembers(db, id) }),
   work,
 ];
 

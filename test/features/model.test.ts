@@ -23,6 +23,8 @@ describe("A group's language model", () => {
     const database = await openTestDatabase();
     t = await openTestHouse(database, [trial.feature], [], config);
     people = await openGroup(t);
+    // Known to the group, and to nobody who writes in the thread.
+    await t.type(people.esra, "jag företräder MISO");
     const note = (what: object) => void logged.push(what);
     clock = openClock(t);
     worker = openWorker(t, trial, openModel(database, config, { info: note, warn: note, error: note }));

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Utterance } from "../../core/conversation.ts";
-import type { SummaryContext } from "../../core/findings.ts";
+import type { Participant } from "../../core/findings.ts";
+import type { ModelQuestion } from "../../core/ports/model.ts";
 import { wallMoment } from "../../language/format/wallClock.ts";
 import { type Disguise, disguise } from "../../language/redaction/disguise.ts";
 import type { Hidden } from "../../language/redaction/hidden.ts";
@@ -28,11 +29,11 @@ export interface Mail {
   readonly chairs: readonly string[];
 }
 
-/** Everyone whose name may stand in a text: who wrote, who is mentioned, and the members. */
-function peopleIn(messages: readonly Utterance[], { members = [] }: SummaryContext) {
+/** Everyone whose name may stand in a text: who wrote, who is mentioned, and whoever is known besides. */
+function peopleIn(messages: readonly Utterance[], known: readonly Participant[]) {
   const spoken = messages.flatMap(({ author, mentions }) => [author, ...mentions]).filter(({ name }) => name !== "");
   const people = new Map<string, { readonly id: string; readonly name: string }>();
-  for (const { id, name } of [...spoken, ...members]) if (!people.has(id)) people.set(id, { id, name });
+  for (const { id, name } of [...spoken, ...known]) if (!people.has(id)) people.set(id, { id, name });
   return [...people.values()];
 }
 
@@ -50,10 +51,14 @@ function lineOf(id: string, message: Utterance, text: string, { tokenFor }: Disg
 }
 
 /** The messages of people that are there still, ready to be sent. What programs write decides nothing. */
-export async function write(messages: readonly Utterance[], context: SummaryContext): Promise<Mail> {
+export async function write({
+  conversation: { messages },
+  context,
+  hidden: others,
+}: Pick<ModelQuestion, "conversation" | "context" | "hidden">): Promise<Mail> {
   const sent = messages.filter(({ deleted, author, text }) => !deleted && !author.bot && text.trim() !== "");
   const texts = sent.map(({ text }) => text.slice(0, longest).toWellFormed());
-  const clothes = disguise(peopleIn(messages, context), texts);
+  const clothes = disguise(peopleIn(messages, [...(context.members ?? []), ...others]), texts);
   const letters: Letter[] = [];
   for (const [index, message] of sent.entries()) {
     // Others are served meanwhile: each message takes a while.

@@ -44,10 +44,10 @@ export function connectModel({ deadlineMs = usualDeadlineMs, ...settings }: Mode
 }
 
 async function findIn(question: ModelQuestion, asking: Asking): Promise<Findings> {
-  const { conversation, context, rules, read } = question;
+  const { conversation, rules, read } = question;
   const signs = conversation.messages.reduce((sum, { text }) => sum + text.length, 0);
   if (estimate(signs) > mostParts * partTokens) throw new ModelError("tooLong");
-  const mail = await write(conversation.messages, context);
+  const mail = await write(question);
   const begins = new Set(rules.topics.flatMap(({ messages }) => messages[0] ?? []));
   const parts = partsOf(mail.letters, begins);
   if (parts.length === 0) return rules;

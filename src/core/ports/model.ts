@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation.ts";
-import type { Findings, SummaryContext } from "../findings.ts";
+import type { Findings, Participant, SummaryContext } from "../findings.ts";
 import type { Both } from "../texts.ts";
 
 /** What found something, as people read it. */
@@ -58,6 +58,8 @@ export interface ModelQuestion {
   readonly context: SummaryContext;
   /** What our own rules found in the same messages: what a model says against them is not taken for certain. */
   readonly rules: Findings;
+  /** Others whose names it is not to see, whether or not they took part. */
+  readonly hidden: readonly Participant[];
   /** So many tokens are left. */
   readonly tokens: number;
   readonly signal: AbortSignal;

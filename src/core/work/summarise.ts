@@ -1,5 +1,5 @@
 import type { Conversation } from "../conversation.ts";
-import type { Findings, SummaryContext } from "../findings.ts";
+import type { Findings, Participant, SummaryContext } from "../findings.ts";
 import type { Group } from "../group.ts";
 import type { DoorLog } from "../ports/door.ts";
 import { type Engine, type Failure, type Model, ModelError, type ModelUse, type Summary } from "../ports/model.ts";
@@ -27,8 +27,8 @@ export interface Outside {
 
 interface Asked extends Pick<WorkTools, "apart" | "signal" | "progress" | "now"> {
   readonly group: Group;
-  /** Whether the group lets that model read for it. */
-  readonly allows: (engine: Required<Engine>) => Promise<boolean>;
+  /** Where the group lets that model read for it: everyone whose name it is not to see. */
+  readonly allows: (engine: Required<Engine>) => Promise<readonly Participant[] | undefined>;
 }
 
 const own = { name: "Samspråk" };
@@ -42,10 +42,11 @@ export async function summarise(
 ): Promise<Summary> {
   const rules = await asked.apart(engines.rules, [conversation.messages, context]);
   const { outside } = engines;
-  if (!outside || !(await asked.allows(outside.model.engine))) return { findings: rules, engine: own };
+  const hidden = outside && (await asked.allows(outside.model.engine));
+  if (!outside || !hidden) return { findings: rules, engine: own };
   const { engine } = outside.model;
   try {
-    return { findings: await askModel(outside, asked, { conversation, context, rules }), engine };
+    return { findings: await askModel(outside, asked, { conversation, context, rules, hidden }), engine };
   } catch (error) {
     asked.signal.throwIfAborted();
     if (!(error instanceof ModelError)) throw error;
@@ -54,7 +55,7 @@ export async function summarise(
   }
 }
 
-type Question = Pick<Parameters<Model["find"]>[0], "conversation" | "context" | "rules">;
+type Question = Pick<Parameters<Model["find"]>[0], "conversation" | "context" | "rules" | "hidden">;
 
 /** Whatever comes of it, what it cost is counted, and the operator can read how it went; never what was said. */
 async function askModel({ model, use, log }: Outside, asked: Asked, question: Question): Promise<Findings> {

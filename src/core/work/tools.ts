@@ -49,7 +49,7 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
     apart: (what, input) => threads.run(what, input, signal),
   };
-  const allows = (engine: Required<Engine>) => look((view) => isAllowed(house, view, engine));
+  const allows = (engine: Required<Engine>) => look((view) => askWhetherToRead(house, view, engine));
   const { zone } = seated.group;
   return {
     ...tools,
@@ -57,9 +57,12 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
   };
 }
 
-async function isAllowed({ features }: Working, look: Look, engine: Required<Engine>): Promise<boolean> {
-  for (const feature of features) if (await feature.allowsModel?.(look, engine)) return true;
-  return false;
+async function askWhetherToRead({ features }: Working, look: Look, engine: Required<Engine>) {
+  for (const feature of features) {
+    const hidden = await feature.letsModelRead?.(look, engine);
+    if (hidden) return hidden;
+  }
+  return undefined;
 }
 
 function channelOf({ place }: Begun, language: Language): ChannelTarget {

@@ -1,6 +1,7 @@
 import { defineFeature, type PersonalData } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { handlers } from "./handlers.ts";
+import type { Needs } from "./needs.ts";
 import { findConsent, findConsentBy } from "./store.ts";
 import { texts } from "./texts.ts";
 import { lineOf, modelCard } from "./views.ts";
@@ -19,14 +20,16 @@ const personalData: PersonalData = {
 };
 
 /** Whether a language model outside the program may read for the group. It may not until an administrator says so. */
-export const model = defineFeature({
-  id: "model",
-  name: both(texts, (t) => t.name),
-  handlers,
-  subjects: [modelCard],
-  personalData,
-  async allowsModel(look, { name, host }) {
-    const consent = await findConsent(look);
-    return consent?.engine.host === host && consent.engine.name === name;
-  },
-});
+export const model = (needs: Needs) =>
+  defineFeature({
+    id: "model",
+    name: both(texts, (t) => t.name),
+    handlers,
+    subjects: [modelCard],
+    personalData,
+    async letsModelRead(look, { name, host }) {
+      const consent = await findConsent(look);
+      const isGiven = consent?.engine.host === host && consent.engine.name === name;
+      return isGiven ? await needs.findEveryone(look) : undefined;
+    },
+  });

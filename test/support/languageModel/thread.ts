@@ -30,7 +30,7 @@ export const messages: readonly Utterance[] = [
     { mentions: [dragan], reactions: [{ name: "+1", by: [alva.id] }] },
   ),
   wrote(dragan, 4, "Ja, det gör jag. Cillas nummer är 811218-9876."),
-  wrote(bosse, 5, "Vem bokar lokalen?", { files: ["alvas-lista.xlsx"] }),
+  wrote(bosse, 5, "Vem bokar lokalen? Inte Esra, som slutade.", { files: ["alvas-lista.xlsx"] }),
   wrote({ id: "bot", name: "Statusroboten", bot: true }, 6, "Servern är uppe"),
   wrote({ id: "", name: "" }, 7, "", { deleted: true }),
 ];
@@ -39,7 +39,7 @@ const context: SummaryContext = { zone: "Europe/Stockholm", chairs: [cilla.id] }
 
 /** What is sent of people, and must never be seen. */
 export const secrets =
-  /alva|bosse|cilla|ström|dragan|070-123|miso\.example|nyckel=7|811218|9876|xlsx|statusrobot|test:t1|c1:\d/iu;
+  /alva|esra|bosse|cilla|ström|dragan|070-123|miso\.example|nyckel=7|811218|9876|xlsx|statusrobot|test:t1|c1:\d/iu;
 
 /** A model's true answer to it, in the terms that the model is given. */
 export const answer = {
@@ -83,5 +83,14 @@ export function questionOn(
   const { tokens = 100_000, signal = new AbortController().signal, context: around = context } = more;
   const progress: string[] = [];
   const read = (parts: number, of: number) => void progress.push(`${parts}/${of}`);
-  return { conversation, context: around, rules: summariseByRules([said, around]), tokens, signal, read, progress };
+  return {
+    conversation,
+    context: around,
+    rules: summariseByRules([said, around]),
+    hidden: [{ id: "e", name: "Esra" }],
+    tokens,
+    signal,
+    read,
+    progress,
+  };
 }
