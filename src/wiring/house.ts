@@ -13,12 +13,12 @@ import { rememberSeats } from "../adapters/store/seatMemory.ts";
 import { makeStore } from "../adapters/store/store.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
-import type { Ask } from "../core/ask.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
 import type { House } from "../core/house.ts";
+import type { PrintDocument } from "../core/ports/documents.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
@@ -28,6 +28,7 @@ import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
+import { report } from "./report.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -54,6 +55,8 @@ export interface OpenHouse {
   /** What the features show in a browser, and who is let in there. */
   readonly pages: PageSource;
   readonly access: Access;
+  /** Prints in a thread of its own; for work between transactions, never within one. */
+  readonly printDocument: PrintDocument;
   /** Begins to deliver posts through the doors, and to let alarms ring. */
   start(doors: readonly Door[]): Promise<Relay>;
   close(): Promise<void>;
@@ -89,17 +92,19 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const house = houseOn(store, callSigns, settings, () => relay?.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
+  const printer = openPrinter();
   return {
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     ...openReading(database, { features, store, now }),
+    printDocument: printer.print,
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, works, ports, dispatch });
+      worker = await startWorker(jobs, { ...house, works, ports, dispatch, printDocument: printer.print });
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
@@ -107,7 +112,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       await worker?.stop();
       await relay?.stop();
       await jobs.stop();
-      await closeStore();
+      await Promise.all([printer.close(), closeStore()]);
       await database.close();
     },
   };
@@ -186,18 +191,4 @@ async function startClock(jobs: Jobs, dispatch: Dispatch, log: DoorLog): Promise
     // Nobody reads the answer to an alarm, and a second try would be refused alike.
     if (reply.mood === "refused") log.warn({ command: call.command, group }, `An alarm was refused: ${reply.text}`);
   });
-}
-
-/** The asker sees the reference, the operator the error; what was said stays out of the log. */
-function report(log: DoorLog, error: unknown, ask: Ask): string {
-  const reference = randomBytes(4).toString("hex");
-  const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
-  const what = { message: unquoted(message), stack: stack && unquoted(stack), cause: unquoted(String(cause ?? "")) };
-  log.error({ reference, door: ask.place.platform, key: ask.key, name, ...what }, "An ask failed.");
-  return reference;
-}
-
-/** Databases quote what they could not take, and that may be what a person wrote. */
-function unquoted(text: string): string {
-  return text.replace(/(["'`])(?:(?!\1).)*\1/gsu, "$1…$1");
 }

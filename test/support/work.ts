@@ -12,6 +12,7 @@ import type { Turn } from "../../src/core/turn.ts";
 import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
 import { defineWork, type WorkTools } from "../../src/core/work/work.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
+import { rules } from "../../src/wiring/summaries.ts";
 import type { TestHouse } from "./house.ts";
 
 /** What a test's own slow work does: gathers a text, and says it in its turn. */
@@ -74,6 +75,9 @@ export function openWorker(t: TestHouse, trial: Trial): TestWorker {
     works: makeWorks(database.client, now, () => {}),
     ports: new Map([["test", chat.port]]),
     threads: new OneThread(),
+    engines: { rules },
+    printDocument: house.printDocument,
+    address: (path) => t.address && `${t.address}${path}`,
     dispatch: house.dispatch,
     now,
     // Nobody waits for real.

@@ -6,6 +6,7 @@ import { type Both, both, type Language } from "../texts.ts";
 import type { Look } from "../turn.ts";
 import type { Working } from "./carryOut.ts";
 import { type Reading, readAll } from "./reading.ts";
+import { summarise } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import type { WorkTools } from "./work.ts";
 
@@ -34,6 +35,7 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     leftOut: (messages) => look((view) => findLeftOut(house, view, messages)),
     counted: (count) => progress(both(texts, (t) => t.readSoFar(count.toLocaleString("sv-SE")))),
   };
+  const apart: WorkTools["apart"] = (what, input) => threads.run(what, input, signal);
   return {
     ...seated,
     place: begun.place,
@@ -43,7 +45,13 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     look,
     progress,
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
-    apart: (what, input) => threads.run(what, input, signal),
+    summarise: (conversation, more) =>
+      summarise(house.engines, { apart }, conversation, { zone: seated.group.zone, ...more }),
+    print: async (document, format) => {
+      signal.throwIfAborted();
+      return await house.printDocument(document, format, { at: now(), base: house.address("") });
+    },
+    apart,
   };
 }
 
