@@ -33,6 +33,7 @@ export async function change(
     const { turn, effects } = turnOf(house, ask, asked, { ...seat, actor }, tx);
     const reply = await asked.ready.run(turn);
     if (asked.work) await endWork(tx, asked.work, reply, language);
+    await follow(house, turn, effects);
     return { reply, effects, entry: entryOf(house, ask, asked.call, actor) };
   });
 }
@@ -40,7 +41,7 @@ export async function change(
 /** Runs a command of someone who may be in no group yet; it may enter one on its way. */
 export async function setUp(house: House, ask: Ask, seat: Seat, asked: Asked<"setup">): Promise<Reply> {
   return await once(house, ask, seat.group?.id, asked.language, async (tx) => {
-    let entered: { effects: Effects; actor: Actor } | undefined;
+    let entered: { turn: Turn; effects: Effects; actor: Actor } | undefined;
     const reply = await asked.ready.run({
       db: tx.db,
       place: ask.place,
@@ -57,12 +58,23 @@ export async function setUp(house: House, ask: Ask, seat: Seat, asked: Asked<"se
         const actor = present ?? former;
         if (entered || !group || !actor) throw new Error(`cannot enter group ${id} here`);
         const { turn, effects } = turnOf(house, ask, asked, { group, actor }, tx);
-        entered = { effects, actor };
+        entered = { turn, effects, actor };
         return turn;
       },
     });
+    if (entered) await follow(house, entered.turn, entered.effects);
     return { reply, effects: entered?.effects, entry: entered && entryOf(house, ask, asked.call, entered.actor) };
   });
+}
+
+/** Lets each feature do what follows. One after another: a transaction has one connection. */
+async function follow({ features }: House, turn: Turn, { changed }: Effects): Promise<void> {
+  if (changed.length === 0) return;
+  for (const feature of features)
+    await feature.follow?.(
+      turn,
+      changed.map(([subject, id]) => [subject, id] as const),
+    );
 }
 
 interface Outcome {

@@ -6,6 +6,7 @@ import type { Call, Command, Input, Kind, Values } from "./command.ts";
 import type { Actor, Group } from "./group.ts";
 import type { Pages } from "./page.ts";
 import type { Reply } from "./reply.ts";
+import type { AnswerQuestion, Searchable } from "./search.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
 import type { Work } from "./work/work.ts";
@@ -76,14 +77,6 @@ export function handle<S extends Input, K extends Kind>(
   };
 }
 
-/** One hit of a search: `title` names it ("4/2026, jämlika halltider"), `show` is what opens it. */
-export interface Found {
-  readonly title: string;
-  readonly show: Call;
-  /** The same, typed: "visa 4/2026". */
-  readonly typed: string;
-}
-
 /** A matter for the agenda of a meeting. */
 export interface AgendaProposal {
   readonly title: string;
@@ -117,6 +110,9 @@ export interface PersonalData {
 /** Who is in the group no more. */
 export type Gone = { readonly member: string } | { readonly party: string };
 
+/** Subjects that a turn has changed, with their ids. */
+export type Changed = readonly (readonly [subject: Subject, id: string])[];
+
 /** A plug: what a feature adds to the house. Each is asked; none knows of the others. */
 export interface Feature {
   readonly id: string;
@@ -127,7 +123,12 @@ export interface Feature {
   readonly works?: readonly Work[];
   /** What is said when we are brought into a conversation that we do not know: a channel, or a person's own. */
   welcome?(language: Language, place: Place): Card;
-  search?(look: Look, words: readonly string[], limit: number): Promise<readonly Found[]>;
+  /** What can be found of this feature's. */
+  readonly searchable?: readonly Searchable[];
+  /** What follows from what a turn has changed, in its transaction, whoever made the turn. */
+  follow?(turn: Turn, changed: Changed): Promise<void>;
+  /** Answers words that are no command. */
+  readonly answer?: AnswerQuestion;
   /** Records that rest on a chat message: they stand, and say that it was edited or deleted. */
   readonly sources?: {
     cites(look: Look, message: string): Promise<boolean>;

@@ -26,8 +26,6 @@ export interface House {
   readonly readLink: (link: string) => string | undefined;
   /** Replaces what must never be stored, such as personal identity numbers. */
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
-  /** The words of a question that are worth searching for, as stems. */
-  readonly keywords: (question: string) => readonly string[];
   readonly print: (calendar: Calendar) => Omit<NewFile, "name">;
   /** Where a path of ours is reached from outside, as far as the operator has said. */
   readonly address: (path: string) => string | undefined;

@@ -28,6 +28,7 @@ import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { records } from "./records/feature.ts";
+import { search } from "./search/feature.ts";
 import { work } from "./work/feature.ts";
 
 const actionNeeds: ActionNeeds = {
@@ -87,14 +88,16 @@ async function findMatters(...asked: Parameters<NonNullable<Feature["agenda"]>>)
 
 /** What each feature does when someone, or a party, has left the group. */
 async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
-  for (const feature of features) await feature.left?.(turn, gone);
+  for (const feature of catalogue) await feature.left?.(turn, gone);
 }
 
+const searching = search(features);
 const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
+  searching,
   pagesOf,
-  overview([...features, pagesOf], { findPeople, setQuiet }),
+  overview([...features, searching, pagesOf], { findPeople, setQuiet, findMembers: findPresentMembers }),
 ];

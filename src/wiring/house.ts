@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { openPrinter } from "../adapters/documents/apart.ts";
+import { OneThread } from "../adapters/apart/threads.ts";
 import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAccess } from "../adapters/store/access/access.ts";
@@ -24,11 +24,12 @@ import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
-import { keywordsOf } from "../language/search/keywords.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
 import { report } from "./report.ts";
+import { printIn } from "./printing.ts";
+import { renewSearch } from "./searchIndex.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -92,27 +93,35 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const house = houseOn(store, callSigns, settings, () => relay?.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
-  const printer = openPrinter();
+  const threads = new OneThread();
+  let renewing: Promise<void> | undefined;
+  const stopping = new AbortController();
   return {
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     ...openReading(database, { features, store, now }),
-    printDocument: printer.print,
+    printDocument: printIn(threads),
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, works, ports, dispatch, printDocument: printer.print });
+      worker = await startWorker(jobs, { ...house, works, threads, printDocument: printIn(threads), ports, dispatch });
+      // Searches find less until it is done, and everything else works meanwhile.
+      renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
+        tell("The search could not be renewed.", cause),
+      );
       await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
       return relay;
     },
     async close() {
-      await worker?.stop();
+      stopping.abort();
+      worker?.stop();
       await relay?.stop();
+      await renewing;
       await jobs.stop();
-      await Promise.all([printer.close(), closeStore()]);
+      await Promise.all([threads.close(), closeStore()]);
       await database.close();
     },
   };
@@ -133,7 +142,6 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
     callSigns,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
-    keywords: keywordsOf,
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),

@@ -85,6 +85,10 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.actionEvent.findMany(where),
       client.keptFile.findMany(where),
       client.calendarFeed.findMany(where),
+      client.searchEntry.findMany(where),
+      client.searchWord.findMany(where),
+      client.searchState.findMany(where),
+      client.digest.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   }

@@ -46,8 +46,12 @@ export interface TestHouse {
 
 export const morning = new Date("2026-11-24T09:00:00Z");
 
-/** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own. */
-export async function openTestHouse(database: Database, more: readonly Feature[] = []): Promise<TestHouse> {
+/** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own: more, or such as are asked first. */
+export async function openTestHouse(
+  database: Database,
+  more: readonly Feature[] = [],
+  before: readonly Feature[] = [],
+): Promise<TestHouse> {
   const chat = openChat();
   const logged: { what: object; text: string }[] = [];
   const note = (what: object, text: string) => void logged.push({ what, text });
@@ -55,7 +59,7 @@ export async function openTestHouse(database: Database, more: readonly Feature[]
   const test = { now: morning, address: undefined } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
   const house = await furnish(database, {
     log: { info: () => {}, warn: note, error: note },
-    features: [...catalogue, ...more],
+    features: [...before, ...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
     now: () => test.now,

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** An element of a PDF's structure tree, with the text that is its own or its children's. */
@@ -26,6 +27,12 @@ export async function readPdf(bytes: Uint8Array) {
   await task.destroy();
   const raw = Buffer.from(bytes).toString("latin1");
   return { pages, info: info as Record<string, unknown>, metadata, outline, raw };
+}
+
+/** What is drawn on the pages, in PDF's own words. */
+export function drawn(raw: string): string {
+  const streams = [...raw.matchAll(/\/FlateDecode\s*>>\s*stream\n(.*?)\nendstream/gsu)];
+  return streams.map(([, packed = ""]) => inflateSync(Buffer.from(packed, "latin1")).toString("latin1")).join("\n");
 }
 
 /** Every element below these, themselves too, in reading order. */

@@ -10,7 +10,7 @@ import { everyone, representatives } from "../../src/core/group.ts";
 import { said } from "../../src/core/reply.ts";
 import type { Turn } from "../../src/core/turn.ts";
 import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
-import { defineWork, type WorkTools } from "../../src/core/work/work.ts";
+import { defineWork, type Work, type WorkTools } from "../../src/core/work/work.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { rules } from "../../src/wiring/summaries.ts";
 import type { TestHouse } from "./house.ts";
@@ -22,38 +22,37 @@ export interface Trial {
   run(turn: Turn, gathered: string): Promise<void>;
 }
 
-export function openTrial(minutes?: number): Trial {
+/** "prova" has ten minutes to gather in, "prova snabbt" a tenth of a second. */
+export function openTrial(): Trial {
   const trial: Trial = { feature: undefined as never, gather: async () => "något", run: async () => {} };
-  const reading = defineWork({
-    id: "trial.read",
-    title: { sv: "Läs på prov", en: "Read on trial" },
-    roles: representatives,
-    input: z.object({ about: z.string() }),
-    ...(minutes && { minutes }),
-    gather: async (tools, { about }) => `${about}: ${await trial.gather(tools)}`,
-    async run(turn, _input, gathered) {
-      await trial.run(turn, gathered);
-      return said(`Jag har läst ${gathered}`);
-    },
-  });
-  const words = (phrase: string) => ({ words: [phrase], title: phrase, fields: {} });
-  const command = defineCommand({
-    id: "trial.ask",
-    kind: "change",
-    roles: everyone,
-    input: z.object({}),
-    texts: { sv: words("prova"), en: words("try") },
-  });
-  const start = handle(command, async (turn) =>
-    said(`Jag läser. Arbete ${await turn.start(reading, { about: "prov" })}.`),
-  );
+  const planned = (id: string, minutes?: number) =>
+    defineWork({
+      id,
+      title: { sv: "Läs på prov", en: "Read on trial" },
+      roles: representatives,
+      input: z.object({ about: z.string() }),
+      ...(minutes && { minutes }),
+      gather: async (tools, { about }) => `${about}: ${await trial.gather(tools)}`,
+      async run(turn, _input, gathered) {
+        await trial.run(turn, gathered);
+        return said(`Jag har läst ${gathered}`);
+      },
+    });
+  const [patient, hasty] = [planned("trial.read"), planned("trial.readFast", 0.002)];
   const feature = defineFeature({
     id: "trial",
     name: { sv: "Prov", en: "Trial" },
-    handlers: [start],
-    works: [reading],
+    handlers: [starting("trial.ask", "prova", patient), starting("trial.askFast", "prova snabbt", hasty)],
+    works: [patient, hasty],
   });
   return Object.assign(trial, { feature });
+}
+
+function starting(id: string, phrase: string, work: Work<z.ZodObject<{ about: z.ZodString }>>) {
+  const words = { words: [phrase], title: phrase, fields: {} };
+  const input = z.object({});
+  const command = defineCommand({ id, kind: "change", roles: everyone, input, texts: { sv: words, en: words } });
+  return handle(command, async (turn) => said(`Jag läser. Arbete ${await turn.start(work, { about: "prov" })}.`));
 }
 
 /** Does slow work when the test says so, as the house does by itself where it has been started. */

@@ -1,4 +1,13 @@
-import type { Document, Part, Picture, Piece, Source, Table, Text } from "../../core/document.ts";
+import {
+  type Document,
+  type Part,
+  type Picture,
+  type Piece,
+  type Source,
+  type Table,
+  type Text,
+  wordsOf,
+} from "../../core/document.ts";
 import { clean, cleanLine } from "./clean.ts";
 import { type Words, words } from "./words.ts";
 
@@ -39,6 +48,11 @@ export function prepare(document: Document, preparing: Preparing): Document {
 /** The pieces of a text; a text that is one piece too. */
 export function piecesOf(text: Text): readonly Piece[] {
   return typeof text === "string" ? [{ text }] : text;
+}
+
+/** Does something follow that belongs to this text? */
+export function announces(text: Text): boolean {
+  return wordsOf(text).trimEnd().endsWith(":");
 }
 
 /**
@@ -115,14 +129,17 @@ function prepareText(text: Text, context: Context): readonly Piece[] {
 function preparePiece({ text, strong, to, change }: Piece, context: Context): Piece {
   const harmless = clean(text);
   const address = addressOf(to, context);
-  const isSaid = change && context.changesInWords && harmless !== "";
   return {
-    // Brackets say where the change ends, which a line through it says only to those who see it.
-    text: isSaid ? `[${context.said[change]}: ${harmless}]` : harmless,
+    text: change && context.changesInWords ? inWords(harmless, context.said[change]) : harmless,
     ...(strong && { strong }),
     ...(address && { to: address }),
     ...(change && { change }),
   };
+}
+
+/** Brackets say where a change ends, which a line through it says only to those who see it. */
+function inWords(text: string, word: string): string {
+  return text.replace(/\S(?:.*\S)?/su, (changed) => `[${word}: ${changed}]`);
 }
 
 /** Where a file may lead: the web, or a heading of its own. */

@@ -5,6 +5,8 @@ export interface Words {
   readonly added: string;
   readonly struck: string;
   readonly sources: string;
+  /** Word for word. */
+  readonly quoted: (text: string) => string;
   /** "Sida 1 (3)" */
   readonly page: (number: number, of: number) => string;
   /** The same around the two numbers, where the program that shows the file counts. */
@@ -18,6 +20,7 @@ export const words: Both<Words> = {
     added: "Tillagt",
     struck: "Struket",
     sources: "Källor",
+    quoted: (text) => `”${text}”`,
     page: (number, of) => `Sida ${number} (${of})`,
     pageAround: ["Sida ", " (", ")"],
     tag: "sv-SE",
@@ -26,6 +29,7 @@ export const words: Both<Words> = {
     added: "Added",
     struck: "Struck out",
     sources: "Sources",
+    quoted: (text) => `“${text}”`,
     page: (number, of) => `Page ${number} of ${of}`,
     pageAround: ["Page ", " of ", ""],
     tag: "en-GB",

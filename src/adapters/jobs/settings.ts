@@ -28,26 +28,29 @@ const KEPT = {
   deleteAfterSeconds: 14 * 24 * 3600,
   /** So long does a job wait for a house that is away: the engine itself would drop it after two weeks. */
   retentionSeconds: 365 * 24 * 3600,
-  retryBackoff: true,
-  retryDelay: 1,
-  retryDelayMax: 600,
 } satisfies Partial<Queue>;
 
-/** Jobs that are due once, at a time of their own. */
-export const DUE = { ...KEPT, name: "due", policy: "standard", retryLimit: 20 } satisfies Queue;
+const EVER_MORE_SELDOM = { retryBackoff: true, retryDelay: 1, retryDelayMax: 600 } as const;
 
-/** Slow work: each may take its time, and what does not succeed soon is given up by itself. */
+/** Jobs that are due once, at a time of their own. */
+export const DUE = { ...KEPT, ...EVER_MORE_SELDOM, name: "due", policy: "standard", retryLimit: 20 } satisfies Queue;
+
+/** Slow work: each may take its time, and is begun anew as soon as a worker asks. What never succeeds gives itself up. */
 export const SLOW = {
   ...KEPT,
   name: "slow",
   policy: "standard",
   retryLimit: 3,
+  retryBackoff: false,
+  retryDelay: 0,
   expireInSeconds: 30 * 60,
-  retryDelayMax: 60,
 } satisfies Queue;
 
 /** Jobs that come back: one at a time is enough, however many times were missed. */
-export const REPEATED = { ...KEPT, policy: "exclusive", retryLimit: 5 } satisfies Omit<Queue, "name">;
+export const REPEATED = { ...KEPT, ...EVER_MORE_SELDOM, policy: "exclusive", retryLimit: 5 } satisfies Omit<
+  Queue,
+  "name"
+>;
 
 const SETTLED_SINGLY = { perJobResults: true, includeMetadata: true } as const;
 
@@ -65,12 +68,15 @@ export const DUE_WORK = {
   notifyPollingIntervalSeconds: 1,
 } as const satisfies WorkOptions;
 
-/** Two at a time. New ones wake it; those that are begun anew are found by asking. */
+/**
+ * Three workers with one job each, since a slow job keeps its worker. New jobs wake them; those that are begun anew are
+ * found by asking, and by whoever has been busy for longer than the time between two questions.
+ */
 export const SLOW_WORK = {
   ...SETTLED_SINGLY,
-  localConcurrency: 2,
+  localConcurrency: 3,
   pollingIntervalSeconds: 2,
-  notifyPollingIntervalSeconds: 5,
+  notifyPollingIntervalSeconds: 10,
 } as const satisfies WorkOptions;
 
 export const REPEATED_WORK = { ...SETTLED_SINGLY, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;

@@ -35,6 +35,9 @@ export interface Working {
   readonly report: (error: unknown, ask: Ask) => string;
 }
 
+/** The turn could not be carried out. Its message is for the asker. */
+class Broken extends OutsideError {}
+
 /** So often is work begun that does not come to an end: since the program died, or something outside fails. */
 const mostTries = 3;
 
@@ -46,17 +49,15 @@ export async function carryOut(house: Working, id: string, stop: AbortSignal): P
   const begun = await house.works.begin(id);
   if (!begun) return;
   const work = house.features.flatMap((feature) => feature.works ?? []).find((one) => one.id === begun.work);
-  // Whoever dies every time, or is known no more, gets no further try.
-  if (!work || begun.tries > mostTries)
-    return await house.works.fail(
-      id,
-      both(texts, (t) => t.outside),
-    );
+  const outside = both(texts, (t) => t.outside);
+  if (!work) return await house.works.fail(id, bugIn(house, begun, new Error(`no feature has the work ${begun.work}`)));
+  // What dies every time gets no further try.
+  if (begun.tries > mostTries) return await house.works.fail(id, outside);
   const limit = AbortSignal.timeout(work.limitMs);
   const watched = watch(house, id, AbortSignal.any([stop, limit]));
   try {
     const reply = await gatherAndRun(house, begun, work, watched);
-    if (reply.kind === "said" && reply.mood === "broken") throw new OutsideError(reply.text, { retry: true });
+    if (reply.kind === "said" && reply.mood === "broken") throw new Broken(reply.text, { retry: true });
     if (reply.kind === "said" && reply.mood === "refused") throw new AskerError(reply.text);
   } catch (error) {
     if (watched.signal.reason instanceof Cancelled) return;
@@ -115,10 +116,12 @@ async function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
 function wordsOn(house: Working, begun: Begun, error: unknown): Both<string> | undefined {
   if (error instanceof AskerError) return { sv: error.message, en: error.message };
   if (error instanceof Unreadable) return error.say;
-  if (error instanceof OutsideError) {
-    const again = error.retry && begun.tries < mostTries;
-    return again ? undefined : both(texts, (t) => t.outside);
-  }
+  if (!(error instanceof OutsideError)) return bugIn(house, begun, error);
+  if (error.retry && begun.tries < mostTries) return undefined;
+  return error instanceof Broken ? { sv: error.message, en: error.message } : both(texts, (t) => t.outside);
+}
+
+function bugIn(house: Working, begun: Begun, error: unknown): Both<string> {
   const reference = house.report(error, askOf(begun, { words: "" }));
   return both(texts, (t) => t.bug(reference));
 }

@@ -14,7 +14,7 @@ const sv = {
   tooSlow:
     "Det tog för lång tid, så jag slutade. Inget har ändrats. Välj en kortare tråd eller tid, eller försök igen.",
   outside:
-    "Det gick inte att läsa färdigt, för en tjänst som jag behöver svarar inte. Inget har ändrats. Försök igen om en stund.",
+    "Jag kunde inte göra färdigt det, för en tjänst som jag behöver svarar inte. Inget har ändrats. Försök igen om en stund.",
   bug: (reference: string) =>
     `Något gick fel hos mig. Inget har ändrats. Försök igen, eller berätta för den som sköter Samspråk: ${reference}.`,
 };
@@ -32,7 +32,7 @@ const en: SameTexts<typeof sv> = {
   tooMuch: "There are more than 10,000 messages, which is more than I can read at once. Choose a shorter time.",
   tooSlow: "It took too long, so I stopped. Nothing has changed. Choose a shorter thread or time, or try again.",
   outside:
-    "I could not read to the end, since a service that I need does not answer. Nothing has changed. Try again in a while.",
+    "I could not finish it, since a service that I need does not answer. Nothing has changed. Try again in a while.",
   bug: (reference) =>
     `Something went wrong on my side. Nothing has changed. Try again, or tell whoever runs Samspråk: ${reference}.`,
 };

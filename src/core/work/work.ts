@@ -26,7 +26,7 @@ export interface Plan<I extends Input, O> {
   readonly roles: readonly Role[];
   /** Kept with the work, so ids rather than texts. */
   readonly input: I;
-  /** How long gathering may take; 10 where nothing is said. */
+  /** How long gathering may take: at most 25, and 10 where nothing is said. */
   readonly minutes?: number;
   /**
    * No lock is held and nothing is written. It may be run anew, as after a restart. An AskerError, and whatever `tools`
@@ -78,6 +78,8 @@ export interface Work<I extends Input = Input> {
 }
 
 const usualMinutes = 10;
+/** After half an hour the queue takes a job for lost. */
+const mostMinutes = 25;
 
 export function defineWork<I extends Input, O>(plan: Plan<I, O>): Work<I> {
   const { id, title, roles, input, minutes = usualMinutes } = plan;
@@ -86,7 +88,7 @@ export function defineWork<I extends Input, O>(plan: Plan<I, O>): Work<I> {
     title,
     roles,
     input,
-    limitMs: minutes * 60_000,
+    limitMs: Math.min(minutes, mostMinutes) * 60_000,
     async gather(tools, raw) {
       const given = input.parse(raw);
       const gathered = await plan.gather(tools, given);

@@ -8,8 +8,9 @@ import { afterLeaving } from "./handlers/leaving.ts";
 import { making } from "./handlers/making.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, home, news, sources } from "./handlers/plugs.ts";
-import { reading, search } from "./handlers/reading.ts";
+import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
+import { searchable } from "./handlers/search.ts";
 import { settling } from "./handlers/settling.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
@@ -29,7 +30,7 @@ export const actions = (needs: Needs): Feature =>
       ...ringing(needs),
     ],
     subjects: [actionCard(needs)],
-    search,
+    searchable: searchable(needs),
     agenda,
     home: home(needs),
     news: news(needs),

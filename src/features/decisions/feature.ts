@@ -7,8 +7,9 @@ import { confirming } from "./handlers/confirming.ts";
 import { dissent } from "./handlers/dissent.ts";
 import { home, news, personalData, sources } from "./handlers/plugs.ts";
 import { proposals } from "./handlers/proposals.ts";
-import { reading, search } from "./handlers/reading.ts";
+import { reading } from "./handlers/reading.ts";
 import { recording } from "./handlers/recording.ts";
+import { searchable } from "./handlers/search.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
@@ -21,7 +22,7 @@ export const decisions = (needs: Needs): Feature =>
     name: both(texts, (t) => t.name),
     handlers: [...recording(needs), ...proposals(needs), ...confirming(needs), ...dissent, ...reading(needs)],
     subjects: [withFollowUps(needs), proposalCard],
-    search,
+    searchable,
     suggestions: (language) => [{ label: texts[language].commands.propose.title, call: form(propose, {}) }],
     agenda,
     home,

@@ -16,12 +16,13 @@ import { accessNeeds } from "./handlers/needs.ts";
 import { notes } from "./handlers/notes.ts";
 import { noticing } from "./handlers/noticing.ts";
 import { opening } from "./handlers/opening.ts";
-import { home, news, personalData, search } from "./handlers/plugs.ts";
+import { home, news, personalData } from "./handlers/plugs.ts";
 import { pollAnswers } from "./handlers/pollAnswers.ts";
 import { polls } from "./handlers/polls.ts";
 import { presence } from "./handlers/presence.ts";
 import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
+import { searchable } from "./handlers/search.ts";
 import { seriesOf } from "./handlers/series.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
@@ -58,7 +59,7 @@ export const meetings = (needs: Needs): Feature =>
       ...pollAnswers,
     ],
     subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCard, pollCard],
-    search,
+    searchable,
     home,
     news,
     sources: agendaSources,

@@ -53,6 +53,31 @@ export const endQuiet = defineCommand({
   texts: both(texts, (t) => t.commands.endQuiet),
 });
 
+export const digestOn = defineCommand({
+  id: "overview.digestOn",
+  kind: "change",
+  roles: everyone,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.digestOn),
+});
+
+export const digestOff = defineCommand({
+  id: "overview.digestOff",
+  kind: "change",
+  roles: everyone,
+  input: z.object({}),
+  texts: both(texts, (t) => t.commands.digestOff),
+});
+
+/** Rings on the Monday of a letter; if nobody wants it any more, the alarm is silent. */
+export const sendDigest = defineCommand({
+  id: "overview.sendDigest",
+  kind: "change",
+  roles: ["clock"],
+  input: z.object({ digest: z.uuid(), date: z.iso.date() }),
+  texts: both(texts, (t) => t.commands.sendDigest),
+});
+
 const someone = z.object({ member: memberField });
 
 /** Shows what would be taken away and what stays; what is pressed then does it. */

@@ -1,3 +1,4 @@
+import type { Actor } from "../../core/group.ts";
 import type { Look, Turn } from "../../core/turn.ts";
 
 /** Someone who is or has been a member. */
@@ -12,6 +13,8 @@ export interface Person {
 export interface Needs {
   /** Those with this id or name, however it is capitalised. Who has been forgotten is nobody. */
   findPeople(look: Look, who: string): Promise<readonly Person[]>;
+  /** Everyone who is in the group now, as they sit when they ask something themselves. */
+  findMembers(look: Look): Promise<readonly Actor[]>;
   /** Until when the actor wants nothing unprompted; undefined: no more. Gives what held before. */
   setQuiet(turn: Turn, until: Date | undefined): Promise<Date | undefined>;
 }

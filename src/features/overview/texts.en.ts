@@ -8,6 +8,9 @@ export const en: SameTexts<typeof sv> = {
     personalData: { words: ["my data", "my-data"], title: "Get what is stored about you", fields: {} },
     quiet: { words: ["quiet"], title: "Pause reminders to you for a week", fields: {} },
     endQuiet: { words: ["quiet off"], title: "End your pause", fields: {} },
+    digestOn: { words: ["digest on", "digest"], title: "Get a letter each week", fields: {} },
+    digestOff: { words: ["digest off"], title: "End your weekly letter", fields: {} },
+    sendDigest: { title: "Send a weekly letter", fields: { digest: { label: "Id" }, date: { label: "Date" } } },
     askToForget: {
       words: ["forget member"],
       title: "Forget a former member",
@@ -51,6 +54,7 @@ export const en: SameTexts<typeof sv> = {
       "Besides, there are for at most seven days the answers and forms that you have had, and what the chat platform needs to reach you. The group's audit chain has the time, the command and your id for what you have done, but neither names nor text.",
     group: "group",
     made: "made",
+    digest: "weekly letter since",
     lastLook: "when you last asked for news",
   },
 
@@ -59,6 +63,16 @@ export const en: SameTexts<typeof sv> = {
   pauseEnded:
     "The pause is over. Reminders that have waited come on the next working day at the earliest. Type “home” and I will show what awaits you now.",
   noPause: "You have no pause just now. Type “quiet” if you want a week without reminders.",
+
+  digestOn: (date) =>
+    `You will get a letter in our own conversation on Mondays, with what has been decided, proposed, booked and done, and what awaits you. The first comes on ${date}. If nothing has happened, none comes. Type “digest off” to end it.`,
+  digestIsOn: (date) =>
+    `You have the weekly letter already. The next may come on ${date}. Type “digest off” to end it.`,
+  digestOff: "The weekly letter has ended. Type “news” whenever you want to see what has happened.",
+  noDigest: "You have no weekly letter. Type “digest on” to get one on Mondays.",
+  digestSays: (group) => `The past week in ${group}.`,
+  digestTitle: (date) => `New since ${date}`,
+  digestEnds: "Type “digest off” if you want no more.",
 
   forgetTitle: (name) => `Forget ${name}?`,
   notForgotten: "Nothing has changed yet",

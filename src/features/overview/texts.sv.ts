@@ -9,6 +9,9 @@ export const sv = {
     },
     quiet: { words: ["tyst"], title: "Pausa påminnelser till dig i en vecka", fields: {} },
     endQuiet: { words: ["tyst av"], title: "Avsluta din paus", fields: {} },
+    digestOn: { words: ["veckobrev på", "veckobrev"], title: "Få ett brev om veckan", fields: {} },
+    digestOff: { words: ["veckobrev av"], title: "Avsluta ditt veckobrev", fields: {} },
+    sendDigest: { title: "Skicka ett veckobrev", fields: { digest: { label: "Id" }, date: { label: "Datum" } } },
     askToForget: {
       words: ["glöm medlem"],
       title: "Glöm en tidigare medlem",
@@ -52,6 +55,7 @@ export const sv = {
       "Dessutom finns i högst sju dagar de svar och formulär du har fått, och det som chattplattformen behöver för att nå dig. Gruppens granskningskedja har tid, kommando och ditt id för det du har gjort, men varken namn eller text.",
     group: "grupp",
     made: "skapad",
+    digest: "veckobrev sedan",
     lastLook: "senast du bad om nyheter",
   },
 
@@ -60,6 +64,16 @@ export const sv = {
   pauseEnded:
     "Pausen är slut. De påminnelser som har väntat kommer tidigast nästa arbetsdag. Skriv ”hem” så visar jag vad som väntar på dig nu.",
   noPause: "Du har ingen paus just nu. Skriv ”tyst” om du vill slippa påminnelser i en vecka.",
+
+  digestOn: (date: string) =>
+    `Du får ett brev i vår egen konversation på måndagar, med det som har beslutats, föreslagits, bokats och blivit klart, och det som väntar på dig. Det första kommer ${date}. Har inget hänt kommer inget. Skriv ”veckobrev av” om du vill sluta.`,
+  digestIsOn: (date: string) =>
+    `Du har redan veckobrevet. Nästa kan komma ${date}. Skriv ”veckobrev av” om du vill sluta.`,
+  digestOff: "Veckobrevet är avslutat. Skriv ”nytt” när du vill se vad som har hänt.",
+  noDigest: "Du har inget veckobrev. Skriv ”veckobrev på” om du vill få ett på måndagar.",
+  digestSays: (group: string) => `Veckan som gick i ${group}.`,
+  digestTitle: (date: string) => `Nytt sedan ${date}`,
+  digestEnds: "Skriv ”veckobrev av” om du inte vill ha fler.",
 
   forgetTitle: (name: string) => `Glöm ${name}?`,
   notForgotten: "Inget är ändrat än",

@@ -1,7 +1,7 @@
 import { type Block, type Button, type Card, cut } from "../../core/card.ts";
 import { call } from "../../core/command.ts";
 import type { Section } from "../../core/feature.ts";
-import type { View } from "../../core/turn.ts";
+import type { Look, View } from "../../core/turn.ts";
 import { longDate } from "../../language/format/dates.ts";
 import { wallDate } from "../../language/format/wallClock.ts";
 import { askToForget, forget, news } from "./commands.ts";
@@ -66,7 +66,26 @@ export function viewNews({ awaiting, others }: Overview, since: Date | undefined
   };
 }
 
-function blocksOf({ title, items }: Section, most: number, { language }: View, length = lineLength): readonly Block[] {
+/** What has happened in the week, after what awaits the member. */
+export function viewDigest({ awaiting, others }: Overview, since: Date, { group, language }: Look): Card {
+  const say = texts[language];
+  const sections = [...awaiting, ...others];
+  return {
+    title: say.digestTitle(longDate(wallDate(since, group.zone), language)),
+    blocks: [
+      ...sections.flatMap((section) => blocksOf(section, mostNews, { language })),
+      { kind: "note", text: say.digestEnds },
+    ],
+    buttons: buttonsOf(sections, mostNews).slice(0, mostButtons),
+  };
+}
+
+function blocksOf(
+  { title, items }: Section,
+  most: number,
+  { language }: Pick<View, "language">,
+  length = lineLength,
+): readonly Block[] {
   const lines = items.slice(0, most).map(({ text }) => cut(text, length));
   const left = items.length - lines.length;
   return [

@@ -5,6 +5,7 @@ import { type Matter, proposerOf, supportersBeside } from "./matters/matter.ts";
 import { ownWordsOf } from "./matters/ownWords.ts";
 import { contentOf } from "./reading/content.ts";
 import type { ReadMessage } from "./reading/jokes.ts";
+import type { Manner } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
 import { clauseOf } from "./wording/clause.ts";
 import { reasonIn } from "./wording/reason.ts";
@@ -13,8 +14,7 @@ import { withDates } from "./wording/withDates.ts";
 
 export interface Telling {
   readonly thread: readonly ReadMessage[];
-  /** Minutes were taken with labels: what has none is not decided. */
-  readonly isMinuted: boolean;
+  readonly manner: Manner;
   readonly context: SummaryContext;
   readonly language: Language;
   readonly names: ReadonlySet<string>;
@@ -38,11 +38,18 @@ function isChairs(reading: Reading | undefined, { chairs }: SummaryContext): boo
   return !chairs || chairs.length === 0 || (reading !== undefined && chairs.includes(reading.message.author.id));
 }
 
+/** What is only asked, or only said, is no proposal before others take it up. */
+function isPutForward({ puts, support, isImplicit }: Matter): boolean {
+  const isAsked = puts.every(({ isQuestion }) => isQuestion);
+  if (isImplicit) return !isAsked && support.size >= FEWEST_FOR_VOTED;
+  return !isAsked || support.size > 0;
+}
+
 /** Decided only where others than whoever said so stand behind it, and nobody has something to see to first. */
 function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
-  if (state === "open") return matter.isImplicit && matter.support.size < FEWEST_FOR_VOTED ? undefined : "proposed";
+  if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;
   const closer = settled?.message.author.id;
   const hasOthers = supportersBeside(matter, closer) > 0 || proposerOf(matter) !== closer;
@@ -100,14 +107,24 @@ function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Dec
   };
 }
 
+const FEWEST_IN_MEETING = 2;
+
+/** In a long meeting much is agreed to in passing: what is decided there is labelled, read out, or backed by several. */
+function isFormal(matter: Matter, { isLong, isMinuted }: Manner): boolean {
+  if (matter.isLabelled || matter.isWhole) return true;
+  if (isMinuted || !isLong) return !isMinuted;
+  if (matter.isClaimed) return false;
+  return supportersBeside(matter, matter.settled?.message.author.id) >= FEWEST_IN_MEETING;
+}
+
 /** In the order that they were settled, or last spoken of where they were not. */
 export function decisionsOf(matters: readonly Matter[], telling: Telling): Decision[] {
   return [...matters]
     .sort((a, b) => (a.settled?.place ?? a.puts[0]?.place ?? 0) - (b.settled?.place ?? b.puts[0]?.place ?? 0))
     .flatMap((matter) => {
       const weighed = stateOf(matter, telling.context);
-      const isUnlabelled = telling.isMinuted && weighed === "decided" && !matter.isLabelled;
-      const state = isUnlabelled ? "proposed" : weighed;
+      const informal = matter.isImplicit ? undefined : "proposed";
+      const state = weighed === "decided" && !isFormal(matter, telling.manner) ? informal : weighed;
       return (state && decisionOf(matter, state, telling)) ?? [];
     });
 }

@@ -7,13 +7,15 @@ const SOON = 6;
 const LATER = 40;
 const RHETORICAL =
   /^(?:(?:eller hur|va|eller|right|ok|okej|visst|really|oh|seriöst|vad håller du på med|wtf|huh)[\s?!.]*)$/iu;
+const WHO = /^\W*(?:vem|who)(?!\p{L})/iu;
 const FEWEST_STEMS = 1;
 
 /** What puts something forward or asks someone to act is followed elsewhere. */
 function isAsked(reading: Reading): boolean {
   const { isQuestion, acts, label, tokens } = reading;
   if (label?.kind === "question") return true;
-  if (!isQuestion || acts.has("request") || acts.has("joke") || acts.has("hypothesis")) return false;
+  if (!isQuestion || (acts.has("request") && !WHO.test(reading.text)) || acts.has("joke") || acts.has("hypothesis"))
+    return false;
   return tokens.length >= 3 && !RHETORICAL.test(reading.text) && contentOf(reading).size >= FEWEST_STEMS;
 }
 
@@ -38,6 +40,10 @@ function isTakenUp(thread: readonly ReadMessage[], asked: Reading): boolean {
 }
 
 function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
+  const isTaken = repliesTo(thread, asked, SOON).some(({ readings }) =>
+    readings.some(({ acts }) => acts.has("commit")),
+  );
+  if (WHO.test(asked.text) && isTaken) return true;
   const [first] = repliesTo(thread, asked, SOON);
   if (!first) return false;
   if (first.isJoke || evades(first) || first.readings.every(({ isQuestion }) => isQuestion))

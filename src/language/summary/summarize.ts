@@ -9,6 +9,7 @@ import type { Message } from "./message.ts";
 import { peopleOf } from "./people.ts";
 import { openQuestions } from "./questions.ts";
 import { languageOf } from "./reading/language.ts";
+import { mannerOf } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
 import { readThread } from "./reading/thread.ts";
 import { topicsOf } from "./topics/topics.ts";
@@ -37,9 +38,6 @@ function questionOf({ text, message }: Reading): Question {
   };
 }
 
-/** Whoever labels decisions in a meeting of so many messages labels them all. */
-const LONG = 60;
-
 /**
  * What a thread came to, by rules alone: the same thread always gives the same findings, and nothing in a message is an
  * order. Messages come with the oldest first.
@@ -52,15 +50,14 @@ export function summarize(messages: readonly Message[], context: SummaryContext)
   const settled = new Set(
     matters.filter(({ state, support }) => state !== "open" || support.size > 0).flatMap(({ puts }) => puts),
   );
-  const isMinuted =
-    messages.length >= LONG && matters.some(({ isLabelled, state }) => isLabelled && state === "decided");
-  const decisions = decisionsOf(matters, { thread, context, language, names: people.names, isMinuted });
+  const manner = mannerOf(thread);
+  const decisions = decisionsOf(matters, { thread, context, language, names: people.names, manner });
   const findings: Findings = {
     language,
     participants: people.participants,
     topics: topicsOf(thread, decisions, language),
     decisions,
-    actions: followActions(thread, people, context.zone).map(actionOf),
+    actions: followActions(thread, people, context.zone, manner).map(actionOf),
     questions: openQuestions(thread, (reading) => settled.has(reading)).map(questionOf),
     changes: changesOf(matters),
   };

@@ -25,6 +25,7 @@ describe("a file for Word", () => {
     expect(styled("Heading1")("§ 1 Halltider")).toBe(true);
     expect(styled("Heading2")("Yttrande")).toBe(true);
     expect(styled("Quote")("Vi står bakom.")).toBe(true);
+    expect(styled("Note")("”12 tider”")).toBe(true);
     expect(styled("Caption")("Kostnader")).toBe(true);
     for (const level of [1, 2, 3]) {
       const style = new RegExp(

@@ -8,7 +8,6 @@ import { type Dispatch, makeDispatch } from "../../../src/core/dispatch.ts";
 import type { Store } from "../../../src/core/ports/store.ts";
 import { catalogue } from "../../../src/features/catalogue.ts";
 import { maskIdentityNumbers } from "../../../src/language/redaction/identityNumbers.ts";
-import { keywordsOf } from "../../../src/language/search/keywords.ts";
 import { chair, team } from "../decisions/slackRequest.ts";
 
 /** The house without doors, and the same where it is known beforehand who sits where. */
@@ -64,7 +63,6 @@ function dispatchOn(store: Store): Dispatch {
     callSigns: () => undefined,
     readLink: () => undefined,
     mask: (text) => maskIdentityNumbers(text, ""),
-    keywords: keywordsOf,
     print: () => {
       throw new Error("no file is asked for here");
     },

@@ -11,21 +11,21 @@ const weeks: Feature = {
   id: "weeks",
   name: { sv: "Veckor", en: "Weeks" },
   handlers: [],
-  async search(look) {
-    const found = [];
+  async answer(look) {
+    const buttons = [];
     for (const [i, monday] of mondays.slice(0, -1).entries()) {
       const week = [new Date(monday), new Date(mondays[i + 1] ?? "")] as const;
       const show = { command: "weeks", input: {} };
-      for (const { busy } of catalogue) if (await busy?.(look, ...week)) found.push({ title: monday, show, typed: "" });
+      for (const { busy } of catalogue) if (await busy?.(look, ...week)) buttons.push({ label: monday, call: show });
     }
-    return found;
+    return { text: "", buttons };
   },
 };
 
 test.each(testDatabases)(
   "channels hear more of us in a week with a meeting that is not cancelled, on $name",
   async ({ open }) => {
-    const t = await openTestHouse(await open(), [weeks]);
+    const t = await openTestHouse(await open(), [], [weeks]);
     t.now = new Date("2026-11-25T09:00:00Z");
     const { bosse } = await openGroup(t);
     await t.type(bosse, "möte bekräfta 3 december 17–19, om nycklar");

@@ -22,6 +22,7 @@ const told: Readonly<Record<string, readonly [feature: string, words: string]>> 
   "CalendarFeed.memberId": ["Kalender", "kalenderprenumeration"],
   "Decision.confirmedById": ["Beslut", "beslut du har bekräftat"],
   "DecisionNote.byId": ["Beslut", "rättelser du har skrivit"],
+  "Digest.memberId": ["Översikt", "veckobrev sedan"],
   "DisposalRule.createdById": ["Integritet", "gallringsregler du har lagt till"],
   "Dissent.memberId": ["Beslut", "reservationer, yttranden och jäv"],
   "LinkCode.createdById": ["Gruppen", "kopplingskoder du har skapat"],
@@ -93,6 +94,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");
     await t.type(cilla, "nytt");
     await t.type(cilla, "prova");
+    await t.type(cilla, "veckobrev på");
     t.address = "https://samsprak.example.org";
     await t.type(cilla, "kalender");
   });

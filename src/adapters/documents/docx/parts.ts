@@ -1,5 +1,6 @@
 import { Bookmark, type FileChild, HeadingLevel, LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Part, Source, Text } from "../../../core/document.ts";
+import { announces } from "../prepare.ts";
 import type { Words } from "../words.ts";
 import type { BookmarkOf, Runs } from "./runs.ts";
 import { measure } from "./styles.ts";
@@ -19,7 +20,7 @@ export function blocksOf(part: Part, index: number, { runs, bookmarkOf, said }: 
     case "heading":
       return [headingOf(part, bookmarkOf)];
     case "paragraph":
-      return [new Paragraph({ children: runs.of(part.text) })];
+      return [new Paragraph({ keepNext: announces(part.text), children: runs.of(part.text) })];
     case "note":
       return [new Paragraph({ style: "Note", children: runs.of(part.text) })];
     case "list":
@@ -84,11 +85,9 @@ function sourcesOf(sources: readonly Source[], index: number, said: Words, runs:
     new Paragraph({ style: "Note", keepNext: true, children: [title] }),
     ...sources.map(({ label, quote, to }) => {
       const named = runs.of([{ text: label, ...(to && { to }) }]);
-      const words = (quote ?? "").split("\n").map((line, i) => `${i === 0 ? "”" : ""}${line}`);
-      const quoted = words.map(
-        (line, i) => new TextRun({ text: line + (i === words.length - 1 ? "”" : ""), italics: true, break: 1 }),
-      );
-      return new Paragraph({ style: "Note", numbering, children: quote ? [...named, ...quoted] : named });
+      const lines = quote ? said.quoted(quote).split("\n") : [];
+      const quoted = lines.map((text) => new TextRun({ text, italics: true, break: 1 }));
+      return new Paragraph({ style: "Note", numbering, children: [...named, ...quoted] });
     }),
   ];
 }

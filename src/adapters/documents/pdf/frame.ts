@@ -12,18 +12,24 @@ import type { Tagger } from "./tags.ts";
 export interface Frame {
   /** Where the page's text begins, in points from its upper edge. */
   readonly top: number;
+  /** What nobody may miss, where it is too long to stand on each page: all of it is to stand first. */
+  readonly tooLong?: string | undefined;
   draw(pdf: PDFDocument, tagger: Tagger, page: number, of: number): void;
 }
 
 const gap = 12;
+/** Lines of what nobody may miss. */
+const most = 8;
 
 export function makeFrame({ head, title, banner, language }: Document, faces: Faces): Frame {
   // A title that names the sender needs it not twice.
   const sender = title.includes(head.sender) ? "" : head.sender;
   const running = [sender, head.kind, title, head.registration].filter((text) => text).join(" · ");
-  const box = banner ? bannerStrip(banner, faces) : undefined;
+  const lines = banner ? bannerLines(banner, faces) : [];
+  const box = banner ? bannerStrip(lines.slice(0, most)) : undefined;
   return {
     top: sheet.top + (box ? box.height + gap : 0),
+    tooLong: lines.length > most ? banner : undefined,
     draw(pdf, tagger, page, of) {
       const number = words[language].page(page, of);
       const room = measure - faces.width(number, looks.running) - 16;
@@ -63,17 +69,15 @@ function oneLine(text: string, look: Look, room: number, faces: Faces, align?: "
   return inkOf({ ...line, runs: shown }, edge.left, look, tag);
 }
 
+const [side, above] = [12, 6];
+
+function bannerLines(text: string, faces: Faces): readonly Strip[] {
+  const at = { left: edge.left + side, width: measure - 2 * side, before: 0 };
+  return flow(text, { ...at, look: looks.banner, owner: { role: "P" } }, faces);
+}
+
 /** A box with the words in it, and a bar beside them. */
-function bannerStrip(text: string, faces: Faces): Strip {
-  const [side, above] = [12, 6];
-  const block = {
-    left: edge.left + side,
-    width: measure - 2 * side,
-    look: looks.banner,
-    owner: { role: "P" },
-    before: 0,
-  } as const;
-  const lines = flow(text, block, faces);
+function bannerStrip(lines: readonly Strip[]): Strip {
   const height = lines.length * looks.banner.leading + 2 * above;
   const written = lines.flatMap(({ inks }, i) =>
     inks.map((ink) =>

@@ -1,4 +1,5 @@
 import type { Part, Source, Text } from "../../../core/document.ts";
+import { announces } from "../prepare.ts";
 import type { Words } from "../words.ts";
 import { flow, label, withBefore } from "./flow.ts";
 import type { Ink, Strip, Tag } from "./ink.ts";
@@ -22,7 +23,7 @@ export function stripsOf(part: Part, drawing: Drawing): readonly Strip[] {
     case "heading":
       return headingStrips(part, faces);
     case "paragraph":
-      return flow(part.text, { ...column, look: looks.body, owner: { role: "P" }, before: between }, faces);
+      return paragraphStrips(part.text, faces);
     case "note":
       return flow(part.text, { ...column, look: looks.small, owner: { role: "P" }, before: between }, faces);
     case "list":
@@ -43,6 +44,12 @@ export function stripsOf(part: Part, drawing: Drawing): readonly Strip[] {
 }
 
 const column = { left: edge.left, width: measure };
+
+/** What ends in a colon stands on the same page as what it announces. */
+function paragraphStrips(text: Text, faces: Faces): readonly Strip[] {
+  const keepsNext = announces(text);
+  return flow(text, { ...column, look: looks.body, owner: { role: "P" }, before: between, keepsNext }, faces);
+}
 
 const headings = {
   1: { look: looks.heading1, role: "H2", before: 20 },
@@ -135,7 +142,7 @@ function sourceStrips(sources: readonly Source[], said: Words, faces: Faces): re
     const at = { left: edge.left + 10, width: measure - 10, owner };
     const keepsNext = quote !== undefined;
     const labels = flow(named, { ...at, look: looks.small, before: 2, keepsNext }, faces);
-    return quote ? [...labels, ...flow(`”${quote}”`, { ...at, look: looks.quoted, before: 0 }, faces)] : labels;
+    return quote ? [...labels, ...flow(said.quoted(quote), { ...at, look: looks.quoted, before: 0 }, faces)] : labels;
   });
   return [...heading, ...items];
 }

@@ -24,7 +24,10 @@ export async function printPdf(document: Document, format: "pdf" | "pdf-archive"
   const faces = facesFor(pdf);
   const frame = makeFrame(document, faces);
   const drawing = { faces, said: words[document.language] };
-  const strips = [...headStrips(document, faces), ...document.parts.flatMap((part) => stripsOf(part, drawing))];
+  const strips = [
+    ...headStrips(document, frame.tooLong, faces),
+    ...document.parts.flatMap((part) => stripsOf(part, drawing)),
+  ];
   const pages = paginate(strips, sheet.height - frame.top - sheet.bottom);
   const tagger = makeTagger(pdf);
   const mark = outline(pdf);
@@ -43,11 +46,13 @@ export async function printPdf(document: Document, format: "pdf" | "pdf-archive"
 }
 
 /** What it is, its title, and when; who sends it stands above, in the frame. */
-function headStrips({ title, head }: Document, faces: Faces): readonly Strip[] {
+function headStrips({ title, head }: Document, notice: string | undefined, faces: Faces): readonly Strip[] {
   const at = { left: edge.left, width: measure, keepsNext: true };
   const when = [head.date, head.registration].filter((text) => text).join(" · ");
+  const first = { ...at, look: looks.banner, owner: { role: "P" }, before: 0, keepsNext: false } as const;
   return [
-    ...flow(head.kind, { ...at, look: looks.kind, owner: { role: "P" }, before: 0 }, faces),
+    ...(notice ? flow(notice, first, faces) : []),
+    ...flow(head.kind, { ...at, look: looks.kind, owner: { role: "P" }, before: notice ? 14 : 0 }, faces),
     ...flow(title, { ...at, look: looks.title, owner: { role: "H1" }, before: 2 }, faces),
     ...(when ? flow(when, { ...at, look: looks.when, owner: { role: "P" }, before: 2, keepsNext: false }, faces) : []),
   ];

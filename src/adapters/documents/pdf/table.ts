@@ -106,7 +106,7 @@ function rowStrips(
     const [isFirst, isLast] = [line === 0, line === count - 1];
     const above = isFirst ? padding.above : 0;
     const height = look.leading + above + (isLast ? padding.below : 0);
-    const inks = cells.flatMap(({ tag }, i) => cellInks(broken[i]?.[line], places[i], tag, look, above, isFirst));
+    const inks = cells.flatMap(({ tag }, i) => cellInks(broken[i]?.[line], places[i], tag, look, above));
     return {
       height,
       before: 0,
@@ -122,10 +122,8 @@ function cellInks(
   tag: Tag,
   look: Look,
   above: number,
-  isFirst: boolean,
 ): readonly Ink[] {
-  if (!place) return [];
-  if (!line) return isFirst ? [{ kind: "nothing", owner: tag }] : [];
+  if (!place || !line) return [];
   const left = place.align === "end" ? place.left + Math.max(0, place.width - line.width) : place.left;
   const ink = inkOf(line, left, look, tag);
   return [ink.kind === "text" ? { ...ink, baseline: ink.baseline + above } : ink];

@@ -21,7 +21,7 @@ const page = z.object({
 /** What each installation's line has learnt: who is who, and where the workspace is. */
 interface Known {
   readonly people: People;
-  readonly origin: Promise<string | undefined>;
+  origin?: string | undefined;
 }
 
 type Reading = Pick<ChatPort, "read" | "mayRead">;
@@ -30,7 +30,7 @@ type Reading = Pick<ChatPort, "read" | "mayRead">;
 export function makeReading(clientFor: (from: ChannelTarget) => Promise<WebClient>, log: DoorLog): Reading {
   const known = new WeakMap<WebClient, Known>();
   const knownOf = (client: WebClient): Known => {
-    const found = known.get(client) ?? { people: makePeople(client, log), origin: originOf(client) };
+    const found: Known = known.get(client) ?? { people: makePeople(client, log) };
     known.set(client, found);
     return found;
   };
@@ -39,8 +39,9 @@ export function makeReading(clientFor: (from: ChannelTarget) => Promise<WebClien
       readably(signal, async () => {
         const client = await clientFor(from);
         signal.throwIfAborted();
-        const { people, origin } = knownOf(client);
-        const eyes = { people, team: from.team, channel: from.channel, origin: await origin };
+        const learnt = knownOf(client);
+        learnt.origin ??= await originOf(client);
+        const eyes = { ...learnt, team: from.team, channel: from.channel, origin: learnt.origin };
         return "thread" in span
           ? await readThread(client, eyes, span.thread, cursor)
           : await readSpan(client, eyes, span, cursor);

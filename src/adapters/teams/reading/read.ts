@@ -45,7 +45,12 @@ export function makeReading({ book, connector }: Reach, graph: Graph): Pick<Chat
     },
     async mayRead({ user }, channel) {
       const { serviceUrl } = await placeOf(channel);
-      return await connector.isMember({ serviceUrl, conversation: channel.channel }, user);
+      try {
+        return await connector.isMember({ serviceUrl, conversation: channel.channel }, user);
+      } catch (error) {
+        if (!(error instanceof OutsideError) || error.retry) throw error;
+        throw new Unreadable({ sv: texts.sv.notThere, en: texts.en.notThere }, error);
+      }
     },
   };
 }

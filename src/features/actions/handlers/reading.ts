@@ -1,5 +1,5 @@
 import { call } from "../../../core/command.ts";
-import { type Feature, handle } from "../../../core/feature.ts";
+import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { View } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -7,10 +7,10 @@ import { list, listOverdue, listOwn, show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
 import type { Action } from "../rules/action.ts";
 import { findEvents } from "../store/actions.ts";
-import { type ListRequest, listActions, listDone, searchActions } from "../store/lists.ts";
+import { type ListRequest, listActions, listDone } from "../store/lists.ts";
 import { texts } from "../texts.ts";
 import { viewAction } from "../views/action.ts";
-import { foundOf, type ListKind, pageLength, viewList } from "../views/lists.ts";
+import { type ListKind, pageLength, viewList } from "../views/lists.ts";
 import { actionBy } from "./numbers.ts";
 
 const most = pageLength + 1;
@@ -61,6 +61,3 @@ async function shown(
   if (found.length === 0) return said(texts[view.language].overview.none[kind]);
   return said("", viewList(kind, found, more, { ...view, people: await findMembers(view) }));
 }
-
-export const search: NonNullable<Feature["search"]> = async (look, stems, limit) =>
-  (await searchActions(look, stems, limit)).map((found) => foundOf(found, look.language));

@@ -84,24 +84,6 @@ export async function findNews({ db, group }: Look, since: Date, take: number) {
   return { made: made.map(actionOf), done: done.map(actionOf) };
 }
 
-/** Those that have most of the words' stems; among equals the open ones, newest first. */
-export async function searchActions(
-  { db, group }: Look,
-  stems: readonly string[],
-  most: number,
-): Promise<readonly (Numbered & { readonly text: string; readonly state: ActionState })[]> {
-  const patterns = stems.map((stem) => `%${stem.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`);
-  return await db.$queryRawUnsafe(
-    `SELECT number, year, text, state FROM "ActionItem" WHERE "groupId" = $1::uuid AND state <> 'struck'
-      AND text ILIKE ANY ($2::text[])
-    ORDER BY (SELECT count(*) FROM unnest($2::text[]) AS p WHERE text ILIKE p) DESC, state = 'open' DESC,
-      year DESC, number DESC LIMIT $3::int`,
-    group.id,
-    patterns,
-    most,
-  );
-}
-
 /** The numbers of those that follow from a decision. */
 export async function findFollowing({ db, group }: Look, decision: string): Promise<readonly Numbered[]> {
   return await db.actionItem.findMany({

@@ -1,6 +1,6 @@
 import { type Button, type Card, cut } from "../../../core/card.ts";
 import { type Call, call } from "../../../core/command.ts";
-import type { Found } from "../../../core/feature.ts";
+import type { Found } from "../../../core/search.ts";
 import type { Language } from "../../../core/texts.ts";
 import { show } from "../commands/reading.ts";
 import type { Action, ActionState, Numbered } from "../rules/action.ts";

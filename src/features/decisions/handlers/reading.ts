@@ -1,14 +1,14 @@
-import { type Feature, handle } from "../../../core/feature.ts";
+import { handle } from "../../../core/feature.ts";
 import { readNumber } from "../../../core/number.ts";
 import { said } from "../../../core/reply.ts";
 import { listProposals, showProposal } from "../commands/proposals.ts";
 import { list, show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
-import { listDecisions, searchDecisions, searchProposals } from "../store/lists.ts";
+import { listDecisions } from "../store/lists.ts";
 import { findOpenProposals } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
 import { viewFollowed } from "../views/decision.ts";
-import { foundOf, foundProposal, pageLength, viewList, viewProposals } from "../views/lists.ts";
+import { pageLength, viewList, viewProposals } from "../views/lists.ts";
 import { viewProposal } from "../views/proposal.ts";
 import { decisionBy, proposalBy } from "./numbers.ts";
 
@@ -33,13 +33,3 @@ export const reading = (needs: Needs) => [
 
   handle(showProposal, async (view, { proposal }) => said("", viewProposal(await proposalBy(view, proposal), view))),
 ];
-
-/** Decisions before proposals: what holds is more than what may come to. */
-export const search: NonNullable<Feature["search"]> = async (look, stems, limit) => {
-  const decided = await searchDecisions(look, stems, limit);
-  const open = decided.length < limit ? await searchProposals(look, stems, limit - decided.length) : [];
-  return [
-    ...decided.map((listed) => foundOf(listed, look.language)),
-    ...open.map((proposal) => foundProposal(proposal, look.language)),
-  ];
-};

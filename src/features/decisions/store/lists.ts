@@ -41,41 +41,6 @@ export async function listDecisions(
   return rows.map(listedOf);
 }
 
-/** Those that have most of the words' stems, newest first among equals. */
-export async function searchDecisions(
-  { db, group }: Look,
-  stems: readonly string[],
-  most: number,
-): Promise<readonly Listed[]> {
-  const patterns = stems.map((stem) => `%${escapeLike(stem)}%`);
-  const rows = await db.$queryRawUnsafe<Row[]>(
-    `${rowsOf} WHERE d."groupId" = $1::uuid AND concat_ws(' ', d.text, d.background) ILIKE ANY ($2::text[])
-    ORDER BY (SELECT count(*) FROM unnest($2::text[]) AS p WHERE concat_ws(' ', d.text, d.background) ILIKE p) DESC,
-      d.year DESC, d.number DESC LIMIT $3::int`,
-    group.id,
-    patterns,
-    most,
-  );
-  return rows.map(listedOf);
-}
-
-/** The open proposals that have most of the words' stems. What has been decided is found as a decision. */
-export async function searchProposals(
-  { db, group }: Look,
-  stems: readonly string[],
-  most: number,
-): Promise<readonly (Numbered & { readonly text: string })[]> {
-  return await db.$queryRawUnsafe<(Numbered & { text: string })[]>(
-    `SELECT number, year, text FROM "Proposal" WHERE "groupId" = $1::uuid AND state = 'open'
-      AND concat_ws(' ', text, background) ILIKE ANY ($2::text[])
-    ORDER BY (SELECT count(*) FROM unnest($2::text[]) AS p WHERE concat_ws(' ', text, background) ILIKE p) DESC,
-      year DESC, number DESC LIMIT $3::int`,
-    group.id,
-    stems.map((stem) => `%${escapeLike(stem)}%`),
-    most,
-  );
-}
-
 function listedOf({ number, year, text, laterNumber, laterYear, relation }: Row): Listed {
   const later =
     laterNumber !== null && laterYear !== null

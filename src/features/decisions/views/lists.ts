@@ -1,7 +1,7 @@
 import type { Button, Card } from "../../../core/card.ts";
 import { cut } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
-import type { Found } from "../../../core/feature.ts";
+import type { Found } from "../../../core/search.ts";
 import type { Language } from "../../../core/texts.ts";
 import { showProposal } from "../commands/proposals.ts";
 import { list, show } from "../commands/reading.ts";

@@ -5,11 +5,11 @@ import { isCalled } from "../rules/called.ts";
 import type { Answer } from "../rules/counting.ts";
 import { withdrawAnswers } from "../store/leaving.ts";
 import { findMeetings, type Numbered } from "../store/meetings.ts";
-import { findNews, findUnanswered, searchMeetings } from "../store/overview.ts";
+import { findNews, findUnanswered } from "../store/overview.ts";
 import { findStored } from "../store/personalData.ts";
 import { findNewPolls, findOpenPolls } from "../store/polls.ts";
 import { texts } from "../texts.ts";
-import { foundOf, viewAwaiting, viewNewPolls, viewNews, viewNext } from "../views/home.ts";
+import { viewAwaiting, viewNewPolls, viewNews, viewNext } from "../views/home.ts";
 import { numberOf } from "../views/wording.ts";
 import { conductData } from "./conductData.ts";
 import { markAnswered } from "./leaving.ts";
@@ -46,9 +46,6 @@ export const news: NonNullable<Feature["news"]> = async (view, since) => [
   ...viewNews(await findNews(view, since, most), view.language),
   viewNewPolls(await findNewPolls(view, since, mostAwaiting), view.language),
 ];
-
-export const search: NonNullable<Feature["search"]> = async (look, stems, limit) =>
-  (await searchMeetings(look, stems, limit)).map((found) => foundOf(found, look.language));
 
 export const personalData: PersonalData = {
   async export(look, member) {

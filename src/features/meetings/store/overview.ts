@@ -40,20 +40,3 @@ export async function findNews(
   });
   return { booked: booked.map(meetingOf), changed: changed.map(meetingOf) };
 }
-
-/** Those that have most of the words' stems, latest first among equals. */
-export async function searchMeetings(
-  { db, group }: Look,
-  stems: readonly string[],
-  most: number,
-): Promise<readonly { readonly number: number; readonly year: number; readonly title: string }[]> {
-  const patterns = stems.map((stem) => `%${stem.replace(/[\\%_]/gu, (sign) => `\\${sign}`)}%`);
-  const text = `concat_ws(' ', title, place, documents)`;
-  return await db.$queryRawUnsafe(
-    `SELECT number, year, title FROM "Meeting" WHERE "groupId" = $1::uuid AND ${text} ILIKE ANY ($2::text[])
-    ORDER BY (SELECT count(*) FROM unnest($2::text[]) AS p WHERE ${text} ILIKE p) DESC, "startsAt" DESC LIMIT $3::int`,
-    group.id,
-    patterns,
-    most,
-  );
-}

@@ -1,6 +1,7 @@
 import { cut } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
-import type { Found, Item, Section } from "../../../core/feature.ts";
+import type { Item, Section } from "../../../core/feature.ts";
+import type { Found } from "../../../core/search.ts";
 import type { Language } from "../../../core/texts.ts";
 import { answerTimes, showTimes } from "../commands/polls.ts";
 import { show } from "../commands/reading.ts";

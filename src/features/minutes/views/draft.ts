@@ -35,11 +35,11 @@ export function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Car
       { kind: "note", text: say.howTo(number) },
     ],
     buttons: [
-      { label: say.buttons.review, about: calledOf(minutes, language), call: call(show, { number }), tone: "primary" },
+      { label: say.buttons.review, about: calledOf(minutes, language), call: call(show, { number }), tone: "primary" as const },
       { label: say.buttons.send, about: calledOf(minutes, language), call: sendCall(minutes, number) },
       ...offers(minutes, asksChair, language),
       { label: say.buttons.discard, about: calledOf(minutes, language), call: call(discard, { number }) },
-    ].map((button: Button) => within(button, group)),
+    ].map((button) => within(button, group)),
   };
 }
 
@@ -147,7 +147,7 @@ export function viewReview(minutes: Minutes, look: Look): Card {
       { label: say.buttons.change, call: form(changeLine, { number }) },
       { label: say.buttons.remove, call: form(removeLine, { number }) },
       { label: say.buttons.send, call: sendCall(minutes, number) },
-    ].map((button: Button) => within(button, group)),
+    ].map((button) => within(button, group)),
   };
 }
 

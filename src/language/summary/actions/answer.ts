@@ -1,4 +1,4 @@
-import { contentOf } from "../reading/content.ts";
+import { contentOf, shared } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { continuation, enter, type Ledger } from "./ledger.ts";
 import type { Asked } from "./promise.ts";
@@ -14,7 +14,7 @@ function questionFor(ledger: Ledger, { message, place }: Reading): Asked | undef
     ({ to, reading, isAnswered }) =>
       reading.message.author.id !== id &&
       place - reading.place <= ANSWERS_WITHIN &&
-      (to === id || (to === "anyone" && (!isAnswered || !reading.isQuestion))),
+      ((to === id && !isAnswered) || (to === "anyone" && (!isAnswered || !reading.isQuestion))),
   );
 }
 
@@ -42,13 +42,19 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
 function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
   const own = new Set([...contentOf(reading)].filter((stem) => !/^=|\p{N}/u.test(stem)));
   const hasOwnWords = reading.acts.has("commit") && own.size >= 2;
+  const isNear = reading.place - asked.reading.place <= 2;
+  const isAbout = !hasOwnWords || isNear || shared(own, asked.content) > 0;
   const promised = enter(ledger, {
     owner: reading.message.author.id,
     said: reading,
     task: hasOwnWords ? taskOf(reading.text) : asked.task,
     content: hasOwnWords ? own : asked.content,
-    cites: [asked.reading.message.id, reading.message.id],
-    dueIn: [reading, ...continuation(ledger, reading), asked.reading, ...continuation(ledger, asked.reading)],
+    cites: isAbout ? [asked.reading.message.id, reading.message.id] : [reading.message.id],
+    dueIn: [
+      reading,
+      ...continuation(ledger, reading),
+      ...(isAbout ? [asked.reading, ...continuation(ledger, asked.reading)] : []),
+    ],
   });
   if (reading.acts.has("done")) promised.isDone = true;
 }

@@ -8,9 +8,19 @@ export interface Due {
   readonly words: string;
 }
 
-/** Something that a date can be read from: digits and names of days and the like. Most sentences have none. */
-const DATED =
-  /\p{N}|dag|kv[äa]ll|morgon|morrn|vecka|v\.|helg|m[åa]nad|januari|februari|mars|april|maj|jun|jul|aug|sep|okt|oct|nov|dec|(?<!\p{L})(?:jan|feb|m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n)(?!\p{L})|day|tonight|tomorrow|week|month|march|may|eod/iu;
+/** Words and figures that a day can be read from; most sentences have none, and reading for days takes time. */
+export const DATED = new RegExp(
+  [
+    "(?<!\\p{L})(?:i ?dag|i ?kv[äa]ll|i ?morgon|imorn|imorrn|i ?[öo]vermorgon|eftermiddag|today|tonight|tomorrow|eod|eow)(?!\\p{L})",
+    "(?<!\\p{L})(?:vecka|veckan|veckor|weeks?|month|månad|manad|helg|weekend|jul|påsk|pask|nyår|nyar|midsommar|christmas|easter|new year|days?|dagar)",
+    "(?<!\\p{L})(?:m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n)(?:dag\\p{L}*)?(?!\\p{L})",
+    "(?<!\\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\\p{L})",
+    "(?<!\\p{L})(?:jan|feb|mars|march|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)",
+    "(?<!\\p{L})v\\.? ?\\p{N}",
+    "\\p{N}{1,2} ?[/.-] ?\\p{N}{1,2}|\\p{N}:?(?:e|a|de|st|nd|rd|th)(?!\\p{L})|(?<!\\p{L})den \\p{N}",
+  ].join("|"),
+  "iu",
+);
 const DEADLINE =
   /(?<!\p{L})(?:senast|innan|före|fore|deadline|till|tills|by|before|until|till and with|no later than|due|klara?t?|färdigt?|inom|within|end of)(?!\p{L})/giu;
 /** The day of a meeting says when the meeting is, not when something is due. */
@@ -33,12 +43,20 @@ function daysBetween(from: string, to: string): number {
   return dayFromIso(to) - dayFromIso(from);
 }
 
+/** "På måndag", said on a Monday: nobody has until the same day without saying so. */
+function sameDayNextWeek(choices: readonly { readonly date: string }[], today: string): string | undefined {
+  const [first, second, other] = choices.map(({ date }) => date);
+  return first === today && second !== undefined && !other && daysBetween(first, second) === 7 ? second : undefined;
+}
+
 function read(text: string, { at, zone }: When): Due | null {
   const reading = readDate(text, { now: at, zone });
   const [first] = reading.spans;
   const last = reading.spans.at(-1);
   if (!first || !last || EVENT.test(text.slice(Math.max(0, first.start - 40), first.start))) return null;
   const words = text.slice(first.start, last.end);
+  const later = reading.kind === "ambiguous" ? sameDayNextWeek(reading.choices, wallDate(at, zone)) : undefined;
+  if (later !== undefined) return { date: later, words };
   if (reading.kind === "start" && !reading.occasion.rrule) return { date: reading.occasion.date, words };
   if (reading.kind === "rangeOnly" && !reading.rrule && daysBetween(reading.from, reading.to) <= 6) {
     const date = fridayOf(reading.from, wallDate(at, zone));
@@ -47,13 +65,24 @@ function read(text: string, { at, zone }: When): Due | null {
   return null;
 }
 
+/** The words around a day: reading for days takes as long as the text is. */
+const BEFORE = 48;
+const AFTER = 64;
+
+function around(text: string, from: number): string | undefined {
+  const at = text.slice(from).search(DATED);
+  if (at < 0) return undefined;
+  const start = Math.max(from, from + at - BEFORE);
+  const cut = text.slice(start, from + at + AFTER);
+  return start === from ? cut : cut.replace(/^\S*\s/u, "");
+}
+
 /** By when, where a sentence says so. A week means its Friday; what can be read in two ways, or has been, is nothing. */
 export function dueIn(sentence: string, when: When): Due | null {
   const text = sentence.slice(0, LONGEST);
-  if (!DATED.test(text)) return null;
-  for (const { index } of text.matchAll(DEADLINE)) {
-    const due = DATED.test(text.slice(index)) ? read(text.slice(index), when) : null;
-    if (due) return due;
-  }
-  return read(text, when);
+  const whole = around(text, 0);
+  if (whole === undefined) return null;
+  const [deadline] = text.matchAll(DEADLINE);
+  const until = deadline ? around(text, deadline.index) : undefined;
+  return (until === undefined ? null : read(until, when)) ?? (until === whole ? null : read(whole, when));
 }

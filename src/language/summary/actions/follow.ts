@@ -1,10 +1,11 @@
 import type { People } from "../people.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
+import type { Manner } from "../reading/manner.ts";
 import type { Reading } from "../reading/read.ts";
 import { answerTo } from "./answer.ts";
 import { labelled } from "./labelled.ts";
-import { continuation, enter, type Ledger } from "./ledger.ts";
+import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { addressee, assigned } from "./named.ts";
 import type { Promised } from "./promise.ts";
 import { taskOf } from "./task.ts";
@@ -67,6 +68,7 @@ const BEFORE_NEED = /^.*(?:[,;]|\s(?:så|och|men|so|and|but))\s(?=.{2,60}(?:ska|
 
 /** "Handlingarna ska in senast 18/12": to be done by someone. */
 function needed(ledger: Ledger, reading: Reading): void {
+  if (!readDue(ledger, [reading])) return;
   const { id } = reading.message;
   enter(ledger, {
     owner: null,
@@ -123,15 +125,29 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
   else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
-  else if (acts.has("request")) ask(ledger, reading);
+  if (acts.has("request") && !named) ask(ledger, reading);
   else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
 }
 
-export function followActions(thread: readonly ReadMessage[], people: People, zone: string): Promised[] {
+const FEWEST_STEMS = 3;
+
+/** In a long meeting people offer much in passing: what is meant is labelled, asked for, dated or said in full. */
+function isMeant({ said, due, cites, content }: Promised, { isLong, isMinuted }: Manner): boolean {
+  if (said.label?.kind === "action") return true;
+  if (!isLong || isMinuted) return !isMinuted;
+  return due !== null || cites.size > 1 || content.size >= FEWEST_STEMS;
+}
+
+export function followActions(
+  thread: readonly ReadMessage[],
+  people: People,
+  zone: string,
+  manner: Manner,
+): Promised[] {
   const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map() };
   for (const { readings, isJoke } of thread) {
     if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
   }
   while (ledger.asked.length > 0) giveUp(ledger);
-  return ledger.promises.filter(({ isDropped }) => !isDropped);
+  return ledger.promises.filter((promised) => !promised.isDropped && isMeant(promised, manner));
 }

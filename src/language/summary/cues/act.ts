@@ -12,6 +12,8 @@ export type Act =
   | "close"
   /** Says what to do: closes where others agree already, proposes where they do not. */
   | "let"
+  /** Sums up what it comes to: closes once others agree. */
+  | "claim"
   | "postpone"
   | "refer"
   | "reject"
@@ -40,4 +42,5 @@ export type Act =
   /** Begins another matter. */
   | "turn";
 
-export type Cues = Readonly<Record<Act, string>>;
+export type CuesFor<Some extends Act> = Readonly<Record<Some, string>>;
+export type Cues = CuesFor<Act>;

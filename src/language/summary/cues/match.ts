@@ -1,8 +1,8 @@
 import { fold, type Token } from "../reading/tokens.ts";
 import type { Act, Cues } from "./act.ts";
-import { english } from "./en.ts";
+import { english } from "./english/english.ts";
 import { type Bounds, type Cue, cueOf, endOfCue, firstWords } from "./pattern.ts";
-import { swedish } from "./sv.ts";
+import { swedish } from "./swedish/swedish.ts";
 
 /** A cue that stands in a sentence: the tokens from, and up to but not with, these indexes. */
 export interface Hit {
@@ -17,8 +17,15 @@ interface Entry {
 }
 
 const byFirstWord = new Map<string, Entry[]>();
-/** Cues that may begin with any word, such as beginnings of words and verbs. */
-const anywhere: Entry[] = [];
+/** Cues that begin with the beginning of a word, by its first letters. */
+const byFirstLetters = new Map<string, Entry[]>();
+const LETTERS = 3;
+
+function add(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = entries.get(key);
+  if (known) known.push(entry);
+  else entries.set(key, [entry]);
+}
 
 function enter(act: Act, written: string): void {
   const keepsCase = written
@@ -26,12 +33,9 @@ function enter(act: Act, written: string): void {
     .map((place) => (/^(?:VERB|DEED)$/u.test(place) ? place : fold(place)))
     .join(" ");
   const entry = { act, cue: cueOf(keepsCase) };
-  const words = firstWords(entry.cue);
-  if (!words) anywhere.push(entry);
-  for (const word of words ?? []) {
-    const entries = byFirstWord.get(word);
-    if (entries) entries.push(entry);
-    else byFirstWord.set(word, [entry]);
+  for (const word of firstWords(entry.cue)) {
+    if (word.endsWith("*")) add(byFirstLetters, word.slice(0, LETTERS), entry);
+    else add(byFirstWord, word, entry);
   }
 }
 
@@ -44,16 +48,26 @@ function enterAll(cues: Cues): void {
 enterAll(swedish);
 enterAll(english);
 
+function collect(
+  entries: readonly Entry[],
+  tokens: readonly Token[],
+  index: number,
+  bounds: Bounds,
+  hits: Hit[],
+): void {
+  for (const { act, cue } of entries) {
+    const to = endOfCue(cue, tokens, index, bounds);
+    if (to > index) hits.push({ act, from: index, to });
+  }
+}
+
 export function hitsIn(tokens: readonly Token[], bounds: Bounds): Hit[] {
   const hits: Hit[] = [];
   for (const [index, { word }] of tokens.entries()) {
-    const own = byFirstWord.get(word) ?? [];
-    for (const entries of [own, anywhere]) {
-      for (const { act, cue } of entries) {
-        const to = endOfCue(cue, tokens, index, bounds);
-        if (to > index) hits.push({ act, from: index, to });
-      }
-    }
+    const own = byFirstWord.get(word);
+    const begun = word.length >= LETTERS ? byFirstLetters.get(word.slice(0, LETTERS)) : undefined;
+    if (own) collect(own, tokens, index, bounds, hits);
+    if (begun) collect(begun, tokens, index, bounds, hits);
   }
   return hits;
 }

@@ -77,13 +77,16 @@ export function endOfCue(cue: Cue, tokens: readonly Token[], at: number, bounds:
   return place.isOptional ? endOfCue(cue, tokens, at, bounds, from + 1) : -1;
 }
 
-/** The words that a cue can begin with; undefined where that may be any word. */
-export function firstWords(cue: Cue): readonly string[] | undefined {
+/**
+ * The words that a cue can begin with, or beginnings of words with an asterisk.
+ * @throws Error where that may be any word: then each word of a thread would have to be tried.
+ */
+export function firstWords(cue: Cue): readonly string[] {
   const words: string[] = [];
   for (const { kind, words: own, beginnings, isOptional } of cue) {
     if (kind === "start") continue;
-    if (kind !== "words" || beginnings.length > 0) return undefined;
-    words.push(...own);
+    if (kind !== "words") throw new Error(`A cue has to begin with a word: ${words.join("/")} …`);
+    words.push(...own, ...beginnings.map((beginning) => `${beginning}*`));
     if (!isOptional) return words;
   }
   return words;

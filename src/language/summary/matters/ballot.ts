@@ -34,13 +34,14 @@ export function newBallots(): Ballots {
 }
 
 export const FEWEST_VOTES = 2;
-const MOST_TOLD = 6;
+const MOST_TOLD = 10;
+export const FEWEST_STEMS = 3;
 const MOST_HOLDERS = 40;
 const VOTES_APART = 8;
-const SHORT = 4;
+const SHORT = 6;
 
 export function isVote({ vote, acts, tokens }: Reading): boolean {
-  return vote === "yes" || (acts.has("agree") && tokens.length <= SHORT);
+  return vote === "yes" || (acts.has("agree") && !acts.has("close") && tokens.length <= SHORT);
 }
 
 /** Who votes anew takes what was said again for a new proposal, not for what it came to. */
@@ -57,16 +58,27 @@ function reopen({ closed }: Ballots, vote: Reading): void {
 export function countVote(ballots: Ballots, vote: Reading): void {
   ballots.votes.push({ reading: vote, after: ballots.statements });
   reopen(ballots, vote);
+  if (!vote.vote) return;
   const { current, told } = ballots;
   if (current && vote.place - current.last <= VOTES_APART) {
     current.last = vote.place;
     current.voters.add(vote.message.author.id);
     return;
   }
-  const on = told.findLast(({ reading }) => reading.place < vote.place && vote.place - reading.place <= VOTES_APART);
+  const on = told.findLast(
+    ({ reading, content }) =>
+      content.size >= FEWEST_STEMS && reading.place < vote.place && vote.place - reading.place <= VOTES_APART,
+  );
   ballots.current = on && { on, last: vote.place, voters: new Set([vote.message.author.id]) };
 }
 
+/** Keeps the last of what was told, however short. */
+export function keep(ballots: Ballots, statement: Statement): void {
+  ballots.told.push(statement);
+  if (ballots.told.length > MOST_TOLD) ballots.told.shift();
+}
+
+/** Keeps what is long enough to be known again by its words. */
 export function remember(ballots: Ballots, statement: Statement): void {
   for (const stem of statement.content) {
     const holders = ballots.byStem.get(stem) ?? [];
@@ -74,8 +86,6 @@ export function remember(ballots: Ballots, statement: Statement): void {
     if (holders.length > MOST_HOLDERS) holders.shift();
     ballots.byStem.set(stem, holders);
   }
-  ballots.told.push(statement);
-  if (ballots.told.length > MOST_TOLD) ballots.told.shift();
   ballots.statements += 1;
 }
 

@@ -39,8 +39,18 @@ export function mention(course: Course, said: Reading): void {
   const { current } = course;
   const matter = putForward(course, said);
   matter.isImplicit = true;
-  const isAsked = current?.state === "open" && !current.isImplicit && said.place - current.last <= LATENT_AFTER;
+  // Who is asked answers what was asked last; what is only said waits for what was put forward.
+  const isAsked =
+    !said.isQuestion && current?.state === "open" && !current.isImplicit && said.place - current.last <= LATENT_AFTER;
   if (isAsked) course.current = current;
+}
+
+/** Sums up what nobody has put forward in so many words: decided once others agree. */
+export function claim(course: Course, said: Reading): void {
+  if (contentOf(said).size < 2) return;
+  const matter = putForward(course, said);
+  matter.isImplicit = true;
+  matter.isClaimed = true;
 }
 
 export function isWithinReach(matter: Matter, reading: Reading): boolean {

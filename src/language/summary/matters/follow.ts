@@ -3,9 +3,9 @@ import type { Message } from "../message.ts";
 import { contentOf, likeness } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { type Ballots, newBallots } from "./ballot.ts";
-import { type Course, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
-import { type Matter, proposerOf, supportBy } from "./matter.ts";
-import { restatedBy, votedOn } from "./restate.ts";
+import { type Course, claim, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
+import { type Matter, proposerOf, settleClaim, supportBy } from "./matter.ts";
+import { restatedBy, takenUp, votedOn } from "./restate.ts";
 import { retract } from "./retract.ts";
 import { close, closeIfAgreed, closeLabelled, turnAway } from "./settle.ts";
 
@@ -15,6 +15,7 @@ const ANSWERS_WITHIN = 12;
 const SHORT = 9;
 /** In a message of so few sentences all of them are about what is put forward in one. */
 const FEW_SENTENCES = 3;
+const nothing = (): undefined => undefined;
 const NOTHING: ReadonlySet<string> = new Set();
 /** Who takes a stand does it in few words; in many they talk about it. */
 const LONGEST_STAND = 16;
@@ -75,8 +76,16 @@ function settled(course: Course, reading: Reading, ballots: Ballots): boolean {
   if (acts.has("refer")) turnAway(course, reading, "referredBack");
   else if (acts.has("postpone")) turnAway(course, reading, "postponed");
   else if (acts.has("reject")) turnAway(course, reading, "rejected");
-  else if (acts.has("close")) close(course, reading, () => votedOn(course, reading, ballots));
-  else return acts.has("let") && closeIfAgreed(course, reading);
+  else if (acts.has("close"))
+    close(
+      course,
+      reading,
+      () => votedOn(course, reading, ballots),
+      () => takenUp(course, reading, ballots),
+    );
+  else if (acts.has("let") || acts.has("claim"))
+    return closeIfAgreed(course, reading, () => takenUp(course, reading, ballots));
+  else return false;
   return true;
 }
 
@@ -104,12 +113,13 @@ function followSentence(course: Course, reading: Reading, ballots: Ballots, asid
   if (label) return;
   if (acts.has("retract")) {
     retract(course, reading);
-    if (saysInstead(reading)) close(course, reading, () => undefined);
+    if (saysInstead(reading)) close(course, reading, nothing, nothing);
     return;
   }
   if (settled(course, reading, ballots)) return;
   if (acts.has("hedge") || acts.has("object") || acts.has("agree")) stand(course, reading);
   if (acts.has("propose")) propose(course, reading, aside);
+  else if (acts.has("claim")) claim(course, reading);
   else if ((acts.has("let") && !acts.has("commit")) || isYesOrNo(reading)) mention(course, reading);
 }
 
@@ -128,6 +138,7 @@ function countReactions(course: Course, message: Message): void {
           matter.support.set(id, { kind: "reaction", message: message.id, name, by: others });
         }
       }
+      settleClaim(matter);
     }
   }
 }

@@ -21,6 +21,8 @@ export interface Matter {
   isLabelled: boolean;
   /** All of the message that settles it says what is decided, not one sentence alone. */
   isWhole: boolean;
+  /** It was put as what the group has come to. */
+  isClaimed: boolean;
   /** Nobody called it a proposal: people voted on what someone said. */
   isImplicit: boolean;
   /** The message that last had to do with it. */
@@ -39,6 +41,7 @@ export function newMatter(put: Reading, content: ReadonlySet<string>): Matter {
     state: "open",
     isLabelled: false,
     isWhole: false,
+    isClaimed: false,
     isImplicit: false,
     last: put.place,
     outdated: [],
@@ -59,6 +62,16 @@ export function supportBy(matter: Matter, reading: Reading): void {
     matter.support.set(id, { kind: "message", message: reading.message.id, text: reading.text });
   }
   matter.last = reading.place;
+  settleClaim(matter);
+}
+
+/** What was summed up is decided once someone else agrees. */
+export function settleClaim(matter: Matter): void {
+  const [said] = matter.puts;
+  if (!matter.isClaimed || matter.state !== "open" || !said) return;
+  if (supportersBeside(matter, said.message.author.id) === 0) return;
+  matter.state = "decided";
+  matter.settled = said;
 }
 
 /** People other than one who stand behind it. */

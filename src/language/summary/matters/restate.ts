@@ -1,11 +1,21 @@
-import { contentOf } from "../reading/content.ts";
+import { contentOf, shared } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
-import { type Ballots, countVote, FEWEST_VOTES, isVote, remember, type Statement, votesOn } from "./ballot.ts";
+import {
+  type Ballots,
+  countVote,
+  FEWEST_STEMS,
+  FEWEST_VOTES,
+  isVote,
+  keep,
+  remember,
+  type Statement,
+  votesOn,
+} from "./ballot.ts";
 import { type Course, putForward, touch } from "./course.ts";
 import { type Matter, supportBy } from "./matter.ts";
+import { ownWordsOf } from "./ownWords.ts";
 
 const REACH = 80;
-const FEWEST_STEMS = 3;
 const ALIKE = 0.8;
 const VOTED_WITHIN = 14;
 
@@ -13,8 +23,10 @@ const VOTED_WITHIN = 14;
 function earlierOf({ byStem }: Ballots, { reading, content }: Statement): Statement | undefined {
   const counts = new Map<Statement, number>();
   for (const stem of content) {
-    for (const holder of byStem.get(stem) ?? []) {
-      if (reading.place - holder.reading.place > REACH) continue;
+    const holders = byStem.get(stem) ?? [];
+    for (let index = holders.length - 1; index >= 0; index -= 1) {
+      const holder = holders[index];
+      if (!holder || reading.place - holder.reading.place > REACH) break;
       counts.set(holder, (counts.get(holder) ?? 0) + 1);
     }
   }
@@ -41,6 +53,19 @@ export function votedOn(course: Course, reading: Reading, { current }: Ballots):
   if (!current || current.voters.size < FEWEST_VOTES || reading.place - current.last > VOTED_WITHIN) return undefined;
   const matter = matterOf(course, current.on);
   return matter.state === "open" ? matter : undefined;
+}
+
+/** What was lately told of what a closing names: "Hallbokning it is". Who has agreed since then agrees to it. */
+export function takenUp(course: Course, reading: Reading, ballots: Ballots): Matter | undefined {
+  const own = ownWordsOf(reading);
+  const told = ballots.told.findLast(
+    (statement) => statement.reading.place < reading.place && shared(own, statement.content) > 0,
+  );
+  if (!told || own.size === 0) return undefined;
+  const matter = matterOf(course, told);
+  if (matter.state !== "open") return undefined;
+  for (const vote of votesOn(ballots, told, reading.place)) supportBy(matter, vote);
+  return matter;
 }
 
 /** "PROPOSAL:" puts forward anew, "FAILED RESOLUTION:" tells of what came to nothing. */
@@ -79,8 +104,10 @@ export function restatedBy(course: Course, readings: readonly Reading[], ballots
   const [reading] = readings;
   const content = contentOfMessage(readings);
   if (content.size > 0) ballots.closed = undefined;
-  if (!reading || content.size < FEWEST_STEMS) return undefined;
+  if (!reading || content.size === 0) return undefined;
   const statement = { reading, content, order: ballots.statements };
+  keep(ballots, statement);
+  if (content.size < FEWEST_STEMS) return undefined;
   const earlier = earlierOf(ballots, statement);
   const votes = earlier ? votesOn(ballots, earlier, reading.place) : [];
   remember(ballots, statement);

@@ -18,6 +18,8 @@ function canBeSettled(matter: Matter): boolean {
 /** A matter that was put forward or spoken of at most so many messages ago is what a closing without own words closes. */
 const RECENT = 15;
 const JUST_NOW = 8;
+/** Who says more than this of what is decided decides that, and not what was put forward in other words. */
+const FEW_OWN = 2;
 
 /** Settles a matter: whoever does it stands behind it too, where someone else put it forward. */
 function settleAs(course: Course, matter: Matter, state: DecisionState, reading: Reading): void {
@@ -34,13 +36,17 @@ function matterFor(course: Course, reading: Reading): Matter | undefined {
   const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
   if (named) return named;
   const last = lastOf(course, reading, isOpen);
-  return last && reading.place - last.last <= RECENT && (own.size <= 1 || supportersBeside(last, undefined) > 0)
-    ? last
-    : undefined;
+  if (!last || reading.place - last.last > RECENT || own.size > FEW_OWN) return undefined;
+  return own.size <= 1 || supportersBeside(last, undefined) > 0 ? last : undefined;
 }
 
 /** "Då kör vi på det", "that's settled: six associations". */
-export function close(course: Course, reading: Reading, voted: () => Matter | undefined): void {
+export function close(
+  course: Course,
+  reading: Reading,
+  voted: () => Matter | undefined,
+  taken: () => Matter | undefined,
+): void {
   const own = ownWordsOf(reading);
   const { current } = course;
   if (own.size <= 1 && current?.isWhole && current.state === "decided" && reading.place - current.last <= JUST_NOW) {
@@ -50,6 +56,7 @@ export function close(course: Course, reading: Reading, voted: () => Matter | un
   const matter =
     (own.size <= 1 ? voted() : undefined) ??
     matterFor(course, reading) ??
+    taken() ??
     (own.size >= 2 ? putForward(course, reading) : undefined);
   if (!matter) {
     if (course.current?.state === "decided") supportBy(course.current, reading);
@@ -62,11 +69,13 @@ export function close(course: Course, reading: Reading, voted: () => Matter | un
 const POINTS_BACK = /(?<!\p{L})(?:det|den|så|sa|detta|it|that|this|so)(?!\p{L})/iu;
 
 /** "We move the start to Monday": closes where someone agrees already with what it speaks of. Tells whether it did. */
-export function closeIfAgreed(course: Course, reading: Reading): boolean {
+export function closeIfAgreed(course: Course, reading: Reading, taken: () => Matter | undefined): boolean {
   const own = ownWordsOf(reading);
   const { id } = reading.message.author;
   const matter =
-    own.size === 0 ? lastOf(course, reading, isOpen) : (spokenOf(course, reading, own, canBeSettled) ?? course.current);
+    own.size === 0
+      ? lastOf(course, reading, isOpen)
+      : (spokenOf(course, reading, own, canBeSettled) ?? taken() ?? course.current);
   if (!matter || !canBeSettled(matter) || reading.place - matter.last > RECENT) return false;
   const common = shared(own, matter.content);
   const isAgreed = supportersBeside(matter, id) > 0 || (proposerOf(matter) !== id && reading.acts.has("agree"));
@@ -89,6 +98,7 @@ export function turnAway(course: Course, reading: Reading, state: "postponed" | 
   const own = ownWordsOf(reading);
   const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
   if (goesOn(course, reading, named)) return;
+  if (state === "rejected" && !named && own.size > 0) return;
   const last = lastOf(course, reading, isOpen);
   const matter = named ?? (last && reading.place - last.last <= RECENT ? last : undefined);
   if (matter) settleAs(course, matter, state, reading);

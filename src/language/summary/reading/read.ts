@@ -54,31 +54,58 @@ function isDenied(hit: Hit, tokens: readonly Token[]): boolean {
 
 /** "Tuesday the 8th then", "tisdag den 8:e då": says what it comes to. */
 const SO_THEN =
-  /(?<!(?:^|\s)(?:until|since|by|back|and|but|ja|jo|så|vad|nej|ok|okej)[\s,]*)\s+(?:then|då|da)\s*(?:,|[.!]*$)/iu;
+  /(?<!(?:^|\s)(?:until|since|by|back|and|but|ja|jo|så|vad|nej|ok|okej)[\s,]*)\s+(?:then|då|da|alltså|alltsa|altså)\s*(?:,|[.!]*$)/iu;
+const APPROVING = new Set(
+  "ok okej okay bra toppen perfekt fint super jattebra kanon great perfect good alright right nice excellent fine utmarkt harligt finfint da".split(
+    " ",
+  ),
+);
+
+/** What follows is a list, or something that has to be found first. */
+const OPENS = /:\s*$|(?<!\p{L})(?:behöver|måste|need|have to|undrar|wonder|vet inte|don't know)(?!\p{L})/iu;
+
+/** "Toppen, tisdag 8/12 kl 17 i Stadshuset": says what it comes to without saying that it does. */
+function sumsUp({ tokens, isQuestion, text }: Sentence, acts: ReadonlySet<Act>): boolean {
+  if (isQuestion || tokens.length > 24 || OPENS.test(text) || !APPROVING.has(tokens[0]?.word ?? "")) return false;
+  return !["agree", "hedge", "object", "commit", "request", "report", "propose"].some((act) => acts.has(act as Act));
+}
+
 /** "Saturday it is." */
 const IT_IS =
   /^(?!(?:as|that|what|so|but|how|who|where|this|whatever|yes|no|there|and|because|if|well|i|the way)(?!\p{L}))[\p{L}\p{N} .:,-]{2,40} it is[\s.!]*$/iu;
 const IF_FIRST = new Set(["om", "if", "nar", "when", "ifall", "unless", "ifall"]);
 
-const SETTLING: readonly Act[] = ["close", "let", "reject", "postpone", "refer"];
+const SETTLING: readonly Act[] = ["close", "let", "claim", "reject", "postpone", "refer"];
 
 function withoutAll(acts: Set<Act>, gone: readonly Act[]): void {
   for (const act of gone) acts.delete(act);
 }
 
-/** Words by which someone speaks for themselves. */
-const OWN = ["jag", "i", "i'll", "i'd", "i'm"];
+/** Someone speaks for themselves; "i" is a word in Swedish. */
+const OWN = /(?<!\p{L})(?:[Jj]ag|JAG|I|[Ii]['’](?:ll|d|m|ve)|i (?:can|will|could|need|have))(?!\p{L})/u;
 
 function settlesIn(acts: ReadonlySet<Act>): boolean {
-  return SETTLING.some((act) => act !== "let" && acts.has(act));
+  return SETTLING.some((act) => act !== "let" && act !== "claim" && acts.has(act));
 }
 
 /** "Bokar vi": the verb has another than the speaker for its subject. */
 const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
 
+const NO_PROMISE = /(?<!\p{L})(?:kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
+
 /** Someone wants to know something: nobody is asked to do anything. */
 const NO_TASK =
   /(?<!\p{L})(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
+
+const NO_SUCH =
+  /^\W*(?:no|inga?|inget)\s+(?:idea|problem|worries|clue|doubt|rush|hurry|need|comment|aning|fara|stress|problem|brådska)(?!\p{L})/iu;
+
+/** "Jag föreslår att vi beslutar …": what comes after is what is proposed. */
+function proposesFirst(hits: readonly Hit[]): boolean {
+  const first = (kinds: readonly Act[]) =>
+    Math.min(...hits.filter(({ act }) => kinds.includes(act)).map(({ from }) => from));
+  return first(["propose"]) < first(SETTLING);
+}
 
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
@@ -93,11 +120,16 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   }
   if (acts.has("sound") && isQuestion) acts.add("propose");
   if (!isQuestion && tokens.length <= 8 && IT_IS.test(text)) acts.add("close");
-  if (!isQuestion && tokens.length <= 12 && !acts.has("propose") && SO_THEN.test(text)) acts.add("let");
+  if (!isQuestion && tokens.length <= 12 && !acts.has("propose") && SO_THEN.test(text)) acts.add("claim");
+  if (sumsUp(sentence, acts)) acts.add("claim");
   if (acts.has("report") && !acts.has("retract")) withoutAll(acts, ["propose", ...SETTLING, "commit", "agree"]);
   if (acts.has("hypothesis")) withoutAll(acts, ["propose", ...SETTLING, "commit", "request"]);
   if (acts.has("turn")) withoutAll(acts, ["close", "let"]);
-  if (!OWN.some((word) => tokens.some((token) => token.word === word)) && settlesIn(acts)) acts.delete("commit");
+  if (settlesIn(acts) && !OWN.test(text)) acts.delete("commit");
+  if (acts.has("commit") && NO_PROMISE.test(text)) acts.delete("commit");
+  if (acts.has("agree") && tokens.length <= 6 && !isQuestion) acts.delete("propose");
+  if (acts.has("reject") && (acts.has("agree") || NO_SUCH.test(text))) acts.delete("reject");
+  if (acts.has("propose") && proposesFirst(hits)) withoutAll(acts, SETTLING);
   const settles = SETTLING.some((act) => acts.has(act));
   if (settles && (isQuestion || IF_FIRST.has(tokens[bounds.start]?.word ?? ""))) {
     withoutAll(acts, SETTLING);

@@ -41,9 +41,12 @@ function breakAt(thread: readonly ReadMessage[], place: number): number {
   const isBegun = first.acts.has("turn") || NUMBERED.test(first.text) ? 3 : 0;
   const isNamed = first.label?.kind === "topic" ? 10 : 0;
   const hours = (here.message.at.getTime() - before.message.at.getTime()) / HOUR;
+  const firm = isNamed + isBegun + Math.min(2, Math.max(0, hours) / 6);
+  // Other words alone begin no topic, so that they need not be counted everywhere.
+  if (firm < 0.1) return 0;
   const change = 1 - cosine(stemsAround(thread, place - AROUND, place), stemsAround(thread, place, place + AROUND));
   const asks = first.isQuestion || first.acts.has("propose") ? 0.5 : 0;
-  return isNamed + isBegun + Math.min(2, Math.max(0, hours) / 6) + change + asks;
+  return firm + change + asks;
 }
 
 /** Where topics begin: at what speaks most for it, no more of them than the thread is long enough for. */

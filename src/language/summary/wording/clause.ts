@@ -18,8 +18,8 @@ function swedishClause(verb: string, not: string | undefined, rest: string): str
 /** The first that fits: what someone says to settle or propose, and the clause that it amounts to. */
 const FORMS: readonly Form[] = [
   {
-    form: /^(?:(?:då|så|därmed)\s+)?(?:är\s+vi|vi\s+är|vi\s+har|är\s+alla)\s+(?:nu\s+)?(?:alla\s+)?(?:överens|eniga|enats|enade|kommit\s+överens)\s+om\s+(?:att\s+)?(.+)$/iu,
-    clause: (rest) => `att ${rest}`,
+    form: /^(?:.{0,30}\satt\s+)?(?:(?:då|så|därmed)\s+)?(?:är\s+vi|vi\s+är|vi\s+har|är\s+alla)\s+(?:nu\s+)?(?:alla\s+)?(?:överens|eniga|enats|enade|kommit\s+överens)\s+om\s+(.+)$/iu,
+    clause: (rest) => rest,
   },
   {
     form: /^(?:då\s+)?(?:är\s+det\s+|det\s+är\s+)?(?:bestämt|beslutat|klubbat|spikat|avgjort|settled|decided|agreed|resolved)\s*(?:[:,–-]|att|that)?\s+(.+)$/iu,
@@ -38,6 +38,13 @@ const FORMS: readonly Form[] = [
     form: /^(?:mitt\s+|ett\s+)?(?:förslag|yrkande)(?:et)?\s*(?:är|[:,–-])?\s+(?:att\s+)?(.+)$/iu,
     clause: (rest) => rest,
   },
+  {
+    form: /^(?:då\s+|så\s+)?(?:jag\s+)?(?:uppfattar|tolkar|noterar|antecknar|protokollför)(?:\s+jag)?(?:\s+(?:det|detta))?(?:\s+som)?\s+(att\s+.+)$/iu,
+    clause: (rest) => rest,
+  },
+  { form: /^(?:då\s+)?(?:landar\s+vi|vi\s+landar)\s+(?:i|på)\s+(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
+  { form: /^(?:då\s+)?gäller\s+(?:alltså\s+)?(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
+  { form: /^sammanfattningsvis\s*[:,]?\s+(.+)$/iu, clause: (rest) => rest },
   { form: /^(?:så\s+|då\s+)?(?:säger|sa)\s+vi\s+att\s+(.+)$/iu, clause: (rest) => `att ${rest}` },
   {
     form: /^(?:då|så)\s+(?:säger|kör)\s+vi\s+(?:på\s+)?(.+)$/iu,
@@ -80,7 +87,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** "North Hall then, starting 7 Dec": the word that settles says nothing of what is settled. */
-const SO = /\s+(?:then|då|alltså)(?=\s*(?:,|$))/iu;
+const SO = /\s+(?:then|då|alltså|blir det|får det bli|it is)(?=\s*(?:,|$))/iu;
 
 /** What comes after "the group decides": a clause where the sentence gives one, else the sentence as it is. */
 export function clauseOf(sentence: string, names: ReadonlySet<string>, _language: Language): string {

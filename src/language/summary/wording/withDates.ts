@@ -1,22 +1,25 @@
 import type { Language } from "../../../core/texts.ts";
 import { type ReadingContext, readDate } from "../../dates/readDate.ts";
 import { clockTime, longDate, timeSpan } from "../../format/dates.ts";
+import { DATED } from "../actions/due.ts";
 
 type Context = ReadingContext & { readonly language: Language };
 
 const LEAD = /^(?:(?:senast|till|före|innan|från|från och med|by|before|until|from)\s+)+/iu;
-const MAY_HAVE_DATE = /\p{N}|dag|day|morgon|tomorrow|vecka|week/iu;
+/** A time of day alone says nothing of which day. */
+const NAMES_DAY =
+  /\/|(?<!\p{L})(?:m[åa]n|tis|ons|tor|fre|l[öo]r|s[öo]n|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec)|dag|day|morgon|tomorrow|\p{N}:?e(?!\p{L})/iu;
 const HAS_YEAR = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
 
 /** The text with the one date that it names written out, since whoever reads it later does not know when it was said. */
 export function withDates(text: string, context: Context): string {
-  if (!MAY_HAVE_DATE.test(text) || HAS_YEAR.test(text)) return text;
+  if (!DATED.test(text) || HAS_YEAR.test(text)) return text;
   const reading = readDate(text, context);
   const [span] = reading.spans;
   if (reading.kind !== "start" || !span || reading.spans.length > 1 || reading.occasion.rrule) return text;
   const { date, time, end, approximate } = reading.occasion;
   const words = text.slice(span.start, span.end);
-  if (!/\p{L}|\//u.test(words)) return text;
+  if (!NAMES_DAY.test(words)) return text;
   if (end && end.date !== date) return text;
   const lead = LEAD.exec(words)?.[0] ?? (/^\s*(?:on|på)\s/iu.test(words) && context.language === "en" ? "on " : "");
   const clock =

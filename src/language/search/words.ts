@@ -1,0 +1,44 @@
+/** Words that say that something is asked, not what about. */
+const idle = new Set(
+  `vad när var vem vilka vilken vilket hur varför har hade vi ni de dem den det detta denna är blev blir sa sade sagt
+  bestämde bestämt beslutade beslutat tog om att och eller i på av till för från med utan en ett som kan ska skulle vill
+  inte något någon några alla man jag du kring angående gäller gällde nu då senast förra finns fanns visa sök hitta
+  beslut beslutet besluten förslag förslaget
+  what when where who which how why has have had we you they it this that is was were did do does say said about decide
+  decided decision decisions proposal the a an and or in on of to for from with without not any some all me tell show find`
+    .split(/\s+/u)
+    .map(fold),
+);
+
+const longestWord = 40;
+const mostAsked = 8;
+
+/** The words of a text in their order, in small letters; what is joined by a hyphen also as its parts. */
+export function wordsOf(text: string): readonly string[] {
+  const found =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
+  return found.flatMap((word) => {
+    const whole = word.slice(0, longestWord);
+    return word.includes("-") ? [whole, ...whole.split("-").filter(Boolean)] : [whole];
+  });
+}
+
+/** The words of a question that are worth searching for; all of them, where none says what about. */
+export function askedWords(question: string): readonly string[] {
+  const words =
+    question
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
+  const telling = words.filter((word) => !idle.has(fold(word)) && (word.length > 1 || /\d/u.test(word)));
+  const asked = telling.length > 0 ? telling : words;
+  return [...new Set(asked.map((word) => word.slice(0, longestWord)))].slice(0, mostAsked);
+}
+
+/** Without the marks over its letters: what someone types who has no å, ä or ö. */
+export function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "");
+}

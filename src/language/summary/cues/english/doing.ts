@@ -1,0 +1,45 @@
+import type { CuesFor } from "../act.ts";
+
+/** How people promise, ask and finish, in English. One cue a line, see cueOf. */
+export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
+  commit: `
+    i'll/i'd also? happily? take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    i will/can/could/shall also? take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    i am/i'm going to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    i'm going to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    i need/have to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    i'm happy to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    let me take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    i volunteer
+    happy to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose
+    i would/could be happy to
+    will get back/send/check/write/ask/do/look/follow/file/draft/prepare/update`,
+  comply: `
+    will do
+    ^ on it
+    i'm on it
+    leave it to/with me
+    i'll do it/that/so
+    i'll take it/that/this/care/ours/mine/one
+    i can do it/that/so/this
+    i got it/this
+    i've got it/this
+    ^ can do
+    ^ me $
+    happy to $`,
+  request: `
+    can/could/would/will you _
+    can/could/would/will someone/somebody/anyone/anybody
+    who can/will/could/would/wants/takes/writes/sends/books/brings/makes/calls/orders/does
+    ^ please file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/find/arrange/contact/submit/add/email/mail/publish/schedule/collect/translate/print/order/invite/report/circulate/provide/let/read/fill/sign/reply/answer/confirm/register/come
+    file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/find/arrange/contact/submit/add/email/mail/publish/schedule/collect/translate/print/order/invite/report/circulate/provide/let/read/fill/sign/reply/answer/confirm/register/come .. pls/please
+    by .. pls/please
+    to me by
+    would .. mind
+    i'd like you to
+    need you to`,
+  done: `
+    ^ done/sent/booked/fixed/finished/filed/ordered
+    is done/sent/booked/fixed/finished/ready
+    i've/have/i've now? sent/booked/done/filed/written/ordered/finished/fixed/posted`,
+};

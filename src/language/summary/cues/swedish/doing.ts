@@ -1,0 +1,43 @@
+import type { CuesFor } from "../act.ts";
+
+/** How people promise, ask and finish, in Swedish. One cue a line, see cueOf. */
+export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
+  commit: `
+    jag VERB
+    jag och/& _ VERB
+    jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    ^ skickar/fixar/kollar/ordnar/bokar/skriver/ringer/mejlar/mailar/undersöker/återkommer/hämtar/tar/lägger/köper/kontaktar/frågar/hör/pratar/gör/lägg/uppdaterar/kompletterar/sammanställer/räknar/tittar/bjuder/lånar/beställer/förbereder/återkopplar
+    vi/vår VERB .. till/senast/innan/före
+    det VERB jag`,
+  comply: `
+    jag tar det/den/på/hand
+    ^ tar det/den $
+    ^ fixar/ordnar/kan/gör det
+    ^ fixar/ordnar $
+    det gör/fixar/ordnar/kan/tar jag
+    det kan jag
+    jag kan $
+    jag kan göra/ta det/den
+    ^ på det $
+    ska bli
+    jag gör/fixar/ordnar/kollar det
+    ^ jag $`,
+  request: `
+    kan/skulle/vill/hinner du _
+    kan/vill/hinner ni _
+    kan/vill/hinner någon/ngn/nån
+    vem kan/vill
+    vem VERB
+    skulle _ kunna
+    du får/kan gärna? _
+    tar du
+    bokar/skickar/fixar/kollar/ordnar/skriver/ringer/mejlar/hör/frågar/lägger/gör du
+    ^ skicka/boka/kolla/skriv/fixa/ordna/ring/mejla/maila/meddela/återkom/svara/fyll/ta/lägg/läs/kontakta/förbered/hör/lämna
+    till mig senast/innan/före`,
+  done: `
+    ^ klart/klar/fixat/ordnat/bokat/bokad/skickat/gjort/skickad/done
+    är bokad/bokat/bokade/skickad/skickat/klar/klart/gjort/fixat/inskickat/ordnat/köpt/inlämnad/inlämnat
+    har nu? bokat/skickat/fixat/ordnat/skrivit/ringt/mejlat/mailat/köpt/pratat/lämnat/gjort
+    ✅`,
+};
