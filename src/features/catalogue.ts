@@ -24,6 +24,7 @@ import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { minutes } from "./minutes/feature.ts";
+import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
 import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
@@ -72,6 +73,7 @@ const features: readonly Feature[] = [
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
     strikeAction: makeStrikeAction(actionNeeds),
+    afterMeeting,
   }),
   minutes(minuteNeeds),
   calendar,

@@ -14,7 +14,6 @@ import { makeStore } from "../adapters/store/store.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
-import type { Call } from "../core/command.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
 import type { House } from "../core/house.ts";
@@ -25,10 +24,11 @@ import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
+import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
-import { report } from "./report.ts";
 import { printIn } from "./printing.ts";
+import { report } from "./report.ts";
 import { renewSearch } from "./searchIndex.ts";
 import { startWorker, type Worker } from "./work.ts";
 
@@ -181,22 +181,4 @@ function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
 
 function joined(base: string | undefined, path: string): string | undefined {
   return base && `${base.replace(/\/$/u, "")}${path}`;
-}
-
-/** An alarm is an ask of the group itself; one that met an outage is tried again. */
-async function startClock(jobs: Jobs, dispatch: Dispatch, log: DoorLog): Promise<void> {
-  await jobs.work(async ({ id, data }) => {
-    // Put there by setAlarm above and by nobody else.
-    const { group, call } = data as { group: string; call: Call };
-    const reply = await dispatch({
-      from: { clock: group },
-      place: { platform: "clock", team: "house" },
-      says: { call },
-      key: `clock:${id}`,
-    });
-    if (reply.kind !== "said") return;
-    if (reply.mood === "broken") throw new Error(reply.text);
-    // Nobody reads the answer to an alarm, and a second try would be refused alike.
-    if (reply.mood === "refused") log.warn({ command: call.command, group }, `An alarm was refused: ${reply.text}`);
-  });
 }

@@ -66,6 +66,12 @@ const ofPages = [
   ...["WebLink.memberId", "WebSession.memberId"],
 ];
 
+/** Told by the minutes, and tried with them. */
+const ofMinutes = [
+  ...["MinuteChecker.memberId", "MinuteCorrection.byId", "MinuteFile.memberId", "MinuteNote.byId"],
+  ...["Minutes.askedById", "Minutes.sentById"],
+];
+
 describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
@@ -149,7 +155,9 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   });
 
   test("leaves out no column that names a member", async () => {
-    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings, ...ofPages].sort());
+    expect([...columnsThatNameMembers()].sort()).toEqual(
+      [...Object.keys(told), ...ofMeetings, ...ofMinutes, ...ofPages].sort(),
+    );
     // Esra is the alternate, which nobody is who represents a party.
     const contents = await Promise.all([people.cilla, people.esra].map((who) => contentFor(who)));
     for (const [column, [feature, words]] of Object.entries(told)) {

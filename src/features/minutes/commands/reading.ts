@@ -46,3 +46,12 @@ export const extract = defineCommand({
   positional: ["number", "paragraph", "format"],
   texts: both(texts, (t) => t.commands.extract),
 });
+
+/** What the button of a printed file asks for; typed, the words that had it printed get it. */
+export const fetchFile = defineCommand({
+  id: "minutes.fetchFile",
+  kind: "read",
+  roles: everyone,
+  input: z.object({ file: z.uuid() }),
+  texts: both(texts, (t) => t.commands.fetchFile),
+});

@@ -26,8 +26,10 @@ export const approving = [
     if (!checker) throw new AskerError(say.notChecker);
     if (version !== undefined && version !== minutes.version)
       throw new AskerError(say.newer, [minutesMark, minutes.id]);
-    if (checker.approvedVersion === minutes.version) throw new AskerError(say.already, [minutesMark, minutes.id]);
-    await markChecked(turn, checker.id, minutes.version);
+    const isDone = checker.approvedVersion === minutes.version;
+    // What stood in the way may be gone since then, such as a checker who has left.
+    if (isDone && !isReady(minutes)) throw new AskerError(say.already, [minutesMark, minutes.id]);
+    if (!isDone) await markChecked(turn, checker.id, minutes.version);
     turn.changed(minutesMark, minutes.id);
     const now = await again(turn, minutes.id);
     if (isReady(now)) return said(await lock(turn, now));

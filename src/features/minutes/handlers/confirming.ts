@@ -1,7 +1,8 @@
+import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { readNumber } from "../../../core/number.ts";
-import { said } from "../../../core/reply.ts";
+import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { askChair, confirm, makeAction } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
@@ -18,59 +19,65 @@ import { inBoth } from "./telling.ts";
 const noticeDays = 14;
 
 export const confirming = (needs: Needs) => [
-  handle(confirm, async (turn, { number, line: typed, effect, recipient }) => {
-    const { minutes, line } = await perceivedBy(turn, number, typed);
-    const say = texts[turn.language];
-    if (!mayConfirm(turn.actor, minutes)) throw new AskerError(say.onlyChair);
-    const source = line.citations.find(({ quote }) => quote !== undefined);
-    const logged = await needs.recordDecision(turn, {
-      ...{ text: line.text, effect, recipient, reason: line.reason, outcome: outcomeOf(line) },
-      ...(minutes.meeting !== undefined && { meeting: minutes.meeting, held: dateOf(minutes) }),
-      ...{ source: source?.link, message: source?.message },
-    });
-    await changeLine(turn, line.id, { decision: logged, confirmed: true });
-    turn.changed(minutesMark, minutes.id);
-    turn.changed(perceivedMark, line.id);
-    return said(say.confirmed(logged.number));
-  }),
-
-  handle(askChair, async (turn, { number, line: typed }) => {
-    const minutes = await draftBy(turn, number);
-    const line = decisionIn(turn, minutes, typed);
-    const say = texts[turn.language];
-    if (turn.actor.roles.includes("chair")) throw new AskerError(say.youAreChair);
-    await changeLine(turn, line.id, { askedAt: turn.now });
-    turn.changed(minutesMark, minutes.id);
-    turn.tell({
-      to: { role: "chair" },
-      about: [perceivedMark, line.id],
-      say: inBoth((l) => texts[l].pleaseConfirm(turn.actor.name)),
-      once: `perceived:${turn.actor.id}:${turn.id()}`,
-      until: new Date(turn.now.getTime() + noticeDays * 86_400_000),
-    });
-    return said(say.chairAsked);
-  }),
-
-  handle(makeAction, async (turn, { number, line: typed }) => {
-    const minutes = await draftBy(turn, number);
-    const line = lineBy(turn, minutes, typed);
-    const say = texts[turn.language];
-    if (line.action) throw new AskerError(say.isListed(line.action.number), [minutesMark, minutes.id]);
-    if (line.kind !== "action") throw new AskerError(say.notAction);
-    const source = line.citations.find(({ quote }) => quote !== undefined);
-    const {
-      id,
-      number: listed,
-      remark,
-    } = await needs.addAction(turn, {
-      ...{ text: line.text, owner: line.owner?.name, due: line.due, meeting: minutes.meetingId },
-      source: { link: source?.link, message: source?.message },
-    });
-    await changeLine(turn, line.id, { action: { id, number: listed } });
-    turn.changed(minutesMark, minutes.id);
-    return said(say.actionMade(listed, remark));
-  }),
+  handle(confirm, (turn, given) => confirmLine(turn, given, needs)),
+  handle(askChair, askTheChair),
+  handle(makeAction, (turn, given) => listAction(turn, given, needs)),
 ];
+
+type Given = z.output<typeof confirm.input>;
+type At = z.output<typeof askChair.input>;
+
+async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
+  const { number, line: typed, effect, recipient } = given;
+  const { minutes, line } = await perceivedBy(turn, number, typed);
+  const say = texts[turn.language];
+  if (!mayConfirm(turn.actor, minutes)) throw new AskerError(say.onlyChair);
+  const outcome = outcomeOf(line);
+  if (outcome === "referredBack" && line.reason === undefined) throw new AskerError(say.reasonFirst);
+  const source = line.citations.find(({ quote }) => quote !== undefined);
+  const logged = await needs.recordDecision(turn, {
+    ...{ text: line.text, effect, recipient, reason: line.reason, outcome },
+    ...(minutes.meeting !== undefined && { meeting: minutes.meeting, held: dateOf(minutes) }),
+    ...{ source: source?.link, message: source?.message },
+  });
+  await changeLine(turn, line.id, { decision: logged, confirmed: true });
+  turn.changed(minutesMark, minutes.id);
+  turn.changed(perceivedMark, line.id);
+  return said(say.confirmed(logged.number));
+}
+
+async function askTheChair(turn: Turn, { number, line: typed }: At): Promise<Reply> {
+  const minutes = await draftBy(turn, number);
+  const line = decisionIn(turn, minutes, typed);
+  const say = texts[turn.language];
+  if (turn.actor.roles.includes("chair")) throw new AskerError(say.youAreChair);
+  await changeLine(turn, line.id, { askedAt: turn.now });
+  turn.changed(minutesMark, minutes.id);
+  turn.tell({
+    to: { role: "chair" },
+    about: [perceivedMark, line.id],
+    say: inBoth((l) => texts[l].pleaseConfirm(turn.actor.name)),
+    once: `perceived:${turn.actor.id}:${turn.id()}`,
+    until: new Date(turn.now.getTime() + noticeDays * 86_400_000),
+  });
+  return said(say.chairAsked);
+}
+
+async function listAction(turn: Turn, { number, line: typed }: At, needs: Needs): Promise<Reply> {
+  const minutes = await draftBy(turn, number);
+  const line = lineBy(turn, minutes, typed);
+  const say = texts[turn.language];
+  if (line.action) throw new AskerError(say.isListed(line.action.number), [minutesMark, minutes.id]);
+  if (line.kind !== "action") throw new AskerError(say.notAction);
+  const source = line.citations.find(({ quote }) => quote !== undefined);
+  const made = await needs.addAction(turn, {
+    ...{ text: line.text, owner: line.owner?.name, due: line.due, meeting: minutes.meetingId },
+    source: { link: source?.link, message: source?.message },
+  });
+  await changeLine(turn, line.id, { action: { id: made.id, number: made.number } });
+  turn.changed(minutesMark, minutes.id);
+  return said(say.actionMade(made.number, made.remark));
+}
 
 /** The chair sees the line that they were asked about, and nothing else of somebody's draft. */
 async function perceivedBy(turn: Turn, number: string, typed: string): Promise<{ minutes: Minutes; line: Line }> {

@@ -68,9 +68,9 @@ function fromChannel(notes: readonly MeetingNote[], heard: Heard | undefined, la
 
 export function presentOf(present: Present, language: Language): Attendant {
   const say = texts[language].document;
-  const { name, party, remote, office, from, until } = present;
+  const { member, name, party, remote, office, from, until } = present;
   const role = office ?? (present.role as keyof typeof say.roles);
-  return { name, party, remote, role: say.roles[role] || undefined, part: partOf(from, until, language) };
+  return { member, name, party, remote, role: say.roles[role] || undefined, part: partOf(from, until, language) };
 }
 
 function partOf(from: number | undefined, until: number | undefined, language: Language): string | undefined {

@@ -51,5 +51,5 @@ function attendantOf(member: Person | undefined, name: string, { group }: Look):
   if (!member) return { name };
   const party = group.parties.find(({ id }) => id === member.party)?.name;
   const role = told.find((one) => member.roles.includes(one));
-  return { name: member.name, party, role: role && texts[group.language].document.roles[role] };
+  return { member: member.id, name: member.name, party, role: role && texts[group.language].document.roles[role] };
 }

@@ -16,6 +16,8 @@ export interface Numbered {
 
 /** Someone who took part, as they were then. */
 export interface Attendant {
+  /** The member that it is, for as long as they are to be found here: never printed. */
+  readonly member?: string | undefined;
   readonly name: string;
   readonly party?: string | undefined;
   /** In words of the minutes' language: "ordförande", "ersättare". */

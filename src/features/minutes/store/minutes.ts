@@ -73,3 +73,9 @@ export async function findAll(
   });
   return rows.map(minutesOf);
 }
+
+export async function findApprovedSince({ db, group }: Look, since: Date, most: number): Promise<readonly Minutes[]> {
+  const where = { groupId: group.id, approvedAt: { gt: since } };
+  const rows = await db.minutes.findMany({ where, include: whole, orderBy: { approvedAt: "desc" }, take: most });
+  return rows.map(minutesOf);
+}

@@ -181,6 +181,7 @@ export const commands: SameTexts<typeof sv> = {
     },
   },
   file: { words: under(minutes, ["file"]), title: "Get as a file", submit: "Get", fields: { number, format } },
+  fetchFile: { title: "Get the file", fields: { file: { label: "File" } } },
   extract: {
     words: under(minutes, ["extract"]),
     title: "Get an extract",

@@ -85,6 +85,7 @@ export const sayings: SameTexts<typeof sv> = {
   isListed: (number) => `The line is action ${number} of the list, and is changed there.`,
   notDecision: "The line is not understood as a decision.",
   isProposal: "It is a proposal that is not settled. Type “proposal” and the text, and the parties can answer.",
+  reasonFirst: "A decision to refer back needs a reason. Type it with “decision” and reason=.",
   onlyChair: "The chair confirms decisions. Type “minutes ask the chair” with the same numbers.",
   confirmed: (number) => `It is now decision ${number}.`,
   youAreChair: "You are the chair yourself: press Confirm decision, or type “minutes confirm”.",

@@ -190,6 +190,7 @@ export const commands = {
     submit: "Hämta",
     fields: { number, format },
   },
+  fetchFile: { title: "Hämta filen", fields: { file: { label: "Fil" } } },
   extract: {
     words: under(minutes, ["utdrag"]),
     title: "Hämta ett protokollsutdrag",

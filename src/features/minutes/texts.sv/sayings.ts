@@ -86,6 +86,7 @@ export const sayings = {
   isListed: (number: string) => `Raden är åtgärd ${number} på åtgärdslistan, och ändras där.`,
   notDecision: "Raden är inte uppfattad som ett beslut.",
   isProposal: "Det är ett förslag som inte är avgjort. Skriv ”förslag” och texten, så får parterna svara.",
+  reasonFirst: "En återremiss behöver ett skäl. Skriv beslutet med ”beslut” och skäl=, eller gå till sekreteraren.",
   onlyChair: "Ordföranden bekräftar beslut. Skriv ”protokoll fråga ordföranden” med samma nummer.",
   confirmed: (number: string) => `Det är nu beslut ${number}.`,
   youAreChair: "Du är själv ordförande: tryck på Bekräfta beslut, eller skriv ”protokoll bekräfta”.",

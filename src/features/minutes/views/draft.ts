@@ -35,7 +35,12 @@ export function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Car
       { kind: "note", text: say.howTo(number) },
     ],
     buttons: [
-      { label: say.buttons.review, about: calledOf(minutes, language), call: call(show, { number }), tone: "primary" as const },
+      {
+        label: say.buttons.review,
+        about: calledOf(minutes, language),
+        call: call(show, { number }),
+        tone: "primary" as const,
+      },
       { label: say.buttons.send, about: calledOf(minutes, language), call: sendCall(minutes, number) },
       ...offers(minutes, asksChair, language),
       { label: say.buttons.discard, about: calledOf(minutes, language), call: call(discard, { number }) },
