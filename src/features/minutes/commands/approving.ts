@@ -12,7 +12,7 @@ export const send = defineCommand({
   id: "minutes.send",
   kind: "change",
   roles: makers,
-  input: z.object({ number, checkers: words(500).optional(), kind: z.enum(kinds).default("notes") }),
+  input: z.object({ number, checkers: words(200).optional(), kind: z.enum(kinds).default("notes") }),
   positional: ["number", "checkers"],
   texts: both(texts, (t) => t.commands.send),
 });

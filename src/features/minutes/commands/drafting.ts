@@ -60,9 +60,15 @@ export const confirm = defineCommand({
   kind: "change",
   roles: ["chair", "secretary"],
   input: z
-    .object({ number, line, effect: z.enum(decisionEffects), recipient: words(200).optional() })
+    .object({
+      number,
+      line,
+      text: text.optional(),
+      effect: z.enum(decisionEffects),
+      recipient: words(200).optional(),
+    })
     .refine(({ effect, recipient }) => effect !== "recommendation" || recipient !== undefined, { path: ["recipient"] }),
-  positional: ["number", "line"],
+  positional: ["number", "line", "text"],
   preset: ({ rules }: Group) => ({ effect: rules.standingEffect }),
   texts: both(texts, (t) => t.commands.confirm),
 });

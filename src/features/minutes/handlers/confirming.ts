@@ -28,7 +28,7 @@ type Given = z.output<typeof confirm.input>;
 type At = z.output<typeof askChair.input>;
 
 async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
-  const { number, line: typed, effect, recipient } = given;
+  const { number, line: typed, text, effect, recipient } = given;
   const { minutes, line } = await perceivedBy(turn, number, typed);
   const say = texts[turn.language];
   if (!mayConfirm(turn.actor, minutes)) throw new AskerError(say.onlyChair);
@@ -36,7 +36,7 @@ async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Repl
   if (outcome === "referredBack" && line.reason === undefined) throw new AskerError(say.reasonFirst);
   const source = line.citations.find(({ quote }) => quote !== undefined);
   const logged = await needs.recordDecision(turn, {
-    ...{ text: line.text, effect, recipient, reason: line.reason, outcome },
+    ...{ text: text ?? line.text, effect, recipient, reason: line.reason, outcome },
     ...(minutes.meeting !== undefined && { meeting: minutes.meeting, held: dateOf(minutes) }),
     ...{ source: source?.link, message: source?.message },
   });

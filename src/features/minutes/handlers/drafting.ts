@@ -14,7 +14,8 @@ import { calledOf } from "../views/wording.ts";
 import { draftBy, itemBy, lineBy } from "./finding.ts";
 
 export const drafting = (needs: Needs) => [
-  handle(changeLine, async (turn, { number, line: typed, text, responsible, due }) => {
+  handle(changeLine, async (turn, { number, line: typed, responsible, ...given }) => {
+    const { text, due } = rejoin(given, turn);
     const { minutes, line } = await openLine(turn, number, typed);
     const say = texts[turn.language];
     if ((responsible ?? due) !== undefined && line.kind !== "action") throw new AskerError(say.notAction);
@@ -83,6 +84,18 @@ async function ownerNamed(turn: Turn, name: string, { findMembers, findMentioned
   const party = personNamed(name, turn.group.parties);
   if (party) return { name: party.name };
   throw new AskerError(texts[turn.language].ownerUnknown(name));
+}
+
+/** "senast=12 december" without quotation marks: what follows the first word belongs to the day. */
+function rejoin(
+  { text, due }: { readonly text?: string | undefined; readonly due?: string | undefined },
+  { now, group, language }: Turn,
+) {
+  if (due === undefined || text === undefined) return { text, due };
+  const whole = `${due} ${text}`;
+  const reading = readDate(whole, { now, zone: group.zone, language });
+  const [span] = reading.spans;
+  return span?.start === 0 && span.end === whole.length ? { text: undefined, due: whole } : { text, due };
 }
 
 function dayNamed({ now, group, language }: Turn, words: string): string {

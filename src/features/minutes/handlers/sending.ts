@@ -9,7 +9,7 @@ import type { Needs, Person } from "../needs.ts";
 import { mayWrite } from "../rules/access.ts";
 import { checkersOf } from "../rules/checking.ts";
 import { type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts";
-import { namesIn, personNamed } from "../rules/names.ts";
+import { checkerNamed, namesIn, personNamed } from "../rules/names.ts";
 import { addChecker, endChecker, lastParagraph, markSent, type NewChecker, numberItems } from "../store/approval.ts";
 import { saveVersion } from "../store/corrections.ts";
 import { findMinutes } from "../store/minutes.ts";
@@ -98,7 +98,8 @@ async function named(turn: Turn, typed: string, needs: Needs): Promise<readonly 
   const found = new Map<string, NewChecker>();
   for (const name of namesIn(typed)) {
     const mentioned = await needs.findMentioned(turn, name);
-    const person = people.find(({ id }) => id === (mentioned ?? name)) ?? personNamed(name, people);
+    const person =
+      people.find(({ id }) => id === (mentioned ?? name)) ?? checkerNamed(name, people, turn.group.parties);
     if (!person) throw new AskerError(say.unknownChecker(name));
     found.set(person.id, checkerOf(person, turn));
   }

@@ -41,16 +41,30 @@ type Messages = ReadonlyMap<string, Utterance>;
 function narrativeOf(topic: Topic, { decisions, language }: Findings, byId: Messages): Statement[] {
   const outcomes = decisions.map((decision) => told(decision, language));
   const text = outcomes.reduce((left, outcome) => left.replace(outcome, ""), topic.narrative);
-  const plain = plainText(text, longest.text);
+  const plain = plainText(impersonal(text), longest.text);
   if (plain === "") return [];
   const [first, ...rest] = topic.messages;
   const ends = [first, rest.at(-1)].filter((id) => id !== undefined);
   return [{ kind: "narrative", text: plain, confirmed: true, citations: ends.flatMap((id) => citing(id, byId)) }];
 }
 
+/** What someone says of themselves is theirs: the record tells what was said, and not by whom. */
+function impersonal(text: string): string {
+  const sentences = text.split(/(?<=[.!?…])\s+(?=\p{Lu})/u);
+  return sentences.filter((sentence) => !ofOneself.test(sentence)).join(" ");
+}
+const ofOneself = /(?<!\p{L})(?:[Jj]ag|[Mm]ig|[Mm]in|[Mm]itt|[Mm]ina|I|[Mm]y|[Mm]e)(?!\p{L})/u;
+
+/** "det: söndagar" and "besluta att prova" as they read after "Uppfattat som beslut: ". */
+function clause(text: string): string {
+  return text
+    .replace(/^(?:att\s+)?(?:så|det|detta|följande|this|that|so)\s*[:,]\s*/iu, "")
+    .replace(/^att\s+(?:vi\s+)?beslutar?\s+(?:att\s+)?/iu, "att ");
+}
+
 function decided({ state, text, reason, confirmed, messages, quote }: Decision, byId: Messages): Statement {
   return {
-    ...{ kind: "decision", state, confirmed, text: plainText(text, longest.text) },
+    ...{ kind: "decision", state, confirmed, text: plainText(clause(text), longest.text) },
     reason: reason === null ? undefined : plainText(reason, longest.reason),
     citations: citationsOf(messages, quote, byId),
   };

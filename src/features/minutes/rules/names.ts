@@ -1,3 +1,5 @@
+import { fold } from "../../../core/words.ts";
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -20,6 +22,13 @@ export function personNamed<P extends Named>(name: string, people: readonly P[])
   return first.length === 1 ? first[0] : undefined;
 }
 
-function fold(name: string): string {
-  return name.normalize("NFC").trim().toLocaleLowerCase("sv");
+/** The one whom a name means: a person's, or that of a party that only one answers for. */
+export function checkerNamed<
+  P extends Named & { readonly party: string | undefined; readonly roles: readonly string[] },
+>(name: string, people: readonly P[], parties: readonly Named[]): P | undefined {
+  const person = personNamed(name, people);
+  if (person) return person;
+  const party = personNamed(name, parties);
+  const own = people.filter((one) => party !== undefined && one.party === party.id && !one.roles.includes("alternate"));
+  return own.length === 1 ? own[0] : undefined;
 }

@@ -85,7 +85,13 @@ export const commands: SameTexts<typeof sv> = {
     words: under(minutes, ["confirm"]),
     title: "Confirm decision",
     submit: "Confirm decision",
-    fields: { number, line, effect, recipient: { label: "Whom the recommendation goes to", word: "recipient" } },
+    fields: {
+      number,
+      line,
+      text: { ...text, label: "Wording", hint: "Empty: as the line reads. What follows after “decides to”." },
+      effect,
+      recipient: { label: "Whom the recommendation goes to", word: "recipient" },
+    },
   },
   askChair: {
     words: under(minutes, ["ask the chair"]),

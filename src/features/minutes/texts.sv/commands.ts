@@ -25,12 +25,7 @@ const effect = {
     buyIn: "Förankras hos parterna",
     information: "För kännedom",
   },
-  aliases: {
-    mandate: ["mandat"],
-    recommendation: ["rekommendation"],
-    buyIn: ["förankras", "förankring"],
-    information: ["kännedom"],
-  },
+  aliases: { mandate: ["mandat"], recommendation: ["rekommendation"], buyIn: ["förankras"], information: ["kännedom"] },
 };
 
 export const commands = {
@@ -91,6 +86,7 @@ export const commands = {
     fields: {
       number,
       line,
+      text: { ...text, label: "Lydelse", hint: "Tom: som raden lyder. Det som följer efter ”beslutar att”." },
       effect,
       recipient: { label: "Till vem rekommendationen går", word: "mottagare" },
     },

@@ -10,7 +10,7 @@ import { askChair, changeLine, confirm, discard, makeAction, removeLine } from "
 import { show } from "../commands/reading.ts";
 import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
-import { calledOf, dateOf, dueOf, momentOf, numberOf, ownerOf, sentenceOf, titleOf } from "./wording.ts";
+import { actionSentence, calledOf, dateOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
 const mostLines = 15;
 const mostOffers = 2;
@@ -98,7 +98,7 @@ function lackingIn({ kind, number, owner, due, state }: Line, language: Language
 export function lineText(line: Line, minutes: Pick<Minutes, "language">, language: Language): string {
   const say = texts[language];
   const words = sentenceOf(line, minutes.language);
-  const whole = line.kind === "action" ? say.actionLine(words, ownerOf(line, language), dueOf(line, language)) : words;
+  const whole = line.kind === "action" ? actionSentence(line, words, language) : words;
   return say.line(
     line.number,
     `${say.kindOf[line.kind]}${whole}${line.askedAt && !line.decision ? ` ${say.asked}` : ""}`,
@@ -118,12 +118,16 @@ function offers(minutes: Minutes, asksChair: boolean, language: Language): reado
   return [
     ...decisions.slice(0, mostOffers).map((line) =>
       asksChair
-        ? { label: buttons.ask, about: about(line), call: call(askChair, at(line)) }
+        ? { label: buttons.ask(line.number), about: about(line), call: call(askChair, at(line)) }
         : // Without an effect of the group's own the call opens a form for it.
-          { label: buttons.confirm, about: about(line), call: { command: confirm.id, input: at(line) } },
+          {
+            label: buttons.confirmLine(line.number),
+            about: about(line),
+            call: { command: confirm.id, input: at(line) },
+          },
     ),
     ...actions.slice(0, mostOffers).map((line) => ({
-      label: buttons.action,
+      label: buttons.action(line.number),
       about: about(line),
       call: call(makeAction, at(line)),
     })),
@@ -164,7 +168,7 @@ function reviewed(line: Line, minutes: Minutes, language: Language): readonly Bl
   const when = momentOf(cited.at, minutes.zone, language);
   return [
     text,
-    ...(cited.quote ? [{ kind: "quote", text: cited.quote, by: say.source(when) } as const] : []),
+    cited.quote ? { kind: "quote", text: cited.quote, by: say.source(when) } : { kind: "note", text: say.source(when) },
     ...(cited.link ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
   ];
 }

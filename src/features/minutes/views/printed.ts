@@ -5,7 +5,7 @@ import { type Item, linesOf, type Minutes } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
 import { approvedBy, laterParts } from "./approvalParts.ts";
 import { documentOf, headOf, paragraphParts } from "./document.ts";
-import { actionText, calledOf, dateOf, dueOf, markOf, numberOf, ownerOf } from "./wording.ts";
+import { actionSentence, actionText, calledOf, dateOf, markOf, numberOf } from "./wording.ts";
 
 /** What is shown and printed: once approved, what was sealed, and beside it what came later. */
 export function wholeDocument(minutes: Minutes, sealed: string | undefined, group: Pick<Group, "name">): Document {
@@ -43,12 +43,9 @@ export function extractOf(
 
 function actionsIn(minutes: Minutes, item: Item): readonly Part[] {
   const { language } = minutes;
-  const say = texts[language];
   const actions = linesOf(minutes, item).filter(({ kind }) => kind === "action");
   if (actions.length === 0) return [];
-  const items = actions.map((line) =>
-    say.actionLine(actionText(line, language), ownerOf(line, language), dueOf(line, language)),
-  );
+  const items = actions.map((line) => actionSentence(line, actionText(line, language), language));
   return [{ kind: "list", items }];
 }
 

@@ -1,7 +1,7 @@
 import { linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
-import { dueOf, ownerOf, sentenceOf, titleOf } from "./wording.ts";
+import { actionSentence, sentenceOf, titleOf } from "./wording.ts";
 
 /** Each § as people read it: what versions are compared by. */
 export function textsOf(minutes: Minutes): readonly ParagraphText[] {
@@ -14,7 +14,7 @@ export function textsOf(minutes: Minutes): readonly ParagraphText[] {
       .map((line) => {
         const words = sentenceOf(line, language);
         if (line.kind !== "action") return `${say.kindOf[line.kind]}${words}`;
-        return `${say.kindOf.action}${say.actionLine(words, ownerOf(line, language), dueOf(line, language))}.`;
+        return `${say.kindOf.action}${actionSentence(line, words, language)}.`;
       })
       .join(" "),
   }));

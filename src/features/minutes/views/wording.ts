@@ -58,6 +58,14 @@ export function dueOf({ due }: Pick<Line, "due">, language: Language): string {
   return due === undefined ? say.missing(say.lacking.due) : longDate(due, language);
 }
 
+/** "Beställa nät (ansvarig Cilla, senast fredag den 11 december 2026)" */
+export function actionSentence(line: Pick<Line, "owner" | "due">, words: string, language: Language): string {
+  const say = texts[language];
+  const owner = line.owner ? say.responsible(line.owner.name) : ownerOf(line, language);
+  const due = line.due === undefined ? dueOf(line, language) : say.by(dueOf(line, language));
+  return say.actionLine(words, owner, due);
+}
+
 /** "tisdag den 24 november 2026 kl. 14.02" */
 export function momentOf(at: Date, zone: string, language: Language): string {
   const { date, time } = wallMoment(at, zone);
