@@ -4,6 +4,7 @@ import { actions } from "./actions/feature.ts";
 import { makeAddAction } from "./actions/handlers/adding.ts";
 import { followUps } from "./actions/handlers/followUps.ts";
 import { makeStrikeAction } from "./actions/handlers/making.ts";
+import { findTold as findToldActions } from "./actions/handlers/told.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
@@ -12,6 +13,7 @@ import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
+import { findTold } from "./decisions/handlers/told.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
@@ -19,8 +21,12 @@ import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreac
 import { findMembers } from "./group/store/members.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
+import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
+import { minutes } from "./minutes/feature.ts";
+import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
+import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
 import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
@@ -36,6 +42,27 @@ const actionNeeds: ActionNeeds = {
 };
 const addAction = makeAddAction(actionNeeds);
 
+const minuteNeeds: MinuteNeeds = {
+  findMembers: findPresentMembers,
+  findMentioned,
+  findHeld,
+  findHeldById,
+  findDecisions: findTold,
+  findActions: findToldActions,
+  async recordDecision(turn, decision) {
+    const { id } = await recordDecision(turn, decision, { open: undefined });
+    const [told] = await findTold(turn, [id]);
+    if (!told) throw new Error("the decision is gone");
+    return told;
+  },
+  async addAction(turn, { owner, ...action }) {
+    const { id, remark } = await addAction(turn, { ...action, responsible: owner });
+    const [told] = await findToldActions(turn, [id]);
+    if (!told) throw new Error("the action is gone");
+    return { id, number: told.number, remark };
+  },
+};
+
 const features: readonly Feature[] = [
   group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
   decisions({ openMeeting, nameOfMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
@@ -48,7 +75,9 @@ const features: readonly Feature[] = [
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
     strikeAction: makeStrikeAction(actionNeeds),
+    afterMeeting,
   }),
+  minutes(minuteNeeds),
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
   model({ findEveryone: ({ db, group: { id } }) => findMembers(db, id) }),
@@ -67,13 +96,13 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
   for (const feature of catalogue) await feature.left?.(turn, gone);
 }
 
-const finding = search(features);
+const searching = search(features);
 const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
+  searching,
   pagesOf,
-  finding,
-  overview([...features, pagesOf, finding], { findPeople, setQuiet, findMembers: findPresentMembers }),
+  overview([...features, searching, pagesOf], { findPeople, setQuiet, findMembers: findPresentMembers }),
 ];

@@ -77,6 +77,8 @@ export function openWorker(t: TestHouse, trial: Trial, outside?: Outside): TestW
     ports: new Map([["test", chat.port]]),
     threads: new OneThread(),
     engines: { rules, outside },
+    printDocument: house.printDocument,
+    address: (path) => t.address && `${t.address}${path}`,
     dispatch: house.dispatch,
     now,
     // Nobody waits for real.

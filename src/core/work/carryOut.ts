@@ -5,6 +5,7 @@ import type { Dispatch } from "../dispatch.ts";
 import { AskerError, OutsideError, Unreadable } from "../errors.ts";
 import type { Feature } from "../feature.ts";
 import type { ChatPort } from "../ports/chat.ts";
+import type { PrintDocument } from "../ports/documents.ts";
 import type { Store } from "../ports/store.ts";
 import type { Begun, Threads, Works } from "../ports/works.ts";
 import type { Reply } from "../reply.ts";
@@ -22,10 +23,13 @@ export interface Working {
   readonly works: Works;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly threads: Threads;
+  readonly engines: Engines;
+  readonly printDocument: PrintDocument;
+  /** Where a path of ours is reached from outside, as far as the operator has said. */
+  readonly address: (path: string) => string | undefined;
   readonly dispatch: Dispatch;
   readonly now: () => Date;
   readonly wait: Wait;
-  readonly engines: Engines;
   readonly mask: (text: string) => { readonly text: string };
   /** Logs a bug and gives the reference that the asker sees. */
   readonly report: (error: unknown, ask: Ask) => string;

@@ -47,6 +47,10 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     channels: begun.channels,
     mayRead: (channel) => mayRead(reading, channel),
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
+    print: async (document, format) => {
+      signal.throwIfAborted();
+      return await house.printDocument(document, format, { at: now(), base: house.address("") });
+    },
     apart: (what, input) => threads.run(what, input, signal),
   };
   const allows = (engine: Required<Engine>) => look((view) => askWhetherToRead(house, view, engine));

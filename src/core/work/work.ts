@@ -2,9 +2,11 @@ import type { z } from "zod";
 import type { Account, Place } from "../ask.ts";
 import type { Input, Values } from "../command.ts";
 import type { Conversation } from "../conversation.ts";
+import type { Document } from "../document.ts";
 import type { SummaryContext } from "../findings.ts";
 import type { Actor, Group, Role } from "../group.ts";
 import type { ChannelTarget, Span } from "../ports/chat.ts";
+import type { Format, Printed } from "../ports/documents.ts";
 import type { Summary } from "../ports/model.ts";
 import type { Reply } from "../reply.ts";
 import type { Both, Language } from "../texts.ts";
@@ -60,6 +62,8 @@ export interface WorkTools {
    * found is held against the messages already.
    */
   summarise(conversation: Conversation, more?: Omit<SummaryContext, "zone">): Promise<Summary>;
+  /** A document as a file. */
+  print(document: Document, format: Format): Promise<Printed>;
   /** Runs a pure function in a thread of its own: for what takes more than 50 ms of CPU. */
   apart<I, O>(what: Apart<I, O>, input: I): Promise<O>;
   /** Shown on the asker's card, every other second at most: "Läser 1 200 meddelanden …". */

@@ -23,6 +23,13 @@ export const en: SameTexts<typeof sv> = {
   choose: "Choose",
   lacking: "Something needs correcting",
   fillIn: "Fill this in.",
+  asFile: "Take along as a file",
+  formats: {
+    pdf: "PDF, to read and to send",
+    "pdf-archive": "PDF/A, to archive",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fetchFile: (name) => `Get the file ${name}`,
   signIn: {
     title: "Sign in",

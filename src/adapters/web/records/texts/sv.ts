@@ -20,6 +20,13 @@ export const sv = {
   choose: "Välj",
   lacking: "Något behöver rättas",
   fillIn: "Fyll i det här.",
+  asFile: "Ta med som fil",
+  formats: {
+    pdf: "PDF, att läsa och skicka",
+    "pdf-archive": "PDF/A, att arkivera",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fetchFile: (name: string) => `Hämta filen ${name}`,
   signIn: {
     title: "Logga in",
