@@ -22,10 +22,10 @@ export interface Working {
   readonly works: Works;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly threads: Threads;
+  readonly engines: Engines;
   readonly dispatch: Dispatch;
   readonly now: () => Date;
   readonly wait: Wait;
-  readonly engines: Engines;
   readonly mask: (text: string) => { readonly text: string };
   /** Logs a bug and gives the reference that the asker sees. */
   readonly report: (error: unknown, ask: Ask) => string;
