@@ -45,6 +45,9 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
+/** A language model that nobody answers for. */
+export const silentModel: ModelConfig = { model: "small", baseUrl: "https://llm.example/v1", tokensPerMonth: 0 };
+
 export const morning = new Date("2026-11-24T09:00:00Z");
 
 /** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own: more, or such as are asked first. */

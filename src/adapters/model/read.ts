@@ -1,4 +1,13 @@
-import type { Action, Agreement, Decision, Findings, Quote, SummaryContext, Topic } from "../../core/findings.ts";
+import type {
+  Action,
+  Agreement,
+  Decision,
+  Findings,
+  Question,
+  Quote,
+  SummaryContext,
+  Topic,
+} from "../../core/findings.ts";
 import type { Language } from "../../core/texts.ts";
 import type { Disguise } from "../../language/redaction/disguise.ts";
 import { harmless } from "../../language/redaction/harmless.ts";
@@ -51,6 +60,11 @@ function decisionIn(source: Source, item: Answer["decisions"][number]): Decision
   return { ...citing(source, item), state: item.state, reason: reason === "" ? null : reason, agreement };
 }
 
+function questionIn(source: Source, item: Answer["questions"][number]): Question {
+  const question = citing(source, item);
+  return question.text === "" ? question : { ...question, text: `${question.text}?` };
+}
+
 /** The day is read from the words that were quoted, never from what the model makes of them. */
 function actionIn(source: Source, item: Answer["actions"][number]): Action {
   const { context, byId, disguise } = source;
@@ -82,7 +96,7 @@ export function findingsIn(answer: Answer, sent: Sent): Findings {
     topics: answer.topics.map((item) => topicIn(source, item)),
     decisions: answer.decisions.map((item) => decisionIn(source, item)),
     actions: answer.actions.map((item) => actionIn(source, item)),
-    questions: answer.questions.map((item) => citing(source, item)),
+    questions: answer.questions.map((item) => questionIn(source, item)),
     changes: answer.changes.map((item) => ({ ...citing(source, item), kind: item.kind })),
   };
 }

@@ -8,7 +8,7 @@ const sv = {
     `Språkmodellen (${host}) användes inte: ${why}. Samspråks egna regler läste i stället.`,
   why: {
     slow: "den svarade inte i tid",
-    away: "den gick inte att nå",
+    away: "den gick inte att nå eller fungerade inte",
     busy: "den har för mycket att göra just nu",
     shut: "den släpper inte in oss, så den som sköter Samspråk behöver se över inställningen",
     declined: "den ville inte svara",
@@ -25,7 +25,7 @@ const en: SameTexts<typeof sv> = {
   fellBack: (host, why) => `The language model (${host}) was not used: ${why}. Samspråk's own rules read instead.`,
   why: {
     slow: "it did not answer in time",
-    away: "it could not be reached",
+    away: "it could not be reached or did not work",
     busy: "it has too much to do just now",
     shut: "it does not let us in, so whoever runs Samspråk needs to look at the setting",
     declined: "it would not answer",

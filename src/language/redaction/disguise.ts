@@ -20,6 +20,18 @@ const anyPrefix = Object.values(prefixes).join("|");
 /** What stands for a personal identity number stays when all else comes back. */
 const neverBack = "[personnummer]";
 
+/** A birth date and four digits, also where the last of them is wrong: better hidden than sent. */
+const LIKE_A_NUMBER =
+  /(?<!\p{N})(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0267][1-9]|[1278]\d|[369][01])[-+\u2010-\u2015]\d{4}(?!\p{N})/gu;
+
+function numbersIn(clean: string): Span<Kind>[] {
+  const likely = Array.from(clean.matchAll(LIKE_A_NUMBER), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  return [...identityNumbersIn(clean), ...likely].map((span) => ({ ...span, kind: "number" }));
+}
+
 /** What begins every stand-in: nothing, unless somebody has written "P1" about something else. */
 function freeMark(texts: readonly string[]): string {
   let mark = "";
@@ -64,10 +76,9 @@ export function disguise(people: readonly Named[], texts: readonly string[]): Di
   const anyToken = new RegExp(`(?<![\\p{L}\\p{N}])${mark}(?:${anyPrefix})\\d+(?!\\p{N})`, "gu");
 
   function find(clean: string): Token[] {
-    const numbers = identityNumbersIn(clean).map((span): Span<Kind> => ({ ...span, kind: "number" }));
     const names = findNames(clean);
     const people = names.map(({ start, end }): Span<Kind> => ({ start, end, kind: "person" }));
-    return apart<Kind>([...numbers, ...people, ...contactsIn(clean)]).map(({ start, end, kind }) => {
+    return apart<Kind>([...numbersIn(clean), ...people, ...contactsIn(clean)]).map(({ start, end, kind }) => {
       const words = clean.slice(start, end);
       const owner = names.find((name) => name.start === start)?.id ?? "";
       const key = kind === "person" ? owner : words;

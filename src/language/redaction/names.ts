@@ -14,7 +14,7 @@ export interface NameFound {
 /** Names that are words too: they are names only with a capital letter. */
 const WORDS = new Set(
   `maj juni april augusti jan dag liv sten stig björn bror mark ros rosa sol vide tore tage lova hedda gran lind berg ekström
-  holm strand ström dahl dal kvist björk gren blom lund hall lilja viola linnea saga alva bro falk varg will grace hope rose`.split(
+  holm strand ström dahl dal kvist björk gren blom lund hall lilja saga bro falk varg will grace hope rose`.split(
     /\s+/u,
   ),
 );
@@ -41,7 +41,7 @@ function wordFinder(forms: readonly string[], flags: "gu" | "giu"): RegExp {
       .sort((a, b) => b.length - a.length)
       .map(literal)
       .join("|") || "(?!)";
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${anyForm})(?=(?::?s|['’]s)?(?![\\p{L}\\p{M}\\p{N}_]))`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyForm})(?=(?::?s|['’]s)?(?![\\p{L}\\p{M}\\p{N}]))`, flags);
 }
 
 const isWordToo = (form: string): boolean => WORDS.has(form.toLowerCase()) || form.length < SHORTEST_IN_ANY_CASE;

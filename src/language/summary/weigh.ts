@@ -9,6 +9,7 @@ import type {
 } from "../../core/findings.ts";
 import { isYes } from "./cues/signs.ts";
 import type { Message } from "./message.ts";
+import { peopleOf } from "./people.ts";
 import { shared, stemsOf } from "./reading/content.ts";
 import { readThread } from "./reading/thread.ts";
 import { tokensOf } from "./reading/tokens.ts";
@@ -110,6 +111,20 @@ function decision(given: Decision, scales: Scales): Decision {
   return { ...item, text, agreement };
 }
 
+/** Someone has it who says so there, or who is asked there. Where the rules name another a person has to look. */
+function action(given: Action, scales: Scales): Action {
+  const item = borneOut(given, scales);
+  if (item.owner === null) return item;
+  const sources = messagesOf(scales, [item.quote.message, ...item.messages]);
+  const people = peopleOf(sources, scales.context.members);
+  const named = sources.flatMap(({ text }) => tokensOf(text).flatMap(({ word }) => people.byName.get(word) ?? []));
+  const spoken = sources.flatMap(({ author, mentions }) => [author, ...mentions].map(({ id }) => id));
+  if (![...spoken, ...named].includes(item.owner)) return { ...item, owner: null, confirmed: false };
+  const byRules = scales.rules.actions.find(({ quote }) => quote.message === item.quote.message);
+  const isOther = byRules !== undefined && byRules.owner !== null && byRules.owner !== item.owner;
+  return isOther ? { ...item, confirmed: false } : item;
+}
+
 function topic(item: Topic, scales: Scales): Topic[] {
   const sources = messagesOf(scales, item.messages);
   return item.title !== "" && bear(sources, `${item.title} ${item.narrative}`) ? [item] : [];
@@ -131,7 +146,7 @@ export function weigh(
     participants: rules.participants,
     topics: found.topics.flatMap((one) => topic(one, scales)),
     decisions: found.decisions.map((one) => decision(one, scales)),
-    actions: found.actions.map((one) => borneOut(one, scales)),
+    actions: found.actions.map((one) => action(one, scales)),
     questions: found.questions.map((one) => borneOut(one, scales)),
     changes: found.changes.map((one) => borneOut(one, scales)),
   };

@@ -45,7 +45,7 @@ describe("A model that answers well", () => {
         confirmed: true,
       }),
     ]);
-    expect(findings.questions).toMatchObject([{ text: "Vem bokar lokalen", confirmed: true }]);
+    expect(findings.questions).toMatchObject([{ text: "Vem bokar lokalen?", confirmed: true }]);
     expect(findings.topics).toMatchObject([
       { title: "Mötet den 8 december", messages: ["c1:1", "c1:2", "c1:3", "c1:4"] },
     ]);

@@ -77,6 +77,33 @@ describe("What a model makes up", () => {
     expect(actions.map(({ owner, due, dueQuote }) => [owner, due, dueQuote])).toEqual([[null, null, null]]);
   });
 
+  test("of who does it is taken away where the words are another's", async () => {
+    const mine = {
+      ...action,
+      text: "Boka lokalen",
+      due: null,
+      quote: { message: "m2", text: "Jag bokar lokalen." },
+      messages: ["m2"],
+    };
+    const thread = [
+      wrote(alva, 1, "Vem bokar lokalen?"),
+      wrote(bosse, 2, "Jag bokar lokalen."),
+      wrote(cilla, 3, "Bra!"),
+    ];
+    const { actions } = await found(
+      {
+        actions: [
+          { ...mine, owner: "P3" },
+          { ...mine, owner: "P2" },
+        ],
+      },
+      thread,
+    );
+    expect(actions).toMatchObject([{ owner: bosse.id, confirmed: true }]);
+    const alone = await found({ actions: [{ ...mine, owner: "P3" }] }, thread);
+    expect(alone.actions).toMatchObject([{ owner: null, confirmed: false }]);
+  });
+
   test("of topics gives way to what the rules say, and a reason that nobody gave is left out", async () => {
     const topics = [{ title: "Ekonomi", narrative: "Budgeten på 250 000 kronor ströks.", messages: ["m1"] }];
     const findings = await found({ topics, decisions: [{ ...decision, reason: "eftersom budgeten ströks" }] });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../../src/core/ask.ts";
 import type { FileRef } from "../../../src/core/reply.ts";
 import { testDatabases } from "../../support/database.ts";
-import { morning, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
+import { morning, openGroup, openTestHouse, silentModel, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 import { openTrial } from "../../support/work.ts";
 
@@ -69,13 +69,11 @@ const ofOthers = [
   ...["WebLink.memberId", "WebSession.memberId"],
 ];
 
-const model = { model: "small", baseUrl: "https://llm.example/v1", tokensPerMonth: 0 };
-
 describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
-    t = await openTestHouse(await open(), [openTrial().feature], [], model);
+    t = await openTestHouse(await open(), [openTrial().feature], [], silentModel);
     people = await openGroup(t);
     const { alva, bosse, cilla, dragan } = people;
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))!.groups!;
