@@ -46,6 +46,8 @@ export interface Pages {
   readonly name?: Both<string>;
   /** Where it stands in the menu: lower first. */
   readonly rank?: number;
+  /** In the menu at the foot, for what few ask for. */
+  readonly atFoot?: true;
   /** Who may see them; without this everyone who has a role in the group. */
   readonly roles?: readonly Role[];
   /** Also for those who have no role yet. */
@@ -103,9 +105,21 @@ export function maySee({ roles, alsoWaiting }: Pages, actor: Actor): boolean {
   return roles === undefined || roles.some((role) => actor.roles.includes(role));
 }
 
+/** Facts that follow each other are one list of facts. */
+function joined(blocks: Card["blocks"]): Card["blocks"] {
+  const all: Card["blocks"][number][] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (block.kind === "facts" && last?.kind === "facts")
+      all[all.length - 1] = { ...block, facts: [...last.facts, ...block.facts] };
+    else all.push(block);
+  }
+  return all;
+}
+
 /** What a card shows, as a document has it: for pages that say no more than their card. */
 export function partsOf(card: Card): readonly Part[] {
-  return card.blocks.flatMap((block): readonly Part[] => {
+  return joined(card.blocks).flatMap((block): readonly Part[] => {
     switch (block.kind) {
       case "text":
         return [{ kind: "paragraph", text: block.text }];

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { OneThread } from "../adapters/apart/threads.ts";
-import { type Jobs, openJobs } from "../adapters/jobs/jobs.ts";
+import { openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAccess } from "../adapters/store/access/access.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
@@ -9,8 +9,6 @@ import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
-import { rememberSeats } from "../adapters/store/seatMemory.ts";
-import { makeStore } from "../adapters/store/store.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
@@ -28,8 +26,9 @@ import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
 import { printIn } from "./printing.ts";
-import { report } from "./report.ts";
+import { report } from "./reports.ts";
 import { renewSearch } from "./searchIndex.ts";
+import { openStore } from "./store.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -53,11 +52,11 @@ export interface OpenHouse {
   toolsFor(platform: string): DoorTools;
   /** The calendar that a secret opens, as text. */
   calendar(secret: string): Promise<string | undefined>;
+  /** Prints in a thread of its own; for work between transactions, never within one. */
+  readonly printDocument: PrintDocument;
   /** What the features show in a browser, and who is let in there. */
   readonly pages: PageSource;
   readonly access: Access;
-  /** Prints in a thread of its own; for work between transactions, never within one. */
-  readonly printDocument: PrintDocument;
   /** Begins to deliver posts through the doors, and to let alarms ring. */
   start(doors: readonly Door[]): Promise<Relay>;
   close(): Promise<void>;
@@ -160,23 +159,6 @@ function openReading(
     pages: makePages({ features, store, now, id: randomUUID }),
     access: makeAccess(client, { now, secret, id: randomUUID }),
   };
-}
-
-async function openStore(database: Database, jobs: Jobs, { now, remembersSeats }: Furnishing) {
-  const store = storeOn(database, jobs, now);
-  return remembersSeats ? await rememberSeats(store, database.listen, now) : { store, close: async () => {} };
-}
-
-function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {
-  return makeStore(database, {
-    now,
-    salt: () => randomBytes(12).toString("base64url"),
-    secret: () => randomBytes(24).toString("base64url"),
-    // The same alarm at another time is another one: what it was set for has moved.
-    setAlarm: (db, group, { id, at, call }) =>
-      jobs.enqueue(db, { id: `${id}@${at.toISOString()}`, at, data: { group, call } }),
-    beginWork: (db, id) => jobs.enqueueSlowly(db, { id, data: {} }),
-  });
 }
 
 function joined(base: string | undefined, path: string): string | undefined {

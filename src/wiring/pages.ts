@@ -40,7 +40,10 @@ async function findSurroundings(
     language,
     menu: shown
       .toSorted((a, b) => (a.rank ?? 50) - (b.rank ?? 50))
-      .map(({ path, name }) => ({ path, label: name?.[language] ?? path, to: pathTo(group, path) })),
+      .map(({ path, name, atFoot = false }) => ({
+        ...{ path, atFoot, to: pathTo(group, path) },
+        label: name?.[language] ?? path,
+      })),
     hrefOf: (call) => pageOf(all, call, { group, actor }),
   };
 }

@@ -9,7 +9,7 @@ import type { Html } from "./html/text.ts";
  */
 export function drawDocument({ title, head, banner, parts, language }: Document, below: Html | string = ""): Html {
   const facts = [head.date, head.registration].filter(Boolean).join(" · ");
-  return html`<header class="title"><p class="kind">${head.kind}</p>
+  return html`<header class="title">${head.kind === "" || head.kind === head.sender ? "" : html`<p class="kind">${head.kind}</p>`}
 <h1>${title}</h1>${facts ? html`<p class="when">${facts}</p>` : ""}</header>
 ${banner ? html`<p class="banner">${banner}</p>` : ""}
 ${below}${parts.map((part) => drawPart(part, language, 1))}`;

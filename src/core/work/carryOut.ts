@@ -101,9 +101,9 @@ function askOf({ id, from, place, group }: Begun, says: Ask["says"]): Ask {
 
 /** Gathering that heeds no signal is waited for no longer. */
 async function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
   const stop = () => reject(signal.reason);
+  if (signal.aborted) stop();
   signal.addEventListener("abort", stop, { once: true });
   try {
     return await Promise.race([work, promise]);

@@ -5,7 +5,7 @@ import type { Begun } from "../ports/works.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Look } from "../turn.ts";
 import type { Working } from "./carryOut.ts";
-import { type Reading, readAll } from "./reading.ts";
+import { mayRead, type Reading, readAll } from "./reading.ts";
 import { summarise } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import type { WorkTools } from "./work.ts";
@@ -44,6 +44,8 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     now,
     look,
     progress,
+    channels: begun.channels,
+    mayRead: (channel) => mayRead(reading, channel),
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
     summarise: (conversation, more) =>
       summarise(house.engines, { apart }, conversation, { zone: seated.group.zone, ...more }),

@@ -53,6 +53,10 @@ export interface WorkTools {
    * identity numbers. Of one of the group's channels, by default the place's; the asker must be in it.
    */
   read(span: Span, channel?: ChannelTarget): Promise<Conversation>;
+  /** The group's channels, on whatever platforms. */
+  readonly channels: readonly ChannelTarget[];
+  /** Whether the asker is in that channel now: where there are several, some may have to be passed over. */
+  mayRead(channel: ChannelTarget): Promise<boolean>;
   /**
    * What a conversation came to: by the model that the group has let read for it, else by rules of our own. What was
    * found is held against the messages already.

@@ -1,7 +1,7 @@
 import { defineFeature, type PersonalData } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { handlers } from "./handlers.ts";
-import { calendarPage } from "./page.ts";
+import { calendarPage } from "./pages.ts";
 import { closeCalendar, findOpened } from "./store.ts";
 import { texts } from "./texts.ts";
 

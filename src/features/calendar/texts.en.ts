@@ -56,7 +56,6 @@ export const en: SameTexts<typeof sv> = {
   },
   page: {
     title: "Calendar",
-    own: "Your subscription",
     none: "You have no calendar subscription yet. With one you see the group's meetings and your own answers in your usual calendar program, and they follow what changes.",
     group: "The group's own calendar",
   },

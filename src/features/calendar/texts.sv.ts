@@ -48,7 +48,6 @@ export const sv = {
   },
   page: {
     title: "Kalender",
-    own: "Din prenumeration",
     none: "Du har ingen kalenderprenumeration än. Med en sådan ser du gruppens möten och dina egna svar i ditt vanliga kalenderprogram, och de följer med när något ändras.",
     group: "Gruppens egen kalender",
   },

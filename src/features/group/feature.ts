@@ -12,7 +12,7 @@ import { speaking } from "./handlers/speaking.ts";
 import { starting } from "./handlers/starting.ts";
 import { waiting } from "./handlers/waiting.ts";
 import type { Needs } from "./needs.ts";
-import { groupPage } from "./page.ts";
+import { groupPage } from "./pages.ts";
 import { texts } from "./texts.ts";
 import { groupCard, welcomeCard } from "./views/group.ts";
 import { membershipCard } from "./views/membership.ts";

@@ -4,9 +4,9 @@ import { digestCard, digesting } from "./handlers/digest.ts";
 import { looking } from "./handlers/looking.ts";
 import { pausing } from "./handlers/pausing.ts";
 import { aboutPeople, type Knowing } from "./handlers/personalData.ts";
-import { helpPage } from "./helpPage.ts";
 import type { Needs } from "./needs.ts";
-import { startPage } from "./page.ts";
+import { helpPage } from "./pages/help.ts";
+import { startPage } from "./pages/start.ts";
 import { findDigestOf, findLook, removeDigest, removeLook } from "./store.ts";
 import { texts } from "./texts.ts";
 
@@ -39,10 +39,10 @@ export function overview(features: readonly Feature[], needs: Needs): Feature {
       ...digesting(writing),
     ],
     subjects: [digestCard(writing)],
-    pages: [startPage(features), helpPage(() => [...features, feature])],
     async left(turn, gone) {
       if ("member" in gone) await removeDigest(turn, gone.member);
     },
+    pages: [startPage(features), helpPage(() => [...features, feature])],
   });
   return feature;
 }

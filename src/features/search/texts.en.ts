@@ -48,6 +48,13 @@ export const en: SameTexts<typeof sv> = {
     },
   },
   name: "Search",
+  pages: {
+    name: "Search",
+    words: "Words or a number",
+    every: "All",
+    help: "Write what you look for, in your own words or a number such as 4/2026. You can also choose just one kind, party, year or state.",
+    nothing: "Nothing was found. Try another word or fewer words, or take away one of the choices.",
+  },
   title: (text) => `Search: ${text}`,
   filter: (label, value) => `${label}: ${value}`,
   hit: (title, typed) => `${title}. Type “${typed}”.`,

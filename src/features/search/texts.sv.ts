@@ -45,6 +45,13 @@ export const sv = {
     },
   },
   name: "Sökning",
+  pages: {
+    name: "Sök",
+    words: "Ord eller nummer",
+    every: "Alla",
+    help: "Skriv vad du söker, med dina egna ord eller ett nummer som 4/2026. Du kan också välja bara en typ, en part, ett år eller ett läge.",
+    nothing: "Inget hittades. Pröva ett annat ord eller färre ord, eller ta bort ett av urvalen.",
+  },
   /** "Sökning: hallar" */
   title: (text: string) => `Sökning: ${text}`,
   filter: (label: string, value: string) => `${label}: ${value}`,

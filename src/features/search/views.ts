@@ -7,7 +7,7 @@ import type { Answer, SearchState } from "../../core/search.ts";
 import type { Language } from "../../core/texts.ts";
 import type { Look } from "../../core/turn.ts";
 import { mostPages, search } from "./commands.ts";
-import type { Hit, SearchResult } from "./handlers/finding.ts";
+import type { Hit, SearchResult } from "./rules.ts";
 import { texts } from "./texts.ts";
 
 /** As many as have a button each where the platform shows fewest. */

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Part, Source, Table } from "../../../core/document.ts";
+import { type Part, type Source, type Table, type Text, wordsOf } from "../../../core/document.ts";
 import type { Language } from "../../../core/texts.ts";
 import { drawPicture } from "./picture.ts";
 import { drawText, type Html, harmlessAddress } from "./text.ts";
@@ -61,9 +61,14 @@ function drawTable({ caption, columns, rows }: Table, language: Language): Html 
         const title = columns[i]?.title ?? "";
         return i === 0
           ? html`<th scope="row"${end[i]}>${text}</th>`
-          : html`<td data-title="${title}"${end[i]}>${text}</td>`;
+          : html`<td data-title="${title}"${isLong(cell) ? html` class="long"` : end[i]}>${text}</td>`;
       })}</tr>`,
   )}</tbody></table>`;
+}
+
+/** A digest, say: it must be broken somewhere, where it would push its table beyond the page. */
+function isLong(cell: Text): boolean {
+  return /\S{31}/u.test(wordsOf(cell));
 }
 
 function drawSource({ label, quote, to }: Source): Html {

@@ -1,6 +1,6 @@
 import type { Session } from "../../../core/ports/pages.ts";
 import type { Reply } from "../../../core/reply.ts";
-import type { Prisma, PrismaClient } from "../../../generated/prisma/client.ts";
+import type { PrismaClient } from "../../../generated/prisma/client.ts";
 
 interface Kept {
   readonly session: Session;
@@ -9,14 +9,16 @@ interface Kept {
   readonly at: Date;
 }
 
-/** A second sending of the same form has the same id, and is answered alike. */
+/** A second sending of the same form has the same id. Where the asker has just signed out nobody is there to read it. */
 export async function keepReply(client: PrismaClient, { session, id, reply, at }: Kept): Promise<void> {
-  const json = reply as unknown as Prisma.InputJsonObject;
-  const data = { id, session: session.digest, groupId: session.group, reply: json, at };
-  await client.webReply.createMany({ data, skipDuplicates: true });
+  await client.$executeRaw`
+    INSERT INTO "WebReply" (id, session, "groupId", reply, at)
+    SELECT ${id}::uuid, digest, "groupId", ${JSON.stringify(reply)}::jsonb, ${at} FROM "WebSession"
+    WHERE digest = ${session.digest} ON CONFLICT (id) DO NOTHING`;
 }
 
 export async function findReply(client: PrismaClient, session: Session, id: string): Promise<Reply | undefined> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return undefined;
   const row = await client.webReply.findFirst({ where: { id, session: session.digest } });
   // Written above and by nobody else.
   return row ? (row.reply as unknown as Reply) : undefined;

@@ -3,7 +3,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Asked } from "./request.ts";
 
 /** Whether browsers reach us over TLS: only then do they take a cookie that may travel no other way. */
-export function isSecure(publicUrl: string | undefined): boolean {
+function isSecure(publicUrl: string | undefined): boolean {
   return publicUrl?.startsWith("https://") ?? false;
 }
 
@@ -14,6 +14,13 @@ function nameOf(group: string, publicUrl: string | undefined): string {
 
 export function secretIn({ cookies }: Asked, group: string, publicUrl: string | undefined): string | undefined {
   return cookies.get(nameOf(group, publicUrl));
+}
+
+/** Of every group that the browser has a cookie for, whether or not it still opens anything. */
+export function secretsIn({ cookies }: Asked): readonly string[] {
+  const ours = /^(?:__Host-)?samsprak-[0-9a-f]{8}$/u;
+  // Nobody is in more groups than this; more would be somebody's trick to make us look long.
+  return [...cookies].flatMap(([name, secret]) => (ours.test(name) ? [secret] : [])).slice(0, 10);
 }
 
 export function sessionCookie(group: string, secret: string, seconds: number, publicUrl: string | undefined): string {

@@ -1,3 +1,4 @@
+import type { Field, Form } from "../../../core/form.ts";
 import type { Reply } from "../../../core/reply.ts";
 import { askOf, lead } from "./act.ts";
 import type { Answer } from "./answer.ts";
@@ -28,6 +29,12 @@ export async function sendForm(house: House, asked: Asked, visit: Visit, session
   return await lead(house, asked, visit, reply, house.id());
 }
 
+/** What must be filled in and is not, though a browser let it through: a space, say. */
+function withGaps(form: Form, fillIn: string): Form {
+  const isGap = ({ required, value, error }: Field) => required && !error && (value === undefined || value === "");
+  return { ...form, fields: form.fields.map((field) => (isGap(field) ? { ...field, error: fillIn } : field)) };
+}
+
 async function drawOpened(
   house: House,
   asked: Asked,
@@ -43,6 +50,7 @@ async function drawOpened(
   const people = reply.form.fields.some(({ kind }) => kind === "person")
     ? await house.access.findPeople(around.group.id)
     : [];
-  const content = drawForm(reply.form, { action, token, back, people }, around.language);
+  const form = status === 200 ? reply.form : withGaps(reply.form, texts[around.language].fillIn);
+  const content = drawForm(form, { action, token, back, people }, around.language);
   return framed(house, asked, visit, { status, title: reply.form.title, content });
 }

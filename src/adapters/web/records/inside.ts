@@ -16,9 +16,11 @@ export async function answerInside(house: House, asked: Asked, group: string): P
   const { access, pages, publicUrl } = house;
   const notices = makeNotices(house, asked);
   const secret = secretIn(asked, group, publicUrl);
-  const session = secret === undefined ? undefined : await access.findSession(secret, group);
-  const around = session && (await pages.surroundings(session, languageIn(asked)));
+  const session = secret === undefined ? undefined : await access.findSession(secret);
+  // The cookie's name tells which group it is for, and anyone can name a cookie.
+  const around = session?.group === group ? await pages.surroundings(session, languageIn(asked)) : undefined;
   if (secret === undefined || !session || !around) return notices.say("out", 401);
+  if (!house.sessions.admits(session.digest)) return notices.say("tooMany", 429);
   const visit: Visit = { session, around, token: tokenOf(secret), path: asked.path.slice(1) };
   if (asked.method === "GET") return await get(house, asked, visit);
   if (isForeign(asked, publicUrl) || !isToken(asked.sent["token"], secret)) return notices.say("foreign", 403);

@@ -10,21 +10,22 @@ import { answerOutside } from "./outside.ts";
 import { type Asked, readRequest, TooLong } from "./request.ts";
 import type { RecordSettings } from "./settings.ts";
 
-/** In a minute, from one address: many members may sit behind one proxy. Fewer for what could be guessing. */
-const limits = { all: 600, guesses: 40 } as const;
+/**
+ * In a minute. Many members may come through one proxy, so of an address only what could be guesses counts; whoever is let
+ * in gets their pages however many others guess.
+ */
+const limits = { guesses: 40, session: 240 } as const;
 const perMs = 60_000;
 const ofGroup = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** Everything below /records/. Every answer is the asker's own, and no program between may keep it. */
 export function recordRoutes(settings: RecordSettings): readonly Route[] {
-  const house = makeHouse(settings);
   const { now } = settings;
-  const all = makeLimiter({ most: limits.all, perMs, now });
+  const house = makeHouse(settings, makeLimiter({ most: limits.session, perMs, now }));
   const guesses = makeLimiter({ most: limits.guesses, perMs, now });
 
   async function answer(asked: Asked): Promise<Answer> {
     const notices = makeNotices(house, asked);
-    if (!all.admits(asked.caller)) return notices.say("tooMany", 429);
     const [group = ""] = asked.path;
     const given = ofGroup.test(group) ? await answerInside(house, asked, group) : await answerOutside(house, asked);
     const isMiss = "status" in given && (given.status === 404 || given.status === 410 || given.status === 401);

@@ -3,7 +3,6 @@ import type { pages as sv } from "../texts.sv/pages.ts";
 
 export const pages: SameTexts<typeof sv> = {
   actions: "Actions",
-  list: "List",
   which: "Show",
   kinds: { open: "Open", own: "My open ones", overdue: "Overdue", done: "Done", all: "All" },
   columns: { number: "Number", text: "Action", owner: "Responsible", due: "Due", state: "State" },

@@ -1,7 +1,6 @@
 /** What actions say on pages beside what their cards say. */
 export const pages = {
   actions: "Åtgärder",
-  list: "Lista",
   which: "Visa",
   kinds: { open: "Öppna", own: "Mina öppna", overdue: "Försenade", done: "Klara", all: "Alla" },
   columns: { number: "Nummer", text: "Åtgärd", owner: "Ansvarig", due: "Senast", state: "Läge" },

@@ -16,11 +16,12 @@ export function drawAnswers(given: readonly PartyAnswer[], language: Language): 
     { label: say.pages.takesNoPart, count: given.filter(({ standsOut }) => standsOut).length },
     { label: say.pages.notAnswered, count: given.filter((one) => !one.answer && !one.standsOut).length },
   ];
-  const inWords = `${shares.map(({ label, count }) => say.pages.counted(label, count)).join(", ")}.`;
+  const said = shares.filter(({ count }) => count > 0);
+  const inWords = `${said.map(({ label, count }) => say.pages.counted(label, count)).join(", ")}.`;
   return [
     {
       kind: "picture",
-      picture: { kind: "shares", title: say.pages.answersOf(given.length), inWords, shares },
+      picture: { kind: "shares", title: say.pages.answersOf(given.length), inWords, shares: said },
     },
   ];
 }

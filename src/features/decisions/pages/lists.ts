@@ -32,7 +32,7 @@ export async function decisionList(view: View, query: Query): Promise<Page> {
     document: {
       title: say.decisions,
       language,
-      head: { sender: group.name, kind: say.list },
+      head: { sender: group.name, kind: group.name },
       parts: shown.length > 0 ? [table] : [{ kind: "paragraph", text: say.none }],
     },
     filters: filtersOf(query, await findYears(view, "decision"), states, language),
@@ -72,7 +72,7 @@ export async function proposalList(view: View, query: Query): Promise<Page> {
     document: {
       title: say.proposals,
       language,
-      head: { sender: group.name, kind: say.list },
+      head: { sender: group.name, kind: group.name },
       parts: shown.length > 0 ? [table] : [{ kind: "paragraph", text: say.noProposals }],
     },
     filters: filtersOf(query, await findYears(view, "proposal"), states, language),

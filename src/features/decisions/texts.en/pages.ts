@@ -5,7 +5,6 @@ export const pages: SameTexts<typeof sv> = {
   decisions: "Decisions",
   proposals: "Proposals",
   one: "decision",
-  list: "List",
   caption: (count) => (count === 1 ? "One decision" : `${count} decisions, the latest first`),
   captionMore: (count) => `The latest ${count} of these decisions`,
   proposalCaption: (count) => (count === 1 ? "One proposal" : `${count} proposals, the latest first`),

@@ -3,7 +3,6 @@ export const pages = {
   decisions: "Beslut",
   proposals: "Förslag",
   one: "beslut",
-  list: "Lista",
   caption: (count: number) => (count === 1 ? "Ett beslut" : `${count} beslut, de senaste först`),
   captionMore: (count: number) => `De ${count} senaste besluten i urvalet`,
   proposalCaption: (count: number) => (count === 1 ? "Ett förslag" : `${count} förslag, de senaste först`),

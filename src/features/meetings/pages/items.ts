@@ -16,7 +16,7 @@ import { blocksOf, viewWaiting } from "../views/agenda.ts";
 import { meetingCard, viewOwnMeeting, withAnswers } from "../views/meeting.ts";
 import { numberOf } from "../views/wording.ts";
 
-export async function meetingAt(look: Look, segment: string | undefined): Promise<Meeting | undefined> {
+async function meetingAt(look: Look, segment: string | undefined): Promise<Meeting | undefined> {
   const number = numberInPath.read(segment);
   return number === undefined ? undefined : await findMeeting(look, readNumber(number));
 }

@@ -26,7 +26,7 @@ export async function meetingList(view: View, query: Query): Promise<Page> {
     document: {
       title: say.meetings,
       language,
-      head: { sender: group.name, kind: say.list },
+      head: { sender: group.name, kind: group.name },
       parts: [
         coming.length > 0
           ? tableOf(say.coming, coming, view)

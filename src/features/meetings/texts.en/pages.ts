@@ -5,7 +5,6 @@ export const pages: SameTexts<typeof sv> = {
   meetings: "Meetings",
   agenda: "Agenda",
   one: "meeting",
-  list: "List",
   coming: "Meetings to come",
   held: (year) => `Meetings in ${year}`,
   columns: { number: "Number", title: "About", when: "When", where: "Where", state: "State" },

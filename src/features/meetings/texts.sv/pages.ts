@@ -3,7 +3,6 @@ export const pages = {
   meetings: "Möten",
   agenda: "Dagordning",
   one: "möte",
-  list: "Lista",
   coming: "Kommande möten",
   held: (year: string) => `Möten ${year}`,
   columns: { number: "Nummer", title: "Gäller", when: "När", where: "Var", state: "Läge" },

@@ -37,7 +37,7 @@ export const signOut = defineCommand({
 });
 
 /** What someone can be made who has no account in the chat. */
-export const enterable = ["member", "observer", "coOpted"] as const;
+const enterable = ["member", "observer", "coOpted"] as const;
 
 /** For someone whom no chat reaches: whoever makes the link hands it over. */
 export const giveLink = defineCommand({

@@ -20,7 +20,7 @@ export interface Shareable {
 
 type Kinds = readonly (Pages & { readonly item: NonNullable<Pages["item"]> })[];
 
-export function kindsOf(features: readonly Feature[]): Kinds {
+function kindsOf(features: readonly Feature[]): Kinds {
   return features.flatMap(({ pages = [] }) => pages.flatMap((one) => (one.item ? [{ ...one, item: one.item }] : [])));
 }
 

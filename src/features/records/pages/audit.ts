@@ -19,7 +19,7 @@ export async function auditPage(view: View, { fore }: Query): Promise<Page> {
     document: {
       title: say.audit,
       language,
-      head: { sender: group.name, kind: say.audit },
+      head: { sender: group.name, kind: group.name },
       parts: [
         { kind: "paragraph", text: say.auditAbout },
         shown.length === 0

@@ -1,6 +1,6 @@
 import { form } from "../../../core/command.ts";
 import type { Feature } from "../../../core/feature.ts";
-import { type Page, type Pages, partsOf, pathTo } from "../../../core/page.ts";
+import { type Page, type Pages, partsOf } from "../../../core/page.ts";
 import { both } from "../../../core/texts.ts";
 import type { View } from "../../../core/turn.ts";
 import { giveLink, sessions } from "../commands/entering.ts";
@@ -19,6 +19,7 @@ export const pages = (features: readonly Feature[]): readonly Pages[] => [
     path: "inloggningar",
     name: both(texts, (t) => t.pages.sessions),
     rank: 70,
+    atFoot: true,
     alsoWaiting: true,
     show: async (view, rest) => (rest.length > 0 ? undefined : await sessionsPage(view)),
     opens: ({ command }) => (command === sessions.id ? [] : undefined),
@@ -27,6 +28,7 @@ export const pages = (features: readonly Feature[]): readonly Pages[] => [
     path: "delat",
     name: both(texts, (t) => t.pages.shared),
     rank: 75,
+    atFoot: true,
     show: async (view, rest) => (rest.length > 0 ? undefined : await sharedPage(view, features)),
     opens: ({ command }) => (command === guests.id || command === published.id ? [] : undefined),
   },
@@ -34,6 +36,7 @@ export const pages = (features: readonly Feature[]): readonly Pages[] => [
     path: "granskning",
     name: both(texts, (t) => t.pages.audit),
     rank: 80,
+    atFoot: true,
     roles: ["administrator"],
     show: async (view, rest, query) => (rest.length > 0 ? undefined : await auditPage(view, query)),
   },
@@ -48,7 +51,7 @@ async function sessionsPage(view: View): Promise<Page> {
     document: {
       title: card.title,
       language,
-      head: { sender: group.name, kind: texts[language].pages.sessions },
+      head: { sender: group.name, kind: group.name },
       parts: partsOf(card),
     },
     buttons: [...card.buttons, ...(mayGive ? [{ label: title, call: form(giveLink, {}) }] : [])],
@@ -69,7 +72,7 @@ async function sharedPage(view: View, features: readonly Feature[]): Promise<Pag
     document: {
       title: say.shared,
       language,
-      head: { sender: group.name, kind: say.shared },
+      head: { sender: group.name, kind: group.name },
       parts: [
         { kind: "heading", level: 1, text: publishing.title },
         ...(open.length > 0
@@ -79,7 +82,6 @@ async function sharedPage(view: View, features: readonly Feature[]): Promise<Pag
         ...(ofGuests ? partsOf(ofGuests) : keeps ? [{ kind: "paragraph", text: sharing.none } as const] : []),
       ],
     },
-    above: [{ label: group.name, to: pathTo(group) }],
     buttons: [
       ...(ofGuests?.buttons ?? []),
       ...(keeps ? [{ label: commands.share.title, call: form(share, {}) }] : []),

@@ -50,7 +50,7 @@ export function drawLayout(frame: Frame, content: Html): Html {
 </div>${frame.member ? drawMenu(frame.member, language) : ""}</header>
 <main id="innehall" tabindex="-1"><div class="wide">${content}</div></main>
 <footer class="bottom"><div class="wide"><p>Samspråk</p>
-<p><a href="/records/tillganglighet">${say.accessibility}</a></p></div></footer>
+<ul>${frame.member ? drawFoot(frame.member) : ""}<li><a href="/records/tillganglighet">${say.accessibility}</a></li></ul></div></footer>
 </body>
 </html>`;
 }
@@ -72,8 +72,17 @@ function drawSignOut({ around, token }: Member, language: Language): Html {
 
 function drawMenu({ around: { menu }, path }: Member, language: Language): Html {
   return html`<nav class="menu" aria-label="${texts[language].menu}"><ul class="wide">
-${menu.map((link) => html`<li><a href="${link.to}"${link.path === path ? html` aria-current="page"` : ""}>${link.label}</a></li>`)}
+${menu.filter(({ atFoot }) => !atFoot).map((link) => html`<li><a href="${link.to}"${link.path === path ? html` aria-current="page"` : ""}>${link.label}</a></li>`)}
 </ul></nav>`;
+}
+
+function drawFoot({ around: { menu }, path }: Member): Html {
+  return html`${menu
+    .filter(({ atFoot }) => atFoot)
+    .map(
+      (link) =>
+        html`<li><a href="${link.to}"${link.path === path ? html` aria-current="page"` : ""}>${link.label}</a></li>`,
+    )}`;
 }
 
 /** The pages above this one, so that one can go back without the browser's own button. */

@@ -26,6 +26,7 @@ export const sv = {
     docx: "Word",
     markdown: "Text (Markdown)",
   },
+  fillIn: "Fyll i det här.",
   fetchFile: (name: string) => `Hämta filen ${name}`,
   signIn: {
     title: "Logga in",
@@ -43,6 +44,7 @@ export const sv = {
     title: "Du är inte inloggad",
     how: "Skriv ”webb” till Samspråk i chatten så får du en länk hit. Har du inget konto i chatten, be gruppens administratör om en länk.",
   },
+  groups: { title: "Dina grupper" },
   signedOut: { title: "Du är utloggad", how: "Skriv ”webb” till Samspråk i chatten när du vill in igen." },
   missing: {
     title: "Sidan finns inte",

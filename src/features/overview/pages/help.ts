@@ -1,9 +1,9 @@
-import type { Part, Text } from "../../core/document.ts";
-import type { Feature } from "../../core/feature.ts";
-import type { Pages } from "../../core/page.ts";
-import { both, type Language } from "../../core/texts.ts";
-import { usageOf } from "../../core/usage.ts";
-import { texts } from "./texts.ts";
+import type { Part, Text } from "../../../core/document.ts";
+import type { Feature } from "../../../core/feature.ts";
+import type { Pages } from "../../../core/page.ts";
+import { both, type Language } from "../../../core/texts.ts";
+import { usageOf } from "../../../core/usage.ts";
+import { texts } from "../texts.ts";
 
 /** Every command that can be typed, made from the catalogue. */
 export function helpPage(all: () => readonly Feature[]): Pages {

@@ -30,7 +30,7 @@ export const calendarPage: Pages = {
       document: {
         title: say.page.title,
         language,
-        head: { sender: group.name, kind: say.page.own },
+        head: { sender: group.name, kind: group.name },
         parts: [
           { kind: "paragraph", text: own ? openedOn(own, "member", view) : say.page.none },
           ...(mayKeep ? ofGroup : []),

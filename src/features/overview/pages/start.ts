@@ -1,12 +1,12 @@
-import type { Button } from "../../core/card.ts";
-import type { Part, Text } from "../../core/document.ts";
-import type { Feature, Item, Section } from "../../core/feature.ts";
-import { type Page, type Pages, pageOf } from "../../core/page.ts";
-import { both } from "../../core/texts.ts";
-import type { View } from "../../core/turn.ts";
-import { ask, isWaiting } from "./handlers/looking.ts";
-import { arrange } from "./rules.ts";
-import { texts } from "./texts.ts";
+import type { Button } from "../../../core/card.ts";
+import type { Part, Text } from "../../../core/document.ts";
+import type { Feature, Item, Section } from "../../../core/feature.ts";
+import { type Page, type Pages, pageOf } from "../../../core/page.ts";
+import { both } from "../../../core/texts.ts";
+import type { View } from "../../../core/turn.ts";
+import { ask, isWaiting } from "../handlers/looking.ts";
+import { arrange } from "../rules.ts";
+import { texts } from "../texts.ts";
 
 /** The group's first page: what awaits the reader, and what everyone should know. */
 export function startPage(features: readonly Feature[]): Pages {
@@ -49,8 +49,7 @@ async function waitingPage(features: readonly Feature[], view: View, all: readon
 }
 
 function documentOf(parts: readonly Part[], { group, language }: View): Page["document"] {
-  const say = texts[language];
-  return { title: group.name, language, head: { sender: group.name, kind: say.start }, parts };
+  return { title: group.name, language, head: { sender: group.name, kind: group.name }, parts };
 }
 
 function partsOf({ title, items }: Section, view: View, all: readonly Pages[]): readonly Part[] {
