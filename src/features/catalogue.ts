@@ -96,13 +96,13 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
   for (const feature of catalogue) await feature.left?.(turn, gone);
 }
 
-const searching = search(features);
+const finding = search(features);
 const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
-  searching,
   pagesOf,
-  overview([...features, searching, pagesOf], { findPeople, setQuiet, findMembers: findPresentMembers }),
+  finding,
+  overview([...features, pagesOf, finding], { findPeople, setQuiet, findMembers: findPresentMembers }),
 ];

@@ -18,7 +18,7 @@ import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
 import { fileCard } from "./views/file.ts";
-import { minutesCard, perceivedCard } from "./views/subjects.ts";
+import { approvedCard, minutesCard, perceivedCard } from "./views/subjects.ts";
 
 export const minutes = (needs: Needs): Feature =>
   defineFeature({
@@ -34,7 +34,7 @@ export const minutes = (needs: Needs): Feature =>
       ...corrections,
       ...files,
     ],
-    subjects: [minutesCard(needs), perceivedCard, fileCard],
+    subjects: [minutesCard(needs), approvedCard, perceivedCard, fileCard],
     works: [conversationWork(needs), meetingWork(needs), printingWork],
     home,
     news,

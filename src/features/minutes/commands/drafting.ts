@@ -44,7 +44,7 @@ export const rename = defineCommand({
   texts: both(texts, (t) => t.commands.rename),
 });
 
-/** A draft that nobody wants leaves nothing behind. */
+/** A draft that nobody wants leaves nothing but its number behind. */
 export const discard = defineCommand({
   id: "minutes.discard",
   kind: "change",

@@ -13,10 +13,10 @@ import { addNote } from "../store/corrections.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { documentOf } from "../views/document.ts";
-import { minutesMark } from "../views/marks.ts";
+import { approvedMark, minutesMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { minutesBy } from "./finding.ts";
-import { inBoth, tell } from "./telling.ts";
+import { inBoth } from "./telling.ts";
 
 export const approving = [
   handle(approve, async (turn, { number, version }) => {
@@ -41,19 +41,29 @@ export const approving = [
   handle(note, async (turn, { number, text }) => {
     const minutes = await approvedBy(turn, number);
     await addNote(turn, minutes.id, { kind: "note", text });
-    turn.changed(minutesMark, minutes.id);
-    const say = inBoth((l) => texts[l].approval.laterNews(calledOf(minutes, l)));
-    tell(turn, minutes, { to: "channels", say, what: "noted" });
+    redraw(turn, minutes);
+    turn.tell({
+      to: "channels",
+      about: [approvedMark, minutes.id],
+      say: inBoth((l) => texts[l].approval.laterNews(calledOf(minutes, l))),
+      once: `noted:${turn.id()}`,
+      until: new Date(turn.now.getTime() + 7 * 86_400_000),
+    });
     return said(texts[turn.language].approval.noted);
   }),
 
   handle(refer, async (turn, { number, text }) => {
     const minutes = await approvedBy(turn, number);
     await addNote(turn, minutes.id, { kind: "reference", text });
-    turn.changed(minutesMark, minutes.id);
+    redraw(turn, minutes);
     return said(texts[turn.language].approval.referred);
   }),
 ];
+
+function redraw(turn: Turn, { id }: Minutes): void {
+  turn.changed(minutesMark, id);
+  turn.changed(approvedMark, id);
+}
 
 /** What the checkers have now. */
 export async function sentBy(turn: Turn, typed: string): Promise<Minutes> {
@@ -83,7 +93,6 @@ export async function lock(turn: Turn, minutes: Minutes): Promise<string> {
   const sealed = canonical(documentOf({ ...minutes, state: "approved", approvedOn, notes: [] }, turn.group));
   const hash = await markApproved(turn, minutes.id, sealed);
   turn.seal(minutesMark, minutes.id, hash);
-  const say = inBoth((l) => texts[l].approval.news(calledOf(minutes, l)));
-  tell(turn, minutes, { to: "channels", say, what: "approved" });
+  turn.changed(approvedMark, minutes.id);
   return texts[turn.language].approval.allApproved(calledOf(minutes, turn.language));
 }

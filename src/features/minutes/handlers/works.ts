@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Conversation } from "../../../core/conversation.ts";
+import type { Conversation, Utterance } from "../../../core/conversation.ts";
 import { AskerError, Unreadable } from "../../../core/errors.ts";
 import type { Summary } from "../../../core/ports/model.ts";
 import { type Both, both } from "../../../core/texts.ts";
@@ -42,7 +42,7 @@ export const conversationWork = (needs: Needs) =>
     run: (turn, input, heard) => draftConversation(turn, { ...input, isThread: input.thread !== undefined }, heard),
   });
 
-/** The notes of a meeting, and what was said meanwhile in the channel that it is asked in. */
+/** The notes of a meeting, and what was said meanwhile in the channels. */
 export const meetingWork = (needs: Needs) =>
   defineWork({
     id: "minutes.draftMeeting",
@@ -67,31 +67,36 @@ async function hear(tools: WorkTools, conversation: Conversation, needs: Needs):
 }
 
 export interface Meanwhile {
-  readonly heard?: Heard;
-  /** Why the channel was not read, in both languages. */
-  readonly unread?: Both<string>;
+  readonly heard?: Heard | undefined;
+  /** Why a channel was not read, in both languages. */
+  readonly unread?: Both<string> | undefined;
 }
 
-/** Where the channel cannot be read the notes are enough. */
+/** In all channels of the group that the asker is in; where one cannot be read the rest is enough. */
 async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Needs): Promise<Meanwhile> {
   const { openedAt, closedAt } = meeting;
-  if (tools.place.channel === undefined || !openedAt) return {};
-  try {
-    const all = await tools.read({ from: openedAt, to: closedAt ?? tools.now() });
-    const messages = all.messages.filter((message) => isSaid(message) && !isNote(message));
-    return messages.length > 0 ? { heard: await hear(tools, { messages }, needs) } : {};
-  } catch (error) {
-    if (error instanceof Unreadable) return { unread: error.say };
-    if (error instanceof AskerError) return { unread: { sv: error.message, en: error.message } };
-    throw error;
+  if (!openedAt) return {};
+  const span = { from: openedAt, to: closedAt ?? tools.now() };
+  const messages: Utterance[] = [];
+  let unread: Both<string> | undefined;
+  for (const channel of tools.channels) {
+    try {
+      if (await tools.mayRead(channel)) messages.push(...(await tools.read(span, channel)).messages);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      unread = error.say;
+    }
   }
+  const said = messages.filter((message) => isSaid(message) && !isNote(message));
+  const inOrder = said.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  return { unread, heard: said.length > 0 ? await hear(tools, { messages: inOrder }, needs) : undefined };
 }
 
-function isSaid({ author, deleted, text }: Conversation["messages"][number]): boolean {
+function isSaid({ author, deleted, text }: Utterance): boolean {
   return !author.bot && !deleted && text.trim() !== "";
 }
 
 /** What was noted with a mark is among the notes already. */
-function isNote({ text }: Conversation["messages"][number]): boolean {
+function isNote({ text }: Utterance): boolean {
   return /^\s*(?:@\S+\s+)?#\p{L}/u.test(text);
 }

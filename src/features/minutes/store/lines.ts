@@ -56,12 +56,15 @@ export async function renameItem({ db, group }: Turn, id: string, title: string)
   await db.minuteItem.updateMany({ where: { id, groupId: group.id }, data: { title } });
 }
 
-/** A draft that nobody wants leaves nothing behind. */
+/** A draft that nobody wants leaves its number behind, which is never another's, and nothing else. */
 export async function removeMinutes({ db, group }: Turn, minutesId: string): Promise<void> {
   const where = { minutesId, groupId: group.id };
   await db.minuteCitation.deleteMany({ where });
   await db.minuteLine.deleteMany({ where });
   await db.minuteItem.deleteMany({ where });
   await db.minuteNote.deleteMany({ where });
-  await db.minutes.deleteMany({ where: { id: minutesId, groupId: group.id, state: "draft" } });
+  await db.minutes.updateMany({
+    where: { id: minutesId, groupId: group.id, state: "draft" },
+    data: { state: "discarded", title: "", people: [], place: null },
+  });
 }

@@ -45,7 +45,7 @@ export async function findMinutes(
   where: { readonly id: string } | { readonly number: number; readonly year: number | undefined },
 ): Promise<Minutes | undefined> {
   const found = await db.minutes.findFirst({
-    where: { ...where, groupId: group.id },
+    where: { ...where, groupId: group.id, state: { not: "discarded" } },
     include: whole,
     orderBy: { year: "desc" },
   });
@@ -66,7 +66,7 @@ export async function findAll(
   most: number,
 ): Promise<readonly Minutes[]> {
   const rows = await db.minutes.findMany({
-    where: { ...where, groupId: group.id },
+    where: { state: { not: "discarded" }, ...where, groupId: group.id },
     include: whole,
     orderBy: [{ year: "desc" }, { number: "desc" }],
     take: most,

@@ -7,7 +7,7 @@ export async function findStored({ db, group }: Look, member: string) {
   const groupId = group.id;
   return {
     asked: await db.minutes.findMany({
-      where: { groupId, OR: [{ askedById: member }, { sentById: member }] },
+      where: { groupId, state: { not: "discarded" }, OR: [{ askedById: member }, { sentById: member }] },
       orderBy: { createdAt: "asc" },
     }),
     checks: await db.minuteChecker.findMany({

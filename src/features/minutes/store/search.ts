@@ -4,7 +4,7 @@ import { minutesOf, whole } from "./rows.ts";
 
 /** Those that have been sent. */
 export async function findByIds({ db, group }: Look, ids: readonly string[]): Promise<readonly Minutes[]> {
-  const where = { groupId: group.id, id: { in: [...ids] }, state: { not: "draft" } };
+  const where = { groupId: group.id, id: { in: [...ids] }, state: { in: ["sent", "approved"] } };
   return (await db.minutes.findMany({ where, include: whole })).map(minutesOf);
 }
 

@@ -23,7 +23,6 @@ export const approval: SameTexts<typeof sv> = {
     count === 1
       ? "One proposed correction is not settled yet. The text is locked when it is."
       : `${count} proposed corrections are not settled yet. The text is locked when they are.`,
-  news: (called) => `${called} has been approved by the checkers.`,
   sealed: (called, hash) => `${called} is locked. Checksum: ${hash}.`,
   whichLine: (paragraph, lines) =>
     `${paragraph} has several lines (${lines}). Add line= and the number of the one that is to change.`,

@@ -21,7 +21,6 @@ export const approval = {
     count === 1
       ? "En föreslagen rättelse är inte avgjord än. Låset kommer när den är det."
       : `${count} föreslagna rättelser är inte avgjorda än. Låset kommer när de är det.`,
-  news: (called: string) => `${called} är godkänd av justerarna.`,
   sealed: (called: string, hash: string) => `${called} är låst. Kontrollsumma: ${hash}.`,
   whichLine: (paragraph: string, lines: string) =>
     `${paragraph} har flera rader (${lines}). Lägg till rad= och numret på den som ska ändras.`,

@@ -2,7 +2,6 @@ import type { Document, Part, Text } from "../../../core/document.ts";
 import type { Group } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
 import { longDate } from "../../../language/format/dates.ts";
-import { listOf } from "../../../language/format/lists.ts";
 import { type Attendant, type Item, type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
 import { approvalOf } from "./approvalParts.ts";
@@ -112,7 +111,7 @@ function actionsOf(minutes: Minutes): readonly Part[] {
       rows: actions.map((line) => [
         line.confirmed ? actionText(line, language) : `${actionText(line, language)} ${say.unconfirmed}`,
         ownerOf(line, language),
-        dueOf(line, language),
+        line.due ?? dueOf(line, language),
         placeOf(minutes, line),
       ]),
     },
@@ -157,12 +156,4 @@ function engineOf({ engine, fellBack, language }: Minutes): string {
   const say = texts[language].document;
   const by = engine.host === undefined ? say.engine : say.model(engine.name, engine.host);
   return [by, fellBack?.[language]].filter(Boolean).join(" ");
-}
-
-export function checkerNames(minutes: Minutes): string {
-  const { language, checkers } = minutes;
-  const names = checkers
-    .filter(({ ended }) => !ended)
-    .map(({ name, party }) => (party ? `${name}, ${party.name}` : name));
-  return listOf(names, language);
 }

@@ -95,7 +95,7 @@ function lackingIn({ kind, number, owner, due, state }: Line, language: Language
 }
 
 /** "2. Uppfattat som beslut: att …" */
-export function lineText(line: Line, minutes: Pick<Minutes, "language">, language: Language): string {
+function lineText(line: Line, minutes: Pick<Minutes, "language">, language: Language): string {
   const say = texts[language];
   const words = sentenceOf(line, minutes.language);
   const whole = line.kind === "action" ? actionSentence(line, words, language) : words;

@@ -9,7 +9,7 @@ import { findVersion } from "../store/corrections.ts";
 import { findByLine, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { viewDraft, within } from "./draft.ts";
-import { minutesMark, perceivedMark } from "./marks.ts";
+import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
 import { viewApproved, viewSent } from "./sent.ts";
 import { momentOf, numberOf, sentenceOf } from "./wording.ts";
 
@@ -25,6 +25,15 @@ export function minutesCard(needs: Seeing): Subject {
     },
   };
 }
+
+/** What the channels get: nothing before the checkers have approved the text. */
+export const approvedCard: Subject = {
+  ...approvedMark,
+  async show(look, id) {
+    const minutes = await findMinutes(look, { id });
+    return minutes?.state === "approved" ? viewApproved(minutes, look) : undefined;
+  },
+};
 
 async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
   if (minutes.state === "approved") return viewApproved(minutes, look);

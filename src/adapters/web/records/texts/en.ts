@@ -22,7 +22,6 @@ export const en: SameTexts<typeof sv> = {
   optional: "(optional)",
   choose: "Choose",
   lacking: "Something needs correcting",
-  fillIn: "Fill this in.",
   asFile: "Take along as a file",
   formats: {
     pdf: "PDF, to read and to send",
@@ -30,6 +29,7 @@ export const en: SameTexts<typeof sv> = {
     docx: "Word",
     markdown: "Text (Markdown)",
   },
+  fillIn: "Fill this in.",
   fetchFile: (name) => `Get the file ${name}`,
   signIn: {
     title: "Sign in",

@@ -19,7 +19,6 @@ export const sv = {
   optional: "(valfritt)",
   choose: "Välj",
   lacking: "Något behöver rättas",
-  fillIn: "Fyll i det här.",
   asFile: "Ta med som fil",
   formats: {
     pdf: "PDF, att läsa och skicka",
@@ -27,6 +26,7 @@ export const sv = {
     docx: "Word",
     markdown: "Text (Markdown)",
   },
+  fillIn: "Fyll i det här.",
   fetchFile: (name: string) => `Hämta filen ${name}`,
   signIn: {
     title: "Logga in",
