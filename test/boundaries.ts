@@ -41,9 +41,9 @@ const writtenRules: readonly Rule[] = [
   ),
   forbid(
     "language-alone",
-    "Language knows itself, temporal-polyfill and the types of src/core/texts.ts.",
+    "Language knows itself, temporal-polyfill and the types of src/core/texts.ts and findings.ts.",
     { path: "^src/language/" },
-    { pathNot: ["^src/language/", packages("temporal-polyfill"), "^src/core/texts\\.ts$"] },
+    { pathNot: ["^src/language/", packages("temporal-polyfill"), "^src/core/(texts|findings)\\.ts$"] },
   ),
   forbid(
     "features-inward",

@@ -4,6 +4,7 @@ import { actions } from "./actions/feature.ts";
 import { makeAddAction } from "./actions/handlers/adding.ts";
 import { followUps } from "./actions/handlers/followUps.ts";
 import { makeStrikeAction } from "./actions/handlers/making.ts";
+import { findTold as findToldActions } from "./actions/handlers/told.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
@@ -12,14 +13,21 @@ import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
+import { findTold } from "./decisions/handlers/told.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
+import { findMembers } from "./group/store/members.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
+import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
+import { minutes } from "./minutes/feature.ts";
+import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
+import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
+import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { records } from "./records/feature.ts";
@@ -34,6 +42,27 @@ const actionNeeds: ActionNeeds = {
 };
 const addAction = makeAddAction(actionNeeds);
 
+const minuteNeeds: MinuteNeeds = {
+  findMembers: findPresentMembers,
+  findMentioned,
+  findHeld,
+  findHeldById,
+  findDecisions: findTold,
+  findActions: findToldActions,
+  async recordDecision(turn, decision) {
+    const { id } = await recordDecision(turn, decision, { open: undefined });
+    const [told] = await findTold(turn, [id]);
+    if (!told) throw new Error("the decision is gone");
+    return told;
+  },
+  async addAction(turn, { owner, ...action }) {
+    const { id, remark } = await addAction(turn, { ...action, responsible: owner });
+    const [told] = await findToldActions(turn, [id]);
+    if (!told) throw new Error("the action is gone");
+    return { id, number: told.number, remark };
+  },
+};
+
 const features: readonly Feature[] = [
   group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
   decisions({ openMeeting, nameOfMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
@@ -46,9 +75,12 @@ const features: readonly Feature[] = [
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
     strikeAction: makeStrikeAction(actionNeeds),
+    afterMeeting,
   }),
+  minutes(minuteNeeds),
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
+  model({ findEveryone: ({ db, group: { id } }) => findMembers(db, id) }),
   work,
 ];
 

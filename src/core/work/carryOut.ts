@@ -5,11 +5,13 @@ import type { Dispatch } from "../dispatch.ts";
 import { AskerError, OutsideError, Unreadable } from "../errors.ts";
 import type { Feature } from "../feature.ts";
 import type { ChatPort } from "../ports/chat.ts";
+import type { PrintDocument } from "../ports/documents.ts";
 import type { Store } from "../ports/store.ts";
 import type { Begun, Threads, Works } from "../ports/works.ts";
 import type { Reply } from "../reply.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Wait } from "./patience.ts";
+import type { Engines } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import { toolsFor } from "./tools.ts";
 import { Cancelled, watch } from "./watch.ts";
@@ -21,6 +23,10 @@ export interface Working {
   readonly works: Works;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly threads: Threads;
+  readonly engines: Engines;
+  readonly printDocument: PrintDocument;
+  /** Where a path of ours is reached from outside, as far as the operator has said. */
+  readonly address: (path: string) => string | undefined;
   readonly dispatch: Dispatch;
   readonly now: () => Date;
   readonly wait: Wait;

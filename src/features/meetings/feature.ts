@@ -30,7 +30,7 @@ import { findMeetings, hasMeeting } from "./store/meetings.ts";
 import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
 import { meetingCard } from "./views/meeting.ts";
-import { dayCard } from "./views/meetingDay.ts";
+import { dayCardWith } from "./views/meetingDay.ts";
 import { pollCard } from "./views/poll.ts";
 import { seriesCard } from "./views/series.ts";
 
@@ -58,7 +58,7 @@ export const meetings = (needs: Needs): Feature =>
       ...polls(needs),
       ...pollAnswers,
     ],
-    subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCard, pollCard],
+    subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCardWith(needs), pollCard],
     searchable,
     home,
     news,

@@ -22,6 +22,13 @@ export const en: SameTexts<typeof sv> = {
   optional: "(optional)",
   choose: "Choose",
   lacking: "Something needs correcting",
+  asFile: "Take along as a file",
+  formats: {
+    pdf: "PDF, to read and to send",
+    "pdf-archive": "PDF/A, to archive",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fillIn: "Fill this in.",
   fetchFile: (name) => `Get the file ${name}`,
   signIn: {

@@ -19,6 +19,13 @@ export const sv = {
   optional: "(valfritt)",
   choose: "Välj",
   lacking: "Något behöver rättas",
+  asFile: "Ta med som fil",
+  formats: {
+    pdf: "PDF, att läsa och skicka",
+    "pdf-archive": "PDF/A, att arkivera",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fillIn: "Fyll i det här.",
   fetchFile: (name: string) => `Hämta filen ${name}`,
   signIn: {
