@@ -28,16 +28,12 @@ export function manifestFiles(features: readonly Feature[], version: string): re
 }
 
 /** What Slack asks for when an app is made "from a manifest". */
-export function slackFile(commands: readonly Command[], language: Language): GeneratedFile {
+function slackFile(commands: readonly Command[], language: Language): GeneratedFile {
   return jsonFile(`manifests/slack.${language}.json`, slackManifest(commands, language, { publicUrl }));
 }
 
 /** A folder that is a Teams app as soon as its three files are zipped. `version` is three numbers. */
-export function teamsFiles(
-  commands: readonly Command[],
-  language: Language,
-  version: string,
-): readonly GeneratedFile[] {
+function teamsFiles(commands: readonly Command[], language: Language, version: string): readonly GeneratedFile[] {
   const folder = `manifests/teams/${language}`;
   const { color, outline } = icons();
   return [

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { access, constants, readdir, stat, statfs } from "node:fs/promises";
+import { access, constants, statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { findLatest } from "../../../adapters/store/embedded/backup.ts";
 import { type Check, type Found, note, right, wrong } from "../finding.ts";
 import type { DoctorTexts } from "../texts.ts";
 
@@ -32,15 +33,10 @@ async function lookAtFolder(dir: string, say: DoctorTexts): Promise<Found> {
 
 async function lookAtBackups(dir: string, now: Date, say: DoctorTexts): Promise<Found> {
   if (!existsSync(join(dir, "postgres"))) return note(say.databaseMissing);
-  const folder = join(dir, "backups");
-  const names = await readdir(folder).catch(() => []);
-  const latest = names
-    .filter((name) => name.endsWith(".tar.gz"))
-    .sort()
-    .at(-1);
+  const latest = await findLatest(join(dir, "backups"));
   if (!latest) return note(say.backupNone, say.backupNoneMend);
-  const age = now.getTime() - (await stat(join(folder, latest))).mtimeMs;
+  const age = now.getTime() - latest.at;
   return age > oldestBackupMs
-    ? wrong(say.backupOld(latest, Math.floor(age / 86_400_000)), say.backupNoneMend)
-    : right(say.backupFresh(latest, Math.floor(age / 3_600_000)));
+    ? wrong(say.backupOld(latest.name, Math.floor(age / 86_400_000)), say.backupNoneMend)
+    : right(say.backupFresh(latest.name, Math.floor(age / 3_600_000)));
 }
