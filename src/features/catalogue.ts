@@ -18,6 +18,7 @@ import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
+import { findMembers } from "./group/store/members.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
@@ -26,6 +27,7 @@ import { findMeeting } from "./meetings/store/meetings.ts";
 import { minutes } from "./minutes/feature.ts";
 import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
 import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
+import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { records } from "./records/feature.ts";
@@ -78,6 +80,7 @@ const features: readonly Feature[] = [
   minutes(minuteNeeds),
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
+  model({ findEveryone: ({ db, group: { id } }) => findMembers(db, id) }),
   work,
 ];
 

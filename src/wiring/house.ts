@@ -20,6 +20,7 @@ import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
+import type { Outside } from "../core/work/summarise.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { startClock } from "./clock.ts";
@@ -29,6 +30,7 @@ import { printIn } from "./printing.ts";
 import { report } from "./reports.ts";
 import { renewSearch } from "./searchIndex.ts";
 import { openStore } from "./store.ts";
+import { type ModelConfig, openModel, rules } from "./summaries.ts";
 import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
@@ -41,6 +43,8 @@ export interface HouseSettings {
   /** Where those are who use us, where that is known: the public address, or the room's on this machine. */
   readonly address?: (() => string | undefined) | undefined;
   readonly features: readonly Feature[];
+  /** A language model that groups may let read for them. */
+  readonly model?: ModelConfig | undefined;
   readonly log: DoorLog;
   readonly now?: () => Date;
 }
@@ -68,14 +72,14 @@ const signs: Readonly<Record<string, string>> = { slack: "/samsprak", room: "/sa
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, address, now = () => new Date() } = settings;
+  const { log, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, timeZone, publicUrl, address, now, remembersSeats: true });
+  return await furnish(database, { ...settings, now, remembersSeats: true });
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address"> & {
+  Pick<HouseSettings, "publicUrl" | "address" | "model"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
   };
@@ -89,7 +93,8 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   let worker: Worker | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
-  const house = houseOn(store, callSigns, settings, () => relay?.wake());
+  const outside = openModel(database, settings.model, log);
+  const house = houseOn(store, callSigns, { ...settings, outside }, () => relay?.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
   const threads = new OneThread();
@@ -106,7 +111,8 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, works, threads, printDocument: printIn(threads), ports, dispatch });
+      const working = { ...house, engines: { rules, outside }, printDocument: printIn(threads) };
+      worker = await startWorker(jobs, { ...working, works, threads, ports, dispatch });
       // Searches find less until it is done, and everything else works meanwhile.
       renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
         tell("The search could not be renewed.", cause),
@@ -127,7 +133,12 @@ export async function furnish(database: Database, settings: Furnishing): Promise
 }
 
 /** What all asks are handled with. */
-function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, committed: () => void): House {
+function houseOn(
+  store: Store,
+  callSigns: CallSigns,
+  settings: Furnishing & { readonly outside: Outside | undefined },
+  committed: () => void,
+): House {
   const { log, features, language, timeZone: zone, publicUrl, address = () => publicUrl, now } = settings;
   return {
     features,
@@ -139,6 +150,7 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: readDueDate,
     callSigns,
+    model: settings.outside?.model.engine,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
     print: printFile,

@@ -10,6 +10,7 @@ import { everyone, representatives } from "../../src/core/group.ts";
 import { said } from "../../src/core/reply.ts";
 import type { Turn } from "../../src/core/turn.ts";
 import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
+import type { Outside } from "../../src/core/work/summarise.ts";
 import { defineWork, type Work, type WorkTools } from "../../src/core/work/work.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { rules } from "../../src/wiring/summaries.ts";
@@ -63,7 +64,8 @@ export interface TestWorker {
   readonly reported: readonly string[];
 }
 
-export function openWorker(t: TestHouse, trial: Trial): TestWorker {
+/** `outside`: the language model that the operator has set up. */
+export function openWorker(t: TestHouse, trial: Trial, outside?: Outside): TestWorker {
   const { database, house, chat } = t;
   const now = () => t.now;
   const nothing = async () => {};
@@ -74,7 +76,7 @@ export function openWorker(t: TestHouse, trial: Trial): TestWorker {
     works: makeWorks(database.client, now, () => {}),
     ports: new Map([["test", chat.port]]),
     threads: new OneThread(),
-    engines: { rules },
+    engines: { rules, outside },
     printDocument: house.printDocument,
     address: (path) => t.address && `${t.address}${path}`,
     dispatch: house.dispatch,

@@ -1,6 +1,7 @@
 import type { Seated } from "../admit.ts";
 import { AskerError } from "../errors.ts";
 import type { ChannelTarget } from "../ports/chat.ts";
+import type { Engine } from "../ports/model.ts";
 import type { Begun } from "../ports/works.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Look } from "../turn.ts";
@@ -35,8 +36,7 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     leftOut: (messages) => look((view) => findLeftOut(house, view, messages)),
     counted: (count) => progress(both(texts, (t) => t.readSoFar(count.toLocaleString("sv-SE")))),
   };
-  const apart: WorkTools["apart"] = (what, input) => threads.run(what, input, signal);
-  return {
+  const tools: Omit<WorkTools, "summarise"> = {
     ...seated,
     place: begun.place,
     language,
@@ -47,14 +47,26 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     channels: begun.channels,
     mayRead: (channel) => mayRead(reading, channel),
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
-    summarise: (conversation, more) =>
-      summarise(house.engines, { apart }, conversation, { zone: seated.group.zone, ...more }),
     print: async (document, format) => {
       signal.throwIfAborted();
       return await house.printDocument(document, format, { at: now(), base: house.address("") });
     },
-    apart,
+    apart: (what, input) => threads.run(what, input, signal),
   };
+  const allows = (engine: Required<Engine>) => look((view) => askWhetherToRead(house, view, engine));
+  const { zone } = seated.group;
+  return {
+    ...tools,
+    summarise: (conversation, more) => summarise(house.engines, { ...tools, allows }, conversation, { zone, ...more }),
+  };
+}
+
+async function askWhetherToRead({ features }: Working, look: Look, engine: Required<Engine>) {
+  for (const feature of features) {
+    const hidden = await feature.letsModelRead?.(look, engine);
+    if (hidden) return hidden;
+  }
+  return undefined;
 }
 
 function channelOf({ place }: Begun, language: Language): ChannelTarget {
