@@ -26,14 +26,6 @@ export const minuting: Theme = {
         expect(shown).toContain("Godkänd i Samspråk av justerare för MIP och justerare för HISO");
       },
     },
-    {
-      tells: "are asked for by a mention in the thread itself",
-      async play(stage) {
-        const root = await talk(stage);
-        await stage.say("cilla", "@Samspråk sammanfatta", root);
-        expect(textOf(await awaited(stage, "Minnesanteckningar 2/2026"))).toContain("Uppfattat som beslut");
-      },
-    },
   ],
 };
 

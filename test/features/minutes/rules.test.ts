@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Decision, Findings } from "../../../src/core/findings.ts";
 import { canonical } from "../../../src/features/minutes/rules/canonical.ts";
 import { wordDiff } from "../../../src/features/minutes/rules/diff.ts";
+import { draftOf } from "../../../src/features/minutes/rules/draft.ts";
 import { checkerNamed, namesIn } from "../../../src/features/minutes/rules/names.ts";
 import { plainText } from "../../../src/features/minutes/rules/plainText.ts";
 import { isSaidIn } from "../../../src/features/minutes/rules/same.ts";
@@ -89,4 +91,53 @@ test("The same data gives the same text to take a digest of", () => {
 test("What was noted in a meeting is known again in other words", () => {
   expect(isSaidIn("att köpa nya nät till stora hallen", ["Köpa nya nät till stora hallen i vår"])).toBe(true);
   expect(isSaidIn("att måla omklädningsrummet", ["Köpa nya nät till stora hallen"])).toBe(false);
+});
+
+describe("A draft", () => {
+  const at = new Date("2026-11-24T08:00:00Z");
+  const message = (id: string, text: string) => ({
+    ...{ id, at, text, author: { id: "a", name: "Alva" }, mentions: [], reactions: [], files: [] },
+  });
+  const messages = [
+    message("1", "Jag föreslår att vi öppnar hallen."),
+    message("2", "Då beslutar vi att öppna hallen."),
+  ];
+  const decision: Decision = {
+    ...{
+      state: "decided" as const,
+      text: "att besluta att öppna hallen",
+      reason: null,
+      agreement: [],
+      messages: ["1", "2"],
+    },
+    ...{ quote: { message: "2", text: "Då beslutar vi att öppna hallen." }, confirmed: false },
+  } as const;
+  const findings: Findings = {
+    ...{ language: "sv", participants: [], actions: [], questions: [], changes: [], decisions: [decision] },
+    topics: [
+      {
+        title: "Jag föreslår att vi öppnar hallen",
+        narrative:
+          "Jag föreslår att vi öppnar hallen. Golvet är nytt. Uppfattat som beslut: att besluta att öppna hallen.",
+        messages: ["1", "2"],
+      },
+    ],
+  };
+  const [item] = draftOf(findings, { messages }, new Map());
+
+  test("is called by its outcome where whoever took the matter up spoke of themselves", () => {
+    expect(item?.title).toBe("Öppna hallen");
+  });
+  test("tells what was said, not what someone said of themselves, and each outcome once", () => {
+    expect(item?.statements.map(({ kind, text }) => [kind, text])).toEqual([
+      ["narrative", "Golvet är nytt."],
+      ["decision", "att öppna hallen"],
+    ]);
+  });
+  test("rests each decision on its messages, the one that is quoted first, and says what is not confirmed", () => {
+    expect(item?.statements[1]).toMatchObject({
+      confirmed: false,
+      citations: [{ message: "2", quote: "Då beslutar vi att öppna hallen." }, { message: "1" }],
+    });
+  });
 });

@@ -29,7 +29,7 @@ export function draftOf(findings: Findings, conversation: Conversation, owners: 
   for (const decision of findings.decisions) put(decided(decision, byId), decision.quote);
   for (const action of findings.actions) put(promised(action, byId, owners), action.quote);
   for (const question of findings.questions) put(asked(question, byId), question.quote);
-  const drafted = topics.map(({ topic, statements }) => ({ title: plainText(topic.title, longest.title), statements }));
+  const drafted = topics.map(({ topic, statements }) => ({ title: titleOf(topic, statements), statements }));
   return [...drafted, ...(loose.length > 0 ? [{ title: "", statements: loose }] : [])].filter(
     ({ statements }) => statements.length > 0,
   );
@@ -54,6 +54,15 @@ function impersonal(text: string): string {
   return sentences.filter((sentence) => !ofOneself.test(sentence)).join(" ");
 }
 const ofOneself = /(?<!\p{L})(?:[Jj]ag|[Mm]ig|[Mm]in|[Mm]itt|[Mm]ina|I|[Mm]y|[Mm]e)(?!\p{L})/u;
+
+/** A matter is called by what it is about, also where whoever took it up spoke of themselves. */
+function titleOf({ title }: Topic, statements: readonly Statement[]): string {
+  if (!ofOneself.test(title)) return plainText(title, longest.title);
+  const outcome = statements.find(({ kind, state }) => kind === "decision" && state !== "proposed")?.text;
+  const words = (outcome ?? title).replace(opening, "").trim();
+  return plainText(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, longest.title);
+}
+const opening = /^(?:att|that|jag \p{L}+(?: att)?(?: vi)?|i \p{L}+(?: that)?(?: we)?)\s+/iu;
 
 /** "det: söndagar" and "besluta att prova" as they read after "Uppfattat som beslut: ". */
 function clause(text: string): string {

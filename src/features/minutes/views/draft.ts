@@ -10,6 +10,7 @@ import { askChair, changeLine, confirm, discard, makeAction, removeLine } from "
 import { show } from "../commands/reading.ts";
 import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
+import { noteText } from "./approvalParts.ts";
 import { actionSentence, calledOf, dateOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
 const mostLines = 15;
@@ -53,19 +54,18 @@ function sendCall({ origin }: Minutes, number: string) {
   return origin === "meeting" ? form(send, { number }) : form(send, { number }, { checkers: "" });
 }
 
-function warnings({ lines, origin, language: own, ...minutes }: Minutes, language: Language): readonly Block[] {
+/** What nobody may miss: that it is a draft, what to look at, and what has happened since it was made. */
+export function warnings(minutes: Minutes, language: Language): readonly Block[] {
+  const { lines, origin, language: own, fellBack, notes, zone } = minutes;
   const say = texts[language];
   const unsure = lines.filter(({ confirmed }) => !confirmed).length;
-  const date = longDate(dateOf(minutes), language);
-  const fellBack = minutes.fellBack?.[language];
-  return [
-    {
-      kind: "note",
-      text: texts[own].document.banner[origin](own === language ? date : longDate(dateOf(minutes), own)),
-    },
-    ...(unsure > 0 ? [{ kind: "note", text: say.unconfirmed(unsure) } as const] : []),
-    ...(fellBack ? [{ kind: "note", text: fellBack } as const] : []),
+  const told = [
+    texts[own].document.banner[origin](longDate(dateOf(minutes), own)),
+    unsure > 0 ? say.unconfirmed(unsure) : undefined,
+    fellBack?.[language],
+    ...notes.map((note) => noteText(note, zone, language)),
   ];
+  return told.flatMap((text): Block[] => (text ? [{ kind: "note", text }] : []));
 }
 
 function countsOf({ lines }: Minutes, language: Language): string {
@@ -95,7 +95,7 @@ function lackingIn({ kind, number, owner, due, state }: Line, language: Language
 }
 
 /** "2. Uppfattat som beslut: att …" */
-function lineText(line: Line, minutes: Pick<Minutes, "language">, language: Language): string {
+export function lineText(line: Line, minutes: Pick<Minutes, "language">, language: Language): string {
   const say = texts[language];
   const words = sentenceOf(line, minutes.language);
   const whole = line.kind === "action" ? actionSentence(line, words, language) : words;

@@ -6,13 +6,13 @@ import { approve, correct, take } from "../commands/approving.ts";
 import { file, show } from "../commands/reading.ts";
 import { openCorrections } from "../rules/checking.ts";
 import { wordDiff } from "../rules/diff.ts";
-import type { Checker, Minutes } from "../rules/minutes.ts";
+import { type Checker, type Item, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
 import { approvedBy, noteText } from "./approvalParts.ts";
-import { within } from "./draft.ts";
+import { lineText, warnings, within } from "./draft.ts";
 import { textsOf } from "./texts.ts";
-import { calledOf, markOf, numberOf } from "./wording.ts";
+import { calledOf, markOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
 const mostTakes = 3;
 
@@ -27,14 +27,10 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], loo
     title: `${about}: ${minutes.title}`,
     status: say.states.sent,
     blocks: [
+      ...warnings(minutes, language),
       { kind: "facts", facts: factsOf(minutes, language) },
       ...changedSince(minutes, before, language),
-      ...textsOf(minutes).map(
-        ({ paragraph, title, text }): Block => ({
-          kind: "text",
-          text: `${markOf({ paragraph }, 0)} ${title}. ${text}`,
-        }),
-      ),
+      ...shownItems(minutes).flatMap((item, i) => paragraphBlocks(minutes, item, i + 1, language)),
       ...correctionsIn(minutes, language),
       { kind: "note", text: say.approval.howTo(number) },
     ],
@@ -51,6 +47,13 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], loo
       { label: say.buttons.show, about, call: call(show, { number }) },
     ].map((button): Button => within(button, group)),
   };
+}
+
+/** Each line with its number, by which a correction names it. */
+function paragraphBlocks(minutes: Minutes, item: Item, place: number, language: Language): readonly Block[] {
+  const items = linesOf(minutes, item).map((line) => lineText(line, minutes, language));
+  const heading: Block = { kind: "text", text: `${markOf(item, place)} ${titleOf(item, minutes.language)}` };
+  return items.length > 0 ? [heading, { kind: "list", items }] : [heading];
 }
 
 function factsOf(minutes: Minutes, language: Language): readonly (readonly [string, string])[] {
@@ -76,7 +79,9 @@ function changedSince(minutes: Minutes, before: readonly ParagraphText[], langua
     const old = before.find((one) => one.paragraph === paragraph);
     const changes = old ? wordDiff(old.text, text).filter(({ change }) => change) : [];
     const words = changes.map((one) => (one.change === "added" ? say.added(one.text) : say.struck(one.text)));
-    return words.length > 0 ? [`${markOf({ paragraph }, 0)} ${words.join(". ")}`] : [];
+    return words.length > 0
+      ? [`${markOf({ paragraph }, 0)} ${words.map((one) => one.replace(/[.\s]+$/u, "")).join(". ")}.`]
+      : [];
   });
   if (items.length === 0) return [];
   return [
@@ -99,7 +104,7 @@ export function viewApproved(minutes: Minutes, look: Look): Card {
   const say = texts[language];
   const number = numberOf(minutes, language);
   const about = calledOf(minutes, language);
-  const decided = textsOf(minutes).map(({ paragraph, title }) => `${markOf({ paragraph }, 0)} ${title}`);
+  const decided = shownItems(minutes).map((item, i) => inShort(minutes, item, i + 1));
   const notes = minutes.notes.map((note) => noteText(note, minutes.zone, language));
   return {
     title: `${about}: ${minutes.title}`,
@@ -115,6 +120,13 @@ export function viewApproved(minutes: Minutes, look: Look): Card {
       { label: say.buttons.word, about, call: call(file, { number, format: "docx" }) },
     ],
   };
+}
+
+/** "§ 3 Halltider. Samverkansgruppen beslutar att … (beslut 4/2026)." */
+function inShort(minutes: Minutes, item: Item, place: number): string {
+  const decided = linesOf(minutes, item).filter(({ decision }) => decision);
+  const sentences = decided.map((line) => sentenceOf(line, minutes.language));
+  return [`${markOf(item, place)} ${titleOf(item, minutes.language)}`, ...sentences].join(". ");
 }
 
 /** The whole text, for whoever asks to see it. */
