@@ -12,6 +12,7 @@ import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
+import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
@@ -23,6 +24,8 @@ import { findMeeting } from "./meetings/store/meetings.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { records } from "./records/feature.ts";
+import { registrar } from "./registrar/feature.ts";
+import { handOver, registrationOf } from "./registrar/handlers/plugs.ts";
 import { search } from "./search/feature.ts";
 import { work } from "./work/feature.ts";
 
@@ -36,7 +39,14 @@ const addAction = makeAddAction(actionNeeds);
 
 const features: readonly Feature[] = [
   group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
-  decisions({ openMeeting, nameOfMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
+  decisions({
+    openMeeting,
+    nameOfMeeting,
+    isRepresentative,
+    followUps: followUps(actionNeeds),
+    registrationOf: registrationOf(decisionKind),
+    handOver: handOver(decisionName),
+  }),
   actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,
@@ -65,11 +75,13 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
 }
 
 const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
+const registering = registrar(features);
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
   pagesOf,
+  registering,
   search(features),
-  overview([...features, pagesOf], { findPeople, setQuiet, findMembers: findPresentMembers }),
+  overview([...features, pagesOf, registering], { findPeople, setQuiet, findMembers: findPresentMembers }),
 ];

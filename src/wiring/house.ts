@@ -8,6 +8,7 @@ import { makeAddresses } from "../adapters/store/addresses.ts";
 import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
+import { takeOutOf } from "../adapters/store/record/takeOut.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
@@ -25,7 +26,7 @@ import { printFile, readCalendar } from "./calendar.ts";
 import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
-import { printIn } from "./printing.ts";
+import { printersIn } from "./printing.ts";
 import { report } from "./reports.ts";
 import { renewSearch } from "./searchIndex.ts";
 import { openStore } from "./store.ts";
@@ -93,6 +94,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
   const threads = new OneThread();
+  const slow = { ...house, ...printersIn(threads), takeOut: takeOutOf(database), threads };
   let renewing: Promise<void> | undefined;
   const stopping = new AbortController();
   return {
@@ -100,13 +102,13 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     ...openReading(database, { features, store, now }),
-    printDocument: printIn(threads),
+    printDocument: slow.printDocument,
     async start(doors) {
       const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, works, threads, ports, dispatch });
+      worker = await startWorker(jobs, { ...slow, works, ports, dispatch });
       // Searches find less until it is done, and everything else works meanwhile.
       renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
         tell("The search could not be renewed.", cause),

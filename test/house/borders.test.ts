@@ -89,6 +89,8 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.searchWord.findMany(where),
       client.searchState.findMany(where),
       client.digest.findMany(where),
+      client.registration.findMany(where),
+      client.preparedFile.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   }

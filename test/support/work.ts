@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import { OneThread } from "../../src/adapters/apart/threads.ts";
+import { takeOutOf } from "../../src/adapters/store/record/takeOut.ts";
 import { makeStore } from "../../src/adapters/store/store.ts";
 import { makeWorks } from "../../src/adapters/store/works.ts";
 import { defineCommand } from "../../src/core/command.ts";
@@ -12,6 +13,7 @@ import type { Turn } from "../../src/core/turn.ts";
 import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
 import { defineWork, type Work, type WorkTools } from "../../src/core/work/work.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
+import { packIn } from "../../src/wiring/printing.ts";
 import type { TestHouse } from "./house.ts";
 
 /** What a test's own slow work does: gathers a text, and says it in its turn. */
@@ -62,17 +64,22 @@ export interface TestWorker {
   readonly reported: readonly string[];
 }
 
-export function openWorker(t: TestHouse, trial: Trial): TestWorker {
+export function openWorker(t: TestHouse, trial?: Trial): TestWorker {
   const { database, house, chat } = t;
   const now = () => t.now;
   const nothing = async () => {};
   const reported: string[] = [];
+  const threads = new OneThread();
   const working: Working = {
-    features: [...catalogue, trial.feature],
+    features: trial ? [...catalogue, trial.feature] : catalogue,
     store: makeStore(database, { now, salt: randomUUID, secret: randomUUID, setAlarm: nothing, beginWork: nothing }),
     works: makeWorks(database.client, now, () => {}),
     ports: new Map([["test", chat.port]]),
-    threads: new OneThread(),
+    threads,
+    printDocument: house.printDocument,
+    pack: packIn(threads),
+    takeOut: takeOutOf(database),
+    address: () => t.address,
     dispatch: house.dispatch,
     now,
     // Nobody waits for real.

@@ -4,7 +4,10 @@ import type { Values } from "../command.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { AskerError, OutsideError, Unreadable } from "../errors.ts";
 import type { Feature } from "../feature.ts";
+import type { Pack } from "../ports/archive.ts";
 import type { ChatPort } from "../ports/chat.ts";
+import type { PrintDocument } from "../ports/documents.ts";
+import type { TakeOut } from "../ports/record.ts";
 import type { Store } from "../ports/store.ts";
 import type { Begun, Threads, Works } from "../ports/works.ts";
 import type { Reply } from "../reply.ts";
@@ -21,6 +24,11 @@ export interface Working {
   readonly works: Works;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly threads: Threads;
+  readonly printDocument: PrintDocument;
+  readonly pack: Pack;
+  readonly takeOut: TakeOut;
+  /** Where a path of ours is reached from outside, as far as the operator has said. */
+  readonly address: (path: string) => string | undefined;
   readonly dispatch: Dispatch;
   readonly now: () => Date;
   readonly wait: Wait;

@@ -43,6 +43,18 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     look,
     progress,
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
+    print: async (document, format, printing) => {
+      signal.throwIfAborted();
+      return await house.printDocument(document, format, { at: now(), base: house.address(""), ...printing });
+    },
+    pack: async (files) => {
+      signal.throwIfAborted();
+      return await house.pack(files);
+    },
+    takeOut: async () => {
+      signal.throwIfAborted();
+      return await house.takeOut(seated.group.id);
+    },
     apart: (what, input) => threads.run(what, input, signal),
   };
 }

@@ -2,8 +2,12 @@ import type { z } from "zod";
 import type { Account, Place } from "../ask.ts";
 import type { Input, Values } from "../command.ts";
 import type { Conversation } from "../conversation.ts";
+import type { Document } from "../document.ts";
 import type { Actor, Group, Role } from "../group.ts";
+import type { Pack } from "../ports/archive.ts";
 import type { ChannelTarget, Span } from "../ports/chat.ts";
+import type { Format, Printed, Printing } from "../ports/documents.ts";
+import type { GroupRows } from "../ports/record.ts";
 import type { Reply } from "../reply.ts";
 import type { Both, Language } from "../texts.ts";
 import type { Look, Turn } from "../turn.ts";
@@ -49,6 +53,11 @@ export interface WorkTools {
    * identity numbers. Of one of the group's channels, by default the place's; the asker must be in it.
    */
   read(span: Span, channel?: ChannelTarget): Promise<Conversation>;
+  /** A document as a file: made now, with links that lead here, where `printing` says nothing else. */
+  print(document: Document, format: Format, printing?: Partial<Printing>): Promise<Printed>;
+  readonly pack: Pack;
+  /** Every row of the group's record, without what is secret or passing. */
+  takeOut(): Promise<GroupRows>;
   /** Runs a pure function in a thread of its own: for what takes more than 50 ms of CPU. */
   apart<I, O>(what: Apart<I, O>, input: I): Promise<O>;
   /** Shown on the asker's card, every other second at most: "Läser 1 200 meddelanden …". */
