@@ -13,6 +13,7 @@ import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposa
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
+import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
@@ -57,6 +58,7 @@ const features: readonly Feature[] = [
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
     strikeAction: makeStrikeAction(actionNeeds),
   }),
+  earlier,
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
   work,

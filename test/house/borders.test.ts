@@ -89,6 +89,8 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.searchWord.findMany(where),
       client.searchState.findMany(where),
       client.digest.findMany(where),
+      client.earlierDecision.findMany(where),
+      client.earlierImport.findMany(where),
       client.registration.findMany(where),
       client.preparedFile.findMany(where),
     ]);

@@ -12,7 +12,13 @@ export const en: SameTexts<typeof sv> = {
         kind: {
           label: "Kind",
           word: "kind",
-          options: { decision: "Decisions", proposal: "Proposals", meeting: "Meetings", action: "Actions" },
+          options: {
+            decision: "Decisions",
+            proposal: "Proposals",
+            meeting: "Meetings",
+            action: "Actions",
+            earlier: "Earlier decisions",
+          },
           aliases: { meeting: ["meeting"], action: ["action"] },
         },
         party: { label: "Party", word: "party", hint: "That has proposed it, answered, or answers for it." },
@@ -30,6 +36,7 @@ export const en: SameTexts<typeof sv> = {
             held: "Held",
             cancelled: "Cancelled",
             done: "Done",
+            imported: "Read in",
           },
           aliases: { open: ["open"], done: ["done"], planned: ["planned"], held: ["held"] },
         },

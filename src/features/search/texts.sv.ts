@@ -9,7 +9,13 @@ export const sv = {
         kind: {
           label: "Typ",
           word: "typ",
-          options: { decision: "Beslut", proposal: "Förslag", meeting: "Möten", action: "Åtgärder" },
+          options: {
+            decision: "Beslut",
+            proposal: "Förslag",
+            meeting: "Möten",
+            action: "Åtgärder",
+            earlier: "Tidigare beslut",
+          },
           aliases: { meeting: ["möte"], action: ["åtgärd"] },
         },
         party: { label: "Part", word: "part", hint: "Som har föreslagit, svarat eller ansvarar." },
@@ -27,6 +33,7 @@ export const sv = {
             held: "Avslutat",
             cancelled: "Inställt",
             done: "Klart",
+            imported: "Inläst",
           },
           aliases: { open: ["öppen", "öppna"], done: ["klar", "klara"], planned: ["planerade"], held: ["hållet"] },
         },

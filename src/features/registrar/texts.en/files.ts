@@ -63,6 +63,19 @@ In the cells of tables a ' stands before what could otherwise be read as a formu
         registrationNumber: "Registration number",
       },
     },
+    EarlierDecision: {
+      file: "earlier-decisions.csv",
+      columns: {
+        number: "Number",
+        decidedOn: "Date",
+        text: "Decision",
+        recipient: "Recipient",
+        meeting: "Meeting",
+        responsible: "Responsible",
+        background: "Background",
+        registrationNumber: "Registration number",
+      },
+    },
     Meeting: {
       file: "meetings.csv",
       columns: {

@@ -61,6 +61,19 @@ I cellerna i tabeller står ' framför det som annars kunde läsas som en formel
         registrationNumber: "Diarienummer",
       },
     },
+    EarlierDecision: {
+      file: "tidigare-beslut.csv",
+      columns: {
+        number: "Nummer",
+        decidedOn: "Datum",
+        text: "Beslut",
+        recipient: "Mottagare",
+        meeting: "Möte",
+        responsible: "Ansvarig",
+        background: "Bakgrund",
+        registrationNumber: "Diarienummer",
+      },
+    },
     Meeting: {
       file: "moten.csv",
       columns: {
