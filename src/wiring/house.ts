@@ -8,7 +8,6 @@ import { makeAddresses } from "../adapters/store/addresses.ts";
 import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
-import { takeOutOf } from "../adapters/store/record/takeOut.ts";
 import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
 import { makeWorks } from "../adapters/store/works.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
@@ -27,6 +26,7 @@ import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
 import { printersIn } from "./printing.ts";
+import { takeOutWith } from "./record/takeOut.ts";
 import { report } from "./reports.ts";
 import { renewSearch } from "./searchIndex.ts";
 import { openStore } from "./store.ts";
@@ -94,7 +94,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
   const threads = new OneThread();
-  const slow = { ...house, ...printersIn(threads), takeOut: takeOutOf(database), threads };
+  const slow = { ...house, ...printersIn(threads), takeOut: takeOutWith(database), threads };
   let renewing: Promise<void> | undefined;
   const stopping = new AbortController();
   return {

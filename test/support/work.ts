@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 import { OneThread } from "../../src/adapters/apart/threads.ts";
-import { takeOutOf } from "../../src/adapters/store/record/takeOut.ts";
 import { makeStore } from "../../src/adapters/store/store.ts";
 import { makeWorks } from "../../src/adapters/store/works.ts";
 import { defineCommand } from "../../src/core/command.ts";
@@ -14,6 +13,7 @@ import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
 import { defineWork, type Work, type WorkTools } from "../../src/core/work/work.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { packIn } from "../../src/wiring/printing.ts";
+import { takeOutWith } from "../../src/wiring/record/takeOut.ts";
 import type { TestHouse } from "./house.ts";
 
 /** What a test's own slow work does: gathers a text, and says it in its turn. */
@@ -78,7 +78,7 @@ export function openWorker(t: TestHouse, trial?: Trial): TestWorker {
     threads,
     printDocument: house.printDocument,
     pack: packIn(threads),
-    takeOut: takeOutOf(database),
+    takeOut: takeOutWith(database),
     address: () => t.address,
     dispatch: house.dispatch,
     now,

@@ -5,7 +5,7 @@ import { both } from "../../core/texts.ts";
 import { texts } from "./texts.ts";
 
 /** As much as a page of ours takes at once. */
-export const longestList = 60_000;
+const longestList = 60_000;
 const list = z.string().min(1).max(longestList);
 
 /** Shows what would be read in; what is pressed then does it. */

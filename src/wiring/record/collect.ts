@@ -1,9 +1,9 @@
 import type { Database } from "../../adapters/store/database.ts";
-import { takeOutOf } from "../../adapters/store/record/takeOut.ts";
 import type { NamedFile } from "../../core/ports/archive.ts";
 import { catalogue } from "../../features/catalogue.ts";
 import { recordFiles } from "../../features/registrar/handlers/record.ts";
 import { groupNamed } from "./groupNamed.ts";
+import { takeOutWith } from "./takeOut.ts";
 
 /** The files of a group's record, without their checksums. Throws a sentence for the operator. */
 export async function* collect(database: Database, wanted: string, now: Date): AsyncGenerator<NamedFile> {
@@ -11,7 +11,7 @@ export async function* collect(database: Database, wanted: string, now: Date): A
   const { printDocument } = await import("../../adapters/documents/print.ts");
   yield* recordFiles({
     group,
-    rows: await takeOutOf(database)(group.id),
+    rows: await takeOutWith(database)(group.id),
     registrables: catalogue.flatMap(({ registrable = [] }) => registrable),
     look: (see) => see({ db: database.client, group, now, language: group.language }),
     print: printDocument,

@@ -16,8 +16,12 @@ if (import.meta.main) {
     const files = await readFiles(from);
     const database = await openRecord(readConfig(), { mustBeThere: false });
     try {
-      const { restore } = await import("./restore.ts");
-      const { name, rows } = await restore(database, files);
+      const [{ restore }, { openJobs }] = await Promise.all([
+        import("./restore.ts"),
+        import("../../adapters/jobs/jobs.ts"),
+      ]);
+      const jobs = await openJobs(database, { log: console.error });
+      const { name, rows } = await restore(database, jobs, files).finally(() => jobs.stop());
       console.log(`${name} is here: ${rows} rows, as they were exported, and the audit chain holds.`);
     } finally {
       await database.close();

@@ -1,8 +1,12 @@
+import type pg from "pg";
 import { z } from "zod";
+import type { Jobs } from "../../adapters/jobs/jobs.ts";
+import { setAgain } from "../../adapters/jobs/waiting.ts";
 import type { Postgres } from "../../adapters/store/database.ts";
 import { putIn, Unfit } from "../../adapters/store/record/putIn.ts";
 import type { TableRows } from "../../core/ports/record.ts";
 import { findChanged } from "./folder.ts";
+import { alarmTable } from "./takeOut.ts";
 
 const metadata = z.object({
   format: z.literal("samsprak-record"),
@@ -17,14 +21,23 @@ type Metadata = z.output<typeof metadata>;
 /** Puts what was exported into the database; gives the group's name and how many rows it has. Throws Unfit. */
 export async function restore(
   database: Pick<Postgres, "pool">,
+  jobs: Jobs,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<{ readonly name: string; readonly rows: number }> {
   const changed = findChanged(files);
   if (changed.length > 0) throw new Unfit(`This is not the record as it was exported:\n  ${changed.join("\n  ")}`);
   const about = readMetadata(files.get("metadata.json"));
   const tables = Object.entries(about.rows).map(([table, count]) => readRows(about, files, table, count));
-  await putIn(database, about.group.id, { schema: about.schema, tables });
+  const alarms = tables.find(({ table }) => table === alarmTable)?.rows ?? [];
+  const record = { schema: about.schema, tables: tables.filter(({ table }) => table !== alarmTable) };
+  await putIn(database, about.group.id, record, (client) => setAgain(jobs, queriesOf(client), alarms));
   return { name: about.group.name, rows: Object.values(about.rows).reduce((sum, count) => sum + count, 0) };
+}
+
+/** As the queue of jobs wants a transaction. */
+function queriesOf(client: pg.ClientBase): Parameters<Jobs["enqueue"]>[0] {
+  const ask = async (text: string, ...values: unknown[]) => (await client.query(text, values)).rows;
+  return { $queryRawUnsafe: ask as Parameters<Jobs["enqueue"]>[0]["$queryRawUnsafe"] };
 }
 
 function readMetadata(bytes: Uint8Array | undefined): Metadata {

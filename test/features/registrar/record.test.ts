@@ -1,4 +1,7 @@
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { zip } from "../../../src/adapters/archive/zip.ts";
+import { type Jobs, openJobs } from "../../../src/adapters/jobs/jobs.ts";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { leftOut } from "../../../src/adapters/store/record/leftOut.ts";
 import { restore } from "../../../src/wiring/record/restore.ts";
@@ -10,6 +13,8 @@ import { edited, exported, type Files, textOfFile } from "../../support/record.t
 describe("A group's record that is exported", () => {
   let t: TestHouse;
   let empty: Database;
+  let jobs: Jobs;
+  let imported: TestHouse | undefined;
   let group: string;
   let files: Files;
   const now = new Date("2027-03-01T12:00:00Z");
@@ -35,9 +40,11 @@ describe("A group's record that is exported", () => {
     group = (await t.database.client.group.findFirstOrThrow({ where: { name: "Samverkansgruppen" } })).id;
     files = await exported(t.database, "samverkansgruppen", now);
     empty = await openTestDatabase();
+    jobs = await openJobs(empty, { log: console.error });
   });
   afterAll(async () => {
-    await empty.close();
+    await jobs.stop();
+    await (imported ?? empty).close();
     await t.close();
   });
 
@@ -48,7 +55,7 @@ describe("A group's record that is exported", () => {
     );
     const tables = [...new Set(rows.map(({ table }) => table))];
     const taken = [...files.keys()].flatMap((path) => /^rader\/(\w+)\.json$/u.exec(path)?.[1] ?? []);
-    expect([...taken, ...Object.keys(leftOut)].sort()).toEqual(tables.sort());
+    expect([...taken, ...Object.keys(leftOut)].sort()).toEqual([...tables, "Alarm"].sort());
     const secrets = rows.filter(
       ({ table, column }) =>
         taken.includes(table) && /secret(?!ary)|digest|token|password|session|bytes/iu.test(column),
@@ -65,6 +72,17 @@ describe("A group's record that is exported", () => {
   test("is the same whenever it is made: nothing in it is of the day", async () => {
     const later = await exported(t.database, group, new Date("2027-06-01T12:00:00Z"));
     expect(textOfFile(later, "checksums.sha256")).toBe(textOfFile(files, "checksums.sha256"));
+  });
+
+  test("holds what the clock has yet to do for the group", () => {
+    expect(textOfFile(files, "rader/Alarm.json")).toContain('"decisions.close"');
+  });
+
+  test("becomes the same .zip each time, with checksums of all that is in it", () => {
+    const all = [...files].map(([path, bytes]) => ({ path, bytes })).filter(({ path }) => path !== "checksums.sha256");
+    const packed = zip(all);
+    expect(zip(all.toReversed())).toEqual(packed);
+    expect(new Map(Object.entries(unzipSync(packed)).sort())).toEqual(new Map([...files].sort()));
   });
 
   test("has documents to keep and to read, and lists in which no cell is a formula", () => {
@@ -118,24 +136,23 @@ describe("A group's record that is exported", () => {
       /another group/u,
     ],
   ])("is refused where %s, and nothing of it stays", async (_, spoil, problem) => {
-    await expect(restore(empty, spoil(files))).rejects.toThrow(problem);
+    await expect(restore(empty, jobs, spoil(files))).rejects.toThrow(problem);
     expect(await empty.client.member.count()).toBe(0);
   });
 
   test("is refused where the group is there already", async () => {
-    await expect(restore(t.database, files)).rejects.toThrow(/is here already/u);
+    await expect(restore(t.database, jobs, files)).rejects.toThrow(/is here already/u);
   });
 
   test("put into an empty installation it is the same record, which goes on where it was", async () => {
-    expect(await restore(empty, files)).toMatchObject({ name: "Samverkansgruppen" });
+    expect(await restore(empty, jobs, files)).toMatchObject({ name: "Samverkansgruppen" });
     const again = await exported(empty, "Samverkansgruppen", now);
     expect([...again.keys()].sort()).toEqual([...files.keys()].sort());
     expect(textOfFile(again, "checksums.sha256")).toBe(textOfFile(files, "checksums.sha256"));
     const house = await openTestHouse(empty);
+    imported = house;
     expect(await house.type(person("Bosse"), "visa 1")).toContain("Beslut 1/2026");
     expect(await house.type(person("Bosse"), "beslut bekräfta att gå vidare verkan=mandat")).toContain("2/2026");
     expect(await house.type(person("Dragan"), "förslag svar 1 avstår")).toContain("HISO");
-    await house.house.close();
-    empty = await openTestDatabase();
   });
 });

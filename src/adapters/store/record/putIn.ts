@@ -8,8 +8,13 @@ import { schemaOf } from "./takeOut.ts";
 /** Why a record cannot be put in, in a sentence for the operator. */
 export class Unfit extends Error {}
 
-/** Puts a group's record into the database, all of it or nothing. Throws Unfit. */
-export async function putIn({ pool }: Pick<Postgres, "pool">, group: string, record: GroupRows): Promise<void> {
+/** Puts a group's record into the database, and `also` with it, all of it or nothing. Throws Unfit. */
+export async function putIn(
+  { pool }: Pick<Postgres, "pool">,
+  group: string,
+  record: GroupRows,
+  also: (client: pg.ClientBase) => Promise<void>,
+): Promise<void> {
   checkChain(record);
   await withoutTimeLimits(pool, async (client) => {
     await client.query("BEGIN");
@@ -18,6 +23,7 @@ export async function putIn({ pool }: Pick<Postgres, "pool">, group: string, rec
       for (const table of await findTables(client)) await fill(client, table, group, record);
       // The search makes its entries at the next start.
       await client.query('INSERT INTO "SearchState" ("groupId", version) VALUES ($1::uuid, 0)', [group]);
+      await also(client);
       await client.query("COMMIT");
     } catch (error) {
       await client.query("ROLLBACK");

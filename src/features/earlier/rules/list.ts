@@ -46,7 +46,7 @@ const columns = {
 type Column = keyof typeof columns;
 const names = Object.keys(columns) as Column[];
 
-export const mostRows = 10_000;
+const mostRows = 10_000;
 const longest: Readonly<Record<Column, number>> = {
   ...{ number: 40, year: 4, decidedOn: 40, text: 3000, recipient: 200, meeting: 200, responsible: 200 },
   ...{ background: 3000, registrationNumber: 40 },
