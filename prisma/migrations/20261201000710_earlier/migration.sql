@@ -13,6 +13,7 @@ CREATE TABLE "EarlierDecision" (
     "id" UUID NOT NULL,
     "groupId" UUID NOT NULL,
     "importId" UUID NOT NULL,
+    "partId" UUID NOT NULL,
     "number" TEXT NOT NULL,
     "decidedOn" TEXT NOT NULL,
     "text" TEXT NOT NULL,
@@ -28,5 +29,6 @@ CREATE TABLE "EarlierDecision" (
 CREATE UNIQUE INDEX "EarlierDecision_groupId_key_key" ON "EarlierDecision"("groupId", "key");
 CREATE INDEX "EarlierDecision_groupId_decidedOn_idx" ON "EarlierDecision"("groupId", "decidedOn");
 CREATE INDEX "EarlierDecision_importId_idx" ON "EarlierDecision"("importId");
+CREATE INDEX "EarlierDecision_partId_idx" ON "EarlierDecision"("partId");
 ALTER TABLE "EarlierDecision" ADD CONSTRAINT "EarlierDecision_importId_fkey" FOREIGN KEY ("importId") REFERENCES "EarlierImport"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON "EarlierDecision" FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -70,9 +70,9 @@ export const en: SameTexts<typeof sv> = {
   at: (line, why) => `Row ${line}: ${why}`,
   problems: {
     noDate: () => "the date is missing.",
-    ambiguousDate: (cell) => `the date “${cell}” can be read in two ways. Write it as 2019-04-03.`,
+    ambiguousDate: (cell) => `the date “${cell}” can be read in two ways. Write year-month-day, such as 2019-12-31.`,
     shortYear: (cell) => `the year in “${cell}” has two digits. Write it with four.`,
-    badDate: (cell) => `“${cell}” is no date that I can read. Write it as 2019-04-03.`,
+    badDate: (cell) => `“${cell}” is no date that I can read. Write year-month-day, such as 2019-12-31.`,
     future: (cell) => `“${cell}” has not been yet.`,
     noNumber: () => "the number is missing.",
     noText: () => "the text of the decision is missing.",

@@ -67,9 +67,11 @@ export const sv = {
   at: (line: number, why: string) => `Rad ${line}: ${why}`,
   problems: {
     noDate: () => "datum saknas.",
-    ambiguousDate: (cell: string) => `datumet ”${cell}” kan läsas på två sätt. Skriv det som 2019-04-03.`,
+    ambiguousDate: (cell: string) =>
+      `datumet ”${cell}” kan läsas på två sätt. Skriv år-månad-dag, till exempel 2019-12-31.`,
     shortYear: (cell: string) => `året i ”${cell}” har två siffror. Skriv det med fyra.`,
-    badDate: (cell: string) => `”${cell}” är inget datum som jag kan läsa. Skriv det som 2019-04-03.`,
+    badDate: (cell: string) =>
+      `”${cell}” är inget datum som jag kan läsa. Skriv år-månad-dag, till exempel 2019-12-31.`,
     future: (cell: string) => `”${cell}” har inte varit än.`,
     noNumber: () => "nummer saknas.",
     noText: () => "beslutets text saknas.",

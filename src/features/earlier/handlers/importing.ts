@@ -7,7 +7,7 @@ import { preview, record } from "../commands.ts";
 import { keyOf, type Listed, type ReadList, readList } from "../rules/list.ts";
 import { addImported, findKnown } from "../store/imports.ts";
 import { texts } from "../texts.ts";
-import { importCard } from "../views/import.ts";
+import { importCard, importedPart } from "../views/import.ts";
 import { viewPreview } from "../views/preview.ts";
 
 /** A list, beside what the group has of it already. */
@@ -31,8 +31,10 @@ export const importing = [
 async function keep(turn: Turn, id: string, fresh: readonly Listed[]): Promise<string> {
   const say = texts[turn.language];
   if (fresh.length === 0) return say.doneNothing;
-  const count = await addImported(turn, id, fresh);
+  const partId = turn.id();
+  const count = await addImported(turn, { importId: id, partId }, fresh);
   turn.changed(importCard, id);
+  turn.changed(importedPart, partId);
   return say.done(count);
 }
 

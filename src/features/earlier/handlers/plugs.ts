@@ -3,14 +3,14 @@ import { call } from "../../../core/command.ts";
 import type { PersonalData } from "../../../core/feature.ts";
 import type { Searchable } from "../../../core/search.ts";
 import { showEarlier } from "../commands.ts";
-import { type Earlier, findByIds, findImported, idsAfter } from "../store/decisions.ts";
+import { type Earlier, findByIds, findPart, idsAfter } from "../store/decisions.ts";
 import { findImportsBy } from "../store/imports.ts";
 import { texts } from "../texts.ts";
-import { importCard } from "../views/import.ts";
+import { importedPart } from "../views/import.ts";
 
 export const searchable: Searchable = {
   kind: "earlier",
-  behind: async (look, subject, id) => (subject === importCard.kind ? await findImported(look, id) : []),
+  behind: async (look, subject, id) => (subject === importedPart.kind ? await findPart(look, id) : []),
   idsAfter,
   entries: async (look, ids) =>
     (await findByIds(look, ids)).map((one) => ({

@@ -33,8 +33,8 @@ export async function findByIds({ db, group }: Look, ids: readonly string[]): Pr
   return (await db.earlierDecision.findMany({ where: { groupId: group.id, id: { in: [...ids] } } })).map(earlierOf);
 }
 
-export async function findImported({ db, group }: Look, importId: string): Promise<readonly string[]> {
-  const where = { groupId: group.id, importId };
+export async function findPart({ db, group }: Look, partId: string): Promise<readonly string[]> {
+  const where = { groupId: group.id, partId };
   return (await db.earlierDecision.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }
 

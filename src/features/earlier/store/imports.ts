@@ -10,8 +10,14 @@ export async function findKnown({ db, group }: Look, keys: readonly string[]): P
   return new Map(rows.map(({ key, text }) => [key, text]));
 }
 
+/** Which reading of a list, and which part of it a turn takes. */
+export interface Part {
+  readonly importId: string;
+  readonly partId: string;
+}
+
 /** Adds to an import, which begins with its first part. Gives how many were new. */
-export async function addImported(turn: Turn, importId: string, listed: readonly Listed[]): Promise<number> {
+export async function addImported(turn: Turn, { importId, partId }: Part, listed: readonly Listed[]): Promise<number> {
   const { db, group, actor, now } = turn;
   const byId = actor.roles.includes("clock") ? null : actor.id;
   await db.$executeRaw`
@@ -19,14 +25,14 @@ export async function addImported(turn: Turn, importId: string, listed: readonly
     ON CONFLICT (id) DO NOTHING`;
   const rows = listed.map((one) => ({ ...one, id: turn.id(), key: keyOf(one) }));
   return await db.$executeRawUnsafe(
-    `INSERT INTO "EarlierDecision" (id, "groupId", "importId", number, "decidedOn", text, recipient, meeting, responsible,
+    `INSERT INTO "EarlierDecision" (id, "groupId", "importId", "partId", number, "decidedOn", text, recipient, meeting, responsible,
        background, "registrationNumber", key)
-     SELECT r.id, $1::uuid, i.id, r.number, r."decidedOn", r.text, r.recipient, r.meeting, r.responsible, r.background,
+     SELECT r.id, $1::uuid, i.id, $4::uuid, r.number, r."decidedOn", r.text, r.recipient, r.meeting, r.responsible, r.background,
        r."registrationNumber", r.key
      FROM "EarlierImport" i, jsonb_to_recordset($3::jsonb) AS r(id uuid, number text, "decidedOn" text, text text,
        recipient text, meeting text, responsible text, background text, "registrationNumber" text, key text)
      WHERE i.id = $2::uuid AND i."groupId" = $1::uuid ON CONFLICT ("groupId", key) DO NOTHING`,
-    ...[group.id, importId, JSON.stringify(rows)],
+    ...[group.id, importId, JSON.stringify(rows), partId],
   );
 }
 

@@ -20,3 +20,11 @@ export const importCard = defineSubject<Imported>({
     };
   },
 });
+
+/** What one turn has read in. It is shown nowhere: by it the search knows what is new. */
+export const importedPart = defineSubject<never>({
+  kind: "earlierPart",
+  audience: "notices",
+  load: async () => undefined,
+  view: (it) => it,
+});

@@ -74,7 +74,7 @@ function buttonsOf({ group, actor, language }: View, awaiting: readonly Register
   };
   return [
     ...(typed && first && isSetUp(group)
-      ? [{ label: say.send, about: nameOf(first, language), call: call(send, typed) }]
+      ? [{ label: say.send, about: nameOf(first, language), call: form(send, {}, typed) }]
       : []),
     ...(awaiting.length > 0 ? [{ label: say.enterNumber, call: form(setNumber, {}) }] : []),
     ...(actor.roles.includes("administrator") ? [{ label: say.exportAll, call: call(takeOut, {}) }] : []),
