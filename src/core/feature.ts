@@ -7,6 +7,7 @@ import type { Participant } from "./findings.ts";
 import type { Actor, Group } from "./group.ts";
 import type { Pages } from "./page.ts";
 import type { Engine } from "./ports/model.ts";
+import type { Registrable } from "./registrable.ts";
 import type { Reply } from "./reply.ts";
 import type { AnswerQuestion, Searchable } from "./search.ts";
 import type { Both, Language } from "./texts.ts";
@@ -127,6 +128,8 @@ export interface Feature {
   welcome?(language: Language, place: Place): Card;
   /** What can be found of this feature's. */
   readonly searchable?: readonly Searchable[];
+  /** What of this feature's an authority may have to register. */
+  readonly registrable?: readonly Registrable[];
   /** What follows from what a turn has changed, in its transaction, whoever made the turn. */
   follow?(turn: Turn, changed: Changed): Promise<void>;
   /** Answers words that are no command. */

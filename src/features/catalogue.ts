@@ -13,7 +13,9 @@ import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
+import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
 import { findTold } from "./decisions/handlers/told.ts";
+import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
@@ -31,6 +33,8 @@ import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { records } from "./records/feature.ts";
+import { registrar } from "./registrar/feature.ts";
+import { handOver, registrationOf } from "./registrar/handlers/plugs.ts";
 import { search } from "./search/feature.ts";
 import { work } from "./work/feature.ts";
 
@@ -65,7 +69,14 @@ const minuteNeeds: MinuteNeeds = {
 
 const features: readonly Feature[] = [
   group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
-  decisions({ openMeeting, nameOfMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
+  decisions({
+    openMeeting,
+    nameOfMeeting,
+    isRepresentative,
+    followUps: followUps(actionNeeds),
+    registrationOf: registrationOf(decisionKind),
+    handOver: handOver(decisionName),
+  }),
   actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,
@@ -78,6 +89,7 @@ const features: readonly Feature[] = [
     afterMeeting,
   }),
   minutes(minuteNeeds),
+  earlier,
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
   model({ findEveryone: ({ db, group: { id } }) => findMembers(db, id) }),
@@ -98,11 +110,13 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
 
 const finding = search(features);
 const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
+const registering = registrar(features);
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
   pagesOf,
+  registering,
   finding,
-  overview([...features, pagesOf, finding], { findPeople, setQuiet, findMembers: findPresentMembers }),
+  overview([...features, pagesOf, registering, finding], { findPeople, setQuiet, findMembers: findPresentMembers }),
 ];

@@ -5,11 +5,9 @@ import { openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAccess } from "../adapters/store/access/access.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
-import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
-import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
-import { makeWorks } from "../adapters/store/works.ts";
+import type { Relay } from "../adapters/store/relay/relay.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
@@ -23,15 +21,14 @@ import type { Language } from "../core/texts.ts";
 import type { Outside } from "../core/work/summarise.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
-import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
-import { printIn } from "./printing.ts";
+import { printersIn } from "./printing.ts";
+import { takeOutWith } from "./record/takeOut.ts";
 import { report } from "./reports.ts";
-import { renewSearch } from "./searchIndex.ts";
+import { type Running, startRunning } from "./running.ts";
 import { openStore } from "./store.ts";
 import { type ModelConfig, openModel, rules } from "./summaries.ts";
-import { startWorker, type Worker } from "./work.ts";
 
 export interface HouseSettings {
   readonly databaseUrl?: string | undefined;
@@ -89,42 +86,33 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const { log, features, timeZone, publicUrl, now } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
-  let relay: Relay | undefined;
-  let worker: Worker | undefined;
+  let running: Running | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
   const outside = openModel(database, settings.model, log);
-  const house = houseOn(store, callSigns, { ...settings, outside }, () => relay?.wake());
+  const house = houseOn(store, callSigns, { ...settings, outside }, () => running?.relay.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
   const threads = new OneThread();
-  let renewing: Promise<void> | undefined;
-  const stopping = new AbortController();
+  const slow = {
+    ...house,
+    ...printersIn(threads),
+    takeOut: takeOutWith(database),
+    threads,
+    engines: { rules, outside },
+  };
   return {
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     ...openReading(database, { features, store, now }),
-    printDocument: printIn(threads),
+    printDocument: slow.printDocument,
     async start(doors) {
-      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
-      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
-      await startClock(jobs, dispatch, log);
-      const works = makeWorks(database.client, now, house.committed);
-      const working = { ...house, engines: { rules, outside }, printDocument: printIn(threads) };
-      worker = await startWorker(jobs, { ...working, works, threads, ports, dispatch });
-      // Searches find less until it is done, and everything else works meanwhile.
-      renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
-        tell("The search could not be renewed.", cause),
-      );
-      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
-      return relay;
+      running = await startRunning(doors, { database, jobs, dispatch, slow, timeZone, log });
+      return running.relay;
     },
     async close() {
-      stopping.abort();
-      worker?.stop();
-      await relay?.stop();
-      await renewing;
+      await running?.stop();
       await jobs.stop();
       await Promise.all([threads.close(), closeStore()]);
       await database.close();

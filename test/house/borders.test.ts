@@ -110,6 +110,10 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.minuteLine.findMany(where),
       client.minuteFile.findMany(where),
       client.work.findMany(where),
+      client.earlierDecision.findMany(where),
+      client.earlierImport.findMany(where),
+      client.registration.findMany(where),
+      client.preparedFile.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   }

@@ -1,3 +1,5 @@
+import { decisionAttempts } from "./decisionAttempts.ts";
+
 /** What a command is tried on: rows of a group, which the tests' own people made. */
 export interface Targets {
   readonly group: string;
@@ -10,8 +12,11 @@ export interface Targets {
   readonly action?: string;
 }
 
+export type Attempts = Readonly<Record<string, (targets: Targets) => Record<string, unknown>>>;
+
 /** Each command of the catalogue with valid input. A test sees to it that none is missing. */
-export const attempts: Readonly<Record<string, (targets: Targets) => Record<string, unknown>>> = {
+export const attempts: Attempts = {
+  ...decisionAttempts,
   "group.start": ({ party }) => ({ name: "Ny", parties: `${party}\nAnnan`, chair: "test:t1:bosse" }),
   "group.join": ({ party }) => ({ party }),
   "group.confirmMember": ({ member }) => ({ member }),
@@ -159,6 +164,17 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "overview.sendDigest": ({ decision }) => ({ digest: decision, date: "2026-12-07" }),
   "overview.askToForget": ({ member }) => ({ member }),
   "overview.forget": ({ member }) => ({ member }),
+  "earlier.preview": () => ({ list: "nummer;datum;beslut\n1/2019;2019-04-03;köpa bollar" }),
+  "earlier.record": () => ({ list: "nummer;datum;beslut\n1/2019;2019-04-03;köpa bollar" }),
+  "earlier.list": () => ({}),
+  "earlier.show": () => ({ number: "1/2019" }),
+  "registrar.show": () => ({}),
+  "registrar.send": () => ({ kind: "beslut", number: "1/2026" }),
+  "registrar.setNumber": () => ({ kind: "beslut", number: "1/2026", registration: "STK-2026-1" }),
+  "registrar.disclose": () => ({ about: "bollhall" }),
+  "registrar.gather": () => ({ items: "beslut 1/2026" }),
+  "registrar.takeOut": () => ({}),
+  "registrar.fetch": () => ({ number: 1 }),
   "search.records": ({ party }) => ({ text: "bollhall", party }),
   "search.rebuild": () => ({ version: 1 }),
   "model.show": () => ({}),
@@ -171,25 +187,4 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "privacy.endRule": () => ({}),
   "privacy.show": () => ({}),
   "privacy.dispose": ({ decision }) => ({ rule: decision }),
-  "decisions.log": ({ decision }) => ({ text: "x", effect: "mandate", relation: "replaces", related: decision }),
-  "decisions.record": ({ decision }) => ({ text: "x", effect: "mandate", relation: "revokes", related: decision }),
-  "decisions.cancel": () => ({}),
-  "decisions.propose": ({ decision }) => ({ text: "x", relation: "replaces", related: decision }),
-  "decisions.answer": () => ({ proposal: "1/2026", answer: "supports" }),
-  "decisions.confirm": () => ({ proposal: "1/2026", effect: "mandate" }),
-  "decisions.readOut": () => ({ proposal: "1/2026", effect: "mandate" }),
-  "decisions.withdraw": () => ({ proposal: "1/2026" }),
-  "decisions.listProposals": () => ({}),
-  "decisions.showProposal": () => ({ proposal: "1/2026" }),
-  "decisions.list": () => ({ text: "bollhall" }),
-  "decisions.show": () => ({ number: "1/2026" }),
-  "decisions.correct": () => ({ number: "1/2026", text: "x" }),
-  "decisions.replace": () => ({ number: "1/2026", text: "x", effect: "mandate" }),
-  "decisions.revoke": () => ({ number: "1/2026" }),
-  "decisions.reserve": () => ({ number: "1/2026" }),
-  "decisions.comment": () => ({ number: "1/2026", text: "x" }),
-  "decisions.standOut": () => ({ proposal: "1/2026" }),
-  "decisions.conflict": () => ({ number: "1/2026" }),
-  "decisions.conflictOnProposal": () => ({ proposal: "1/2026" }),
-  "decisions.close": ({ decision }) => ({ id: decision }),
 };

@@ -85,7 +85,10 @@ describe("what the doctor finds", { timeout: 60_000 }, () => {
       SLACK_SIGNING_SECRET: "s3cr3t-sign",
       PUBLIC_URL: baseUrl,
     });
-    const findings = await diagnose({ ...config, model: { baseUrl, apiKey: "sk-s3cr3t" } }, say);
+    const findings = await diagnose(
+      { ...config, model: { baseUrl, apiKey: "sk-s3cr3t", model: "m", tokensPerMonth: 1 } },
+      say,
+    );
     expect(findings.map(({ about, state }) => `${about} ${state}`)).toEqual([
       "settings right",
       "manifests right",

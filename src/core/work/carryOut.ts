@@ -4,8 +4,10 @@ import type { Values } from "../command.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { AskerError, OutsideError, Unreadable } from "../errors.ts";
 import type { Feature } from "../feature.ts";
+import type { Pack } from "../ports/archive.ts";
 import type { ChatPort } from "../ports/chat.ts";
 import type { PrintDocument } from "../ports/documents.ts";
+import type { TakeOut } from "../ports/record.ts";
 import type { Store } from "../ports/store.ts";
 import type { Begun, Threads, Works } from "../ports/works.ts";
 import type { Reply } from "../reply.ts";
@@ -25,6 +27,8 @@ export interface Working {
   readonly threads: Threads;
   readonly engines: Engines;
   readonly printDocument: PrintDocument;
+  readonly pack: Pack;
+  readonly takeOut: TakeOut;
   /** Where a path of ours is reached from outside, as far as the operator has said. */
   readonly address: (path: string) => string | undefined;
   readonly dispatch: Dispatch;

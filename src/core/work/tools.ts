@@ -47,9 +47,17 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     channels: begun.channels,
     mayRead: (channel) => mayRead(reading, channel),
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
-    print: async (document, format) => {
+    print: async (document, format, printing) => {
       signal.throwIfAborted();
-      return await house.printDocument(document, format, { at: now(), base: house.address("") });
+      return await house.printDocument(document, format, { at: now(), base: house.address(""), ...printing });
+    },
+    pack: async (files) => {
+      signal.throwIfAborted();
+      return await house.pack(files);
+    },
+    takeOut: async () => {
+      signal.throwIfAborted();
+      return await house.takeOut(seated.group.id);
     },
     apart: (what, input) => threads.run(what, input, signal),
   };

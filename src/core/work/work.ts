@@ -5,9 +5,11 @@ import type { Conversation } from "../conversation.ts";
 import type { Document } from "../document.ts";
 import type { SummaryContext } from "../findings.ts";
 import type { Actor, Group, Role } from "../group.ts";
+import type { Pack } from "../ports/archive.ts";
 import type { ChannelTarget, Span } from "../ports/chat.ts";
-import type { Format, Printed } from "../ports/documents.ts";
+import type { Format, Printed, Printing } from "../ports/documents.ts";
 import type { Summary } from "../ports/model.ts";
+import type { GroupRows } from "../ports/record.ts";
 import type { Reply } from "../reply.ts";
 import type { Both, Language } from "../texts.ts";
 import type { Look, Turn } from "../turn.ts";
@@ -62,8 +64,11 @@ export interface WorkTools {
    * found is held against the messages already.
    */
   summarise(conversation: Conversation, more?: Omit<SummaryContext, "zone">): Promise<Summary>;
-  /** A document as a file. */
-  print(document: Document, format: Format): Promise<Printed>;
+  /** A document as a file: made now, with links that lead here, where `printing` says nothing else. */
+  print(document: Document, format: Format, printing?: Partial<Printing>): Promise<Printed>;
+  readonly pack: Pack;
+  /** Every row of the group's record, without what is secret or passing. */
+  takeOut(): Promise<GroupRows>;
   /** Runs a pure function in a thread of its own: for what takes more than 50 ms of CPU. */
   apart<I, O>(what: Apart<I, O>, input: I): Promise<O>;
   /** Shown on the asker's card, every other second at most: "Läser 1 200 meddelanden …". */

@@ -21,6 +21,7 @@ import { pollAnswers } from "./handlers/pollAnswers.ts";
 import { polls } from "./handlers/polls.ts";
 import { presence } from "./handlers/presence.ts";
 import { reading } from "./handlers/reading.ts";
+import { registrableNotices } from "./handlers/registrable.ts";
 import { ringing } from "./handlers/ringing.ts";
 import { searchable } from "./handlers/search.ts";
 import { seriesOf } from "./handlers/series.ts";
@@ -65,6 +66,7 @@ export const meetings = (needs: Needs): Feature =>
     sources: agendaSources,
     personalData,
     pages: pages(needs),
+    registrable: [registrableNotices(needs)],
     busy: hasMeeting,
     left,
     calendar: calendarOf(needs),

@@ -5,6 +5,7 @@ export const pages: SameTexts<typeof sv> = {
   meetings: "Meetings",
   agenda: "Agenda",
   one: "meeting",
+  notice: "notice",
   coming: "Meetings to come",
   held: (year) => `Meetings in ${year}`,
   columns: { number: "Number", title: "About", when: "When", where: "Where", state: "State" },

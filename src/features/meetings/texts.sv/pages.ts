@@ -3,6 +3,7 @@ export const pages = {
   meetings: "Möten",
   agenda: "Dagordning",
   one: "möte",
+  notice: "kallelse",
   coming: "Kommande möten",
   held: (year: string) => `Möten ${year}`,
   columns: { number: "Nummer", title: "Gäller", when: "När", where: "Var", state: "Läge" },
