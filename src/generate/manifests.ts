@@ -2,7 +2,8 @@ import { slackManifest } from "../adapters/slack/manifest.ts";
 import { icons } from "../adapters/teams/icons.ts";
 import { iconFiles, teamsManifest } from "../adapters/teams/manifest.ts";
 import type { Command } from "../core/command.ts";
-import type { Language } from "../core/texts.ts";
+import type { Feature } from "../core/feature.ts";
+import { type Language, languages } from "../core/texts.ts";
 import { type GeneratedFile, jsonFile } from "./file.ts";
 
 /** Stands for the address of whoever installs the app, who puts their own in its place. */
@@ -17,17 +18,22 @@ const developer = {
   termsOfUseUrl: `${publicUrl}/terms`,
 };
 
+/** The manifests of both platforms in all languages. */
+export function manifestFiles(features: readonly Feature[], version: string): readonly GeneratedFile[] {
+  const commands = features.flatMap(({ handlers }) => handlers.map(({ command }) => command));
+  return [
+    ...languages.map((language) => slackFile(commands, language)),
+    ...languages.flatMap((language) => teamsFiles(commands, language, version)),
+  ];
+}
+
 /** What Slack asks for when an app is made "from a manifest". */
-export function slackFile(commands: readonly Command[], language: Language): GeneratedFile {
+function slackFile(commands: readonly Command[], language: Language): GeneratedFile {
   return jsonFile(`manifests/slack.${language}.json`, slackManifest(commands, language, { publicUrl }));
 }
 
 /** A folder that is a Teams app as soon as its three files are zipped. `version` is three numbers. */
-export function teamsFiles(
-  commands: readonly Command[],
-  language: Language,
-  version: string,
-): readonly GeneratedFile[] {
+function teamsFiles(commands: readonly Command[], language: Language, version: string): readonly GeneratedFile[] {
   const folder = `manifests/teams/${language}`;
   const { color, outline } = icons();
   return [
