@@ -53,7 +53,21 @@ describe("The pages of minutes", () => {
   });
 
   test("give no files of what is none, and in no other format", async () => {
-    for (const path of ["fil/exe/protokoll/1-2026", "fil/pdf/protokoll/9-2026", "fil/pdf/protokoll", "fil/pdf", "fil"])
+    for (const path of ["fil/exe/protokoll/1-2026", "fil/pdf/protokoll/9-2026", "fil/pdf/protokoll", "fil"])
       expect((await dragan.get(`${dragan.home}/${path}`)).status).toBe(404);
+  });
+
+  test("the notice of a meeting, a decision and the list of decisions are files too", async () => {
+    await stage.t.type(stage.p.bosse, "beslut bekräfta att köpa nya nät verkan=mandat");
+    await stage.t.type(stage.p.alva, "möte bekräfta torsdag 10 december 17–19 Rådhuset, om Halltider");
+    const file = async (path: string) => await dragan.get(`${dragan.home}/fil/markdown/${path}`);
+    const notice = await file("moten/1-2026");
+    expect(notice.headers.get("content-disposition")).toContain("kallelse-1-2026.md");
+    expect(notice.text).toContain("# Kallelse – Möte 1/2026: Halltider");
+    expect(notice.text).toContain("Torsdag den 10 december 2026 kl. 17.00–19.00, Rådhuset.");
+    expect(notice.text).toContain("## Dagordning");
+    expect((await file("beslut/1-2026")).text).toContain("köpa nya nät");
+    expect((await file("beslut?ord=nät")).text).toContain("1/2026");
+    expect((await file("beslut?ord=bollar")).text).not.toContain("1/2026");
   });
 });

@@ -9,7 +9,7 @@ import type { Visit } from "./visit.ts";
 export async function sendFile(house: House, asked: Asked, visit: Visit): Promise<Answer> {
   const [, wanted, ...path] = visit.path;
   const format = formats.find((one) => one === wanted);
-  const page = format && (await house.pages.show(visit.session, visit.around, path, {}));
+  const page = format && (await house.pages.show(visit.session, visit.around, path, asked.query));
   if (!format || !page || page === "forbidden" || !page.file) return makeNotices(house, asked).say("missing", 404);
   const { name, document } = page.file;
   const base = house.publicUrl?.replace(/\/$/u, "");

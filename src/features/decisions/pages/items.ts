@@ -26,6 +26,7 @@ export async function decisionPage(
     document: { ...document, parts: [...document.parts, ...relatedTo(decision, view)] },
     above: [{ label: texts[language].pages.decisions, to: pathTo(group, "beslut") }],
     buttons: (await viewFollowed(decision, view, needs)).buttons,
+    file: { name: `${texts[language].pages.one}-${segment}`, document },
   };
 }
 

@@ -17,4 +17,6 @@ export const pages: SameTexts<typeof sv> = {
   point: (number, date, state) => `meeting ${number}, ${date} (${state.toLowerCase()})`,
   showAgenda: "The agenda",
   toMeeting: "The meeting",
+  notice: "Notice of meeting",
+  noticeFile: (number) => `notice-${number}`,
 };

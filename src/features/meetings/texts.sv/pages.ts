@@ -15,4 +15,6 @@ export const pages = {
   point: (number: string, date: string, state: string) => `möte ${number}, ${date} (${state.toLowerCase()})`,
   showAgenda: "Dagordningen",
   toMeeting: "Mötet",
+  notice: "Kallelse",
+  noticeFile: (number: string) => `kallelse-${number}`,
 };

@@ -43,7 +43,7 @@ export function drawTold(text: string, mood: "refused" | "broken" | undefined): 
 function drawFiles({ around, back }: Pressing, language: Language): Html {
   const say = texts[language];
   const home = `/records/${around.group.id}`;
-  const [path = ""] = back.slice(home.length).split("?");
+  const path = back.slice(home.length);
   return html`<section class="do" aria-labelledby="filer"><h2 id="filer">${say.asFile}</h2>
 <ul>${formats.map((format) => html`<li><a href="${home}/fil/${format}${path}" download>${say.formats[format]}</a></li>`)}</ul></section>`;
 }
