@@ -8,6 +8,7 @@ import { files, printingWork } from "./handlers/files.ts";
 import { afterLeaving } from "./handlers/leaving.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, home, news } from "./handlers/plugs.ts";
+import { registrable } from "./handlers/registrable.ts";
 import { searchable } from "./handlers/search.ts";
 import { sending } from "./handlers/sending.ts";
 import { showing } from "./handlers/showing.ts";
@@ -41,6 +42,7 @@ export const minutes = (needs: Needs): Feature =>
     agenda,
     sources,
     searchable,
+    registrable: [registrable],
     pages,
     personalData,
     left: afterLeaving,

@@ -11,7 +11,7 @@ import { meetingCard } from "../views/meeting.ts";
 /** A notice is finished once it has gone out. */
 export const registrableNotices = (needs: Needs): Registrable => ({
   kind: "notice",
-  name: both(texts, (t) => t.pages.notice),
+  name: both(texts, (t) => t.pages.noticeWord),
   path: "moten",
   subject: meetingCard,
   newest: async (look, before, most) => (await findCalled(look, before, most)).map(itemOf),

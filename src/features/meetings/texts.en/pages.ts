@@ -5,7 +5,8 @@ export const pages: SameTexts<typeof sv> = {
   meetings: "Meetings",
   agenda: "Agenda",
   one: "meeting",
-  notice: "notice",
+  /** As it is typed. */
+  noticeWord: "notice",
   coming: "Meetings to come",
   held: (year) => `Meetings in ${year}`,
   columns: { number: "Number", title: "About", when: "When", where: "Where", state: "State" },

@@ -3,7 +3,8 @@ export const pages = {
   meetings: "Möten",
   agenda: "Dagordning",
   one: "möte",
-  notice: "kallelse",
+  /** As it is typed. */
+  noticeWord: "kallelse",
   coming: "Kommande möten",
   held: (year: string) => `Möten ${year}`,
   columns: { number: "Nummer", title: "Gäller", when: "När", where: "Var", state: "Läge" },
