@@ -153,6 +153,19 @@ describe("What a registrar is handed", () => {
     expect(textOfFile(files, "rader/Registration.json")).toContain("FRI 2026-74");
   });
 
+  test("a member's own file tells what they have handed over, and the files that were made for them", async () => {
+    const reply = await t.ask(p.alva, { words: "personuppgifter" });
+    const secret = reply.kind === "said" ? reply.file?.secret : undefined;
+    const { bytes } = await t.database.client.keptFile.findFirstOrThrow({ where: { secret } });
+    const told = JSON.parse(new TextDecoder().decode(bytes))["Registrator och arkiv"];
+    expect(told["det du har skickat till registrator eller skrivit in nummer på"]).toMatchObject([
+      { händelse: "skickat", nummer: null },
+      { händelse: "diarienummer", nummer: "FRI 2026-74" },
+      { händelse: "diarienummer", nummer: "FRI-2026-75" },
+    ]);
+    expect(told["filer som jag har gjort åt dig"]).toHaveLength(3);
+  });
+
   test("a notice that has gone out is registered too", async () => {
     await t.type(p.bosse, "möte bekräfta 26 november 17–19, om hallar");
     await t.type(p.alva, "kallelse skicka 1");
