@@ -91,7 +91,7 @@ describe("A group's record that is exported", () => {
     expect(textOfFile(files, "handlingar/beslut-1-2026.md")).toContain("HYPERLINK");
     const list = textOfFile(files, "tabeller/beslut.csv");
     expect(list).toMatch(/^\uFEFF?År;Nummer;/u);
-    expect(list).toContain(";'=HYPERLINK(1) ska läsas som text;");
+    expect(list).toContain(";'=HYPERLINK(1) ska läsas som text;mandat;;bifall;");
     expect(textOfFile(files, "tabeller/moten.csv")).toContain("Rådhuset");
     expect(textOfFile(files, "tabeller/atgarder.csv")).toContain("boka sal");
     expect(textOfFile(files, "las-mig.txt")).toContain("sha256sum --check");
