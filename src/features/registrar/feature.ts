@@ -2,6 +2,7 @@ import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { answer, basisWork, disclosing } from "./handlers/disclosing.ts";
 import { exporting, recordWork } from "./handlers/exporting.ts";
+import { home } from "./handlers/home.ts";
 import { personalData } from "./handlers/plugs.ts";
 import { fetching } from "./handlers/preparing.ts";
 import { packageWork, sending } from "./handlers/sending.ts";
@@ -31,6 +32,7 @@ export function registrar(features: readonly Pick<Feature, "registrable">[]): Fe
     works: Object.values(works),
     subjects: [preparedCard],
     answer,
+    home: home(registrables),
     pages: pages(registrables),
     personalData,
   });

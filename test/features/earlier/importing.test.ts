@@ -69,6 +69,14 @@ describe("Reading a list of earlier decisions in", () => {
     await expect(t.database.client.earlierDecision.deleteMany()).rejects.toThrow();
   });
 
+  test("a member's own file tells which lists they have read in", async () => {
+    const reply = await t.ask(p.alva, { words: "personuppgifter" });
+    const secret = reply.kind === "said" ? reply.file?.secret : undefined;
+    const { bytes } = await t.database.client.keptFile.findFirstOrThrow({ where: { secret } });
+    const told = JSON.parse(new TextDecoder().decode(bytes))["Tidigare beslut"];
+    expect(told["listor du har läst in"]).toMatchObject([{ "antal beslut": 2 }]);
+  });
+
   test("a long file is read in parts by whoever runs the program, under one card", async () => {
     const rows = Array.from(
       { length: 450 },

@@ -61,12 +61,13 @@ const ofMeetings = [
   ...["Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
 ];
 
-/** Told by the pages and the minutes, and tried with them. */
+/** Told by the pages, the minutes, the registrar's feature and the lists that are read in, and tried with them. */
 const ofOthers = [
   ...["MinuteChecker.memberId", "MinuteCorrection.byId", "MinuteFile.memberId", "MinuteNote.byId"],
   ...["Minutes.askedById", "Minutes.sentById"],
   ...["GuestLink.createdById", "Publication.endedById", "Publication.publishedById"],
   ...["WebLink.memberId", "WebSession.memberId"],
+  ...["EarlierImport.byId", "PreparedFile.memberId", "Registration.byId"],
 ];
 
 describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {

@@ -51,6 +51,8 @@ describe("What a registrar is handed", () => {
     expect(shown).toContain("2 handlingar väntar på diarienummer.");
     expect(shown).toContain("beslut 2/2026: Samverkansgruppen beslutar att köpa bollar. Inte skickad.");
     expect(shown).toContain("”registrator nummer beslut 2/2026”");
+    expect(await show("hem")).toContain("2 handlingar är inte skickade till registratorn.");
+    expect(await show("hem", p.bosse)).not.toContain("till registratorn");
   });
 
   test("others than the secretary, administrators and the authority's own are told whom to ask", async () => {
@@ -125,7 +127,8 @@ describe("What a registrar is handed", () => {
       expect(text, words).toContain("registratorn hos Malmö stad, fritidsnämnden: registrator@example.org");
       expect(text).toContain("Du behöver inte säga vem du är");
     }
-    expect(await t.type(p.cilla, "vad sa vi om att lämna ut nycklar?")).not.toContain("registratorn hos");
+    for (const words of ["vad sa vi om att lämna ut nycklar?", "can I see the minutes of the last meeting?"])
+      expect(await t.type(p.cilla, words)).not.toContain("registratorn hos");
   });
 
   test("no command discloses anything: a basis says that nobody has assessed it", async () => {
@@ -151,6 +154,19 @@ describe("What a registrar is handed", () => {
     expect(name).toBe("samverkansgruppen-2026-11-24.zip");
     expect(textOfFile(files, "handlingar/beslut-1-2026.md")).toContain("FRI-2026-75");
     expect(textOfFile(files, "rader/Registration.json")).toContain("FRI 2026-74");
+  });
+
+  test("a member's own file tells what they have handed over, and the files that were made for them", async () => {
+    const reply = await t.ask(p.alva, { words: "personuppgifter" });
+    const secret = reply.kind === "said" ? reply.file?.secret : undefined;
+    const { bytes } = await t.database.client.keptFile.findFirstOrThrow({ where: { secret } });
+    const told = JSON.parse(new TextDecoder().decode(bytes))["Registrator och arkiv"];
+    expect(told["det du har skickat till registrator eller skrivit in nummer på"]).toMatchObject([
+      { händelse: "skickat", nummer: null },
+      { händelse: "diarienummer", nummer: "FRI 2026-74" },
+      { händelse: "diarienummer", nummer: "FRI-2026-75" },
+    ]);
+    expect(told["filer som jag har gjort åt dig"]).toHaveLength(3);
   });
 
   test("a notice that has gone out is registered too", async () => {

@@ -99,7 +99,7 @@ async function waysOn(look: Look, all: Registrables, about: string | undefined):
 
 /** What people write who know no command: "kan man begära ut protokollet?" */
 const asked =
-  /\b(?:ta del av|lämnas? ut|begära ut|få ut|disclose|access to|see)\b.{0,40}\b(?:handling|allmän|protokoll|anteckning|official document|minutes)/iu;
+  /\b(?:ta del av|lämnas? ut|begära ut|få ut|disclose|access to)\b.{0,40}\b(?:handling|allmän|protokoll|anteckning|official document|minutes)/iu;
 
 export const answer: AnswerQuestion = async ({ group, language }, question) =>
   asked.test(question) ? { text: contactFor(group, language), buttons: [] } : undefined;

@@ -58,13 +58,20 @@ function metadataOf({ group, rows }: Taken): object {
 
 /** The lists that people open in a spreadsheet. */
 function* tableFiles({ group, rows }: Taken): Generator<NamedFile> {
-  const { csv, tables } = texts[group.language].files;
+  const { csv, tables, values } = texts[group.language].files;
   for (const [table, { file, columns }] of Object.entries(csv)) {
     const lines = rows.tables.find((one) => one.table === table)?.rows ?? [];
     const cells = lines
       .map((line) => JSON.parse(line) as Record<string, unknown>)
-      .map((row) => Object.keys(columns).map((name) => row[name]))
+      .map((row) => Object.keys(columns).map((name) => wordFor(name, row[name], values)))
       .toSorted(([a, b], [c, d]) => Number(a) - Number(c) || Number(b) - Number(d));
     yield textFile(`${tables}/${file}`, csvOf(Object.values(columns), cells));
   }
+}
+
+/** Columns that hold words of the program's own. */
+const coded = ["effect", "outcome", "state"];
+
+function wordFor(column: string, value: unknown, words: Readonly<Record<string, string>>): unknown {
+  return coded.includes(column) && typeof value === "string" ? (words[value] ?? value) : value;
 }

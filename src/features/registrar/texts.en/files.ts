@@ -44,6 +44,23 @@ take part in a meeting.
 Another installation reads the export with: npm run import -- --from <the folder or zip file>
 In the cells of tables a ' stands before what could otherwise be read as a formula.
 `,
+  values: {
+    mandate: "mandate",
+    recommendation: "recommendation",
+    buyIn: "buy-in",
+    information: "for information",
+    approved: "approved",
+    rejected: "rejected",
+    postponed: "postponed",
+    referredBack: "referred back",
+    noted: "noted",
+    planned: "planned",
+    open: "under way",
+    closed: "closed",
+    cancelled: "cancelled",
+    done: "done",
+    struck: "struck",
+  },
   csv: {
     Decision: {
       file: "decisions.csv",

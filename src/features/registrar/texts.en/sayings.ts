@@ -15,6 +15,9 @@ export const sayings: SameTexts<typeof sv> = {
   awaiting: (count) =>
     count === 1 ? "1 document awaits a registration number." : `${count} documents await a registration number.`,
   awaitingMore: (count) => `More than ${count} documents await a registration number. These are the newest.`,
+  left: (count) =>
+    count === 1 ? "1 document is not sent to the registrar." : `${count} documents are not sent to the registrar.`,
+  show: "Show which",
   nothingAwaits: "No document awaits a registration number.",
   states: {
     waiting: "Not sent",

@@ -42,6 +42,24 @@ någon har behövt för att kunna delta i ett möte.
 Exporten läses in i en annan installation med: npm run import -- --from <mappen eller zip-filen>
 I cellerna i tabeller står ' framför det som annars kunde läsas som en formel.
 `,
+  /** What is stored as a word of the program's own. */
+  values: {
+    mandate: "mandat",
+    recommendation: "rekommendation",
+    buyIn: "förankring",
+    information: "för kännedom",
+    approved: "bifall",
+    rejected: "avslag",
+    postponed: "bordlagt",
+    referredBack: "återremitterat",
+    noted: "till handlingarna",
+    planned: "planerat",
+    open: "pågår",
+    closed: "avslutat",
+    cancelled: "inställt",
+    done: "klart",
+    struck: "struket",
+  },
   csv: {
     Decision: {
       file: "beslut.csv",

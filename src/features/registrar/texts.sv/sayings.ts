@@ -12,6 +12,11 @@ export const sayings = {
   awaiting: (count: number) =>
     count === 1 ? "1 handling väntar på diarienummer." : `${count} handlingar väntar på diarienummer.`,
   awaitingMore: (count: number) => `Fler än ${count} handlingar väntar på diarienummer. Här är de nyaste.`,
+  left: (count: number) =>
+    count === 1
+      ? "1 handling är inte skickad till registratorn."
+      : `${count} handlingar är inte skickade till registratorn.`,
+  show: "Visa vilka",
   nothingAwaits: "Ingen handling väntar på diarienummer.",
   states: {
     waiting: "Inte skickad",
