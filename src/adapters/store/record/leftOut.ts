@@ -24,6 +24,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   SearchEntry: "made anew out of the record",
   SearchWord: "made anew out of the record",
   SearchState: "made anew out of the record",
+  ModelConsent: "let a language model of this installation read; another installation asks anew",
+  ModelUse: "how much a language model has read in each month",
   OverviewLook: "when each member last looked at what is new",
   AccessNeed: "what someone needs to take part in a meeting is for its secretary alone, and is deleted after it",
 };
