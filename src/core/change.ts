@@ -82,7 +82,7 @@ interface Outcome {
   readonly effects: Effects | undefined;
   readonly entry: Entry | undefined;
 }
-const noEffects: Effects = { changed: [], notices: [], alarms: [], unprompted: false };
+const noEffects: Effects = { changed: [], notices: [], alarms: [], seals: [], unprompted: false };
 
 /** A second delivery of the same key gets the first one's reply, refusals included. */
 async function once(
@@ -157,6 +157,7 @@ function turnOf(
   const changed: Effects["changed"][number][] = [];
   const notices: Notice[] = [];
   const alarms: Alarm[] = [];
+  const seals: Effects["seals"][number][] = [];
   const turn: Turn = {
     db: tx.db,
     group: seat.group,
@@ -168,11 +169,12 @@ function turnOf(
     id: house.id,
     changed: (subject, id, weight) => void changed.push([subject, id, weight]),
     tell: (notice) => void notices.push(notice),
+    seal: (subject, id, digest) => void seals.push([subject, id, digest]),
     keepFile: (file) => tx.keepFile("calendar" in file ? { name: file.name, ...house.print(file.calendar) } : file),
     address: house.address,
     forget: (member) => tx.forget(member),
     at: (at, call, id) => void alarms.push({ id, at, call }),
     start: starter(ask, seat, house.id, tx, language),
   };
-  return { turn, effects: { changed, notices, alarms, unprompted: isUnprompted(ask.from) } };
+  return { turn, effects: { changed, notices, alarms, seals, unprompted: isUnprompted(ask.from) } };
 }

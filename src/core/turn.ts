@@ -38,6 +38,8 @@ export interface Turn extends View {
    */
   changed(subject: Subject, id: string, weight?: "urgent"): void;
   tell(notice: Notice): void;
+  /** Puts the digest of what is settled for good into this turn's line of the audit chain: SHA-256, in hex. */
+  seal(subject: Subject, id: string, digest: string): void;
   /** Keeps a file for a few days, to be fetched by the reply that names it. */
   keepFile(file: NewFile | CalendarFile): Promise<FileRef>;
   /** Where a path of ours is reached from outside; undefined where the operator has not said. */

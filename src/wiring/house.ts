@@ -106,7 +106,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
       relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
       await startClock(jobs, dispatch, log);
       const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, works, threads, ports, dispatch });
+      worker = await startWorker(jobs, { ...house, works, threads, printDocument: printIn(threads), ports, dispatch });
       // Searches find less until it is done, and everything else works meanwhile.
       renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
         tell("The search could not be renewed.", cause),

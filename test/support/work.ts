@@ -12,6 +12,7 @@ import type { Turn } from "../../src/core/turn.ts";
 import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
 import { defineWork, type Work, type WorkTools } from "../../src/core/work/work.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
+import { printIn } from "../../src/wiring/printing.ts";
 import type { TestHouse } from "./house.ts";
 
 /** What a test's own slow work does: gathers a text, and says it in its turn. */
@@ -67,12 +68,15 @@ export function openWorker(t: TestHouse, trial: Trial): TestWorker {
   const now = () => t.now;
   const nothing = async () => {};
   const reported: string[] = [];
+  const threads = new OneThread();
   const working: Working = {
     features: [...catalogue, trial.feature],
     store: makeStore(database, { now, salt: randomUUID, secret: randomUUID, setAlarm: nothing, beginWork: nothing }),
     works: makeWorks(database.client, now, () => {}),
     ports: new Map([["test", chat.port]]),
-    threads: new OneThread(),
+    threads,
+    printDocument: printIn(threads),
+    address: () => t.address,
     dispatch: house.dispatch,
     now,
     // Nobody waits for real.

@@ -5,6 +5,7 @@ import type { Dispatch } from "../dispatch.ts";
 import { AskerError, OutsideError, Unreadable } from "../errors.ts";
 import type { Feature } from "../feature.ts";
 import type { ChatPort } from "../ports/chat.ts";
+import type { PrintDocument } from "../ports/documents.ts";
 import type { Store } from "../ports/store.ts";
 import type { Begun, Threads, Works } from "../ports/works.ts";
 import type { Reply } from "../reply.ts";
@@ -21,6 +22,9 @@ export interface Working {
   readonly works: Works;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly threads: Threads;
+  readonly printDocument: PrintDocument;
+  /** Where a path of ours is reached from outside, as far as the operator has said. */
+  readonly address: (path: string) => string | undefined;
   readonly dispatch: Dispatch;
   readonly now: () => Date;
   readonly wait: Wait;

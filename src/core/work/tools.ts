@@ -43,6 +43,10 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     look,
     progress,
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
+    print: async (document, format, tracked) => {
+      signal.throwIfAborted();
+      return await house.printDocument(document, format, { at: now(), base: house.address(""), ...(tracked && { tracked }) });
+    },
     apart: (what, input) => threads.run(what, input, signal),
   };
 }

@@ -2,8 +2,10 @@ import type { z } from "zod";
 import type { Account, Place } from "../ask.ts";
 import type { Input, Values } from "../command.ts";
 import type { Conversation } from "../conversation.ts";
+import type { Document } from "../document.ts";
 import type { Actor, Group, Role } from "../group.ts";
 import type { ChannelTarget, Span } from "../ports/chat.ts";
+import type { Format, Printed, Tracked } from "../ports/documents.ts";
 import type { Reply } from "../reply.ts";
 import type { Both, Language } from "../texts.ts";
 import type { Look, Turn } from "../turn.ts";
@@ -49,6 +51,8 @@ export interface WorkTools {
    * identity numbers. Of one of the group's channels, by default the place's; the asker must be in it.
    */
   read(span: Span, channel?: ChannelTarget): Promise<Conversation>;
+  /** A document as a file; `tracked` makes its changes tracked ones, where the format has such. */
+  print(document: Document, format: Format, tracked?: Tracked): Promise<Printed>;
   /** Runs a pure function in a thread of its own: for what takes more than 50 ms of CPU. */
   apart<I, O>(what: Apart<I, O>, input: I): Promise<O>;
   /** Shown on the asker's card, every other second at most: "Läser 1 200 meddelanden …". */

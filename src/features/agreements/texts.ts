@@ -1,0 +1,14 @@
+import type { Both, SameTexts } from "../../core/texts.ts";
+import { commands as commandsEn } from "./texts.en/commands.ts";
+import { pages as pagesEn } from "./texts.en/pages.ts";
+import { sayings as sayingsEn } from "./texts.en/sayings.ts";
+import { commands as commandsSv } from "./texts.sv/commands.ts";
+import { pages as pagesSv } from "./texts.sv/pages.ts";
+import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
+
+const sv = { commands: commandsSv, pages: pagesSv, ...sayingsSv };
+
+export const texts: Both<SameTexts<typeof sv>> = {
+  sv,
+  en: { commands: commandsEn, pages: pagesEn, ...sayingsEn },
+};
