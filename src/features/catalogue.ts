@@ -5,6 +5,8 @@ import { makeAddAction } from "./actions/handlers/adding.ts";
 import { followUps } from "./actions/handlers/followUps.ts";
 import { makeStrikeAction } from "./actions/handlers/making.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
+import { agreements } from "./agreements/feature.ts";
+import { templates } from "./agreements/firstTemplates.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { findCited } from "./decisions/handlers/cited.ts";
@@ -47,6 +49,7 @@ const features: readonly Feature[] = [
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
     strikeAction: makeStrikeAction(actionNeeds),
   }),
+  agreements({ findMembers: findPresentMembers, findDecision: findCited, templates }),
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
   work,

@@ -45,7 +45,11 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
     print: async (document, format, tracked) => {
       signal.throwIfAborted();
-      return await house.printDocument(document, format, { at: now(), base: house.address(""), ...(tracked && { tracked }) });
+      return await house.printDocument(document, format, {
+        at: now(),
+        base: house.address(""),
+        ...(tracked && { tracked }),
+      });
     },
     apart: (what, input) => threads.run(what, input, signal),
   };

@@ -70,7 +70,12 @@ export const take = defineCommand({
   id: "agreements.take",
   kind: "change",
   roles: writers,
-  input: z.object({ number, change: counted, how: z.enum(["asWritten", "merged"]).optional(), seen: counted.optional() }),
+  input: z.object({
+    number,
+    change: counted,
+    how: z.enum(["asWritten", "merged"]).optional(),
+    seen: counted.optional(),
+  }),
   positional: ["number", "change", "how"],
   carried: ["seen"],
   texts: both(texts, (t) => t.commands.take),

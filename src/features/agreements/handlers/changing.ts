@@ -5,7 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { addFromMessage, change, comment, fillIn } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import type { Agreement, Clause } from "../rules/agreement.ts";
-import { cleaned } from "../rules/pasted.ts";
+import { cleaned } from "../rules/cleaned.ts";
 import { addChange } from "../store/changes.ts";
 import { addComment } from "../store/comments.ts";
 import { addVersion, type Grounds, saveFacts, saveText } from "../store/versions.ts";
@@ -70,7 +70,12 @@ async function write(turn: Turn, { agreement, clause }: Where, written: Written)
   turn.changed(agreementCard, agreement.id);
   const isFirst = clause.version <= base;
   if (written.take && isFirst && mayTake(turn, agreement)) {
-    const version = await addVersion(turn, agreement, { kind: "changed", clauseId: clause.id, text, ...written.grounds });
+    const version = await addVersion(turn, agreement, {
+      kind: "changed",
+      clauseId: clause.id,
+      text,
+      ...written.grounds,
+    });
     await saveText(turn, clause, text, version);
     return said(say.changed(heading, version));
   }
@@ -104,7 +109,11 @@ async function fill(
   }
   const text = cleaned(value);
   await addVersion(turn, agreement, { kind: "fact", clauseId: clause.id, fact: fact.name, text, reason });
-  await saveFacts(turn, clause, clause.facts.map((one) => (one.name === fact.name ? { ...one, value: text } : one)));
+  await saveFacts(
+    turn,
+    clause,
+    clause.facts.map((one) => (one.name === fact.name ? { ...one, value: text } : one)),
+  );
   turn.changed(agreementCard, agreement.id);
   return said(say.filledIn(fact.label, text));
 }

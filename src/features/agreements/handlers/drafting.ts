@@ -39,7 +39,12 @@ async function beginDraft(turn: Turn, input: z.output<typeof begin.input>, needs
   turn.changed(agreementCard, id);
   const number = numberOf(numbered, language);
   const called = calledOf({ ...numbered, kind }, language);
-  const button = { label: say.buttons.show(called), about: title, call: call(show, { number }), tone: "primary" } as const;
+  const button = {
+    label: say.buttons.show(called),
+    about: title,
+    call: call(show, { number }),
+    tone: "primary",
+  } as const;
   return said(say.begun(called, title, number), { title: `${called}: ${title}`, blocks: [], buttons: [button] });
 }
 
@@ -52,7 +57,9 @@ function templateFor({ group, language }: Turn, kind: Template["kind"], { templa
 /** Those that were written, known again where they are the group's; without any, all of the group's. */
 function partiesOf(written: string | undefined, own: readonly Party[]) {
   const parties: readonly WrittenParty[] =
-    written === undefined ? own.map(({ name }) => ({ name, body: undefined, committee: undefined })) : readParties(written);
+    written === undefined
+      ? own.map(({ name }) => ({ name, body: undefined, committee: undefined }))
+      : readParties(written);
   return parties.map((party) => ({ ...party, partyId: own.find(({ name }) => fold(name) === fold(party.name))?.id }));
 }
 

@@ -3,7 +3,7 @@ import { readNumber } from "../../../core/number.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Needs } from "../needs.ts";
 import type { Agreement, Clause } from "../rules/agreement.ts";
-import { isOpen } from "../rules/life.ts";
+import { isOpen } from "../rules/outlook.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { type Change, findChange } from "../store/changes.ts";
 import type { Grounds } from "../store/versions.ts";

@@ -1,5 +1,6 @@
 import type { Language } from "../../../core/texts.ts";
-import type { Stand, State } from "./life.ts";
+import type { Stand } from "./conditions.ts";
+import type { State } from "./life.ts";
 
 export const kinds = ["letterOfIntent", "compact", "publicCivilPartnership", "actionPlan"] as const;
 export type Kind = (typeof kinds)[number];

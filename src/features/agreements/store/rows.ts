@@ -1,7 +1,8 @@
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import type { Agreement, Clause, Fact, Kind, Party, PartyDecision } from "../rules/agreement.ts";
-import type { Stand, State } from "../rules/life.ts";
+import type { Stand } from "../rules/conditions.ts";
+import type { State } from "../rules/life.ts";
 
 /** An agreement with all that every view of it needs; its history is read apart. */
 export const whole = {

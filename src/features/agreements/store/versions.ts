@@ -146,7 +146,11 @@ function versionOf(row: Row): Version {
   };
 }
 
-export function decisionOf({ decisionId, decisionNumber, decisionYear }: Pick<Row, "decisionId" | "decisionNumber" | "decisionYear">) {
+export function decisionOf({
+  decisionId,
+  decisionNumber,
+  decisionYear,
+}: Pick<Row, "decisionId" | "decisionNumber" | "decisionYear">) {
   if (decisionId === null || decisionNumber === null || decisionYear === null) return undefined;
   return { id: decisionId, number: decisionNumber, year: decisionYear };
 }

@@ -118,7 +118,12 @@ export const commands = {
     title: "Lista utkast och avtal",
     fields: { before: { label: "Före" } },
   },
-  show: { words: under(draft, ["visa"]), title: "Visa ett utkast eller avtal", submit: "Visa", fields: { number, clause } },
+  show: {
+    words: under(draft, ["visa"]),
+    title: "Visa ett utkast eller avtal",
+    submit: "Visa",
+    fields: { number, clause },
+  },
   compare: {
     words: under(draft, ["jämför"]),
     title: "Jämför två versioner",

@@ -70,7 +70,8 @@ export const sayings = {
   unchanged: "Inget är tillagt och inget är struket.",
   more: (count: number) => `Och ${count} ställen till. Hela jämförelsen finns på sidan.`,
   fromMessage: "Meddelandet som det vilar på",
-  versionLine: (number: number, date: string, who: string, what: string) => `Version ${number}, ${date}, ${who}: ${what}`,
+  versionLine: (number: number, date: string, who: string, what: string) =>
+    `Version ${number}, ${date}, ${who}: ${what}`,
   whats: {
     begun: "började utkastet",
     changed: "ändrade",
@@ -100,14 +101,16 @@ export const sayings = {
   noSuch: (typed: string) => `Jag hittar inget utkast ${typed}. Skriv ”utkast lista” så ser du alla.`,
   noClause: (typed: string, name: string, last: number) =>
     `${name} har ingen paragraf ${typed}. Paragraferna går från 1 till ${last}.`,
-  noChange: (typed: number, name: string) => `${name} har ingen ändring ${typed}. Skriv ”utkast visa” och numret så ser du dem.`,
+  noChange: (typed: number, name: string) =>
+    `${name} har ingen ändring ${typed}. Skriv ”utkast visa” och numret så ser du dem.`,
   noVersion: (typed: number, name: string, last: number) =>
     `${name} har ingen version ${typed}. Versionerna går från 1 till ${last}.`,
   noFact: (typed: string, name: string, known: string) =>
     `${name} frågar inte efter ”${typed}”. Uppgifterna heter: ${known}.`,
   unknownDecision: (typed: string) =>
     `Jag hittar inget beslut ${typed}. Skriv ”beslut lista” så ser du alla, eller lämna fältet tomt.`,
-  unknownRelated: (typed: string) => `Jag hittar inget avtal ${typed} att höra ihop med. Skriv ”utkast lista” så ser du alla.`,
+  unknownRelated: (typed: string) =>
+    `Jag hittar inget avtal ${typed} att höra ihop med. Skriv ”utkast lista” så ser du alla.`,
   noTemplate: "Det finns ingen mall för det på gruppens språk. Välj något annat.",
   tooFewParties: "Ett avtal har minst två parter. Skriv dem med semikolon emellan.",
   endsBefore: "Sista dagen kommer före första. Kontrollera datumen och skicka igen.",
@@ -128,7 +131,8 @@ export const sayings = {
     `Ändring ${change} är införd i ${clause}. Det är nu version ${version}.`,
   settled: (change: number, state: string) => `Ändring ${change} väntar inte längre (${state.toLowerCase()}).`,
   notKeeper: "Ordföranden, sekreteraren eller den som började utkastet inför ändringar. Säg till i gruppens kanal.",
-  notYours: "Bara den som har föreslagit en ändring kan dra tillbaka den. Skriv ”utkast avstå” om den inte ska införas.",
+  notYours:
+    "Bara den som har föreslagit en ändring kan dra tillbaka den. Skriv ”utkast avstå” om den inte ska införas.",
   declined: (change: number) => `Ändring ${change} införs inte. Den står kvar bland det som har föreslagits.`,
   withdrawn: (change: number) => `Ändring ${change} är tillbakadragen.`,
   filledIn: (label: string, value: string) => `${label}: ${value}. Uppgiften är ifylld.`,

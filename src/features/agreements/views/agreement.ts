@@ -48,7 +48,10 @@ export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "la
   };
 }
 
-export function factsOf(agreement: Agreement, language: Agreement["language"]): Extract<Block, { kind: "facts" }>["facts"] {
+export function factsOf(
+  agreement: Agreement,
+  language: Agreement["language"],
+): Extract<Block, { kind: "facts" }>["facts"] {
   const { facts: say } = texts[language];
   const missing = agreement.clauses.flatMap(missingIn).length;
   const optional = [

@@ -33,7 +33,11 @@ export function viewChange(seen: SeenChange, language: Language): Card {
     ...(change.decision ? [[say.facts.decision, numberOf(change.decision, language)] as const] : []),
   ];
   const meanwhile: readonly Block[] = behind
-    ? [{ kind: "text", text: say.nowSays }, ...viewDifference(base, clause.text, language), { kind: "text", text: say.yourText }]
+    ? [
+        { kind: "text", text: say.nowSays },
+        ...viewDifference(base, clause.text, language),
+        { kind: "text", text: say.yourText },
+      ]
     : [];
   return {
     title: `${say.change(change.number)}, ${calledOf(agreement, language)}`,

@@ -5,7 +5,7 @@ import { change, comment, fillIn } from "../commands/drafting.ts";
 import { showChange, why } from "../commands/reading.ts";
 import type { Agreement, Clause } from "../rules/agreement.ts";
 import { missingIn } from "../rules/filled.ts";
-import { isOpen } from "../rules/life.ts";
+import { isOpen } from "../rules/outlook.ts";
 import type { Change } from "../store/changes.ts";
 import { texts } from "../texts.ts";
 import { calledOf, headingOf, numberOf, textOf, whoOf } from "./wording.ts";
@@ -67,9 +67,7 @@ export function clauseButtons({ agreement, clause, waiting }: Seen, language: La
   if (!isOpen(agreement.state)) return asks;
   const fills = missingIn(clause)
     .slice(0, mostFacts)
-    .map(
-      ({ name, label }): Button => ({ label: say.fill(label), about, call: form(fillIn, { number, fact: name }) }),
-    );
+    .map(({ name, label }): Button => ({ label: say.fill(label), about, call: form(fillIn, { number, fact: name }) }));
   const changes = waiting.map(
     (one): Button => ({ label: changeName(one.number), about, call: call(showChange, { number, change: one.number }) }),
   );

@@ -18,7 +18,9 @@ export interface Compared {
 /** The clauses that differ, as people read them before and after. */
 export function changedClauses({ agreement, before, after, only }: Compared) {
   return after.flatMap((clause) => {
-    const [old = "", fresh] = [before.find(({ id }) => id === clause.id), clause].map((one) => one && textOf(one, agreement));
+    const [old = "", fresh] = [before.find(({ id }) => id === clause.id), clause].map(
+      (one) => one && textOf(one, agreement),
+    );
     const isShown = only === undefined || only.id === clause.id;
     return isShown && fresh !== undefined && old !== fresh ? [{ clause, old, fresh }] : [];
   });

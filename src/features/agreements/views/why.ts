@@ -30,7 +30,9 @@ export function viewWhy({ clause, versions }: { clause: Clause; versions: readon
   const { language } = look;
   const say = texts[language];
   const links = versions.flatMap(({ source, number }): readonly Block[] =>
-    source ? [{ kind: "link", text: `${say.fromMessage} (${say.facts.version.toLowerCase()} ${number})`, url: source }] : [],
+    source
+      ? [{ kind: "link", text: `${say.fromMessage} (${say.facts.version.toLowerCase()} ${number})`, url: source }]
+      : [],
   );
   const rests = versions.some(({ source, decision }) => source || decision);
   return {

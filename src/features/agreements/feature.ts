@@ -1,0 +1,22 @@
+import { form } from "../../core/command.ts";
+import { defineFeature, type Feature } from "../../core/feature.ts";
+import { both } from "../../core/texts.ts";
+import { begin } from "./commands/drafting.ts";
+import { changing } from "./handlers/changing.ts";
+import { drafting } from "./handlers/drafting.ts";
+import { reading } from "./handlers/reading.ts";
+import { taking } from "./handlers/taking.ts";
+import type { Needs } from "./needs.ts";
+import { pages } from "./pages/plugs.ts";
+import { texts } from "./texts.ts";
+import { agreementCard } from "./views/agreement.ts";
+
+export const agreements = (needs: Needs): Feature =>
+  defineFeature({
+    id: "agreements",
+    name: both(texts, (t) => t.name),
+    handlers: [...drafting(needs), ...changing(needs), ...taking, ...reading],
+    subjects: [agreementCard],
+    pages,
+    suggestions: (language) => [{ label: texts[language].buttons.begin, call: form(begin, {}) }],
+  });
