@@ -86,6 +86,7 @@ CREATE TABLE "AgreementVersion" (
     "clauseId" UUID,
     "text" TEXT,
     "fact" TEXT,
+    "action" TEXT,
     "state" TEXT,
     "byId" UUID,
     "byName" TEXT,
@@ -279,10 +280,23 @@ ALTER TABLE "AgreementDecision" ADD CONSTRAINT "AgreementDecision_agreementId_fk
 -- AddForeignKey
 ALTER TABLE "AgreementAssessment" ADD CONSTRAINT "AgreementAssessment_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- What has happened stands.
-CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON "AgreementVersion" FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON "AgreementDecision" FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON "AgreementAssessment" FOR EACH ROW EXECUTE FUNCTION refuse_change();
+-- What has happened stands. Only the name of someone who is to be forgotten goes.
+CREATE FUNCTION refuse_change_but_of_name() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  named RECORD := NEW;
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW."byName" IS NULL THEN
+    named."byName" := OLD."byName";
+    IF named IS NOT DISTINCT FROM OLD THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  RAISE EXCEPTION '% is never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END;
+$$;
+CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON "AgreementVersion" FOR EACH ROW EXECUTE FUNCTION refuse_change_but_of_name();
+CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON "AgreementDecision" FOR EACH ROW EXECUTE FUNCTION refuse_change_but_of_name();
+CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON "AgreementAssessment" FOR EACH ROW EXECUTE FUNCTION refuse_change_but_of_name();
 
 -- A final proposal is frozen until someone takes it back to be revised.
 CREATE FUNCTION refuse_change_of_frozen() RETURNS trigger LANGUAGE plpgsql AS $$

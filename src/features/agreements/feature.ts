@@ -3,8 +3,12 @@ import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { begin } from "./commands/drafting.ts";
 import { changing } from "./handlers/changing.ts";
+import { deciding } from "./handlers/deciding.ts";
 import { drafting } from "./handlers/drafting.ts";
+import { ending } from "./handlers/ending.ts";
+import { life } from "./handlers/life.ts";
 import { reading } from "./handlers/reading.ts";
+import { ringing } from "./handlers/ringing.ts";
 import { taking } from "./handlers/taking.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
@@ -15,7 +19,7 @@ export const agreements = (needs: Needs): Feature =>
   defineFeature({
     id: "agreements",
     name: both(texts, (t) => t.name),
-    handlers: [...drafting(needs), ...changing(needs), ...taking, ...reading],
+    handlers: [...drafting(needs), ...changing(needs), ...taking, ...reading, ...life, ...deciding, ...ending(needs), ...ringing(needs)],
     subjects: [agreementCard],
     pages,
     suggestions: (language) => [{ label: texts[language].buttons.begin, call: form(begin, {}) }],

@@ -34,7 +34,7 @@ export interface Version extends Grounds {
 type What =
   | { readonly kind: "changed"; readonly clauseId: string; readonly text: string }
   | { readonly kind: "fact"; readonly clauseId: string; readonly fact: string; readonly text: string | undefined }
-  | { readonly kind: "state"; readonly state: string };
+  | { readonly kind: "state"; readonly state: string; readonly action: string; readonly text: string | undefined };
 
 /** The next version. @returns its number */
 export async function addVersion(
@@ -78,6 +78,15 @@ export async function saveText({ db, group }: Turn, clause: Pick<Clause, "id">, 
 export async function saveFacts({ db, group }: Turn, clause: Pick<Clause, "id">, facts: readonly Fact[]) {
   const data = { facts: facts.map((fact) => ({ ...fact })) };
   await db.agreementClause.updateMany({ where: { id: clause.id, groupId: group.id }, data });
+}
+
+/** What was kept with the latest step of that kind. */
+export async function findLastStep({ db, group }: Look, agreementId: string, action: string) {
+  return await db.agreementVersion.findFirst({
+    where: { agreementId, groupId: group.id, kind: "state", action },
+    orderBy: { id: "desc" },
+    select: { text: true, number: true },
+  });
 }
 
 /** The latest come first. */
