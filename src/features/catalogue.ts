@@ -6,10 +6,11 @@ import { followUps } from "./actions/handlers/followUps.ts";
 import { makeStrikeAction } from "./actions/handlers/making.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
 import { agreements } from "./agreements/feature.ts";
-import { templates } from "./agreements/firstTemplates.ts";
+import { templates } from "./agreements/templates/templates.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
-import { findCited } from "./decisions/handlers/cited.ts";
+import { decisionCard } from "./decisions/views/decision.ts";
+import { findCited, findLaterDecision } from "./decisions/handlers/cited.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
@@ -49,7 +50,13 @@ const features: readonly Feature[] = [
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
     strikeAction: makeStrikeAction(actionNeeds),
   }),
-  agreements({ findMembers: findPresentMembers, findDecision: findCited, templates }),
+  agreements({
+    findMembers: findPresentMembers,
+    findDecision: findCited,
+    decisionSubject: decisionCard.kind,
+    findLater: findLaterDecision,
+    templates,
+  }),
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
   work,

@@ -6,9 +6,15 @@ import { changing } from "./handlers/changing.ts";
 import { deciding } from "./handlers/deciding.ts";
 import { drafting } from "./handlers/drafting.ts";
 import { ending } from "./handlers/ending.ts";
+import { decisionEnded, sources } from "./handlers/grounds.ts";
+import { keeping } from "./handlers/keeping.ts";
+import { afterLeaving } from "./handlers/leaving.ts";
 import { life } from "./handlers/life.ts";
+import { personalData } from "./handlers/personalData.ts";
+import { agenda, calendar, home, news } from "./handlers/plugs.ts";
 import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
+import { searchable } from "./handlers/search.ts";
 import { taking } from "./handlers/taking.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
@@ -19,8 +25,27 @@ export const agreements = (needs: Needs): Feature =>
   defineFeature({
     id: "agreements",
     name: both(texts, (t) => t.name),
-    handlers: [...drafting(needs), ...changing(needs), ...taking, ...reading, ...life, ...deciding, ...ending(needs), ...ringing(needs)],
+    handlers: [
+      ...drafting(needs),
+      ...changing(needs),
+      ...taking,
+      ...reading,
+      ...keeping,
+      ...life,
+      ...deciding,
+      ...ending(needs),
+      ...ringing(needs),
+    ],
     subjects: [agreementCard],
     pages,
+    searchable,
+    home,
+    news,
+    agenda,
+    calendar,
+    sources,
+    follow: decisionEnded(needs),
+    left: afterLeaving(needs),
+    personalData,
     suggestions: (language) => [{ label: texts[language].buttons.begin, call: form(begin, {}) }],
   });

@@ -1,6 +1,6 @@
 import type { Role } from "../../core/group.ts";
 import type { Look } from "../../core/turn.ts";
-import type { Template } from "./rules/template.ts";
+import type { Template } from "./templates/template.ts";
 
 /** Someone in the group, with the party that they answer for, also as an alternate today. */
 export interface Person {
@@ -24,6 +24,12 @@ export interface Needs {
   findMembers(look: Look): Promise<readonly Person[]>;
   /** By its number as it is typed: "3" or "3/2026". */
   findDecision(look: Look, typed: string): Promise<Decided | undefined>;
+  /** The kind of subject that a decision's card is, and what has taken the place of one. */
+  readonly decisionSubject: string;
+  findLater(
+    look: Look,
+    id: string,
+  ): Promise<{ readonly number: number; readonly year: number; readonly relation: "replaced" | "revoked" } | undefined>;
   /** The house's own templates, in each language. */
   readonly templates: readonly Template[];
 }

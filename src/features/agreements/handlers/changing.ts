@@ -4,7 +4,7 @@ import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { addFromMessage, change, comment, fillIn } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import type { Agreement, Clause } from "../rules/agreement.ts";
+import { type Agreement, type Clause, type Fact, factKey } from "../rules/agreement.ts";
 import { cleaned } from "../rules/cleaned.ts";
 import { addChange } from "../store/changes.ts";
 import { addComment } from "../store/comments.ts";
@@ -100,13 +100,13 @@ async function fill(
   { typed, value, reason }: { typed: string; value: string; reason: string | undefined },
 ): Promise<Reply> {
   const say = texts[turn.language];
-  const wanted = typed.toLowerCase();
-  const clause = agreement.clauses.find(({ facts }) => facts.some((fact) => isCalled(fact, wanted)));
-  const fact = clause?.facts.find((one) => isCalled(one, wanted));
-  if (!clause || !fact) {
-    const known = agreement.clauses.flatMap(({ facts }) => facts.map(({ name }) => name)).join(", ");
+  const all = agreement.clauses.flatMap((clause) => clause.facts.map((fact) => ({ clause, fact })));
+  const [found, another] = all.filter(({ clause, fact }) => isCalled(clause, fact, typed.toLowerCase()));
+  if (!found || another) {
+    const known = all.map(({ clause, fact }) => factKey(clause, fact)).join(", ");
     throw new AskerError(say.noFact(typed, calledOf(agreement, turn.language), known));
   }
+  const { clause, fact } = found;
   const text = cleaned(value);
   await addVersion(turn, agreement, { kind: "fact", clauseId: clause.id, fact: fact.name, text, reason });
   await saveFacts(
@@ -118,6 +118,7 @@ async function fill(
   return said(say.filledIn(fact.label, text));
 }
 
-function isCalled({ name, label }: { readonly name: string; readonly label: string }, wanted: string): boolean {
-  return name.toLowerCase() === wanted || label.toLowerCase() === wanted;
+/** "term.start", "start" where no other section has such a fact, or what people read: "Första dagen". */
+function isCalled(clause: Clause, fact: Fact, wanted: string): boolean {
+  return [factKey(clause, fact), fact.name, fact.label].some((name) => name.toLowerCase() === wanted);
 }

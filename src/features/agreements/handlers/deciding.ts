@@ -40,7 +40,11 @@ export const deciding = [
 ];
 
 /** Of the actor's own party, about the text as it is frozen. */
-async function keep(turn: Turn, agreement: Agreement, decision: Omit<NewDecision, "agreementId" | "agreementPartyId" | "about">) {
+async function keep(
+  turn: Turn,
+  agreement: Agreement,
+  decision: Omit<NewDecision, "agreementId" | "agreementPartyId" | "about">,
+) {
   const party = ownParty(turn, agreement);
   await addDecision(turn, {
     ...{ agreementId: agreement.id, agreementPartyId: party.id, about: agreement.hash ?? "" },

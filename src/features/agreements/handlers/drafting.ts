@@ -6,13 +6,16 @@ import type { Party } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { fold } from "../../../core/words.ts";
+import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { begin } from "../commands/drafting.ts";
 import { show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
+import { factKey } from "../rules/agreement.ts";
 import { readParties, type WrittenParty } from "../rules/parties.ts";
-import type { Template } from "../rules/template.ts";
-import { addAgreement } from "../store/agreements.ts";
+import { addAgreement, findAgreement } from "../store/agreements.ts";
+import { addVersion, saveFacts } from "../store/versions.ts";
+import type { Template } from "../templates/template.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
@@ -36,6 +39,7 @@ async function beginDraft(turn: Turn, input: z.output<typeof begin.input>, needs
     related: await relatedTo(turn, input.related),
     createdOn: wallDate(now, group.zone),
   });
+  await fillKnown(turn, id, { startsOn, endsOn, committee: parties.find((one) => one.committee)?.committee });
   turn.changed(agreementCard, id);
   const number = numberOf(numbered, language);
   const called = calledOf({ ...numbered, kind }, language);
@@ -67,4 +71,29 @@ async function relatedTo(turn: Turn, typed: string | undefined): Promise<readonl
   const ids = new Set<string>();
   for (const number of typed?.match(/\d{1,6}(?:\/\d{4})?/gu) ?? []) ids.add((await agreementBy(turn, number)).id);
   return [...ids];
+}
+
+interface Known {
+  readonly startsOn: string | undefined;
+  readonly endsOn: string | undefined;
+  readonly committee: string | undefined;
+}
+
+/** What was told at the start stands in the text too, where a section asks for it. */
+export async function fillKnown(turn: Turn, id: string, { startsOn, endsOn, committee }: Known): Promise<void> {
+  const agreement = await findAgreement(turn, { id });
+  if (!agreement) return;
+  const { language } = agreement;
+  const known = new Map([
+    ["term.start", startsOn && longDate(startsOn, language)],
+    ["term.end", endsOn && longDate(endsOn, language)],
+    ["parties.committee", committee],
+  ]);
+  for (const clause of agreement.clauses) {
+    const facts = clause.facts.map((fact) => ({ ...fact, value: known.get(factKey(clause, fact)) ?? fact.value }));
+    const fresh = facts.filter(({ value }, i) => value !== undefined && value !== clause.facts[i]?.value);
+    for (const { name, value } of fresh)
+      await addVersion(turn, agreement, { kind: "fact", clauseId: clause.id, fact: name, text: value });
+    if (fresh.length > 0) await saveFacts(turn, clause, facts);
+  }
 }

@@ -49,7 +49,11 @@ export const ending = (needs: Needs) => [
     const columns = { endsOn: until, standing: agreement.standing ?? standingOf(agreement).standing };
     // The day that it was to end before is kept, should the notice be withdrawn.
     const text = agreement.endsOn ?? "";
-    return done(turn, agreement, await takeStep(turn, agreement, "giveNotice", { facts, before, columns, text, grounds: { reason } }));
+    return done(
+      turn,
+      agreement,
+      await takeStep(turn, agreement, "giveNotice", { facts, before, columns, text, grounds: { reason } }),
+    );
   }),
 
   handle(agreeToStay, async (turn, { number }) => {
@@ -85,12 +89,20 @@ export const ending = (needs: Needs) => [
     const agreement = await agreementBy(turn, number);
     const grounds = await groundsOf(turn, { reason, decision }, needs);
     const before = () => restoreText(turn, agreement);
-    return done(turn, agreement, await takeStep(turn, agreement, "discontinue", { facts: { reason, decision }, before, grounds }));
+    return done(
+      turn,
+      agreement,
+      await takeStep(turn, agreement, "discontinue", { facts: { reason, decision }, before, grounds }),
+    );
   }),
 
   handle(abandon, async (turn, { number, reason }) => {
     const agreement = await agreementBy(turn, number);
-    return done(turn, agreement, await takeStep(turn, agreement, "abandon", { facts: { reason }, grounds: { reason } }));
+    return done(
+      turn,
+      agreement,
+      await takeStep(turn, agreement, "abandon", { facts: { reason }, grounds: { reason } }),
+    );
   }),
 ];
 
@@ -107,7 +119,11 @@ function consentingTo({ group }: Turn, agreement: Agreement, about: string): rea
   });
 }
 
-async function consent(turn: Turn, agreement: Agreement, what: { readonly about: string; readonly until?: string }): Promise<void> {
+async function consent(
+  turn: Turn,
+  agreement: Agreement,
+  what: { readonly about: string; readonly until?: string },
+): Promise<void> {
   const states: readonly Agreement["state"][] = ["inForce", "extended", "underRevision", "noticeGiven"];
   const say = texts[turn.language];
   if (!states.includes(agreement.state)) throw new AskerError(say.life.notApplying(say.states[agreement.state]));

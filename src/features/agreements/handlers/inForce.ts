@@ -1,8 +1,8 @@
 import type { Turn } from "../../../core/turn.ts";
 import type { Agreement } from "../rules/agreement.ts";
 import type { State } from "../rules/life.ts";
-import { clausesAt, addVersion, saveFacts, saveText } from "../store/versions.ts";
 import { updateAgreement } from "../store/agreements.ts";
+import { addVersion, clausesAt, saveFacts, saveText } from "../store/versions.ts";
 import { takeStep } from "./steps.ts";
 
 const noStanding = { standing: null, standingVersion: null, standingHash: null };

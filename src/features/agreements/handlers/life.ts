@@ -80,7 +80,11 @@ export const life = [
   handle(revise, async (turn, { number, reason }) => {
     const agreement = await agreementBy(turn, number);
     const columns = { ...thawed, ...standingOf(agreement) };
-    return done(turn, agreement, await takeStep(turn, agreement, "revise", { facts: { reason }, grounds: { reason }, columns }));
+    return done(
+      turn,
+      agreement,
+      await takeStep(turn, agreement, "revise", { facts: { reason }, grounds: { reason }, columns }),
+    );
   }),
 
   handle(closeRevision, async (turn, { number }) => {

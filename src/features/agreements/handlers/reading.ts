@@ -8,6 +8,7 @@ import { compare, list, show, showChange, why } from "../commands/reading.ts";
 import type { Agreement } from "../rules/agreement.ts";
 import { findAgreement, listAgreements } from "../store/agreements.ts";
 import { findChanges } from "../store/changes.ts";
+import { findComments } from "../store/comments.ts";
 import { clausesAt, findVersions } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { viewAgreement } from "../views/agreement.ts";
@@ -34,7 +35,8 @@ export const reading = [
     if (typed === undefined) return said("", viewAgreement(agreement, view));
     const clause = clauseIn(agreement, typed, view);
     const waiting = await findChanges(view, { agreementId: agreement.id, clauseId: clause.id, state: "open" });
-    return said("", viewClause({ agreement, clause, waiting }, view.language));
+    const comments = await findComments(view, { agreementId: agreement.id, clauseId: clause.id });
+    return said("", viewClause({ agreement, clause, waiting, comments }, view.language));
   }),
 
   handle(showChange, async (view, { number, change: which }) => {

@@ -6,10 +6,10 @@ import { findChanges } from "../store/changes.ts";
 import { findComments } from "../store/comments.ts";
 import { findVersions } from "../store/versions.ts";
 import { texts } from "../texts.ts";
-import { clauseButtons } from "../views/clause.ts";
+import { clauseButtons, commentLine } from "../views/clause.ts";
 import { bannerOf, headOf, partsOfText } from "../views/document.ts";
 import { lineOf } from "../views/why.ts";
-import { calledOf, headingOf, textOf, whoOf } from "../views/wording.ts";
+import { calledOf, headingOf, textOf } from "../views/wording.ts";
 import { pathOf } from "./agreement.ts";
 
 /** One clause: its text, what is proposed and said of it, and how it came about. */
@@ -32,7 +32,7 @@ export async function clausePage(view: View, agreement: Agreement, clause: Claus
         { kind: "note", text: say.factLine(say.guidance, clause.guidance) },
         ...listed(
           say.comments,
-          comments.map((one) => say.factLine(whoOf(one, language), one.text)),
+          comments.map((one) => commentLine(one, language)),
         ),
         ...listed(
           say.history,

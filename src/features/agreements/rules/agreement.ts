@@ -118,3 +118,8 @@ export function decisionOf(
 export function signing({ parties }: Pick<Agreement, "parties">): readonly Party[] {
   return parties.filter(({ kind }) => kind === "party");
 }
+
+/** Names a fact within its agreement: "term.start". */
+export function factKey({ key }: Pick<Clause, "key">, { name }: Pick<Fact, "name">): string {
+  return `${key}.${name}`;
+}

@@ -2,7 +2,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Agreement, Kind, Numbered } from "../rules/agreement.ts";
 import type { WrittenParty } from "../rules/parties.ts";
-import type { Section } from "../rules/template.ts";
+import type { Section } from "../templates/template.ts";
 import { agreementOf, type Head, headOf, whole } from "./rows.ts";
 
 export interface NewAgreement {

@@ -7,7 +7,7 @@ import { merge } from "../rules/merge.ts";
 import type { Change } from "../store/changes.ts";
 import { texts } from "../texts.ts";
 import { viewDifference } from "./difference.ts";
-import { calledOf, headingOf, numberOf, whoOf } from "./wording.ts";
+import { calledOf, headingOf, numberOf, textOf, whoOf } from "./wording.ts";
 
 export interface SeenChange {
   readonly agreement: Agreement;
@@ -25,6 +25,7 @@ export function isBehind({ change, clause }: Pick<SeenChange, "change" | "clause
 export function viewChange(seen: SeenChange, language: Language): Card {
   const { agreement, clause, change, base } = seen;
   const say = texts[language];
+  const read = (text: string) => textOf({ ...clause, text }, agreement);
   const behind = isBehind(seen) && change.state === "open";
   const facts: readonly (readonly [string, string])[] = [
     [say.facts.clause, headingOf(clause, language)],
@@ -35,7 +36,7 @@ export function viewChange(seen: SeenChange, language: Language): Card {
   const meanwhile: readonly Block[] = behind
     ? [
         { kind: "text", text: say.nowSays },
-        ...viewDifference(base, clause.text, language),
+        ...viewDifference(read(base), read(clause.text), language),
         { kind: "text", text: say.yourText },
       ]
     : [];
@@ -45,7 +46,7 @@ export function viewChange(seen: SeenChange, language: Language): Card {
     blocks: [
       { kind: "facts", facts },
       ...meanwhile,
-      ...viewDifference(change.state === "open" ? clause.text : base, change.text, language),
+      ...viewDifference(read(change.state === "open" ? clause.text : base), read(change.text), language),
       ...(change.source ? [{ kind: "link", text: say.fromMessage, url: change.source } as const] : []),
       ...(change.settledReason ? [{ kind: "note", text: change.settledReason } as const] : []),
     ],

@@ -1,12 +1,13 @@
-import type { Block, Button, Card } from "../../../core/card.ts";
+import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import { change, comment, fillIn } from "../commands/drafting.ts";
 import { showChange, why } from "../commands/reading.ts";
-import type { Agreement, Clause } from "../rules/agreement.ts";
+import { type Agreement, type Clause, factKey } from "../rules/agreement.ts";
 import { missingIn } from "../rules/filled.ts";
 import { isOpen } from "../rules/outlook.ts";
 import type { Change } from "../store/changes.ts";
+import type { Comment } from "../store/comments.ts";
 import { texts } from "../texts.ts";
 import { calledOf, headingOf, numberOf, textOf, whoOf } from "./wording.ts";
 
@@ -16,9 +17,10 @@ export interface Seen {
   readonly agreement: Agreement;
   readonly clause: Clause;
   readonly waiting: readonly Change[];
+  readonly comments: readonly Comment[];
 }
 
-export function viewClause({ agreement, clause, waiting }: Seen, language: Language): Card {
+export function viewClause({ agreement, clause, waiting, comments }: Seen, language: Language): Card {
   const say = texts[language];
   return {
     title: headingOf(clause, language),
@@ -27,6 +29,7 @@ export function viewClause({ agreement, clause, waiting }: Seen, language: Langu
       { kind: "text", text: textOf(clause, agreement) },
       { kind: "note", text: say.factLine(say.guidance, clause.guidance) },
       ...(waiting.length > 0 ? waitingList(waiting, language) : []),
+      ...(comments.length > 0 ? commentList(comments, language) : []),
     ],
     buttons: clauseButtons({ agreement, clause, waiting }, language),
   };
@@ -44,6 +47,25 @@ function waitingList(waiting: readonly Change[], language: Language): readonly B
   ];
 }
 
+const mostComments = 10;
+
+function commentList(comments: readonly Comment[], language: Language): readonly Block[] {
+  const items = comments.slice(-mostComments).map((one) => cut(commentLine(one, language), 400));
+  return [
+    { kind: "text", text: texts[language].comments },
+    { kind: "list", items },
+  ];
+}
+
+/** "Cilla, MISO: för smalt", or what has become of what the clause rests on. */
+export function commentLine(comment: Comment, language: Language): string {
+  const { keeping: say, factLine } = texts[language];
+  const { kind, text, consultee } = comment;
+  if (kind === "comment") return factLine(whoOf(comment, language), text);
+  if (kind === "response") return say.response(consultee ?? whoOf(comment, language), text);
+  return kind === "edited" || kind === "deleted" ? say.flags[kind] : say.flags[kind](text);
+}
+
 /** The form holds the version that its reader has before them, so that nobody writes over anybody. */
 export function changeButton({ agreement, clause }: Pick<Seen, "agreement" | "clause">, language: Language): Button {
   const input = { number: numberOf(agreement, language), clause: String(clause.position), base: agreement.version };
@@ -55,7 +77,10 @@ export function changeButton({ agreement, clause }: Pick<Seen, "agreement" | "cl
   };
 }
 
-export function clauseButtons({ agreement, clause, waiting }: Seen, language: Language): readonly Button[] {
+export function clauseButtons(
+  { agreement, clause, waiting }: Omit<Seen, "comments">,
+  language: Language,
+): readonly Button[] {
   const { buttons: say, change: changeName } = texts[language];
   const number = numberOf(agreement, language);
   const about = `${calledOf(agreement, language)}, ${headingOf(clause, language)}`;
@@ -67,7 +92,13 @@ export function clauseButtons({ agreement, clause, waiting }: Seen, language: La
   if (!isOpen(agreement.state)) return asks;
   const fills = missingIn(clause)
     .slice(0, mostFacts)
-    .map(({ name, label }): Button => ({ label: say.fill(label), about, call: form(fillIn, { number, fact: name }) }));
+    .map(
+      (fact): Button => ({
+        label: say.fill(fact.label),
+        about,
+        call: form(fillIn, { number, fact: factKey(clause, fact) }),
+      }),
+    );
   const changes = waiting.map(
     (one): Button => ({ label: changeName(one.number), about, call: call(showChange, { number, change: one.number }) }),
   );

@@ -1,5 +1,6 @@
 import { type Button, type Card, cut } from "../../../core/card.ts";
 import { type Call, call } from "../../../core/command.ts";
+import type { Found } from "../../../core/search.ts";
 import type { Language } from "../../../core/texts.ts";
 import { show } from "../commands/reading.ts";
 import type { Head } from "../store/rows.ts";
@@ -24,4 +25,14 @@ export function viewList(found: readonly Head[], more: (before: string) => Call,
     return { label: calledOf(one, language), about: cut(one.title, 80), call: call(show, { number }) };
   });
   return { title: say.listTitle, blocks: [{ kind: "list", items }], buttons: [...open, ...next] };
+}
+
+/** "IOP-avtal 3/2026, Öppen hall" */
+export function foundOf(one: Head, language: Language): Found {
+  const number = numberOf(one, language);
+  return {
+    title: `${calledOf(one, language)}, ${cut(one.title, 60)}`,
+    show: call(show, { number }),
+    typed: `${texts[language].commands.show.words[0]} ${number}`,
+  };
 }
