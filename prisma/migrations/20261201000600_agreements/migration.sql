@@ -205,6 +205,23 @@ CREATE TABLE "AgreementTemplate" (
     CONSTRAINT "AgreementTemplate_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "AgreementFile" (
+    "id" UUID NOT NULL,
+    "groupId" UUID NOT NULL,
+    "agreementId" UUID NOT NULL,
+    "memberId" UUID NOT NULL,
+    "bundle" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "secret" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "digest" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "AgreementFile_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "Agreement_groupId_state_idx" ON "Agreement"("groupId", "state");
 
@@ -253,6 +270,12 @@ CREATE INDEX "AgreementAssessment_agreementId_idx" ON "AgreementAssessment"("agr
 -- CreateIndex
 CREATE UNIQUE INDEX "AgreementTemplate_groupId_kind_version_key" ON "AgreementTemplate"("groupId", "kind", "version");
 
+-- CreateIndex
+CREATE INDEX "AgreementFile_bundle_idx" ON "AgreementFile"("bundle");
+
+-- CreateIndex
+CREATE INDEX "AgreementFile_memberId_idx" ON "AgreementFile"("memberId");
+
 -- AddForeignKey
 ALTER TABLE "AgreementRelation" ADD CONSTRAINT "AgreementRelation_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -279,6 +302,9 @@ ALTER TABLE "AgreementDecision" ADD CONSTRAINT "AgreementDecision_agreementId_fk
 
 -- AddForeignKey
 ALTER TABLE "AgreementAssessment" ADD CONSTRAINT "AgreementAssessment_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AgreementFile" ADD CONSTRAINT "AgreementFile_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What has happened stands. Only the name of someone who is to be forgotten goes.
 CREATE FUNCTION refuse_change_but_of_name() RETURNS trigger LANGUAGE plpgsql AS $$

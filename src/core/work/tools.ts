@@ -43,13 +43,9 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     look,
     progress,
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
-    print: async (document, format, tracked) => {
+    print: async (document, format, printing) => {
       signal.throwIfAborted();
-      return await house.printDocument(document, format, {
-        at: now(),
-        base: house.address(""),
-        ...(tracked && { tracked }),
-      });
+      return await house.printDocument(document, format, { at: now(), base: house.address(""), ...printing });
     },
     apart: (what, input) => threads.run(what, input, signal),
   };

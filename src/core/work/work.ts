@@ -5,7 +5,7 @@ import type { Conversation } from "../conversation.ts";
 import type { Document } from "../document.ts";
 import type { Actor, Group, Role } from "../group.ts";
 import type { ChannelTarget, Span } from "../ports/chat.ts";
-import type { Format, Printed, Tracked } from "../ports/documents.ts";
+import type { Format, Printed, Printing } from "../ports/documents.ts";
 import type { Reply } from "../reply.ts";
 import type { Both, Language } from "../texts.ts";
 import type { Look, Turn } from "../turn.ts";
@@ -51,8 +51,8 @@ export interface WorkTools {
    * identity numbers. Of one of the group's channels, by default the place's; the asker must be in it.
    */
   read(span: Span, channel?: ChannelTarget): Promise<Conversation>;
-  /** A document as a file; `tracked` makes its changes tracked ones, where the format has such. */
-  print(document: Document, format: Format, tracked?: Tracked): Promise<Printed>;
+  /** A document as a file: made now, with links that lead here, where `printing` says nothing else. */
+  print(document: Document, format: Format, printing?: Partial<Printing>): Promise<Printed>;
   /** Runs a pure function in a thread of its own: for what takes more than 50 ms of CPU. */
   apart<I, O>(what: Apart<I, O>, input: I): Promise<O>;
   /** Shown on the asker's card, every other second at most: "Läser 1 200 meddelanden …". */

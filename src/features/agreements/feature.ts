@@ -6,6 +6,7 @@ import { changing } from "./handlers/changing.ts";
 import { deciding } from "./handlers/deciding.ts";
 import { drafting } from "./handlers/drafting.ts";
 import { ending } from "./handlers/ending.ts";
+import { files, fileWork } from "./handlers/files.ts";
 import { decisionEnded, sources } from "./handlers/grounds.ts";
 import { keeping } from "./handlers/keeping.ts";
 import { afterLeaving } from "./handlers/leaving.ts";
@@ -20,6 +21,7 @@ import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
 import { agreementCard } from "./views/agreement.ts";
+import { filesCard } from "./views/files.ts";
 
 export const agreements = (needs: Needs): Feature =>
   defineFeature({
@@ -30,13 +32,14 @@ export const agreements = (needs: Needs): Feature =>
       ...changing(needs),
       ...taking,
       ...reading,
-      ...keeping,
+      ...keeping, ...files,
       ...life,
       ...deciding,
       ...ending(needs),
       ...ringing(needs),
     ],
-    subjects: [agreementCard],
+    subjects: [agreementCard, filesCard],
+    works: [fileWork],
     pages,
     searchable,
     home,

@@ -1,18 +1,20 @@
 import type { Both, SameTexts } from "../../core/texts.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
+import { files as filesEn } from "./texts.en/files.ts";
 import { keeping as keepingEn } from "./texts.en/keeping.ts";
 import { life as lifeEn } from "./texts.en/life.ts";
 import { pages as pagesEn } from "./texts.en/pages.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
+import { files as filesSv } from "./texts.sv/files.ts";
 import { keeping as keepingSv } from "./texts.sv/keeping.ts";
 import { life as lifeSv } from "./texts.sv/life.ts";
 import { pages as pagesSv } from "./texts.sv/pages.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
 
-const sv = { commands: commandsSv, keeping: keepingSv, life: lifeSv, pages: pagesSv, ...sayingsSv };
+const sv = { commands: commandsSv, files: filesSv, keeping: keepingSv, life: lifeSv, pages: pagesSv, ...sayingsSv };
 
 export const texts: Both<SameTexts<typeof sv>> = {
   sv,
-  en: { commands: commandsEn, keeping: keepingEn, life: lifeEn, pages: pagesEn, ...sayingsEn },
+  en: { commands: commandsEn, files: filesEn, keeping: keepingEn, life: lifeEn, pages: pagesEn, ...sayingsEn },
 };
