@@ -1,6 +1,6 @@
 import type { LintedDraft } from "./hint.ts";
 
-const money = /(?<![\p{L}\p{N}])\d[\d\s\u00a0\u202f.,]*\s?(?:kr(?:onor)?|tkr|mnkr|sek|euro|eur)(?![\p{L}\p{N}])/iu;
+const money = /(?<![\p{L}\p{N}])\d[\d\s.,]{0,20}(?:kr(?:onor)?|tkr|mnkr|sek|euro|eur)(?![\p{L}\p{N}])/iu;
 
 /** The parties that no line tells the contribution of, where money is spoken of. */
 export function partiesWithoutRow({ clauses, parties }: LintedDraft): readonly string[] {
