@@ -2,7 +2,7 @@ import { z } from "zod";
 import { languages } from "../../../core/texts.ts";
 
 export const kinds = ["letterOfIntent", "compact", "publicCivilPartnership", "actionPlan"] as const;
-export const factKinds = ["text", "date", "money", "party", "role"] as const;
+const factKinds = ["text", "date", "money", "party", "role"] as const;
 
 const line = z.string().trim().min(1).max(300);
 const name = z.string().regex(/^[a-z][A-Za-z]*$/u);
@@ -37,7 +37,6 @@ export const templateSchema = z
   });
 
 export type Template = z.infer<typeof templateSchema>;
-export type Section = Template["sections"][number];
 
 /** A section's key stands once, and each of its facts has its place in its text. */
 function faultsOf(sections: readonly z.infer<typeof section>[]): string[] {
