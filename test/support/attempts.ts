@@ -1,3 +1,5 @@
+import { agreementAttempts } from "./agreementAttempts.ts";
+
 /** What a command is tried on: rows of a group, which the tests' own people made. */
 export interface Targets {
   readonly group: string;
@@ -8,6 +10,7 @@ export interface Targets {
   readonly meeting?: string;
   readonly poll?: string;
   readonly action?: string;
+  readonly agreement?: string;
 }
 
 /** Each command of the catalogue with valid input. A test sees to it that none is missing. */
@@ -69,6 +72,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "actions.listOverdue": () => ({}),
   "actions.show": () => ({ number: "1/2026" }),
   "actions.ring": ({ action }) => ({ id: action ?? crypto.randomUUID(), kind: "passed", due: "2026-12-11" }),
+  ...agreementAttempts,
   "meetings.book": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.confirm": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.move": () => ({ number: "1/2026", when: "2026-12-11 17:00–19:00" }),

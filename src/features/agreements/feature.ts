@@ -2,6 +2,7 @@ import { form } from "../../core/command.ts";
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { begin } from "./commands/drafting.ts";
+import { assessing } from "./handlers/assessing.ts";
 import { changing } from "./handlers/changing.ts";
 import { deciding } from "./handlers/deciding.ts";
 import { drafting } from "./handlers/drafting.ts";
@@ -17,6 +18,7 @@ import { reading } from "./handlers/reading.ts";
 import { ringing } from "./handlers/ringing.ts";
 import { searchable } from "./handlers/search.ts";
 import { taking } from "./handlers/taking.ts";
+import { templating } from "./handlers/templates.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
@@ -32,7 +34,10 @@ export const agreements = (needs: Needs): Feature =>
       ...changing(needs),
       ...taking,
       ...reading,
-      ...keeping, ...files,
+      ...keeping,
+      ...assessing,
+      ...templating(needs),
+      ...files,
       ...life,
       ...deciding,
       ...ending(needs),

@@ -12,7 +12,13 @@ export const en: SameTexts<typeof sv> = {
         kind: {
           label: "Kind",
           word: "kind",
-          options: { decision: "Decisions", proposal: "Proposals", meeting: "Meetings", action: "Actions", agreement: "Agreements" },
+          options: {
+            decision: "Decisions",
+            proposal: "Proposals",
+            meeting: "Meetings",
+            action: "Actions",
+            agreement: "Agreements",
+          },
           aliases: { meeting: ["meeting"], action: ["action"] },
         },
         party: { label: "Party", word: "party", hint: "That has proposed it, answered, or answers for it." },

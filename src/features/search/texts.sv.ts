@@ -9,7 +9,13 @@ export const sv = {
         kind: {
           label: "Typ",
           word: "typ",
-          options: { decision: "Beslut", proposal: "Förslag", meeting: "Möten", action: "Åtgärder", agreement: "Avtal" },
+          options: {
+            decision: "Beslut",
+            proposal: "Förslag",
+            meeting: "Möten",
+            action: "Åtgärder",
+            agreement: "Avtal",
+          },
           aliases: { meeting: ["möte"], action: ["åtgärd"] },
         },
         party: { label: "Part", word: "part", hint: "Som har föreslagit, svarat eller ansvarar." },

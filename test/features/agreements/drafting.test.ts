@@ -32,7 +32,7 @@ describe("A draft", () => {
     expect(card).toContain("Malmö stad genom fritidsnämnden: kommunstyrelsen");
     expect(card).toContain("§ 6 Målgrupp");
     expect(await shown("utkast visa 1 § 1")).toContain("[uppgift saknas: Kontaktroll hos Malmö stad]");
-    expect(await say(p.cilla, 'utkast uppgift 1 cityContact Samordnaren')).toContain("Uppgiften är ifylld");
+    expect(await say(p.cilla, "utkast uppgift 1 cityContact Samordnaren")).toContain("Uppgiften är ifylld");
     expect(await shown("utkast visa 1 § 1")).toContain("Kontakt hos Malmö stad: Samordnaren.");
   });
 
@@ -49,7 +49,7 @@ describe("A draft", () => {
     await say(p.alva, "utkast ändra 1 § 6 inför=ja Barn och unga i hela Malmö.");
     const { version } = await t.database.client.agreement.findFirstOrThrow();
     expect(await shown(`utkast jämför 1 ${version - 1} ${version}`)).toMatch(/§ 6 Målgrupp\n.*Tillagt: hela/u);
-    expect(await shown("utkast jämför 1")).toContain("Tillagt: Barn och unga i hela Malmö.");
+    expect(await shown("utkast jämför 1")).toContain("Tillagt: Barn och unga i hela Malmö");
   });
 
   test("lets the second of two who write at once see the difference and choose; nothing is lost", async () => {

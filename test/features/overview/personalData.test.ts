@@ -8,6 +8,7 @@ import { testDatabases } from "../../support/database.ts";
 import { morning, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 import { openTrial } from "../../support/work.ts";
+import { agreementColumns } from "../agreements/columns.ts";
 
 /** Each column that names a member, and the words under which the file tells that member of its row. */
 const told: Readonly<Record<string, readonly [feature: string, words: string]>> = {
@@ -149,7 +150,9 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   });
 
   test("leaves out no column that names a member", async () => {
-    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings, ...ofPages].sort());
+    expect([...columnsThatNameMembers()].sort()).toEqual(
+      [...Object.keys(told), ...ofMeetings, ...agreementColumns, ...ofPages].sort(),
+    );
     // Esra is the alternate, which nobody is who represents a party.
     const contents = await Promise.all([people.cilla, people.esra].map((who) => contentFor(who)));
     for (const [column, [feature, words]] of Object.entries(told)) {

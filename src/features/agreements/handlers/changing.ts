@@ -5,7 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { addFromMessage, change, comment, fillIn } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import { type Agreement, type Clause, type Fact, factKey } from "../rules/agreement.ts";
-import { cleaned } from "../rules/cleaned.ts";
+import { cleanPasted } from "../rules/pasted.ts";
 import { addChange } from "../store/changes.ts";
 import { addComment } from "../store/comments.ts";
 import { addVersion, type Grounds, saveFacts, saveText } from "../store/versions.ts";
@@ -63,7 +63,7 @@ interface Written {
 async function write(turn: Turn, { agreement, clause }: Where, written: Written): Promise<Reply> {
   const { language } = turn;
   const say = texts[language];
-  const text = cleaned(written.text);
+  const text = cleaned(turn, written.text);
   const heading = headingOf(clause, language);
   if (text === clause.text) throw new AskerError(say.sameText(heading));
   const base = Math.min(written.base ?? agreement.version, agreement.version);
@@ -107,7 +107,7 @@ async function fill(
     throw new AskerError(say.noFact(typed, calledOf(agreement, turn.language), known));
   }
   const { clause, fact } = found;
-  const text = cleaned(value);
+  const text = cleaned(turn, value);
   await addVersion(turn, agreement, { kind: "fact", clauseId: clause.id, fact: fact.name, text, reason });
   await saveFacts(
     turn,
@@ -121,4 +121,12 @@ async function fill(
 /** "term.start", "start" where no other section has such a fact, or what people read: "Första dagen". */
 function isCalled(clause: Clause, fact: Fact, wanted: string): boolean {
   return [factKey(clause, fact), fact.name, fact.label].some((name) => name.toLowerCase() === wanted);
+}
+
+/** What someone typed or pasted, as it is kept: nothing is cut off in silence. */
+function cleaned({ language }: Turn, pasted: string): string {
+  const clean = cleanPasted(pasted);
+  if (clean.kind === "tooLong") throw new AskerError(texts[language].tooLong(clean.length, clean.most));
+  if (clean.text.trim() === "") throw new AskerError(texts[language].nothingWritten);
+  return clean.text;
 }

@@ -15,11 +15,11 @@ import { factKey } from "../rules/agreement.ts";
 import { readParties, type WrittenParty } from "../rules/parties.ts";
 import { addAgreement, findAgreement } from "../store/agreements.ts";
 import { addVersion, saveFacts } from "../store/versions.ts";
-import type { Template } from "../templates/template.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
 import { agreementBy } from "./finding.ts";
+import { templateFor } from "./templates.ts";
 
 export const drafting = (needs: Needs) => [handle(begin, async (turn, input) => await beginDraft(turn, input, needs))];
 
@@ -28,14 +28,14 @@ async function beginDraft(turn: Turn, input: z.output<typeof begin.input>, needs
   const say = texts[language];
   const { kind, title, startsOn, endsOn, registrationNumber } = input;
   if (startsOn && endsOn && endsOn < startsOn) throw new AskerError(say.endsBefore);
-  const template = templateFor(turn, kind, needs);
+  const { template, version, sections } = await templateFor(turn, kind, needs);
   const parties = partiesOf(input.parties, group.parties);
   if (parties.length < 2) throw new AskerError(say.tooFewParties);
   const id = turn.id();
   const numbered = await addAgreement(turn, {
     ...{ id, kind, title, startsOn, endsOn, registrationNumber, parties },
-    ...{ language: group.language, template: "house", templateVersion: template.version },
-    sections: template.sections,
+    ...{ language: group.language, template, templateVersion: version },
+    sections,
     related: await relatedTo(turn, input.related),
     createdOn: wallDate(now, group.zone),
   });
@@ -50,12 +50,6 @@ async function beginDraft(turn: Turn, input: z.output<typeof begin.input>, needs
     tone: "primary",
   } as const;
   return said(say.begun(called, title, number), { title: `${called}: ${title}`, blocks: [], buttons: [button] });
-}
-
-function templateFor({ group, language }: Turn, kind: Template["kind"], { templates }: Needs): Template {
-  const template = templates.find((one) => one.kind === kind && one.language === group.language);
-  if (!template) throw new AskerError(texts[language].noTemplate);
-  return template;
 }
 
 /** Those that were written, known again where they are the group's; without any, all of the group's. */

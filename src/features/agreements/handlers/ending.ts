@@ -27,7 +27,9 @@ import { restoreText, standingOf } from "./inForce.ts";
 import { done } from "./life.ts";
 import { takeStep } from "./steps.ts";
 
-export const ending = (needs: Needs) => [
+export const ending = (needs: Needs) => [...extending, ...leavingIt, ...closing(needs)];
+
+const extending = [
   handle(agreeToExtend, async (turn, { number, until, ...record }) => {
     const agreement = await agreementBy(turn, number);
     await consent(turn, agreement, { about: `extend:${until}`, until, ...record });
@@ -40,7 +42,9 @@ export const ending = (needs: Needs) => [
     const taken = { facts, columns: { endsOn: until, noticeOn: null }, grounds: { reason: until } };
     return done(turn, agreement, await takeStep(turn, agreement, "extend", taken));
   }),
+];
 
+const leavingIt = [
   handle(giveNotice, async (turn, { number, until, reason }) => {
     const agreement = await agreementBy(turn, number);
     const facts = { party: turn.actor.party, newEnd: until };
@@ -78,7 +82,9 @@ export const ending = (needs: Needs) => [
     const before = () => restoreText(turn, agreement);
     return done(turn, agreement, await takeStep(turn, agreement, "rescind", { facts, before, grounds: { reason } }));
   }),
+];
 
+const closing = (needs: Needs) => [
   handle(end, async (turn, { number }) => {
     const agreement = await agreementBy(turn, number);
     const before = () => restoreText(turn, agreement);

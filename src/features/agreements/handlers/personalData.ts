@@ -21,6 +21,9 @@ export const personalData: PersonalData = {
       [words.comments]: stored.comments.map((one) => told(one, language)),
       [words.decisions]: stored.decisions.map((one) => told({ ...one, text: one.body }, language)),
       [words.assessments]: stored.assessments.map((one) => told({ ...one, text: one.motivation }, language)),
+      [words.files]: stored.files.map((one) =>
+        told({ agreement: one.agreement, text: one.name, at: one.at }, language),
+      ),
       [words.templates]: stored.templates.map(({ kind, version, createdAt }) => ({
         [words.agreement]: texts[language].kinds[kind as Kind],
         [words.version]: version,

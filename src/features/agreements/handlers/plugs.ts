@@ -31,7 +31,11 @@ function awaitingIn(agreement: Agreement, view: View): readonly Item[] {
   const { title, state, waiting, consultationOn } = agreement;
   const party = partyFor(agreement, group.parties, actor.party);
   const lines: string[] = [];
-  if (["finalProposal", "signed"].includes(state) && party && ["pending", "reserved"].includes(standOf(agreement, party.id)))
+  if (
+    ["finalProposal", "signed"].includes(state) &&
+    party &&
+    ["pending", "reserved"].includes(standOf(agreement, party.id))
+  )
     lines.push(say.decide(name, title));
   if (state === "inConsultation" && consultationOn && party)
     lines.push(say.respond(name, title, longDate(consultationOn, language)));
@@ -39,7 +43,11 @@ function awaitingIn(agreement: Agreement, view: View): readonly Item[] {
   return lines.map((text) => itemOf(text, agreement, view));
 }
 
-function itemOf(text: string, agreement: Pick<Head, "number" | "year" | "kind" | "title">, { language }: Pick<View, "language">): Item {
+function itemOf(
+  text: string,
+  agreement: Pick<Head, "number" | "year" | "kind" | "title">,
+  { language }: Pick<View, "language">,
+): Item {
   const label = texts[language].keeping.home.show(calledOf(agreement, language));
   const number = numberOf(agreement, language);
   return { text, button: { label, about: agreement.title, call: call(show, { number }) } };

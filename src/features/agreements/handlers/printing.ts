@@ -38,7 +38,12 @@ function nameOf({ kind, number, year, language }: Agreement): string {
   return say.files.fileName(say.kinds[kind], number, year);
 }
 
-async function print(tools: WorkTools, agreement: Agreement, format: Format, name = nameOf(agreement)): Promise<Gathered> {
+async function print(
+  tools: WorkTools,
+  agreement: Agreement,
+  format: Format,
+  name = nameOf(agreement),
+): Promise<Gathered> {
   const { bytes, type, ending } = await tools.print(printed(agreement, tools.group), format);
   return { name: `${name}${ending}`, type, bytes, digest: await sha256(bytes) };
 }
@@ -75,7 +80,11 @@ async function signingPackage(tools: WorkTools, agreement: Agreement): Promise<r
     file: pdf.name,
     sha256: pdf.digest,
     textSha256: agreement.hash,
-    signatories: signing(agreement).map((party, i) => ({ order: i + 1, party: party.name, role: say.signer(party.name) })),
+    signatories: signing(agreement).map((party, i) => ({
+      order: i + 1,
+      party: party.name,
+      role: say.signer(party.name),
+    })),
   };
   return [pdf, await textFile(`${name}.json`, `${JSON.stringify(about, null, 2)}\n`)];
 }

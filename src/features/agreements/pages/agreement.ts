@@ -3,11 +3,15 @@ import { readNumber } from "../../../core/number.ts";
 import { numberInPath, type Page, pathTo } from "../../../core/page.ts";
 import type { View } from "../../../core/turn.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
+import { isOpen } from "../rules/outlook.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { texts } from "../texts.ts";
 import { factsOf, partyLine, viewAgreement } from "../views/agreement.ts";
 import { bannerOf, clauseParts, headOf } from "../views/document.ts";
+import { hintParts, hintsOf } from "../views/hints.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
+
+const mostHints = 12;
 
 export async function agreementAt(view: View, segment: string | undefined): Promise<Agreement | undefined> {
   const number = numberInPath.read(segment);
@@ -35,6 +39,7 @@ export async function agreementPage(view: View, agreement: Agreement): Promise<P
         { kind: "facts", facts: factsOf(agreement, language) },
         ...partiesOf(agreement, language),
         ...agreement.clauses.flatMap((clause) => clauseParts(clause, agreement, link(clause.position))),
+        ...(isOpen(agreement.state) ? hintParts(hintsOf(agreement, view), mostHints, language) : []),
         ...leadsOn(view, agreement),
       ],
     },
@@ -60,6 +65,9 @@ function leadsOn(view: View, agreement: Agreement): readonly Part[] {
       kind: "list",
       items: [
         [{ text: say.history, to: pathOf(view, agreement, "historik") }],
+        ...(agreement.kind === "publicCivilPartnership"
+          ? [[{ text: texts[view.language].assessment.page, to: pathOf(view, agreement, "provning") }]]
+          : []),
         [{ text: say.compare, to: pathOf(view, agreement, "jamfor") }],
       ],
     },

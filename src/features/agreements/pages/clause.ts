@@ -2,12 +2,15 @@ import type { Part } from "../../../core/document.ts";
 import { type Page, pathTo } from "../../../core/page.ts";
 import type { View } from "../../../core/turn.ts";
 import type { Agreement, Clause } from "../rules/agreement.ts";
+import { partsOf } from "../rules/layout.ts";
+import { isOpen } from "../rules/outlook.ts";
 import { findChanges } from "../store/changes.ts";
 import { findComments } from "../store/comments.ts";
 import { findVersions } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { clauseButtons, commentLine } from "../views/clause.ts";
-import { bannerOf, headOf, partsOfText } from "../views/document.ts";
+import { bannerOf, headOf } from "../views/document.ts";
+import { hintParts, hintsOf } from "../views/hints.ts";
 import { lineOf } from "../views/why.ts";
 import { calledOf, headingOf, textOf } from "../views/wording.ts";
 import { pathOf } from "./agreement.ts";
@@ -28,8 +31,9 @@ export async function clausePage(view: View, agreement: Agreement, clause: Claus
       head: headOf(agreement, group.name, language),
       ...(banner && { banner }),
       parts: [
-        ...partsOfText(textOf(clause, agreement)),
+        ...partsOf([{ text: textOf(clause, agreement) }]),
         { kind: "note", text: say.factLine(say.guidance, clause.guidance) },
+        ...(isOpen(agreement.state) ? hintParts(ownHints(view, agreement, clause), 50, language) : []),
         ...listed(
           say.comments,
           comments.map((one) => commentLine(one, language)),
@@ -47,6 +51,10 @@ export async function clausePage(view: View, agreement: Agreement, clause: Claus
     ...nextOf(view, agreement, clause),
     buttons: clauseButtons({ agreement, clause, waiting }, language),
   };
+}
+
+function ownHints(view: View, agreement: Agreement, { key }: Clause) {
+  return hintsOf(agreement, view).filter((hint) => hint.clause === key);
 }
 
 export function listed(title: string, items: readonly string[]): readonly Part[] {

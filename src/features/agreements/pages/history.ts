@@ -3,6 +3,7 @@ import { type Page, pathTo, type Query } from "../../../core/page.ts";
 import type { View } from "../../../core/turn.ts";
 import type { Agreement } from "../rules/agreement.ts";
 import { difference } from "../rules/diff.ts";
+import { partsOf } from "../rules/layout.ts";
 import { clausesAt, findVersions } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { changedClauses } from "../views/comparison.ts";
@@ -45,7 +46,7 @@ export async function comparePage(view: View, agreement: Agreement, query: Query
   const changed = changedClauses({ agreement, before, after, from, to });
   const parts = changed.flatMap(({ clause, old, fresh }): readonly Part[] => [
     { kind: "heading", level: 1, text: headingOf(clause, language) },
-    { kind: "paragraph", text: difference(old, fresh) },
+    ...partsOf(difference(old, fresh)),
   ]);
   const shown: readonly Part[] = parts.length > 0 ? parts : [{ kind: "paragraph", text: say.unchanged }];
   return {

@@ -5,6 +5,7 @@ import type { View } from "../../../core/turn.ts";
 import { list, show } from "../commands/reading.ts";
 import { texts } from "../texts.ts";
 import { agreementAt, agreementPage } from "./agreement.ts";
+import { assessmentPage } from "./assessment.ts";
 import { clausePage } from "./clause.ts";
 import { comparePage, historyPage } from "./history.ts";
 import { agreementList } from "./list.ts";
@@ -29,6 +30,7 @@ async function below(
   const agreement = await agreementAt(view, number);
   if (!agreement || more.length > 0) return undefined;
   if (part === undefined) return await agreementPage(view, agreement);
+  if (part === "provning") return await assessmentPage(view, agreement, query);
   if (part === "historik") return await historyPage(view, agreement, query);
   if (part === "jamfor") return await comparePage(view, agreement, query);
   const clause = agreement.clauses.find(({ position }) => String(position) === part);

@@ -2,7 +2,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Agreement, Kind, Numbered } from "../rules/agreement.ts";
 import type { WrittenParty } from "../rules/parties.ts";
-import type { Section } from "../templates/template.ts";
+import type { Template } from "../templates/template.ts";
 import { agreementOf, type Head, headOf, whole } from "./rows.ts";
 
 export interface NewAgreement {
@@ -13,7 +13,7 @@ export interface NewAgreement {
   /** "house", or the id of the group's own. */
   readonly template: string;
   readonly templateVersion: number;
-  readonly sections: readonly Section[];
+  readonly sections: Template["sections"];
   readonly parties: readonly (WrittenParty & { readonly partyId: string | undefined })[];
   readonly related: readonly string[];
   readonly startsOn: string | undefined;
@@ -43,7 +43,7 @@ export async function addAgreement(turn: Turn, made: NewAgreement): Promise<Numb
   return { number, year };
 }
 
-async function addClauses(turn: Turn, agreementId: string, sections: readonly Section[]): Promise<void> {
+async function addClauses(turn: Turn, agreementId: string, sections: Template["sections"]): Promise<void> {
   const { db, group, actor, now } = turn;
   const rows = sections.map((section, i) => ({ ...section, id: turn.id(), position: i + 1 }));
   const own = { groupId: group.id, agreementId };

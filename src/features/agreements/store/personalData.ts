@@ -19,6 +19,11 @@ export async function findStored({ db, group }: Look, member: string) {
     comments: await db.agreementComment.findMany({ ...by, orderBy: { at: "asc" } }),
     decisions: await db.agreementDecision.findMany({ ...by, orderBy: { at: "asc" } }),
     assessments: await db.agreementAssessment.findMany({ ...by, orderBy: { id: "asc" } }),
+    files: await db.agreementFile.findMany({
+      where: { ...own, memberId: member },
+      include: { agreement },
+      orderBy: { at: "asc" },
+    }),
     templates: await db.agreementTemplate.findMany({
       where: { ...own, createdById: member },
       orderBy: { createdAt: "asc" },

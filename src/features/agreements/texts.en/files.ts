@@ -30,7 +30,11 @@ export const files: SameTexts<typeof sv> = {
             json: ["json"],
           },
         },
-        from: { label: "From version", word: "from", hint: "Filled in: what changed since, in Word as tracked changes." },
+        from: {
+          label: "From version",
+          word: "from",
+          hint: "Filled in: what changed since, in Word as tracked changes.",
+        },
         to: { label: "To version", word: "to" },
       },
     },

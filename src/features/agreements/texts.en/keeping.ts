@@ -115,6 +115,7 @@ export const keeping: SameTexts<typeof sv> = {
     comments: "comments and answers you have written on agreements",
     decisions: "decisions you have recorded for your party in agreements",
     assessments: "assessments you have written on agreements",
+    files: "files you have made of agreements",
     templates: "templates of agreements you have changed",
     agreement: "agreement",
     version: "version",

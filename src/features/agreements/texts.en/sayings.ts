@@ -115,6 +115,8 @@ export const sayings: SameTexts<typeof sv> = {
     `The text of ${name} cannot be changed now (${state.toLowerCase()}). Type “agreement show” and the number to see what can be done.`,
   writeText: (clause, number, position) =>
     `Type the new text after the section, for example “agreement change ${number} § ${position} The parties …”, or press “Change the text” to open ${clause} in a form.`,
+  tooLong: (length, most) => `The text has ${length} characters and may have ${most}. Put the rest in an annex.`,
+  nothingWritten: "The text is empty. Write something and send it again.",
   sameText: (clause) => `${clause} says so already. Nothing is changed.`,
   proposed: (change, clause, number) =>
     `Change ${change} of ${clause} is kept as proposed. The chair or the secretary puts it into the draft: “agreement take ${number} ${change}”.`,

@@ -29,7 +29,11 @@ export const files = {
             json: ["json"],
           },
         },
-        from: { label: "Från version", word: "från", hint: "Ifyllt: ändringarna sedan dess, i Word som spårade ändringar." },
+        from: {
+          label: "Från version",
+          word: "från",
+          hint: "Ifyllt: ändringarna sedan dess, i Word som spårade ändringar.",
+        },
         to: { label: "Till version", word: "till" },
       },
     },

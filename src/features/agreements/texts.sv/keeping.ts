@@ -116,6 +116,7 @@ export const keeping = {
     comments: "kommentarer och remissvar du har skrivit om avtal",
     decisions: "beslut du har antecknat för din part i avtal",
     assessments: "bedömningar du har skrivit om avtal",
+    files: "filer du har gjort av avtal",
     templates: "mallar för avtal du har ändrat",
     agreement: "avtal",
     version: "version",

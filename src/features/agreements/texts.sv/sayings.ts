@@ -118,6 +118,9 @@ export const sayings = {
     `Texten i ${name} kan inte ändras nu (${state.toLowerCase()}). Skriv ”utkast visa” och numret så ser du vad som kan göras.`,
   writeText: (clause: string, number: string, position: number) =>
     `Skriv den nya texten efter paragrafen, till exempel ”utkast ändra ${number} § ${position} Parterna …”, eller tryck på ”Ändra texten” så öppnas ${clause} i ett formulär.`,
+  tooLong: (length: number, most: number) =>
+    `Texten är ${length} tecken och får vara högst ${most}. Lägg resten i en bilaga.`,
+  nothingWritten: "Texten är tom. Skriv något och skicka igen.",
   sameText: (clause: string) => `${clause} har redan den texten. Inget är ändrat.`,
   proposed: (change: number, clause: string, number: string) =>
     `Ändring ${change} av ${clause} är sparad som förslag. Ordföranden eller sekreteraren inför den i utkastet: ”utkast inför ${number} ${change}”.`,

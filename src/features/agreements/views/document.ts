@@ -2,40 +2,17 @@ import type { Document, Part, Text } from "../../../core/document.ts";
 import type { Language } from "../../../core/texts.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import type { Agreement, Clause } from "../rules/agreement.ts";
+import { partsOf } from "../rules/layout.ts";
 import { isOpen } from "../rules/outlook.ts";
 import { texts } from "../texts.ts";
 import { headingOf, textOf } from "./wording.ts";
-
-/** Paragraphs and lists of a plain text: an empty line ends a paragraph, and lines that begin with a dash are a list. */
-export function partsOfText(text: string): readonly Part[] {
-  return text
-    .split(/\n\s*\n/u)
-    .map((block) => block.trim())
-    .filter((block) => block !== "")
-    .flatMap(partsOfBlock);
-}
-
-const bullet = /^\s*[–•*-]\s+/u;
-
-function partsOfBlock(block: string): readonly Part[] {
-  const parts: Part[] = [];
-  for (const line of block.split("\n")) {
-    const last = parts.at(-1);
-    const isItem = bullet.test(line);
-    if (isItem && last?.kind === "list")
-      parts[parts.length - 1] = { ...last, items: [...last.items, line.replace(bullet, "")] };
-    else if (isItem) parts.push({ kind: "list", items: [line.replace(bullet, "")] });
-    else parts.push({ kind: "paragraph", text: line });
-  }
-  return parts;
-}
 
 /** A clause's heading and its text; `link` leads to the clause's own page. */
 export function clauseParts(clause: Clause, agreement: Agreement, link?: Text): readonly Part[] {
   const heading = headingOf(clause, agreement.language);
   return [
     { kind: "heading", level: 1, text: heading, id: `p${clause.position}` },
-    ...partsOfText(textOf(clause, agreement)),
+    ...partsOf([{ text: textOf(clause, agreement) }]),
     ...(link ? [{ kind: "note", text: link } as const] : []),
   ];
 }

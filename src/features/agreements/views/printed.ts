@@ -1,7 +1,8 @@
-import type { Document, Part, Piece, Text } from "../../../core/document.ts";
+import type { Document, Part, Text } from "../../../core/document.ts";
 import type { Group } from "../../../core/group.ts";
 import { type Agreement, type Clause, decisionOf, signing } from "../rules/agreement.ts";
 import { difference } from "../rules/diff.ts";
+import { partsOf } from "../rules/layout.ts";
 import { texts } from "../texts.ts";
 import { factsOf, partyLine } from "./agreement.ts";
 import { bannerOf, clauseParts, headOf } from "./document.ts";
@@ -34,7 +35,7 @@ export function printedChanges(
   const parts = after.flatMap((clause): readonly Part[] => {
     const old = before.find(({ id }) => id === clause.id);
     const pieces = difference(old ? textOf(old, agreement) : "", textOf(clause, agreement));
-    return [{ kind: "heading", level: 1, text: headingOf(clause, language) }, ...paragraphsOf(pieces)];
+    return [{ kind: "heading", level: 1, text: headingOf(clause, language) }, ...partsOf(pieces)];
   });
   return { ...frame(agreement, group), parts: [...opening(agreement), ...parts] };
 }
@@ -51,17 +52,6 @@ function opening(agreement: Agreement): readonly Part[] {
     { kind: "facts", facts: factsOf(agreement, language) },
     { kind: "list", items: agreement.parties.map((party) => partyLine(party, agreement, language)) },
   ];
-}
-
-/** Pieces by the paragraphs that their line breaks make. */
-export function paragraphsOf(pieces: readonly Piece[]): readonly Part[] {
-  const paragraphs: Piece[][] = [[]];
-  for (const piece of pieces)
-    for (const [i, text] of piece.text.split("\n").entries()) {
-      if (i > 0) paragraphs.push([]);
-      if (text !== "") paragraphs.at(-1)?.push({ ...piece, text });
-    }
-  return paragraphs.filter((one) => one.length > 0).map((text): Part => ({ kind: "paragraph", text }));
 }
 
 function decisionsOf(agreement: Agreement): readonly Part[] {
