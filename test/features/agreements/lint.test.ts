@@ -43,6 +43,26 @@ describe("Hints about a draft", () => {
     }
   });
 
+  test("know every warning word of the templates by themselves", () => {
+    for (const { language, warnings } of templates)
+      for (const words of warnings) {
+        const hints = lint({ ...draft, clauses: [clause("background", `Avtalet nämner ${words} här.`)] }, language);
+        expect(hints.map((hint) => [hint.rule, hint.words])).toEqual([["procurement", words]]);
+      }
+  });
+
+  test("point out the words that a group has put in its own template, in all their forms", () => {
+    const clauses = [clause("background", "Klienterna och en klient (C++) vid ad-hoc. Klientel. It's so.")];
+    const hints = lint({ ...draft, clauses, warnings: ["klient", "C++", "ad-hoc", "it's", "", "[", "\\"] }, "sv");
+    expect(hints.map(({ rule, words }) => [rule, words])).toEqual([
+      ["warningWord", "Klienterna"],
+      ["warningWord", "klient"],
+      ["warningWord", "C++"],
+      ["warningWord", "ad-hoc"],
+      ["warningWord", "It's"],
+    ]);
+  });
+
   test("never claim that anything is against the law", () => {
     const clauses = [
       clause("targetGroup", "Alva Exempel, 811218-9876, har adhd."),

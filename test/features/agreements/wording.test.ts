@@ -33,6 +33,7 @@ describe("Words that are pointed out", () => {
     ["Kommunen avropar insatser.", "avropar"],
     ["Den som är sen betalar vite.", "vite"],
     ["Vitet är 10 000 kr.", "Vitet"],
+    ["Köparens villkor gäller.", "Köparens"],
     ["Anbudet gäller i 90 dagar.", "Anbudet"],
     ["Anbudsgivaren lämnar uppgifter.", "Anbudsgivaren"],
     ["Uppdragstagaren redovisar timmar.", "Uppdragstagaren"],

@@ -2,6 +2,7 @@ import type { Language } from "../../../../core/texts.ts";
 
 export const lintRules = [
   "procurement",
+  "warningWord",
   "silentRenewal",
   "noTermination",
   "noDispute",
@@ -53,6 +54,8 @@ export interface LintedDraft {
   readonly clauses: readonly LintedClause[];
   /** As the draft writes their names. */
   readonly parties: readonly string[];
+  /** Words that its template wants pointed out. */
+  readonly warnings?: readonly string[] | undefined;
   /** The first and the last day, yyyy-mm-dd, where they are known from elsewhere. */
   readonly start?: string | undefined;
   readonly end?: string | undefined;

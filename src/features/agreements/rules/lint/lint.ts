@@ -3,7 +3,7 @@ import { listOf } from "../../../../language/format/lists.ts";
 import { findDateFaults, findOtherTerm } from "./dates.ts";
 import type { Finding, Hint, LintedClause, LintedDraft, LintRule } from "./hint.ts";
 import { findNumbers, findPersons } from "./people.ts";
-import { findProcurement } from "./procurement.ts";
+import { findListed, findProcurement } from "./procurement.ts";
 import { partiesWithoutRow } from "./resources.ts";
 import { findSilentRenewal, findVagueDuties, saysHowDisputesAreSolved, saysHowToLeave } from "./wording.ts";
 import { en } from "./words.en.ts";
@@ -39,14 +39,18 @@ const withoutDuties: readonly string[] = [
   "definitions",
 ];
 
-function wordsOf({ key, text }: LintedClause, { kind }: LintedDraft, language: Language): Hint[] {
-  const { procurement, silentRenewal, vagueDuty } = words[language];
+function wordsOf({ key, text }: LintedClause, { kind, warnings = [] }: LintedDraft, language: Language): Hint[] {
+  const { procurement, warningWord, silentRenewal, vagueDuty } = words[language];
+  const bought = findProcurement(text);
   const promises = kind !== "letterOfIntent" && !withoutDuties.includes(key);
   return [
-    ...findProcurement(text).map(({ preferred, ...found }) => {
+    ...bought.map(({ preferred, ...found }) => {
       const { what, why, instead } = procurement;
       return hint("procurement", key, found, { what: what(found.words), why, instead: instead(preferred) });
     }),
+    ...findListed(text, warnings, bought).map((found) =>
+      hint("warningWord", key, found, { ...warningWord, what: warningWord.what(found.words) }),
+    ),
     ...findSilentRenewal(text).map((found) =>
       hint("silentRenewal", key, found, { ...silentRenewal, what: silentRenewal.what(found.words) }),
     ),

@@ -10,7 +10,7 @@ const award = String.raw`(?<!(?:vinn|vann|vunn|dela|få)\p{L}*\s+(?:\p{L}+\s+){0
 
 const patterns: Both<readonly (readonly [Preferred, string])[]> = {
   sv: [
-    ["parties", `(?:beställar|utförar|uppdragstagar)${ends}`],
+    ["parties", `(?:beställar|utförar|uppdragstagar|köpar|säljar)${ends}`],
     ["parties", "(?:under|tjänste)?leverantör(?:en|er|erna)?s?"],
     ["joint", "köp(?:et|ets|en|a|as|er|te|t|s)?"],
     ["contribution", String.raw`ersättning(?:en|ar|arna|s)?\s+(?:\p{L}+\s+){0,3}?(?:per|för varje)\s+${unit}`],
@@ -41,6 +41,19 @@ const compiled = Object.values(patterns)
     ([preferred, words]) =>
       [preferred, new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${words})(?![\p{L}\p{N}])`, "giu")] as const,
   );
+
+/** A group's own words, with the endings that Swedish and English words take, where nothing was found already. */
+export function findListed(text: string, words: readonly string[], found: readonly Finding[]): readonly Finding[] {
+  const known = words.map((word) => word.trim().replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).filter((word) => word !== "");
+  if (known.length === 0) return [];
+  const endings = "(?:s|n|t|en|et|na|er|ar|or|erna|arna|orna)?s?";
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${known.join("|")})${endings}(?![\p{L}\p{N}])`, "giu");
+  return findAll(text, pattern).filter(({ span }) => !found.some((other) => overlaps(span, other.span)));
+}
+
+function overlaps(one: Finding["span"], other: Finding["span"]): boolean {
+  return one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
+}
 
 export function findProcurement(text: string): readonly (Finding & { readonly preferred: Preferred })[] {
   return compiled

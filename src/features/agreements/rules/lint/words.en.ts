@@ -16,6 +16,11 @@ export const en: SameTexts<typeof sv> = {
     why: "A reader may take the text for a purchase, even if you mean a partnership.",
     instead: (kind: Preferred) => `Try ${preferred[kind]}, if that is what you mean.`,
   },
+  warningWord: {
+    what: (words: string) => `"${words}" is one of the words that the template wants you to think twice about.`,
+    why: "The template points out words that are easily misread in a document like this.",
+    instead: "Read the sentence again, and choose another word if it fits better.",
+  },
   silentRenewal: {
     what: (words: string) => `The agreement may go on without anyone deciding: "${words}".`,
     why: "An agreement that goes on by itself is easily forgotten.",

@@ -14,6 +14,11 @@ export const sv = {
     why: "Läsaren kan uppfatta texten som ett köp, även om ni menar ett partnerskap.",
     instead: (kind: Preferred) => `Pröva ${preferred[kind]}, om det är det ni menar.`,
   },
+  warningWord: {
+    what: (words: string) => `"${words}" är ett av de ord som mallen vill att ni tänker en gång till om.`,
+    why: "Mallen pekar ut ord som lätt missförstås i ett sådant här dokument.",
+    instead: "Läs meningen igen, och välj ett annat ord om det passar bättre.",
+  },
   silentRenewal: {
     what: (words: string) => `Avtalet kan fortsätta utan att någon beslutar: "${words}".`,
     why: "Ett avtal som fortsätter av sig självt glöms lätt bort.",
