@@ -22,7 +22,7 @@ import { templating } from "./handlers/templates.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
-import { agreementCard } from "./views/agreement.ts";
+import { agreementCard, draftCard } from "./views/agreement.ts";
 import { filesCard } from "./views/files.ts";
 
 export const agreements = (needs: Needs): Feature =>
@@ -43,7 +43,7 @@ export const agreements = (needs: Needs): Feature =>
       ...ending(needs),
       ...ringing(needs),
     ],
-    subjects: [agreementCard, filesCard],
+    subjects: [agreementCard, draftCard, filesCard],
     works: [fileWork],
     pages,
     searchable,

@@ -51,6 +51,7 @@ export const addFromMessage = defineCommand({
   kind: "change",
   roles: writers,
   input: z.object({ number, clause, text, ...grounds }),
+  positional: ["number", "clause", "text"],
   carried: ["source", "message"],
   fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { text } }),
   texts: both(texts, (t) => t.commands.addFromMessage),

@@ -37,5 +37,6 @@ export const fetchFile = defineCommand({
   kind: "read",
   roles: everyone,
   input: z.object({ id: z.uuid() }),
+  positional: ["id"],
   texts: both(texts, (t) => t.files.commands.fetchFile),
 });

@@ -6,9 +6,10 @@ import { type Agreement, signing } from "../rules/agreement.ts";
 import { isOpen } from "../rules/outlook.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { texts } from "../texts.ts";
-import { factsOf, partyLine, viewAgreement } from "../views/agreement.ts";
+import { factsOf, partyLine } from "../views/agreement.ts";
 import { bannerOf, clauseParts, headOf } from "../views/document.ts";
 import { hintParts, hintsOf } from "../views/hints.ts";
+import { stepButtons } from "../views/steps.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
 
 const mostHints = 12;
@@ -44,7 +45,7 @@ export async function agreementPage(view: View, agreement: Agreement): Promise<P
       ],
     },
     above: [{ label: say.pages.agreements, to: pathTo(group, "utkast") }],
-    buttons: viewAgreement(agreement, view).buttons,
+    buttons: stepButtons(agreement, view.actor, language),
   };
 }
 

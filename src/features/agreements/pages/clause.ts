@@ -57,7 +57,7 @@ function ownHints(view: View, agreement: Agreement, { key }: Clause) {
   return hintsOf(agreement, view).filter((hint) => hint.clause === key);
 }
 
-export function listed(title: string, items: readonly string[]): readonly Part[] {
+function listed(title: string, items: readonly string[]): readonly Part[] {
   if (items.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: title },

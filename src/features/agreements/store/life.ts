@@ -20,11 +20,6 @@ export async function isFrozen({ db, group }: Look, id: string, text: string): P
   return row?.same === true;
 }
 
-export async function findSealed({ db, group }: Look, id: string): Promise<string | undefined> {
-  const row = await db.agreement.findFirst({ where: { id, groupId: group.id }, select: { sealed: true } });
-  return row?.sealed ?? undefined;
-}
-
 export interface NewDecision {
   readonly agreementId: string;
   readonly agreementPartyId: string;

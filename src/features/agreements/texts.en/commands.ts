@@ -66,6 +66,7 @@ export const commands: SameTexts<typeof sv> = {
     },
   },
   addFromMessage: {
+    words: under(draft, ["add"]),
     title: "Add to draft",
     submit: "Propose",
     fields: { number, clause, text, reason, decision, source, message },

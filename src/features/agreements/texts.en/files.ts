@@ -44,7 +44,7 @@ export const files: SameTexts<typeof sv> = {
       submit: "Make it",
       fields: { number },
     },
-    fetchFile: { title: "Fetch a file", fields: { id: { label: "File" } } },
+    fetchFile: { words: under(draft, ["fetch"]), title: "Fetch a file", fields: { id: { label: "File" } } },
   },
   work: "Files of an agreement",
   printing: "Printing.",

@@ -64,6 +64,7 @@ export const commands = {
     },
   },
   addFromMessage: {
+    words: under(draft, ["lägg till"]),
     title: "Lägg till i utkast",
     submit: "Föreslå",
     fields: { number, clause, text, reason, decision, source, message },

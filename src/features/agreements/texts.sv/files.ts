@@ -43,7 +43,7 @@ export const files = {
       submit: "Gör underlaget",
       fields: { number },
     },
-    fetchFile: { title: "Hämta en fil", fields: { id: { label: "Fil" } } },
+    fetchFile: { words: under(draft, ["hämta"]), title: "Hämta en fil", fields: { id: { label: "Fil" } } },
   },
   work: "Filer av ett avtal",
   printing: "Skriver ut.",

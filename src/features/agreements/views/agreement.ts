@@ -3,11 +3,13 @@ import { call } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
+import { decide } from "../commands/life.ts";
 import { compare, show } from "../commands/reading.ts";
 import { type Agreement, type Party, standOf } from "../rules/agreement.ts";
 import { missingIn } from "../rules/filled.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { texts } from "../texts.ts";
+import { buttonOf } from "./steps.ts";
 import { calledOf, headingOf, numberOf, periodOf } from "./wording.ts";
 
 /** In the channels from the day that the parties are let in; a draft is shown to those who ask for it. */
@@ -18,6 +20,14 @@ export const agreementCard = defineSubject<Agreement>({
     const agreement = await findAgreement(look, { id });
     return agreement?.state === "draft" ? undefined : agreement;
   },
+  view: (agreement, look) => viewAgreement(agreement, look),
+});
+
+/** A draft that the parties have not been let in to, where someone is told of it. */
+export const draftCard = defineSubject<Agreement>({
+  kind: "agreementDraft",
+  audience: "notices",
+  load: (look, id) => findAgreement(look, { id }),
   view: (agreement, look) => viewAgreement(agreement, look),
 });
 
@@ -36,6 +46,7 @@ export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "la
       { kind: "list", items: agreement.clauses.map((clause) => headingOf(clause, language)) },
     ],
     buttons: [
+      ...(agreement.state === "finalProposal" ? [buttonOf(decide, agreement, language)] : []),
       ...agreement.clauses.slice(0, 1).map(
         (clause): Button => ({
           label: say.buttons.open(say.paragraph(clause.position)),

@@ -23,7 +23,7 @@ export function hintsOf(
   return lint(draft, spoken);
 }
 
-export function hintLine({ what, why, instead }: Hint, language: Look["language"]): string {
+function hintLine({ what, why, instead }: Hint, language: Look["language"]): string {
   return texts[language].assessment.hint(what, why, instead);
 }
 
