@@ -29,7 +29,7 @@ describe("Hints about a draft", () => {
       clause: "commitments",
       span: { start: 6, end: 14 },
       words: "utförare",
-      what: 'Ordet "utförare" hör hemma i en upphandling.',
+      what: "Ordet ”utförare” hör hemma i en upphandling.",
       why: "Läsaren kan uppfatta texten som ett köp, även om ni menar ett partnerskap.",
       instead: "Pröva parter, om det är det ni menar.",
     });
@@ -136,13 +136,13 @@ describe("Dates", () => {
   test.each([
     [
       "Från den 1 januari 2028 till och med den 31 december 2027.",
-      'Slutet kommer före början: "1 januari 2028 till och med den 31 december 2027".',
+      "Slutet kommer före början: ”1 januari 2028 till och med den 31 december 2027”.",
     ],
-    ["Från 2028-01-01 till 2027-12-31.", 'Slutet kommer före början: "2028-01-01 till 2027-12-31".'],
+    ["Från 2028-01-01 till 2027-12-31.", "Slutet kommer före början: ”2028-01-01 till 2027-12-31”."],
     ["Från den 1 januari 2027 till den 31 december 2027.", undefined],
-    ["Fredag den 8 december 2026.", 'Veckodagen stämmer inte med datumet: "Fredag den 8 december 2026".'],
+    ["Fredag den 8 december 2026.", "Veckodagen stämmer inte med datumet: ”Fredag den 8 december 2026”."],
     ["Tisdag den 8 december 2026.", undefined],
-    ["Senast 31 juni 2027.", 'Det datumet finns inte: "31 juni 2027".'],
+    ["Senast 31 juni 2027.", "Det datumet finns inte: ”31 juni 2027”."],
   ])("%s", (text, what) => {
     expect(term(text)).toEqual(what ? [what] : []);
   });
@@ -150,10 +150,10 @@ describe("Dates", () => {
   test("after the last day, and other days than were given for the draft", () => {
     const whole = clause("term", "Från 2027-01-01 till 2028-12-31.");
     expect(whats({ clauses: [whole, clause("followUp", "Rapport 2029-02-01, utvärdering 2028-11-01.")] })).toEqual([
-      '"2029-02-01" är efter avtalets sista dag.',
+      "”2029-02-01” är efter avtalets sista dag.",
     ]);
     expect(whats({ clauses: [whole], start: "2027-01-01", end: "2029-12-31" })).toEqual([
-      '"2028-12-31" är en annan dag än den som är angiven för utkastet.',
+      "”2028-12-31” är en annan dag än den som är angiven för utkastet.",
     ]);
   });
 });

@@ -14,6 +14,7 @@ import {
   sign,
 } from "../commands/life.ts";
 import type { Agreement } from "../rules/agreement.ts";
+import { missingIn } from "../rules/filled.ts";
 import type { State } from "../rules/life.ts";
 import { isShort } from "../rules/timing.ts";
 import { findAgreement } from "../store/agreements.ts";
@@ -56,7 +57,14 @@ export const life = [
     };
     const state = await takeStep(turn, agreement, "propose", { facts: { frozen: true }, text: sealed, before });
     turn.seal(agreementCard, agreement.id, hash);
-    return done(turn, agreement, state, texts[turn.language].life.frozen(hash));
+    const { life: say } = texts[turn.language];
+    const missing = agreement.clauses.flatMap(missingIn).length;
+    return done(
+      turn,
+      agreement,
+      state,
+      [say.frozen(hash), missing > 0 && say.missing(missing)].filter(Boolean).join(" "),
+    );
   }),
 
   handle(reopen, async (turn, { number, reason }) => {

@@ -49,9 +49,19 @@ export async function takeStep(turn: Turn, agreement: Agreement, action: Action,
   turn.changed(agreementCard, agreement.id);
   const now = await findAgreement(turn, { id: agreement.id });
   if (now) setAlarms(turn, now);
-  const say = inBoth((l) => texts[l].life.news(turn.actor.name, calledOf(agreement, l), texts[l].life.did[action]));
-  tell(turn, agreement, { to: "channels", say, what: action });
+  if (isNews(action, agreement.state, next)) {
+    const say = inBoth((l) => texts[l].life.news(turn.actor.name, calledOf(agreement, l), texts[l].life.did[action]));
+    tell(turn, agreement, { to: "channels", say, what: action });
+  }
   return next;
+}
+
+const counted: readonly Action[] = ["decide", "reserve", "withdrawDecision", "closeConsultation"];
+
+/** What is counted is seen on the card, which changes in silence; so does a draft that nobody has been let in to. */
+function isNews(action: Action, before: State, after: State): boolean {
+  if (before === "draft" && after === "abandoned") return false;
+  return !counted.includes(action) || (after === "decided" && before !== "decided");
 }
 
 async function nextState(turn: Turn, agreement: Agreement, action: Action, more: Partial<Facts> = {}): Promise<State> {

@@ -40,7 +40,7 @@ export async function agreementPage(view: View, agreement: Agreement): Promise<P
         { kind: "facts", facts: factsOf(agreement, language) },
         ...partiesOf(agreement, language),
         ...agreement.clauses.flatMap((clause) => clauseParts(clause, agreement, link(clause.position))),
-        ...(isOpen(agreement.state) ? hintParts(hintsOf(agreement, view), mostHints, language) : []),
+        ...(isOpen(agreement.state) ? hintParts(hintsOnAll(view, agreement), mostHints, language) : []),
         ...leadsOn(view, agreement),
       ],
     },
@@ -73,4 +73,9 @@ function leadsOn(view: View, agreement: Agreement): readonly Part[] {
       ],
     },
   ];
+}
+
+/** What is missing is counted above, and stands in the text. */
+function hintsOnAll(view: View, agreement: Agreement) {
+  return hintsOf(agreement, view).filter(({ rule }) => rule !== "missingFact");
 }

@@ -22,7 +22,8 @@ export async function assessmentPage(view: View, agreement: Agreement, query: Qu
   const answers = await findAnswers(view, agreement.id);
   const summary = summaryOf({ agreement, answers, variant }, view);
   const number = numberOf(agreement, language);
-  const rows = summary.rows.map(({ criterion, answer }): readonly Text[] => [
+  const rows = summary.rows.map(({ criterion, answer }, i): readonly Text[] => [
+    String(i + 1),
     `${criterion.title[language]}. ${criterion.ask[language]}`,
     answer ? say.judgements[answer.judgement] : say.unanswered,
     answer?.motivation ?? "",
@@ -72,18 +73,24 @@ function labelOf(variant: (typeof variants)[number], { language }: View): string
 }
 
 function columnsOf({ language }: View) {
-  const { criterion, judgement, motivation, by } = texts[language].assessment.columns;
-  return [{ title: criterion, share: 3 }, { title: judgement }, { title: motivation, share: 3 }, { title: by }];
+  const { number, criterion, judgement, motivation, by } = texts[language].assessment.columns;
+  return [
+    { title: number },
+    { title: criterion, share: 3 },
+    { title: judgement },
+    { title: motivation, share: 3 },
+    { title: by },
+  ];
 }
 
 function routingOf(view: View, answers: readonly Answered[]): readonly Part[] {
   const { language } = view;
   const { assessment: say, former } = texts[language];
-  const rows = routingQuestions.map(({ key, ask }): readonly Text[] => {
+  const rows = routingQuestions.map(({ key, ask }, i): readonly Text[] => {
     const found = answers.findLast((one) => one.variant === "routing" && one.criterion === key);
     const answer = found ? (found.answer === "yes" ? say.yes : say.no) : say.unanswered;
     const by = found ? say.by(found.by ?? former, dateOf(found.at, view)) : "";
-    return [ask[language], answer, found?.motivation ?? "", by];
+    return [String(i + 1), ask[language], answer, found?.motivation ?? "", by];
   });
   return [
     { kind: "heading", level: 1, text: say.routing },

@@ -11,6 +11,8 @@ export function filled({ text, facts }: Pick<Clause, "text" | "facts">, missing:
   });
 }
 
-export function missingIn({ facts }: Pick<Clause, "facts">): readonly Fact[] {
-  return facts.filter(({ value }) => value === undefined);
+/** The facts that the text asks for and that have not been given. */
+export function missingIn({ text, facts }: Pick<Clause, "text" | "facts">): readonly Fact[] {
+  const asked = new Set(Array.from(text.matchAll(place), ([, name]) => name));
+  return facts.filter(({ name, value }) => value === undefined && asked.has(name));
 }

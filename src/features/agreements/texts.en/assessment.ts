@@ -78,7 +78,7 @@ export const assessment: SameTexts<typeof sv> = {
   yes: "Yes",
   no: "No",
   by: (who, date) => `${who}, ${date}`,
-  columns: { criterion: "Criterion", judgement: "Answer", motivation: "Reasons", by: "By" },
+  columns: { number: "No.", criterion: "Criterion", judgement: "Answer", motivation: "Reasons", by: "By" },
   criteria: "The criteria",
   routing: "Choice of form",
   aid: "State aid",

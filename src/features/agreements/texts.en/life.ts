@@ -11,7 +11,7 @@ export const life: SameTexts<typeof sv> = {
     closeConsultation: "is out for consultation no more",
     propose: "is frozen as the final proposal, which the parties now decide about",
     reopen: "is open again, and the parties' decisions are not about the new text",
-    decide: "has a party's decision",
+    decide: "is decided by all parties",
     reserve: "has a party that signs subject to a decision",
     withdrawDecision: "wants a party's decision again",
     sign: "is signed",
@@ -51,6 +51,8 @@ export const life: SameTexts<typeof sv> = {
   shortConsultation:
     "The consultation is shorter than three weeks. Associations that meet once a month may not have time; a later day is better.",
   frozen: (hash) => `The text is frozen. Its digest (SHA-256): ${hash}.`,
+  missing: (count) =>
+    count === 1 ? "Note: a fact is missing in the text." : `Note: ${count} facts are missing in the text.`,
   reserved: (body) => `You sign subject to a decision by ${body}.`,
   decisionWithdrawn: "What your party had recorded holds no more. It stays in the history.",
   notYetDecided: "That day has not been yet. Record the decision once it is made, or type “agreement subject to”.",

@@ -77,7 +77,7 @@ export const assessment = {
   yes: "Ja",
   no: "Nej",
   by: (who: string, date: string) => `${who}, ${date}`,
-  columns: { criterion: "Kriterium", judgement: "Svar", motivation: "Motivering", by: "Av" },
+  columns: { number: "Nr", criterion: "Kriterium", judgement: "Svar", motivation: "Motivering", by: "Av" },
   criteria: "Kriterierna",
   routing: "Val av form",
   aid: "Statsstöd",

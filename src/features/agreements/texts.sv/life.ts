@@ -10,7 +10,7 @@ export const life = {
     closeConsultation: "är inte på remiss längre",
     propose: "är låst som slutförslag, som parterna nu beslutar om",
     reopen: "är öppnat igen, och parternas beslut gäller inte den nya texten",
-    decide: "har fått en parts beslut",
+    decide: "är beslutat av alla parter",
     reserve: "har fått ett förbehåll för ett beslut som ska komma",
     withdrawDecision: "saknar åter en parts beslut",
     sign: "är undertecknat",
@@ -53,6 +53,8 @@ export const life = {
   shortConsultation:
     "Remisstiden är kortare än tre veckor. Föreningar som möts en gång i månaden hinner kanske inte; sätt gärna en senare dag.",
   frozen: (hash: string) => `Texten är låst. Kontrollsumma (SHA-256): ${hash}.`,
+  missing: (count: number) =>
+    count === 1 ? "Obs: en uppgift saknas i texten." : `Obs: ${count} uppgifter saknas i texten.`,
   reserved: (body: string) => `Ni undertecknar med förbehåll för beslut i ${body}.`,
   decisionWithdrawn: "Det som din part hade antecknat gäller inte längre. Det står kvar i historiken.",
   notYetDecided: "Dagen har inte varit än. Anteckna beslutet när det är fattat, eller skriv ”utkast förbehåll”.",

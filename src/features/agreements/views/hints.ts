@@ -1,8 +1,10 @@
 import type { Part } from "../../../core/document.ts";
 import type { Look } from "../../../core/turn.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
+import { missingIn } from "../rules/filled.ts";
 import type { Hint, LintedDraft } from "../rules/lint/hint.ts";
 import { lint } from "../rules/lint/lint.ts";
+import { templates } from "../templates/templates.ts";
 import { texts } from "../texts.ts";
 import { textOf } from "./wording.ts";
 
@@ -15,9 +17,11 @@ export function hintsOf(
   const draft: LintedDraft = {
     ...{ kind, language, start, end, now, zone: group.zone },
     clauses: agreement.clauses.map((clause) => ({
-      ...{ key: clause.key, heading: clause.heading, facts: clause.facts },
-      text: textOf(clause, agreement),
+      ...{ key: clause.key, heading: clause.heading, text: textOf(clause, agreement) },
+      // Only those that the text has a place for.
+      facts: missingIn(clause),
     })),
+    warnings: templates.find((one) => one.kind === kind && one.language === language)?.warnings,
     parties: signing(agreement).map(({ name }) => name),
   };
   return lint(draft, spoken);

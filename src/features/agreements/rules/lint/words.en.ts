@@ -12,17 +12,17 @@ const preferred: Readonly<Record<Preferred, string>> = {
 
 export const en: SameTexts<typeof sv> = {
   procurement: {
-    what: (words: string) => `The word "${words}" belongs to procurement.`,
+    what: (words: string) => `The word “${words}” belongs to procurement.`,
     why: "A reader may take the text for a purchase, even if you mean a partnership.",
     instead: (kind: Preferred) => `Try ${preferred[kind]}, if that is what you mean.`,
   },
   warningWord: {
-    what: (words: string) => `"${words}" is one of the words that the template wants you to think twice about.`,
+    what: (words: string) => `“${words}” is one of the words that the template wants you to think twice about.`,
     why: "The template points out words that are easily misread in a document like this.",
     instead: "Read the sentence again, and choose another word if it fits better.",
   },
   silentRenewal: {
-    what: (words: string) => `The agreement may go on without anyone deciding: "${words}".`,
+    what: (words: string) => `The agreement may go on without anyone deciding: “${words}”.`,
     why: "An agreement that goes on by itself is easily forgotten.",
     instead: "Write a last day, and that each party decides on an extension.",
   },
@@ -50,11 +50,11 @@ export const en: SameTexts<typeof sv> = {
     instead: "Describe the group, or strike it.",
   },
   dates: {
-    endsFirst: (words: string) => `The end comes before the beginning: "${words}".`,
-    afterEnd: (words: string) => `"${words}" is after the last day of the agreement.`,
-    mismatch: (words: string) => `The weekday and the date do not fit: "${words}".`,
-    nonexistent: (words: string) => `There is no such date: "${words}".`,
-    otherTerm: (words: string) => `"${words}" is another day than the one given for the draft.`,
+    endsFirst: (words: string) => `The end comes before the beginning: “${words}”.`,
+    afterEnd: (words: string) => `“${words}” is after the last day of the agreement.`,
+    mismatch: (words: string) => `The weekday and the date do not fit: “${words}”.`,
+    nonexistent: (words: string) => `There is no such date: “${words}”.`,
+    otherTerm: (words: string) => `“${words}” is another day than the one given for the draft.`,
     why: "Dates that contradict each other make the agreement hard to follow.",
     instead: "Check the dates and correct what is wrong.",
   },
@@ -64,7 +64,7 @@ export const en: SameTexts<typeof sv> = {
     instead: "Fill it in, or strike the sentence if it is not needed.",
   },
   vagueDuty: {
-    what: (words: string) => `"${words}" makes the commitment unclear.`,
+    what: (words: string) => `“${words}” makes the commitment unclear.`,
     why: "Nobody can say afterwards whether it was done.",
     instead: 'Say who will do what, and when. Write "will" if you mean will.',
   },

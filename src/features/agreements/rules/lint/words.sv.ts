@@ -10,17 +10,17 @@ const preferred: Readonly<Record<Preferred, string>> = {
 
 export const sv = {
   procurement: {
-    what: (words: string) => `Ordet "${words}" hör hemma i en upphandling.`,
+    what: (words: string) => `Ordet ”${words}” hör hemma i en upphandling.`,
     why: "Läsaren kan uppfatta texten som ett köp, även om ni menar ett partnerskap.",
     instead: (kind: Preferred) => `Pröva ${preferred[kind]}, om det är det ni menar.`,
   },
   warningWord: {
-    what: (words: string) => `"${words}" är ett av de ord som mallen vill att ni tänker en gång till om.`,
+    what: (words: string) => `”${words}” är ett av de ord som mallen vill att ni tänker en gång till om.`,
     why: "Mallen pekar ut ord som lätt missförstås i ett sådant här dokument.",
     instead: "Läs meningen igen, och välj ett annat ord om det passar bättre.",
   },
   silentRenewal: {
-    what: (words: string) => `Avtalet kan fortsätta utan att någon beslutar: "${words}".`,
+    what: (words: string) => `Avtalet kan fortsätta utan att någon beslutar: ”${words}”.`,
     why: "Ett avtal som fortsätter av sig självt glöms lätt bort.",
     instead: "Skriv en sista dag, och att varje part beslutar om förlängning.",
   },
@@ -48,11 +48,11 @@ export const sv = {
     instead: "Beskriv gruppen, eller stryk uppgiften.",
   },
   dates: {
-    endsFirst: (words: string) => `Slutet kommer före början: "${words}".`,
-    afterEnd: (words: string) => `"${words}" är efter avtalets sista dag.`,
-    mismatch: (words: string) => `Veckodagen stämmer inte med datumet: "${words}".`,
-    nonexistent: (words: string) => `Det datumet finns inte: "${words}".`,
-    otherTerm: (words: string) => `"${words}" är en annan dag än den som är angiven för utkastet.`,
+    endsFirst: (words: string) => `Slutet kommer före början: ”${words}”.`,
+    afterEnd: (words: string) => `”${words}” är efter avtalets sista dag.`,
+    mismatch: (words: string) => `Veckodagen stämmer inte med datumet: ”${words}”.`,
+    nonexistent: (words: string) => `Det datumet finns inte: ”${words}”.`,
+    otherTerm: (words: string) => `”${words}” är en annan dag än den som är angiven för utkastet.`,
     why: "Datum som säger emot varandra gör avtalet svårt att följa.",
     instead: "Kontrollera datumen och rätta det som är fel.",
   },
@@ -62,7 +62,7 @@ export const sv = {
     instead: "Fyll i uppgiften, eller stryk meningen om den inte behövs.",
   },
   vagueDuty: {
-    what: (words: string) => `"${words}" gör åtagandet otydligt.`,
+    what: (words: string) => `”${words}” gör åtagandet otydligt.`,
     why: "Ingen kan i efterhand säga om det blev gjort.",
     instead: 'Skriv vem som ska göra vad, och när. Säg "ska" om ni menar ska.',
   },
