@@ -42,10 +42,11 @@ async function print(
   tools: WorkTools,
   agreement: Agreement,
   format: Format,
-  name = nameOf(agreement),
+  signed?: { readonly name: string },
 ): Promise<Gathered> {
-  const { bytes, type, ending } = await tools.print(printed(agreement, tools.group), format);
-  return { name: `${name}${ending}`, type, bytes, digest: await sha256(bytes) };
+  const document = printed(agreement, tools.group, signed ? "sign" : "read");
+  const { bytes, type, ending } = await tools.print(document, format);
+  return { name: `${signed?.name ?? nameOf(agreement)}${ending}`, type, bytes, digest: await sha256(bytes) };
 }
 
 async function changesFile(
@@ -75,7 +76,7 @@ async function jsonFile(tools: WorkTools, agreement: Agreement): Promise<Gathere
 async function signingPackage(tools: WorkTools, agreement: Agreement): Promise<readonly Gathered[]> {
   const { files: say } = texts[agreement.language];
   const name = say.signingName(nameOf(agreement));
-  const pdf = await print(tools, agreement, "pdf-archive", name);
+  const pdf = await print(tools, agreement, "pdf-archive", { name });
   const about = {
     file: pdf.name,
     sha256: pdf.digest,

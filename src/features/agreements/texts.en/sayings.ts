@@ -31,6 +31,7 @@ export const sayings: SameTexts<typeof sv> = {
   heading: (position, heading) => `§\u00a0${position} ${heading}`,
   missing: (label) => `[missing: ${label}]`,
   banner: (version) => `Draft, version ${version}. Not decided. The secretary is responsible for its content.`,
+  finalBanner: "Final proposal. The text is frozen, and each party decides about it by itself.",
   facts: {
     parties: "Parties",
     period: "Term",

@@ -28,6 +28,7 @@ export const sayings = {
   heading: (position: number, heading: string) => `§\u00a0${position} ${heading}`,
   missing: (label: string) => `[uppgift saknas: ${label}]`,
   banner: (version: number) => `Utkast, version ${version}. Inte beslutat. Sekreteraren ansvarar för innehållet.`,
+  finalBanner: "Slutförslag. Texten är låst, och varje part beslutar om den för sig.",
   facts: {
     parties: "Parter",
     period: "Avtalstid",

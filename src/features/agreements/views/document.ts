@@ -27,7 +27,8 @@ export function headOf(agreement: Agreement, sender: string, language: Language)
   };
 }
 
-/** What nobody may miss: undefined once it is no draft any more. */
+/** What nobody may miss: undefined once the text is settled. */
 export function bannerOf({ state, version }: Pick<Agreement, "state" | "version">, language: Language) {
-  return isOpen(state) || state === "finalProposal" ? texts[language].banner(version) : undefined;
+  if (state === "finalProposal") return texts[language].finalBanner;
+  return isOpen(state) ? texts[language].banner(version) : undefined;
 }

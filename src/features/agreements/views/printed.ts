@@ -9,12 +9,15 @@ import { bannerOf, clauseParts, headOf } from "./document.ts";
 import { dayOf, headingOf, textOf } from "./wording.ts";
 
 /** The agreement as it is printed, in its own language: its text, what the parties have decided, and lines to sign on. */
-export function printed(agreement: Agreement, group: Group): Document {
+export function printed(agreement: Agreement, group: Group, purpose: "read" | "sign" = "read"): Document {
   const { language } = agreement;
   const { files: say } = texts[language];
   const signers = signing(agreement).map(({ name }) => say.signer(name));
+  const { banner, ...settled } = frame(agreement, group);
   return {
-    ...frame(agreement, group),
+    ...settled,
+    // What is signed is no draft any more, whatever state it is in here.
+    ...(banner && purpose === "read" && { banner }),
     parts: [
       ...opening(agreement),
       ...agreement.clauses.flatMap((clause) => clauseParts(clause, agreement)),
@@ -65,7 +68,7 @@ function decisionsOf(agreement: Agreement): readonly Part[] {
       party.name,
       `${body ?? party.body ?? ""} (${stands[outcome]})`,
       decidedOn ? dayOf(decidedOn, language) : noDate,
-      [paragraph, registrationNumber].filter(Boolean).join(", "),
+      [paragraph && paragraphOf(paragraph), registrationNumber].filter(Boolean).join(", "),
       extract ?? "",
     ];
   });
@@ -75,4 +78,9 @@ function decisionsOf(agreement: Agreement): readonly Part[] {
     { kind: "heading", level: 1, text: say.decisions },
     { kind: "table", caption: say.decisions, columns, rows },
   ];
+}
+
+/** "112" as it stands in minutes. */
+function paragraphOf(typed: string): string {
+  return /^\d+$/u.test(typed) ? `§\u00a0${typed}` : typed;
 }
