@@ -9,7 +9,7 @@ export function withStands(...stands: readonly AgreementParty["stand"][]): reado
 }
 
 /** A member of MISO who is also chair and secretary, and every condition met. */
-export const all: Known = {
+const all: Known = {
   actor: { roles: ["chair", "secretary", "member"], party: "miso" },
   parties: withStands("approved", "approved", "pending", "approved"),
   today: "2026-11-30",
