@@ -166,6 +166,7 @@ function turnOf(
     place: ask.place,
     now: house.now(),
     language,
+    model: house.model,
     id: house.id,
     changed: (subject, id, weight) => void changed.push([subject, id, weight]),
     tell: (notice) => void notices.push(notice),

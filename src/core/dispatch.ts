@@ -138,7 +138,7 @@ async function aboutForm(
 }
 
 function viewOf(house: House, { from, place }: Ask, seated: Seated, language: Language, db: Db): View {
-  return { db, ...seated, from, place, now: house.now(), language, id: house.id };
+  return { db, ...seated, from, place, now: house.now(), language, model: house.model, id: house.id };
 }
 
 type Issues = Parameters<typeof errorsOf>[1];

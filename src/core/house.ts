@@ -2,6 +2,7 @@ import type { Ask } from "./ask.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CallSigns } from "./callSign.ts";
 import type { Feature } from "./feature.ts";
+import type { Engine } from "./ports/model.ts";
 import type { Store } from "./ports/store.ts";
 import type { Language } from "./texts.ts";
 import type { NewFile } from "./turn.ts";
@@ -26,6 +27,8 @@ export interface House {
   readonly readLink: (link: string) => string | undefined;
   /** Replaces what must never be stored, such as personal identity numbers. */
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
+  /** The language model that the operator has set up. */
+  readonly model?: Required<Engine>;
   readonly print: (calendar: Calendar) => Omit<NewFile, "name">;
   /** Where a path of ours is reached from outside, as far as the operator has said. */
   readonly address: (path: string) => string | undefined;

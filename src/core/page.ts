@@ -14,6 +14,8 @@ export interface Page {
   readonly filters?: readonly Filter[];
   /** The pages that this one is part of, the outermost first. */
   readonly above?: readonly PageLink[];
+  /** What can be taken along as a file, in each format; without it nothing can. The name has no ending. */
+  readonly file?: { readonly name: string; readonly document: Document };
   /** Where a long list goes on. */
   readonly next?: PageLink;
 }

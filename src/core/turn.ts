@@ -5,6 +5,7 @@ import type { Call, Input } from "./command.ts";
 import type { Subject } from "./feature.ts";
 import type { Actor, Group, Role } from "./group.ts";
 import type { Weight } from "./manners.ts";
+import type { Engine } from "./ports/model.ts";
 import type { FileRef } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Work } from "./work/work.ts";
@@ -27,6 +28,8 @@ export interface View extends Look {
   /** The account, or the clock, that the actor asks by. */
   readonly from: From;
   readonly place: Place;
+  /** The language model that the operator has set up. */
+  readonly model?: Required<Engine>;
   id(): string;
 }
 

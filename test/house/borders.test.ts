@@ -11,6 +11,21 @@ import { person } from "../support/people.ts";
 const commands = catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command));
 const secret = "hemlig bollhall";
 
+/** Minutes that have been sent, with one line. */
+function minutesRow(groupId: string, askedById: string) {
+  const [item, line] = [randomUUID(), randomUUID()];
+  return {
+    ...{ id: randomUUID(), groupId, year: 2026, number: 1, state: "sent", kind: "notes", language: "sv" },
+    ...{ title: secret, origin: "thread", startsOnWall: "2026-11-24T10:00", endsOnWall: "2026-11-24T10:30" },
+    ...{ zone: "Europe/Stockholm", attendance: "thread", people: [], engine: "Samspråk", askedById },
+    ...{ createdAt: new Date(), createdOn: "2026-11-24" },
+    items: { create: [{ id: item, groupId, position: 0, title: secret, series: "2026", paragraph: 1 }] },
+    lines: {
+      create: [{ id: line, groupId, itemId: item, number: 1, kind: "narrative", text: secret, confirmed: true }],
+    },
+  };
+}
+
 describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
   let t: TestHouse;
   let theirs: Targets;
@@ -43,6 +58,7 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     const { code = "" } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))?.groups ?? {};
     const ids = { decision: decision.id, member: member.id, party: party.id, meeting: meeting.id };
     theirs = { ...ids, poll: poll.id, action: action.id, agreement: agreement.id, group: group.id, code };
+    await client.minutes.create({ data: minutesRow(group.id, member.id) });
     await t.type(stranger, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', {
       channel: "other",
     });
@@ -103,6 +119,15 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.searchWord.findMany(where),
       client.searchState.findMany(where),
       client.digest.findMany(where),
+      client.minutes.findMany(where),
+      client.minuteItem.findMany(where),
+      client.minuteLine.findMany(where),
+      client.minuteFile.findMany(where),
+      client.work.findMany(where),
+      client.earlierDecision.findMany(where),
+      client.earlierImport.findMany(where),
+      client.registration.findMany(where),
+      client.preparedFile.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   }

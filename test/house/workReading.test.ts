@@ -52,6 +52,32 @@ describe("Slow work reads", () => {
     expect(await reads(stage.p.dragan)).toContain("(Gick inte)\nDu är inte med i kanalen");
   });
 
+  test("what can be read, of the group's channels", async () => {
+    stage.trial.gather = async ({ channels, mayRead }) =>
+      JSON.stringify([channels.length, await Promise.all(channels.map(mayRead))]);
+    const seen = async () => {
+      await ask();
+      await stage.worker.carryOut();
+      return await card();
+    };
+    expect(await seen()).toContain("[1,[true]]");
+    stage.t.chat.absent.add("cilla");
+    expect(await seen()).toContain("[1,[false]]");
+  });
+
+  test("no more than anyone can take in", async () => {
+    const { read } = stage.t.chat.port;
+    let page = 0;
+    stage.t.chat.port.read = async () => {
+      page += 1;
+      const messages = Array.from({ length: 6_000 }, (_, i) => utterance(`c1:${page}-${i}`, i, "rad"));
+      return { messages, next: "more" };
+    };
+    expect(await reads()).toContain("(Gick inte)\nDet är fler än 10 000 meddelanden");
+    stage.t.chat.port.read = read;
+    expect(page).toBe(2);
+  });
+
   test("nothing outside the group's own channels", async () => {
     stage.trial.gather = async (tools) => {
       const channel = { platform: "test", team: "t1", channel: "annan" };

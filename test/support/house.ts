@@ -10,6 +10,7 @@ import type { Door } from "../../src/core/ports/door.ts";
 import type { Reply } from "../../src/core/reply.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { furnish, type OpenHouse } from "../../src/wiring/house.ts";
+import type { ModelConfig } from "../../src/wiring/summaries.ts";
 import { type Chat, openChat } from "./chat.ts";
 import { person } from "./people.ts";
 
@@ -44,6 +45,9 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
+/** A language model that nobody answers for. */
+export const silentModel: ModelConfig = { model: "small", baseUrl: "https://llm.example/v1", tokensPerMonth: 0 };
+
 export const morning = new Date("2026-11-24T09:00:00Z");
 
 /** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own: more, or such as are asked first. */
@@ -51,6 +55,7 @@ export async function openTestHouse(
   database: Database,
   more: readonly Feature[] = [],
   before: readonly Feature[] = [],
+  model?: ModelConfig,
 ): Promise<TestHouse> {
   const chat = openChat();
   const logged: { what: object; text: string }[] = [];
@@ -62,6 +67,7 @@ export async function openTestHouse(
     features: [...before, ...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
+    model,
     now: () => test.now,
     address: () => test.address,
   });

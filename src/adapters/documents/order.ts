@@ -9,6 +9,10 @@ interface Order {
   readonly printing: Printing;
 }
 
+/**
+ * Found by its name in the other thread.
+ * @public
+ */
 export async function printOrder({ document, format, printing }: Order): Promise<Printed> {
   return await printDocument(document, format, printing);
 }

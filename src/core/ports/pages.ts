@@ -22,7 +22,7 @@ export interface Access {
   findLink(secret: string): Promise<{ readonly group: string; readonly language: Language } | undefined>;
   /** Uses the link up. Undefined: it is used, too old, or none. */
   signIn(secret: string, browser: string): Promise<{ readonly secret: string; readonly session: Session } | undefined>;
-  findSession(secret: string, group: string): Promise<Session | undefined>;
+  findSession(secret: string): Promise<Session | undefined>;
   signOut(session: Session): Promise<void>;
   /** The group and the path of the item that a guest's link, or a published address, shows. */
   findGuest(secret: string): Promise<Shared | undefined>;

@@ -4,13 +4,16 @@ import type { Values } from "../command.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { AskerError, OutsideError, Unreadable } from "../errors.ts";
 import type { Feature } from "../feature.ts";
+import type { Pack } from "../ports/archive.ts";
 import type { ChatPort } from "../ports/chat.ts";
 import type { PrintDocument } from "../ports/documents.ts";
+import type { TakeOut } from "../ports/record.ts";
 import type { Store } from "../ports/store.ts";
 import type { Begun, Threads, Works } from "../ports/works.ts";
 import type { Reply } from "../reply.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Wait } from "./patience.ts";
+import type { Engines } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import { toolsFor } from "./tools.ts";
 import { Cancelled, watch } from "./watch.ts";
@@ -22,7 +25,10 @@ export interface Working {
   readonly works: Works;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly threads: Threads;
+  readonly engines: Engines;
   readonly printDocument: PrintDocument;
+  readonly pack: Pack;
+  readonly takeOut: TakeOut;
   /** Where a path of ours is reached from outside, as far as the operator has said. */
   readonly address: (path: string) => string | undefined;
   readonly dispatch: Dispatch;
@@ -99,9 +105,9 @@ function askOf({ id, from, place, group }: Begun, says: Ask["says"]): Ask {
 
 /** Gathering that heeds no signal is waited for no longer. */
 async function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  signal.throwIfAborted();
   const { promise, reject } = Promise.withResolvers<never>();
   const stop = () => reject(signal.reason);
+  if (signal.aborted) stop();
   signal.addEventListener("abort", stop, { once: true });
   try {
     return await Promise.race([work, promise]);

@@ -1,4 +1,3 @@
-import type { Account } from "../ask.ts";
 import type { Conversation, Utterance } from "../conversation.ts";
 import { AskerError } from "../errors.ts";
 import type { ChannelTarget, ChatPort, Span } from "../ports/chat.ts";
@@ -29,7 +28,7 @@ export async function readAll(reading: Reading, channel: ChannelTarget, span: Sp
   const { ports, wait, signal, language, counted } = reading;
   const port = ports.get(channel.platform);
   if (!port || !isOfGroup(reading, channel)) throw new AskerError(texts[language].notOurs);
-  await mustBeThere(reading, port, channel);
+  if (!(await mayRead(reading, channel))) throw new AskerError(texts[language].notInChannel);
   const messages = new Map<string, Utterance>();
   let cursor: string | undefined;
   do {
@@ -48,16 +47,13 @@ function isOfGroup({ begun }: Reading, { platform, team, channel }: ChannelTarge
   return begun.channels.some((one) => one.platform === platform && one.team === team && one.channel === channel);
 }
 
-/** By any of their accounts on that platform. */
-async function mustBeThere(reading: Reading, port: ChatPort, channel: ChannelTarget): Promise<void> {
-  const { begun, wait, signal, language } = reading;
+/** By any of the asker's accounts on that platform. */
+export async function mayRead({ begun, ports, wait, signal }: Reading, channel: ChannelTarget): Promise<boolean> {
+  const port = ports.get(channel.platform);
   const own = begun.accounts.filter(({ platform }) => platform === channel.platform);
-  for (const account of own) if (await mayRead(account)) return;
-  throw new AskerError(texts[language].notInChannel);
-
-  function mayRead(account: Account): Promise<boolean> {
-    return patiently(() => port.mayRead(account, channel, signal), wait, signal);
-  }
+  for (const account of port ? own : [])
+    if (await patiently(async () => await port?.mayRead(account, channel, signal), wait, signal)) return true;
+  return false;
 }
 
 async function readable({ leftOut, mask }: Reading, messages: readonly Utterance[]): Promise<readonly Utterance[]> {

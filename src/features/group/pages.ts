@@ -4,8 +4,9 @@ import type { Part } from "../../core/document.ts";
 import { type Pages, partsOf } from "../../core/page.ts";
 import { both } from "../../core/texts.ts";
 import type { View } from "../../core/turn.ts";
-import { speak } from "./commands/membership.ts";
-import { addParty, settings } from "./commands/settings.ts";
+import { remove, speak } from "./commands/membership.ts";
+import { giveRole, takeRole } from "./commands/offices.ts";
+import { addParty, endParty, renameParty, settings } from "./commands/settings.ts";
 import { show } from "./commands/starting.ts";
 import { texts } from "./texts.ts";
 import { loadPeople, viewGroup } from "./views/group.ts";
@@ -62,6 +63,11 @@ function buttonsOf({ actor, group, language }: View): readonly Button[] {
   return [
     { label: commands.settings.title, call: form(settings, {}, now) },
     { label: commands.addParty.title, call: form(addParty, {}) },
+    { label: commands.renameParty.title, call: form(renameParty, {}) },
+    { label: commands.endParty.title, call: form(endParty, {}) },
+    { label: commands.giveRole.title, call: form(giveRole, {}) },
+    { label: commands.takeRole.title, call: form(takeRole, {}) },
+    { label: commands.remove.title, call: form(remove, {}) },
     own,
   ];
 }

@@ -1,4 +1,5 @@
-import type { Actor, Group, Party } from "../../core/group.ts";
+import type { Actor, Group } from "../../core/group.ts";
+import { keepingParty } from "../../core/keeping.ts";
 
 /** How long a link waits to be used by whoever has just asked for it. */
 export const linkMinutes = 10;
@@ -31,13 +32,6 @@ export function slugFrom(id: string): string {
 
 function inLetters(ids: readonly string[]): string {
   return BigInt(`0x${ids.join("").replaceAll("-", "")}`).toString(36);
-}
-
-/** The party whose authority keeps the documents: the one that the setting names. */
-export function keepingParty({ rules, parties }: Group): Party | undefined {
-  const authority = (rules.authority ?? "").toLocaleLowerCase("sv");
-  const named = parties.filter(({ name }) => authority.includes(name.toLocaleLowerCase("sv")));
-  return named.toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
 /** What is official is made public by whoever answers for the documents, and by nobody else. */

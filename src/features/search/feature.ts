@@ -2,6 +2,7 @@ import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { answerWith, searching } from "./handlers/asking.ts";
 import { followWith, rebuilding } from "./handlers/following.ts";
+import { searchPages } from "./pages.ts";
 import { texts } from "./texts.ts";
 
 /** Finds what the other features have on record. */
@@ -13,5 +14,6 @@ export function search(features: readonly Feature[]): Feature {
     handlers: [searching(searchable), rebuilding(searchable)],
     follow: followWith(searchable),
     answer: answerWith(searchable),
+    pages: [searchPages(features, searchable)],
   });
 }

@@ -13,6 +13,23 @@ export interface Filters {
   readonly state?: SearchState | undefined;
 }
 
+export interface Hit {
+  readonly kind: SearchKind;
+  readonly entry: SearchEntry;
+  /** The words around the first one that was found, where they are not in the title already. */
+  readonly snippet: string | undefined;
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** Whether there are more than these. */
+  readonly more: boolean;
+  /** Words that nothing has; what is nearest to them was searched for. */
+  readonly mistyped: readonly string[];
+  /** Nothing to search for was in the text. */
+  readonly empty: boolean;
+}
+
 /** An entry's words, and the tags that it is filtered by. */
 export function indexEntry(group: string, kind: SearchKind, entry: SearchEntry): Indexed {
   const { number, year, state, parties } = entry;

@@ -9,7 +9,7 @@ import type { Manner } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
 import { clauseOf } from "./wording/clause.ts";
 import { reasonIn } from "./wording/reason.ts";
-import { tidy } from "./wording/tidy.ts";
+import { lowerFirst, tidy, withoutOpening } from "./wording/tidy.ts";
 import { withDates } from "./wording/withDates.ts";
 
 export interface Telling {
@@ -45,10 +45,20 @@ function isPutForward({ puts, support, isImplicit }: Matter): boolean {
   return !isAsked || support.size > 0;
 }
 
+const FEWEST_AGAINST = 2;
+
+/** Several said no, nobody said yes, and it was left at that. */
+function isDropped(matter: Matter): boolean {
+  return (
+    !matter.isImplicit && matter.against.size >= FEWEST_AGAINST && supportersBeside(matter, proposerOf(matter)) === 0
+  );
+}
+
 /** Decided only where others than whoever said so stand behind it, and nobody has something to see to first. */
 function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
+  if (state === "open" && isDropped(matter)) return "rejected";
   if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;
   const closer = settled?.message.author.id;
@@ -61,6 +71,7 @@ function stateOf(matter: Matter, context: SummaryContext): DecisionState | undef
 function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
   const cited = [
     ...matter.puts.map(({ message, place }) => ({ id: message.id, place })),
+    ...(matter.settled ? [] : [...matter.against.values()]).map(({ message, place }) => ({ id: message.id, place })),
     ...(matter.settled ? [{ id: matter.settled.message.id, place: matter.settled.place }] : []),
   ];
   const ids = [...cited.sort((a, b) => a.place - b.place).map(({ id }) => id)];
@@ -72,7 +83,7 @@ function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
 function wordsOf(matter: Matter, reading: Reading, names: ReadonlySet<string>, language: Language): string {
   if (matter.isWhole && reading === matter.settled) {
     const { text } = reading.message;
-    return tidy(reading.label ? text.slice(text.indexOf(reading.label.rest)) : text);
+    return tidy(reading.label ? text.slice(text.indexOf(reading.label.rest)) : withoutOpening(text));
   }
   return reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
 }
@@ -88,9 +99,11 @@ function fuller(reading: Reading, thread: readonly ReadMessage[]): Reading {
 function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {
   const chosen = wordingOf(matter);
   if (!chosen) return undefined;
-  const reading = matter.isWhole ? chosen : fuller(chosen, telling.thread);
+  const reading = chosen;
+  const about = matter.isWhole || chosen.label ? chosen : fuller(chosen, telling.thread);
   const { language, names, context } = telling;
-  const words = wordsOf(matter, reading, names, language);
+  const own = wordsOf(matter, reading, names, language);
+  const words = about === chosen ? own : `${own} (${lowerFirst(tidy(about.text), names)})`;
   if (words === "") return undefined;
   const text = withDates(words, { now: reading.message.at, zone: context.zone, language });
   const agreement = [...matter.support]

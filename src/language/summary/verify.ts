@@ -42,7 +42,7 @@ function isThere(agreement: Agreement, evidence: Evidence): boolean {
 /** What is said to be decided has someone who agreed; what is labelled stands as it is, to be checked by a person. */
 function decision(given: Decision, evidence: Evidence): Decision | undefined {
   const item = cited(given, evidence);
-  if (!item || item.state !== "decided") return item;
+  if (item?.state !== "decided") return item;
   const agreement = item.agreement.filter((one) => isThere(one, evidence));
   const messages = [...item.messages, ...agreement.map(({ message }) => message)];
   return { ...item, agreement, messages: [...new Set(messages)], confirmed: item.confirmed && agreement.length > 0 };

@@ -89,6 +89,7 @@ describe("The pages of a group", () => {
     const own = await other.get(`${other.home}/beslut/1-2026`);
     expect(textIn(own.text)).not.toContain(secret);
     expect((await other.get(`${other.home}/forslag/1-2026`)).status).toBe(404);
+    expect((await other.get("/records")).headers.get("location")).toBe(other.home);
     const [cookie = ""] = other.cookies.values();
     const forged = `samsprak-${home.split("/").at(-1)?.slice(0, 8)}=${cookie}`;
     expect((await site.visitor().get(home, { cookie: forged })).status).toBe(401);
@@ -105,6 +106,12 @@ describe("The pages of a group", () => {
     ])
       expect([404, 400], path).toContain((await as("member").get(`${home}${path}`)).status);
     expect((await as("member").get(`${home}/beslut?ar=x&fore=1-1&lage=%27%27&ord=%25`)).status).toBe(200);
+    expect((await as("member").get(`${home}?svar=x`)).status).toBe(200);
+    expect((await as("member").get(`${home}/beslut?ord=%00`)).status).toBe(400);
+    expect((await site.visitor().get("/records/gast/%00")).status).toBe(400);
+    expect((await site.visitor().get("/records/sprak/sv?till=/records/å")).headers.get("location")).toBe(
+      "/records/%C3%A5",
+    );
     expect((await site.visitor().get("/records/%E0%A4%A")).status).toBe(400);
     for (const to of ["https://elak.example", "//elak.example", "/records\\elak"]) {
       const { headers } = await site.visitor().get(`/records/sprak/en?till=${encodeURIComponent(to)}`);

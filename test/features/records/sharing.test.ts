@@ -16,6 +16,7 @@ describe("What a group shares with others", () => {
     people = await openGroup(t);
     site = await openSite(t);
     await t.type(people.bosse, `beslut bekräfta att ${secret}`);
+    await t.type(people.cilla, "beslut reservation 1 För dyrt");
     await t.type(people.cilla, "åtgärd beställa nät");
     await t.type(people.alva, 'inställningar myndighet="Kommunstyrelsen, Malmö stad"');
     member = await site.enter(people.cilla);
@@ -28,7 +29,9 @@ describe("What a group shares with others", () => {
   test("a guest sees one item, with nothing that leads on, until its day has passed or it is ended", async () => {
     const { alva, cilla } = people;
     expect(await t.type(cilla, "webb gäst beslut 1 2026-12-01")).toContain("Det här kan bara");
-    expect(await t.type(alva, "webb gäst åtgärd 1 2026-12-01")).toContain("Det här kan delas: beslut och möte");
+    expect(await t.type(alva, "webb gäst åtgärd 1 2026-12-01")).toContain(
+      "Det här kan delas: beslut, möte och protokoll",
+    );
     expect(await t.type(alva, "webb gäst beslut 99 2026-12-01")).toContain("Jag hittar inget beslut 99");
     expect(await t.type(alva, "webb gäst beslut 1 2026-11-01")).toContain("Välj en dag som inte har varit");
     const path = await site.link(alva, "webb gäst beslut 1 2026-12-01");
@@ -55,7 +58,10 @@ describe("What a group shares with others", () => {
     expect(await t.type(bosse, "ja publicera beslut 1")).toContain("Det är Malmö stad");
     expect(await t.database.client.publication.count()).toBe(0);
     const preview = await t.ask(alva, { call: { command: "records.publish", input: what } });
-    expect(JSON.stringify(preview)).toContain("finns namn eller andra uppgifter om personer");
+    const shown = JSON.stringify(preview);
+    expect(shown).toContain("finns namn eller andra uppgifter om personer");
+    // Each name that everyone would read.
+    expect(shown).toContain("Reservation: MISO (Cilla) – För dyrt");
     expect(await t.database.client.publication.count()).toBe(0);
     const told = await t.type(alva, "ja publicera beslut 1");
     const path = /\/records\/publikt\/\w{25}/u.exec(told)?.[0] ?? "";

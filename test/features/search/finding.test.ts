@@ -131,7 +131,7 @@ describe.each(testDatabases)("A search, on $name,", ({ open }) => {
     const [kept, known] = [await entries(), await words()];
     await client.$executeRaw`TRUNCATE "SearchEntry", "SearchWord"`;
     for (const { id } of await client.group.findMany()) {
-      for (const kind of ["decision", "proposal", "meeting", "action"]) {
+      for (const kind of ["decision", "proposal", "meeting", "action", "earlier"]) {
         const call = { command: "search.rebuild", input: { version: 1, kind } };
         const place = { platform: "clock", team: "house" };
         await t.house.dispatch({ from: { clock: id }, place, says: { call }, key: `${id}:${kind}` });

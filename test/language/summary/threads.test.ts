@@ -1,12 +1,22 @@
 import { describe, expect, test } from "vitest";
 import type { Findings } from "../../../src/language/summary/findings.ts";
 import { summarize } from "../../../src/language/summary/summarize.ts";
+import { fifthThreads } from "./threads/fifth.ts";
 import { firstThreads } from "./threads/first.ts";
+import { fourthThreads } from "./threads/fourth.ts";
 import { secondThreads } from "./threads/second.ts";
+import { sixthThreads } from "./threads/sixth.ts";
 import { thirdThreads } from "./threads/third.ts";
 import { type GoldAction, type GoldDecision, members, messagesOf, type Thread } from "./threads/thread.ts";
 
-const threads = [...firstThreads, ...secondThreads, ...thirdThreads];
+const threads = [
+  ...firstThreads,
+  ...secondThreads,
+  ...thirdThreads,
+  ...fourthThreads,
+  ...fifthThreads,
+  ...sixthThreads,
+];
 
 function holds(text: string, words: string): boolean {
   return words
@@ -52,7 +62,7 @@ describe.each(threads)("$name", (thread) => {
   test("takes nothing for decided that is not", () => {
     const decided = found.decisions.filter(({ state }) => state === "decided").map(({ text }) => text);
     for (const words of thread.never ?? []) {
-      expect(decided.filter((text) => holds(text, words))).toEqual([]);
+      expect(decided.filter((text) => text.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
     }
   });
 

@@ -21,10 +21,11 @@ export function makeAccess(client: PrismaClient, tools: AccessTools): Access {
       return { group: member.group.name, language: language === "en" ? "en" : "sv" };
     },
     signIn: (secret, browser) => openSession(client, tools, digestOf(secret), browser),
-    async findSession(secret, group) {
+    async findSession(secret) {
       const digest = digestOf(secret);
-      const row = await client.webSession.findFirst({ where: { digest, groupId: group, expiresAt: { gt: now() } } });
+      const row = await client.webSession.findFirst({ where: { digest, expiresAt: { gt: now() } } });
       if (!row) return undefined;
+      const { groupId: group } = row;
       return { digest, group, account: pageAccount(group, row.memberId), expiresAt: row.expiresAt };
     },
     async signOut({ digest }) {

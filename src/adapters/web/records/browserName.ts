@@ -1,7 +1,7 @@
 const browsers = [
   ["Edge", /\bEdg(?:e|A|iOS)?\//u],
   ["Firefox", /\b(?:Firefox|FxiOS)\//u],
-  ["Chrome", /\b(?:Chrome|CriOS)\//u],
+  ["Chrome", /(?:Chrome|CriOS)\//u],
   ["Safari", /\bSafari\//u],
 ] as const;
 const systems = [

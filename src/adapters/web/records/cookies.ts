@@ -16,6 +16,13 @@ export function secretIn({ cookies }: Asked, group: string, publicUrl: string | 
   return cookies.get(nameOf(group, publicUrl));
 }
 
+/** Of every group that the browser has a cookie for, whether or not it still opens anything. */
+export function secretsIn({ cookies }: Asked): readonly string[] {
+  const ours = /^(?:__Host-)?samsprak-[0-9a-f]{8}$/u;
+  // Nobody is in more groups than this; more would be somebody's trick to make us look long.
+  return [...cookies].flatMap(([name, secret]) => (ours.test(name) ? [secret] : [])).slice(0, 10);
+}
+
 export function sessionCookie(group: string, secret: string, seconds: number, publicUrl: string | undefined): string {
   const secure = isSecure(publicUrl) ? "; Secure" : "";
   return `${nameOf(group, publicUrl)}=${secret}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;

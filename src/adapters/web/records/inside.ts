@@ -1,6 +1,7 @@
 import { act } from "./act.ts";
 import type { Answer } from "./answer.ts";
 import { isToken, languageIn, secretIn, sessionCookie, tokenOf } from "./cookies.ts";
+import { sendFile } from "./download.ts";
 import { sendForm, showForm } from "./forms.ts";
 import type { House } from "./house.ts";
 import { makeNotices } from "./notices.ts";
@@ -15,8 +16,9 @@ export async function answerInside(house: House, asked: Asked, group: string): P
   const { access, pages, publicUrl } = house;
   const notices = makeNotices(house, asked);
   const secret = secretIn(asked, group, publicUrl);
-  const session = secret === undefined ? undefined : await access.findSession(secret, group);
-  const around = session && (await pages.surroundings(session, languageIn(asked)));
+  const session = secret === undefined ? undefined : await access.findSession(secret);
+  // The cookie's name tells which group it is for, and anyone can name a cookie.
+  const around = session?.group === group ? await pages.surroundings(session, languageIn(asked)) : undefined;
   if (secret === undefined || !session || !around) return notices.say("out", 401);
   if (!house.sessions.admits(session.digest)) return notices.say("tooMany", 429);
   const visit: Visit = { session, around, token: tokenOf(secret), path: asked.path.slice(1) };
@@ -29,6 +31,7 @@ async function get(house: House, asked: Asked, visit: Visit): Promise<Answer> {
   const [first, second] = visit.path;
   if (first === "formular" && second) return await showForm(house, asked, visit, second);
   if (first === "svar" && second) return await showReply(house, asked, visit, second);
+  if (first === "fil") return await sendFile(house, asked, visit);
   return await showPage(house, asked, visit);
 }
 

@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import type { Item } from "../../../core/ports/pages.ts";
+import type { Item, Surroundings } from "../../../core/ports/pages.ts";
 import { accessibility } from "./accessibility.ts";
 import type { Answer } from "./answer.ts";
 import { browserOf } from "./browserName.ts";
-import { languageCookie, languageIn, sessionCookie } from "./cookies.ts";
+import { languageCookie, languageIn, secretsIn, sessionCookie } from "./cookies.ts";
 import { drawNotice } from "./drawing/notice.ts";
 import type { House } from "./house.ts";
 import { mark } from "./mark.ts";
@@ -21,7 +21,7 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
   if (method === "POST") return notices.say("missing", 404);
   switch (path.length > 2 ? undefined : first) {
     case undefined:
-      return path.length === 0 ? notices.say("out", 200) : notices.say("missing", 404);
+      return path.length === 0 ? await chooseGroup(house, asked) : notices.say("missing", 404);
     case "stil":
       return asset(house, second) ?? notices.say("missing", 404);
     case "sprak":
@@ -37,6 +37,25 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
   }
 }
 
+/** Whoever is let in somewhere goes there; the others read how one gets in. */
+async function chooseGroup(house: House, asked: Asked): Promise<Answer> {
+  const language = languageIn(asked);
+  const found: Surroundings[] = [];
+  for (const secret of secretsIn(asked)) {
+    const session = await house.access.findSession(secret);
+    const around = session && (await house.pages.surroundings(session, language));
+    if (around) found.push(around);
+  }
+  const [first, another] = found;
+  if (!first) return makeNotices(house, asked).say("out", 200);
+  if (!another) return { to: `/records/${first.group.id}` };
+  const { title } = texts[first.language].groups;
+  const content = html`${drawNotice(title)}<ul>${found.map(
+    ({ group }) => html`<li><a href="/records/${group.id}">${group.name}</a></li>`,
+  )}</ul>`;
+  return bare(house, asked, { status: 200, language: first.language, title, content });
+}
+
 function asset({ style }: House, name: string): Answer | undefined {
   if (style.address.endsWith(`/${name}`)) return { asset: { type: "text/css; charset=utf-8", body: style.body } };
   return name === "mark.svg" ? { asset: { type: "image/svg+xml", body: mark } } : undefined;
@@ -45,7 +64,8 @@ function asset({ style }: House, name: string): Answer | undefined {
 /** Only to a page of ours: else it would send people anywhere. */
 function chooseLanguage({ query }: Asked, chosen: string): Answer {
   const { till = "" } = query;
-  const to = /^\/records(?:[/?][^\\\s]*)?$/u.test(till) ? till : "/records";
+  const url = /^\/records(?:[/?][^\\\s]*)?$/u.test(till) ? URL.parse(till, "http://records") : null;
+  const to = url?.pathname.startsWith("/records") ? `${url.pathname}${url.search}` : "/records";
   return { to, cookies: [languageCookie(chosen === "en" ? "en" : "sv")] };
 }
 
@@ -78,7 +98,9 @@ async function signIn(house: House, asked: Asked, secret: string): Promise<Answe
 /** One item, with nothing that leads on to others. */
 async function showShared(house: House, asked: Asked, how: "guest" | "published", secret: string): Promise<Answer> {
   const { access, pages } = house;
-  const shared = how === "guest" ? await access.findGuest(secret) : await access.findPublished(secret);
+  const isOurs = /^(?:[0-9a-z]{75}|[0-9a-z]{25})$/u.test(secret);
+  const find = how === "guest" ? access.findGuest : access.findPublished;
+  const shared = isOurs ? await find(secret) : undefined;
   const item: Item | undefined = shared && (await pages.item(shared, languageIn(asked)));
   if (!shared || !item) {
     const say = texts[languageIn(asked) ?? house.language].missing;

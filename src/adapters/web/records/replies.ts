@@ -14,7 +14,7 @@ import { backTo, type Visit } from "./visit.ts";
 /** What an ask was answered; with "fil" after it the file that came with it. */
 export async function showReply(house: House, asked: Asked, visit: Visit, id: string): Promise<Answer> {
   const { session, around, path } = visit;
-  const reply = /^[0-9a-f-]{36}$/u.test(id) ? await house.access.findReply(session, id) : undefined;
+  const reply = await house.access.findReply(session, id);
   const file = reply?.kind === "said" && path[2] === "fil" ? reply.file : undefined;
   const kept = file && (await house.files.read(file.secret));
   if (kept) return { file: { type: kept.type, name: kept.name, body: kept.bytes } };

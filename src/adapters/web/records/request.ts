@@ -37,6 +37,8 @@ function readAddress(url: string): Pick<Asked, "path" | "query" | "address"> | u
     const [, , ...path] = pathname.split("/").map(decodeURIComponent);
     const query: Record<string, string> = {};
     for (const [name, value] of searchParams) query[name] ??= value;
+    // No database takes a NUL, and no browser sends one by itself.
+    if ([...path, ...Object.values(query)].some((text) => text.includes("\0"))) return undefined;
     return { path: path.filter((segment) => segment !== ""), query, address: `${pathname}${search}` };
   } catch {
     return undefined;

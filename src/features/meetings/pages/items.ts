@@ -15,6 +15,7 @@ import { texts } from "../texts.ts";
 import { blocksOf, viewWaiting } from "../views/agenda.ts";
 import { meetingCard, viewOwnMeeting, withAnswers } from "../views/meeting.ts";
 import { numberOf } from "../views/wording.ts";
+import { noticeDocument } from "./notice.ts";
 
 async function meetingAt(look: Look, segment: string | undefined): Promise<Meeting | undefined> {
   const number = numberInPath.read(segment);
@@ -28,6 +29,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
   const say = texts[language];
   const card = viewOwnMeeting(await withAnswers(view, meeting), view);
   const number = numberOf(meeting, language);
+  const agenda = await agendaOf(view, meeting, needs);
   return {
     document: {
       title: card.title,
@@ -36,7 +38,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
       parts: [
         ...partsOf(card),
         { kind: "heading", level: 1, text: say.agenda.heading },
-        ...partsOf({ title: "", buttons: [], blocks: blocksOf(await agendaOf(view, meeting, needs), language) }),
+        ...partsOf({ title: "", buttons: [], blocks: blocksOf(agenda, language) }),
       ],
     },
     above: [{ label: say.pages.meetings, to: pathTo(group, "moten") }],
@@ -44,6 +46,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
       ...card.buttons,
       { label: say.pages.showAgenda, about: say.meeting(number), call: call(showAgenda, { number }) },
     ],
+    file: { name: say.pages.noticeFile(segment), document: noticeDocument(agenda, group) },
   };
 }
 

@@ -1,9 +1,10 @@
 import { AskerError } from "../../../core/errors.ts";
 import { type Feature, handle } from "../../../core/feature.ts";
+import { keepingParty } from "../../../core/keeping.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { confirmPublish, publish, published, unpublish } from "../commands/sharing.ts";
-import { keepingParty, mayPublish, publicPath, slugFrom } from "../rules.ts";
+import { mayPublish, publicPath, slugFrom } from "../rules.ts";
 import { addPublication, endPublication, findPublication, findPublished } from "../store/shared.ts";
 import { texts } from "../texts.ts";
 import { viewPreview, viewPublished } from "../views/sharing.ts";

@@ -1,7 +1,6 @@
 import type { Button, Card } from "../../../core/card.ts";
 import { cut } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
-import { wordsOf } from "../../../core/document.ts";
 import type { View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -9,8 +8,11 @@ import { confirmPublish, endGuest } from "../commands/sharing.ts";
 import type { Shareable } from "../handlers/items.ts";
 import type { Guest, Publication } from "../store/shared.ts";
 import { texts } from "../texts.ts";
+import { linesOf } from "./lines.ts";
 
 const mostButtons = 8;
+/** Most items fit whole; what does not is read on its own page first. */
+const longestPreview = 6000;
 type NameOf = (path: string) => string;
 
 export function viewGuests(guests: readonly Guest[], nameOf: NameOf, { group, language }: View): Card {
@@ -35,13 +37,12 @@ export function viewPreview(
   { language }: View,
 ): Card {
   const say = texts[language].publishing;
-  const [first] = document.parts.flatMap((part) => (part.kind === "paragraph" ? [wordsOf(part.text)] : []));
   return {
     title: say.preview(name),
     status: say.notYet,
     blocks: [
       { kind: "text", text: say.everyone },
-      { kind: "quote", text: cut([document.title, first].filter(Boolean).join("\n"), 1500) },
+      { kind: "quote", text: cut(linesOf(document).join("\n"), longestPreview) },
       { kind: "text", text: say.check },
     ],
     buttons: [{ label: say.confirm, about: name, call: call(confirmPublish, what), tone: "primary" }],

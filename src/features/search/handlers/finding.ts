@@ -1,4 +1,4 @@
-import type { Searchable, SearchEntry, SearchKind } from "../../../core/search.ts";
+import type { Searchable, SearchEntry } from "../../../core/search.ts";
 import type { Look } from "../../../core/turn.ts";
 import { mostMistakes, nearestBeginning, nearestTo } from "../../../language/search/distance.ts";
 import { partQuery } from "../../../language/search/query.ts";
@@ -6,7 +6,7 @@ import { snippetOf } from "../../../language/search/snippet.ts";
 import { stemOf } from "../../../language/search/stem.ts";
 import { quoted } from "../../../language/search/vector.ts";
 import { askedWords } from "../../../language/search/words.ts";
-import { type Filters, queriesOf, type Wanted, wantedOf } from "../rules.ts";
+import { type Filters, type Hit, queriesOf, type SearchResult, type Wanted, wantedOf } from "../rules.ts";
 import { findHits, findWordsLike, type HitRow } from "../store.ts";
 
 export interface SearchRequest extends Filters {
@@ -16,23 +16,6 @@ export interface SearchRequest extends Filters {
   readonly most: number;
   /** Whether hits that lack some of the words follow those that have them all. */
   readonly fill: boolean;
-}
-
-export interface Hit {
-  readonly kind: SearchKind;
-  readonly entry: SearchEntry;
-  /** The words around the first one that was found, where they are not in the title already. */
-  readonly snippet: string | undefined;
-}
-
-export interface SearchResult {
-  readonly hits: readonly Hit[];
-  /** Whether there are more than these. */
-  readonly more: boolean;
-  /** Words that nothing has; what is nearest to them was searched for. */
-  readonly mistyped: readonly string[];
-  /** Nothing to search for was in the text. */
-  readonly empty: boolean;
 }
 
 const nothing = { hits: [], more: false, mistyped: [], empty: false } as const;

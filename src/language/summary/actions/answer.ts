@@ -1,8 +1,10 @@
-import { contentOf, shared } from "../reading/content.ts";
+import { shared, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
-import { continuation, enter, type Ledger } from "./ledger.ts";
+import { tokensOf } from "../reading/tokens.ts";
+import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import type { Asked } from "./promise.ts";
 import { taskOf } from "./task.ts";
+import { wordsFrom } from "./wordsFrom.ts";
 
 /** An answer comes within so many messages. */
 const ANSWERS_WITHIN = 8;
@@ -18,7 +20,10 @@ function questionFor(ledger: Ledger, { message, place }: Reading): Asked | undef
   );
 }
 
-const REFUSES = /(?<!\p{L})(?:hinner inte|kan inte|kan tyvärr inte|can't|cannot|no time|not able)(?!\p{L})/iu;
+/** "Me, tomorrow". */
+const ME = /^\W*(?:me|jag|i can|jag kan)\s*(?:[,.!]|$)/iu;
+
+export const REFUSES = /(?<!\p{L})(?:hinner inte|kan inte|kan tyvärr inte|can't|cannot|no time|not able)(?!\p{L})/iu;
 
 /** Takes an answer to what someone was asked to do. Tells whether the sentence was one. */
 export function answerTo(ledger: Ledger, reading: Reading): boolean {
@@ -30,7 +35,7 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
     asked.isAnswered = true;
     return tokens.length <= SHORT;
   }
-  const isPromise = acts.has("commit") || acts.has("comply");
+  const isPromise = acts.has("commit") || acts.has("comply") || ME.test(reading.text);
   const isYes = acts.has("agree") && tokens.length <= SHORT && (asked.to !== "anyone" || !asked.reading.isQuestion);
   if (!isPromise && !isYes && !(acts.has("done") && asked.to === reading.message.author.id)) return false;
   asked.isAnswered = true;
@@ -40,14 +45,17 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
 
 /** What is promised in words of its own is said in them; "will do" is said in the words of the question. */
 function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
-  const own = new Set([...contentOf(reading)].filter((stem) => !/^=|\p{N}/u.test(stem)));
-  const hasOwnWords = reading.acts.has("commit") && own.size >= 2;
+  const said = readDue(ledger, [reading]);
+  const [clause = ""] = wordsFrom(reading, "commit").split(/[,;]/u);
+  const own = new Set(stemsOf(tokensOf(said ? clause.replace(said.due.words, " ") : clause)));
+  const enough = Math.max(1, Math.min(2, stemsOf(tokensOf(asked.task)).length));
+  const hasOwnWords = reading.acts.has("commit") && own.size >= enough;
   const isNear = reading.place - asked.reading.place <= 2;
   const isAbout = !hasOwnWords || isNear || shared(own, asked.content) > 0;
   const promised = enter(ledger, {
     owner: reading.message.author.id,
     said: reading,
-    task: hasOwnWords ? taskOf(reading.text) : asked.task,
+    task: hasOwnWords ? taskOf(wordsFrom(reading, "commit")) : asked.task,
     content: hasOwnWords ? own : asked.content,
     cites: isAbout ? [asked.reading.message.id, reading.message.id] : [reading.message.id],
     dueIn: [
@@ -56,5 +64,5 @@ function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
       ...(isAbout ? [asked.reading, ...continuation(ledger, asked.reading)] : []),
     ],
   });
-  if (reading.acts.has("done")) promised.isDone = true;
+  if (reading.acts.has("done") && !said) promised.isDone = true;
 }

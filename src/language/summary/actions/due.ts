@@ -1,6 +1,7 @@
 import { readDate } from "../../dates/readDate.ts";
 import { dayFromIso, isoDate, mondayOf } from "../../day.ts";
 import { wallDate } from "../../format/wallClock.ts";
+import { DATED, NAMES_DAY } from "./dayWords.ts";
 
 /** The last day for something, and the words that say so. */
 export interface Due {
@@ -8,19 +9,6 @@ export interface Due {
   readonly words: string;
 }
 
-/** Words and figures that a day can be read from; most sentences have none, and reading for days takes time. */
-export const DATED = new RegExp(
-  [
-    "(?<!\\p{L})(?:i ?dag|i ?kv[äa]ll|i ?morgon|imorn|imorrn|i ?[öo]vermorgon|eftermiddag|today|tonight|tomorrow|eod|eow)(?!\\p{L})",
-    "(?<!\\p{L})(?:vecka|veckan|veckor|weeks?|month|månad|manad|helg|weekend|jul|påsk|pask|nyår|nyar|midsommar|christmas|easter|new year|days?|dagar)",
-    "(?<!\\p{L})(?:m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n)(?:dag\\p{L}*)?(?!\\p{L})",
-    "(?<!\\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\\p{L})",
-    "(?<!\\p{L})(?:jan|feb|mars|march|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)",
-    "(?<!\\p{L})v\\.? ?\\p{N}",
-    "\\p{N}{1,2} ?[/.-] ?\\p{N}{1,2}|\\p{N}:?(?:e|a|de|st|nd|rd|th)(?!\\p{L})|(?<!\\p{L})den \\p{N}",
-  ].join("|"),
-  "iu",
-);
 const DEADLINE =
   /(?<!\p{L})(?:senast|innan|före|fore|deadline|till|tills|by|before|until|till and with|no later than|due|klara?t?|färdigt?|inom|within|end of)(?!\p{L})/giu;
 /** The day of a meeting says when the meeting is, not when something is due. */
@@ -55,6 +43,7 @@ function read(text: string, { at, zone }: When): Due | null {
   const last = reading.spans.at(-1);
   if (!first || !last || EVENT.test(text.slice(Math.max(0, first.start - 40), first.start))) return null;
   const words = text.slice(first.start, last.end);
+  if (reading.kind === "start" && reading.occasion.time !== undefined && !NAMES_DAY.test(words)) return null;
   const later = reading.kind === "ambiguous" ? sameDayNextWeek(reading.choices, wallDate(at, zone)) : undefined;
   if (later !== undefined) return { date: later, words };
   if (reading.kind === "start" && !reading.occasion.rrule) return { date: reading.occasion.date, words };

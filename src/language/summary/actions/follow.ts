@@ -1,17 +1,26 @@
 import type { People } from "../people.ts";
-import { contentOf, shared } from "../reading/content.ts";
+import { contentOf, shared, stemsOf } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Manner } from "../reading/manner.ts";
-import type { Reading } from "../reading/read.ts";
-import { answerTo } from "./answer.ts";
+import { OWN, type Reading } from "../reading/read.ts";
+import { tokensOf } from "../reading/tokens.ts";
+import { answerTo, REFUSES } from "./answer.ts";
 import { labelled } from "./labelled.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import { addressee, assigned } from "./named.ts";
+import { addressee, assigned, nameAtStart } from "./named.ts";
 import type { Promised } from "./promise.ts";
 import { taskOf } from "./task.ts";
+import { wordsFrom } from "./wordsFrom.ts";
 
 const MOST_ASKED = 6;
 const ANYONE = /(?<!\p{L})(?:någon|ngn|nån|nagon|vem|alla|someone|somebody|anyone|anybody|who|everyone|all)(?!\p{L})/iu;
+
+/** What is asked for, from where the question begins unless that leaves too little. */
+function askedWords(reading: Reading): string {
+  const words = wordsFrom(reading, "request");
+  const told = stemsOf(tokensOf(words)).filter((stem) => !/^=|\p{N}/u.test(stem));
+  return told.length >= 2 ? words : reading.text;
+}
 
 function ask(ledger: Ledger, reading: Reading): void {
   const named = addressee(reading, ledger.people);
@@ -21,7 +30,7 @@ function ask(ledger: Ledger, reading: Reading): void {
   const isOpen = ANYONE.test(reading.text) || !reading.isQuestion;
   const to = named?.id ?? (isOpen ? "anyone" : (before?.message.author.id ?? "anyone"));
   if (to === reading.message.author.id) return;
-  const words = named?.rest ?? reading.text;
+  const words = named?.rest ?? askedWords(reading);
   const task = taskOf(words);
   ledger.asked.push({ reading, to, task, content: new Set(contentOf(reading)), isAnswered: false });
   if (ledger.asked.length > MOST_ASKED) giveUp(ledger);
@@ -39,17 +48,19 @@ function giveUp(ledger: Ledger): void {
   enter(ledger, { owner: asked.to, said: reading, task: asked.task, content: asked.content, cites, dueIn: due });
 }
 
-/** From where the promise begins: "vi är positiva men (jag måste fråga styrelsen)". */
-export function promisedWords({ hits, tokens, text }: Reading): string {
-  const begins = hits.filter(({ act }) => act === "commit").map(({ from }) => from);
-  return text.slice(tokens[Math.min(...begins)]?.start ?? 0);
+/** "Hämtar barn 16.30" tells what someone has to do elsewhere. */
+function isElsewhere(ledger: Ledger, reading: Reading): boolean {
+  return !OWN.test(reading.text) && CLOCK.test(reading.text) && !readDue(ledger, [reading]);
 }
 
+const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
+
 function promise(ledger: Ledger, reading: Reading): void {
+  if (isElsewhere(ledger, reading)) return;
   const content = contentOf(reading);
   const { id } = reading.message;
   const due = [reading, ...continuation(ledger, reading)];
-  const task = taskOf(promisedWords(reading));
+  const task = taskOf(wordsFrom(reading, "commit"));
   enter(ledger, { owner: reading.message.author.id, said: reading, task, content, cites: [id], dueIn: due });
 }
 
@@ -95,6 +106,29 @@ function finish(ledger: Ledger, reading: Reading): void {
   done.cites.add(reading.message.id);
 }
 
+/** "Jag hinner inte med ansökan": what the same person promised, and it is spoken of, is nobody's. */
+function giveBack(ledger: Ledger, reading: Reading): void {
+  const content = contentOf(reading);
+  const own = ledger.byOwner.get(reading.message.author.id) ?? [];
+  const given = own.findLast((promised) => !promised.isDone && shared(promised.content, content) > 0);
+  if (given) given.isDropped = true;
+}
+
+const DAY_WITHIN = 4;
+
+/** "Dragan, senast i morgon": a day for what that person has just promised. */
+function setDay(ledger: Ledger, reading: Reading): boolean {
+  if (reading.isQuestion || reading.tokens.length > 9) return false;
+  const named = nameAtStart(reading.text, ledger.people);
+  const last = named ? ledger.byOwner.get(named.id)?.at(-1) : undefined;
+  if (!named || !last || last.due || reading.place - last.said.place > DAY_WITHIN) return false;
+  const found = readDue(ledger, [reading]);
+  if (!found || tokensOf(named.rest.replace(found.due.words, "")).length > 4) return false;
+  [last.due, last.dueFrom] = [found.due, found.from];
+  last.cites.add(reading.message.id);
+  return true;
+}
+
 const SUBORDINATE = new Set([
   "nar",
   "om",
@@ -120,8 +154,10 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   const { acts, label, text } = reading;
   if (label?.kind === "action") labelled(ledger, reading, label.rest);
   if ((label && label.kind !== "info") || answerTo(ledger, reading)) return;
-  if (acts.has("done")) finish(ledger, reading);
+  if (REFUSES.test(text)) giveBack(ledger, reading);
+  if (acts.has("done") && !readDue(ledger, [reading])) finish(ledger, reading);
   if (acts.has("report") || acts.has("hypothesis")) return;
+  if (setDay(ledger, reading)) return;
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
   else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
@@ -144,7 +180,7 @@ export function followActions(
   zone: string,
   manner: Manner,
 ): Promised[] {
-  const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map() };
+  const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map(), dues: new Map() };
   for (const { readings, isJoke } of thread) {
     if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
   }

@@ -13,6 +13,8 @@ export interface Ledger {
   readonly asked: Asked[];
   /** The last promises by owner: few, so that a thread of any length is read in step with its length. */
   readonly byOwner: Map<string, Promised[]>;
+  /** What has been read of days already. */
+  readonly dues: Map<Reading, Due | null>;
 }
 
 const MOST_KEPT = 12;
@@ -30,7 +32,9 @@ interface Draft {
 
 export function readDue(ledger: Ledger, readings: readonly Reading[]): { due: Due; from: Reading } | undefined {
   for (const from of readings) {
-    const due = dueIn(from.text, { at: from.message.at, zone: ledger.zone });
+    const known = ledger.dues.get(from);
+    const due = known === undefined ? dueIn(from.text, { at: from.message.at, zone: ledger.zone }) : known;
+    if (known === undefined) ledger.dues.set(from, due);
     if (due) return { due, from };
   }
   return undefined;

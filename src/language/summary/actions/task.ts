@@ -18,6 +18,7 @@ const FORMS: readonly Form[] = [
     ),
     task: (rest) => rest,
   },
+  { form: /^(?:jag\s+)?ser\s+till\s+(att\s+.+)$/iu, task: (rest) => `se till ${rest}` },
   {
     form: new RegExp(`^(?:jag|vi)\\s+${ADVERBS}(\\p{L}+)\\s*(.*)$`, "iu"),
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
@@ -27,12 +28,17 @@ const FORMS: readonly Form[] = [
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
   {
-    form: new RegExp(`^(?:kan|skulle|vill|hinner)\\s+(?:du|ni|någon|ngn|nån)\\s+(?:kunna\\s+)?${ADVERBS}(.+)$`, "iu"),
+    form: new RegExp(
+      `^(?:kan|skulle|vill|hinner)\\s+(?:du|ni|någon|ngn|nån)\\s+(?:annan\\s+)?(?:kunna\\s+)?${ADVERBS}(.+)$`,
+      "iu",
+    ),
     task: (rest) => rest,
   },
+  { form: /^(?:det\s+)?kan\s+jag\s+(.+)$/iu, task: (rest) => rest },
+  { form: /^who(?:['’]s|\s+is)\s+(?:going\s+to\s+)?(.+)$/iu, task: (rest) => rest },
   { form: /^vem\s+(?:kan|vill|ska)\s+(.+)$/iu, task: (rest) => rest },
   {
-    form: /^(?:vem\s+)?(\p{L}+r)\s+(?:du\s+)?(.*)$/iu,
+    form: /^(?:vem\s+)?(\p{L}+r)(?:\s+(?:du\s+)?(.*))?$/iu,
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
   { form: /^(?:ska|måste|får|kan)\s+(?:bara\s+|nog\s+)?(.+)$/iu, task: (rest) => rest },
@@ -71,7 +77,7 @@ const POLITE = /[\s,]+(?:pls|please|tack|snälla|thanks)$/iu;
 export function withoutDue(task: string, words: string): string {
   const at = task.toLowerCase().indexOf(words.trim().toLowerCase());
   if (at < 0) return task;
-  const rest = tidy(`${task.slice(0, at)} ${task.slice(at + words.trim().length)}`);
+  const rest = tidy(`${task.slice(0, at)} ${task.slice(at + words.trim().length).replace(/^['’]s(?=\s|$)/u, "")}`);
   let plain = rest.replace(/\s+([,;.])/gu, "$1").replace(/[,;]\s*$/u, "");
   while (LEFT_OVER.test(plain)) plain = plain.replace(LEFT_OVER, "");
   return plain === "" ? task : plain.replace(POLITE, "");

@@ -5,7 +5,7 @@ const STATES = new Set(
   foredrar funderar tanker talar pratar riskerar tappar forlorar vantar brukar orkar hinner mar var er eller under over
   efter fler flera mer bor dar nar har hur vem dar for ar kor-? daremot sommar januari februari oktober november december
   september timmar dagar veckor kronor pengar tider foreningar platser deltagare ordforande alltsa avstar stoder instammer
-  foreslar tyvarr kvar klar par vidare sarskilt ytterligare ganger manader personer foraldrar parter fragor rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter`.split(
+  foreslar uppfattar tolkar noterar antecknar menar betvivlar marker tyvarr kvar klar par vidare sarskilt ytterligare ganger manader personer foraldrar parter fragor rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter`.split(
     /\s+/u,
   ),
 );

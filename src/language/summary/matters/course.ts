@@ -14,7 +14,7 @@ export interface Course {
 
 const MOST_NEAR = 12;
 /** A proposal that nobody has spoken of for so many messages is not what "let's do that" means. */
-export const WITHIN_REACH = 40;
+const WITHIN_REACH = 40;
 
 export function touch(course: Course, matter: Matter, place: number): void {
   const at = course.near.indexOf(matter);
@@ -53,7 +53,7 @@ export function claim(course: Course, said: Reading): void {
   matter.isClaimed = true;
 }
 
-export function isWithinReach(matter: Matter, reading: Reading): boolean {
+function isWithinReach(matter: Matter, reading: Reading): boolean {
   return reading.place - matter.last <= WITHIN_REACH;
 }
 

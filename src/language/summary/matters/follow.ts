@@ -1,10 +1,10 @@
 import { isNo, isYes } from "../cues/signs.ts";
 import type { Message } from "../message.ts";
 import { contentOf, likeness } from "../reading/content.ts";
-import type { Reading } from "../reading/read.ts";
+import { ASKS_FOR_MORE, type Reading } from "../reading/read.ts";
 import { type Ballots, newBallots } from "./ballot.ts";
 import { type Course, claim, lastOf, mention, putForward, spokenOf, touch } from "./course.ts";
-import { type Matter, proposerOf, settleClaim, supportBy } from "./matter.ts";
+import { type Matter, proposerOf, settleClaim, supportBy, supportersBeside } from "./matter.ts";
 import { restatedBy, takenUp, votedOn } from "./restate.ts";
 import { retract } from "./retract.ts";
 import { close, closeIfAgreed, closeLabelled, turnAway } from "./settle.ts";
@@ -52,6 +52,18 @@ function answered(course: Course, reading: Reading): Matter | undefined {
   return current.state === "open" || current.state === "decided" ? current : undefined;
 }
 
+/** Whoever put it forward says ok to those who said no, and nobody has said yes. */
+function isGivenUp(matter: Matter, person: string): boolean {
+  if (matter.state !== "open" || matter.isImplicit || matter.against.size === 0) return false;
+  return proposerOf(matter) === person && supportersBeside(matter, person) === 0;
+}
+
+function giveUp(matter: Matter): void {
+  const last = [...matter.against.values()].at(-1);
+  matter.state = "rejected";
+  if (last) matter.settled = last;
+}
+
 function stand(course: Course, reading: Reading): void {
   const { acts, tokens } = reading;
   if (tokens.length > LONGEST_STAND) return;
@@ -67,16 +79,19 @@ function stand(course: Course, reading: Reading): void {
     matter.support.delete(id);
     matter.last = reading.place;
   } else if (acts.has("agree")) {
+    if (isGivenUp(matter, id)) giveUp(matter);
     supportBy(matter, reading);
   }
 }
 
 function settled(course: Course, reading: Reading, ballots: Ballots): boolean {
   const { acts } = reading;
-  if (acts.has("refer")) turnAway(course, reading, "referredBack");
-  else if (acts.has("postpone")) turnAway(course, reading, "postponed");
-  else if (acts.has("reject")) turnAway(course, reading, "rejected");
-  else if (acts.has("close"))
+  // "We have to ask our board and come back to you" waits for one party, and puts nothing off for the group.
+  if (acts.has("hedge") && acts.has("postpone")) return false;
+  if (acts.has("refer")) return turnAway(course, reading, "referredBack");
+  if (acts.has("postpone")) return turnAway(course, reading, "postponed");
+  if (acts.has("reject")) return turnAway(course, reading, "rejected");
+  if (acts.has("close"))
     close(
       course,
       reading,
@@ -88,9 +103,6 @@ function settled(course: Course, reading: Reading, ballots: Ballots): boolean {
   else return false;
   return true;
 }
-
-const ASKS_FOR_MORE =
-  /^\W*(?:(?:men|och|fast|and|but|so)\s)?(?:vem|vad|var|vart|när|hur|vilken|vilket|vilka|varför|who|what|where|when|how|which|why)(?!\p{L})/iu;
 
 /** "North Hall and the Mill for a start?": what can be answered by a yes may be taken up. */
 function isYesOrNo(reading: Reading): boolean {

@@ -40,6 +40,14 @@ function matterFor(course: Course, reading: Reading): Matter | undefined {
   return own.size <= 1 || supportersBeside(last, undefined) > 0 ? last : undefined;
 }
 
+/** What was decided a moment ago and whoever leads now says in words of their own. */
+function justDecided(course: Course, reading: Reading, own: ReadonlySet<string>): Matter | undefined {
+  return course.near.findLast(
+    ({ state, last, content }) =>
+      state === "decided" && reading.place - last <= JUST_NOW && own.size > 0 && overlap(own, content) >= 0.5,
+  );
+}
+
 /** "Då kör vi på det", "that's settled: six associations". */
 export function close(
   course: Course,
@@ -56,6 +64,7 @@ export function close(
   const matter =
     (own.size <= 1 ? voted() : undefined) ??
     matterFor(course, reading) ??
+    justDecided(course, reading, own) ??
     taken() ??
     (own.size >= 2 ? putForward(course, reading) : undefined);
   if (!matter) {
@@ -66,6 +75,9 @@ export function close(
   settleAs(course, matter, "decided", reading);
 }
 
+const FEW_TOLD = 6;
+/** What follows from what someone else has said. */
+const THEN = /^\W*(?:(?:ok(?:ay|ej)?|bra|great|good|fine)\W+)?(?:då|da|then)(?!\p{L})/iu;
 const POINTS_BACK = /(?<!\p{L})(?:det|den|så|sa|detta|it|that|this|so)(?!\p{L})/iu;
 
 /** "We move the start to Monday": closes where someone agrees already with what it speaks of. Tells whether it did. */
@@ -78,8 +90,10 @@ export function closeIfAgreed(course: Course, reading: Reading, taken: () => Mat
       : (spokenOf(course, reading, own, canBeSettled) ?? taken() ?? course.current);
   if (!matter || !canBeSettled(matter) || reading.place - matter.last > RECENT) return false;
   const common = shared(own, matter.content);
-  const isAgreed = supportersBeside(matter, id) > 0 || (proposerOf(matter) !== id && reading.acts.has("agree"));
-  const isSaid = own.size === 0 ? POINTS_BACK.test(reading.text) : common >= Math.min(2, own.size);
+  const follows = reading.acts.has("agree") || THEN.test(reading.text);
+  const isAgreed = supportersBeside(matter, id) > 0 || (proposerOf(matter) !== id && follows);
+  const needed = own.size <= FEW_TOLD && reading.place - matter.last <= JUST_NOW ? 1 : 2;
+  const isSaid = own.size === 0 ? POINTS_BACK.test(reading.text) : common >= Math.min(needed, own.size);
   if (!isAgreed || !isSaid) return false;
   replaceEarlier(course, reading, matter);
   settleAs(course, matter, "decided", reading);
@@ -93,16 +107,30 @@ function goesOn(course: Course, reading: Reading, named: Matter | undefined): bo
   return !named || named === current || named.isImplicit || overlap(ownWordsOf(reading), named.content) < 0.6;
 }
 
-/** Puts off, sends back or turns down what is spoken of. */
-export function turnAway(course: Course, reading: Reading, state: "postponed" | "referredBack" | "rejected"): void {
-  const own = ownWordsOf(reading);
+type Turning = "postponed" | "referredBack" | "rejected";
+
+const NO_SUCH_THING = /^\W*(?:(?:ok(?:ay|ej)?|nej|so|då|fine)\W+)*(?:no|ingen|inget|inga)\s/iu;
+
+/** What is turned down in few words has to be named, or else nothing else may be: "no fee", "we drop that". */
+function refusedBy(course: Course, reading: Reading): Matter | undefined | "nothing" {
+  const isNoThing = NO_SUCH_THING.test(reading.text);
+  const own = isNoThing ? contentOf(reading) : ownWordsOf(reading);
   const named = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
-  if (goesOn(course, reading, named)) return;
-  if (state === "rejected" && !named && own.size > 0) return;
+  return !named && (isNoThing || own.size > 0) ? "nothing" : named;
+}
+
+/** Puts off, sends back or turns down what is spoken of. Tells whether it did. */
+export function turnAway(course: Course, reading: Reading, state: Turning): boolean {
+  const own = ownWordsOf(reading);
+  const spoken = own.size > 0 ? spokenOf(course, reading, own, canBeSettled) : undefined;
+  const named = state === "rejected" ? refusedBy(course, reading) : spoken;
+  if (named === "nothing") return false;
+  if (goesOn(course, reading, named)) return true;
   const last = lastOf(course, reading, isOpen);
   const matter = named ?? (last && reading.place - last.last <= RECENT ? last : undefined);
   if (matter) settleAs(course, matter, state, reading);
   else if (state !== "rejected" && own.size >= 1) settleAs(course, putForward(course, reading), state, reading);
+  return true;
 }
 
 /** Minutes in capitals: all of the message is what was resolved. */

@@ -1,4 +1,4 @@
-import { stemOf } from "../../search/keywords.ts";
+import { stemOf } from "../../search/stem.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 

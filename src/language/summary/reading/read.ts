@@ -20,7 +20,7 @@ export interface Reading extends Sentence {
 const FILLERS = new Set(
   `ok okej okay oki bra toppen perfekt fint super jattebra kanon haha hm hmm mm jaha men och alltsa ja jo yes yep japp jamen
   jaja tack great perfect good right well and but nice cool alright thanks hej alla allihop hi all point da absolut javisst
-  exakt precis visst fine sounds works morrn mvh hello aha oj ah so yeah yea sure super finfint utmarkt harligt kul`.split(
+  exakt precis visst nej na nja fine sounds works morrn mvh hello aha oj ah so yeah yea sure super finfint utmarkt harligt kul`.split(
     /\s+/u,
   ),
 );
@@ -66,7 +66,8 @@ const OPENS = /:\s*$|(?<!\p{L})(?:behöver|måste|need|have to|undrar|wonder|vet
 
 /** "Toppen, tisdag 8/12 kl 17 i Stadshuset": says what it comes to without saying that it does. */
 function sumsUp({ tokens, isQuestion, text }: Sentence, acts: ReadonlySet<Act>): boolean {
-  if (isQuestion || tokens.length > 24 || OPENS.test(text) || !APPROVING.has(tokens[0]?.word ?? "")) return false;
+  if (isQuestion || tokens.length > 24 || OPENS.test(text) || OWN.test(text) || !APPROVING.has(tokens[0]?.word ?? ""))
+    return false;
   return !["agree", "hedge", "object", "commit", "request", "report", "propose"].some((act) => acts.has(act as Act));
 }
 
@@ -82,7 +83,7 @@ function withoutAll(acts: Set<Act>, gone: readonly Act[]): void {
 }
 
 /** Someone speaks for themselves; "i" is a word in Swedish. */
-const OWN = /(?<!\p{L})(?:[Jj]ag|JAG|I|[Ii]['’](?:ll|d|m|ve)|i (?:can|will|could|need|have))(?!\p{L})/u;
+export const OWN = /(?<!\p{L})(?:[Jj]ag|JAG|I|[Ii]['’](?:ll|d|m|ve)|i (?:can|will|could|need|have))(?!\p{L})/u;
 
 function settlesIn(acts: ReadonlySet<Act>): boolean {
   return SETTLING.some((act) => act !== "let" && act !== "claim" && acts.has(act));
@@ -92,6 +93,11 @@ function settlesIn(acts: ReadonlySet<Act>): boolean {
 const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
 
 const NO_PROMISE = /(?<!\p{L})(?:kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
+
+/** A question that cannot be answered by a yes. */
+export const ASKS_FOR_MORE =
+  /^\W*(?:(?:men|och|fast|and|but|so)\s)?(?:vem|vad|var|vart|när|hur|vilken|vilket|vilka|varför|who|what|where|when|how|which|why)(?!\p{L})/iu;
+const OWN_PROPOSAL = /(?<!\p{L})(?:mitt|vårt|my|our)\s+(?:förslag|proposal|yrkande|motion)(?!\p{L})/iu;
 
 /** Someone wants to know something: nobody is asked to do anything. */
 const NO_TASK =
@@ -107,18 +113,26 @@ function proposesFirst(hits: readonly Hit[]): boolean {
   return first(["propose"]) < first(SETTLING);
 }
 
+/** "No objections": the no belongs to what is agreed to. */
+function isWithinAgreement({ act, from, to }: Hit, hits: readonly Hit[]): boolean {
+  const longest = act === "reject" ? to - from - 1 : to - from;
+  return hits.some((hit) => hit.act === "agree" && hit.from <= from && hit.to >= to && hit.to - hit.from > longest);
+}
+
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
   const { tokens, isQuestion, text } = sentence;
   const acts = new Set<Act>();
   for (const hit of hits) {
+    if ((hit.act === "object" || hit.act === "reject") && isWithinAgreement(hit, hits)) continue;
     const next = tokens[hit.to]?.word ?? "";
     if (hit.act === "commit" && (OTHERS.has(next) || NOT.has(next))) continue;
     if (hit.act === "request" && NO_TASK.test(text)) continue;
     if (hit.act !== "agree" || !isDenied(hit, tokens)) acts.add(hit.act);
     else acts.add("object");
   }
-  if (acts.has("sound") && isQuestion) acts.add("propose");
+  if (acts.has("sound") && isQuestion && !ASKS_FOR_MORE.test(text)) acts.add("propose");
+  if (OWN_PROPOSAL.test(text)) acts.delete("commit");
   if (!isQuestion && tokens.length <= 8 && IT_IS.test(text)) acts.add("close");
   if (!isQuestion && tokens.length <= 12 && !acts.has("propose") && SO_THEN.test(text)) acts.add("claim");
   if (sumsUp(sentence, acts)) acts.add("claim");
@@ -128,7 +142,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   if (settlesIn(acts) && !OWN.test(text)) acts.delete("commit");
   if (acts.has("commit") && NO_PROMISE.test(text)) acts.delete("commit");
   if (acts.has("agree") && tokens.length <= 6 && !isQuestion) acts.delete("propose");
-  if (acts.has("reject") && (acts.has("agree") || NO_SUCH.test(text))) acts.delete("reject");
+  if (acts.has("reject") && NO_SUCH.test(text)) acts.delete("reject");
   if (acts.has("propose") && proposesFirst(hits)) withoutAll(acts, SETTLING);
   const settles = SETTLING.some((act) => acts.has(act));
   if (settles && (isQuestion || IF_FIRST.has(tokens[bounds.start]?.word ?? ""))) {

@@ -11,19 +11,19 @@ const TOKEN =
   /https?:\/\/[^\s<>]+|[+-]\p{N}(?:[.,]\p{N}+)?(?![\p{L}\p{N}])|:[a-z0-9_+-]+:|\p{L}[\p{L}\p{M}\p{N}]*(?:['’:-]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.:/–-]\p{N}+)*(?::?\p{L}+)?|\p{Extended_Pictographic}|[?!#§]/gu;
 
 /** Names that chat programs give to signs. */
-const SHORT_CODES: Readonly<Record<string, string>> = {
-  ":+1:": "👍",
-  ":thumbsup:": "👍",
-  ":-1:": "👎",
-  ":thumbsdown:": "👎",
-  ":ok_hand:": "👌",
-  ":white_check_mark:": "✅",
-  ":joy:": "😂",
-  ":laughing:": "😂",
-  ":rofl:": "🤣",
-  ":wink:": "😉",
-  ":stuck_out_tongue:": "😜",
-};
+const SHORT_CODES: ReadonlyMap<string, string> = new Map([
+  [":+1:", "👍"],
+  [":thumbsup:", "👍"],
+  [":-1:", "👎"],
+  [":thumbsdown:", "👎"],
+  [":ok_hand:", "👌"],
+  [":white_check_mark:", "✅"],
+  [":joy:", "😂"],
+  [":laughing:", "😂"],
+  [":rofl:", "🤣"],
+  [":wink:", "😉"],
+  [":stuck_out_tongue:", "😜"],
+]);
 
 const MARKS = /\p{M}/gu;
 const ASCII = /^\p{ASCII}*$/u;
@@ -40,7 +40,7 @@ export function tokensOf(text: string, most = Number.POSITIVE_INFINITY): Token[]
     if (tokens.length >= most) break;
     const [found] = match;
     const isAddress = found.startsWith("http");
-    const word = isAddress ? "url" : (SHORT_CODES[found] ?? fold(found));
+    const word = isAddress ? "url" : (SHORT_CODES.get(found) ?? fold(found));
     tokens.push({ word, start: match.index, end: match.index + found.length });
   }
   return tokens;

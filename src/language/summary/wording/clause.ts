@@ -18,7 +18,7 @@ function swedishClause(verb: string, not: string | undefined, rest: string): str
 /** The first that fits: what someone says to settle or propose, and the clause that it amounts to. */
 const FORMS: readonly Form[] = [
   {
-    form: /^(?:.{0,30}\satt\s+)?(?:(?:då|så|därmed)\s+)?(?:är\s+vi|vi\s+är|vi\s+har|är\s+alla)\s+(?:nu\s+)?(?:alla\s+)?(?:överens|eniga|enats|enade|kommit\s+överens)\s+om\s+(.+)$/iu,
+    form: /^(?:.{0,30}\satt\s+)?(?:(?:då|så|därmed)\s+)?(?:är\s+vi|vi\s+är|vi\s+har|är\s+alla)\s+(?:nu\s+)?(?:alla\s+)?(?:överens|eniga|enats|enade|kommit\s+överens)(?:\s+om|\s*[,:])\s+(.+)$/iu,
     clause: (rest) => rest,
   },
   {
@@ -42,6 +42,7 @@ const FORMS: readonly Form[] = [
     form: /^(?:då\s+|så\s+)?(?:jag\s+)?(?:uppfattar|tolkar|noterar|antecknar|protokollför)(?:\s+jag)?(?:\s+(?:det|detta))?(?:\s+som)?\s+(att\s+.+)$/iu,
     clause: (rest) => rest,
   },
+  { form: /^(?:då|så)\s+(?:beslutar|bestämmer)\s+vi\s+(att\s+.+)$/iu, clause: (rest) => rest },
   { form: /^(?:då\s+)?(?:landar\s+vi|vi\s+landar)\s+(?:i|på)\s+(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
   { form: /^(?:då\s+)?gäller\s+(?:alltså\s+)?(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
   { form: /^sammanfattningsvis\s*[:,]?\s+(.+)$/iu, clause: (rest) => rest },
@@ -81,7 +82,7 @@ const FORMS: readonly Form[] = [
   },
   { form: /^we\s+(?:agree|decide|resolve)\s+(?:that\s+|to\s+)(.+)$/iu, clause: (rest) => rest },
   {
-    form: /^we\s+([a-z]+)\s+(.+)$/iu,
+    form: /^(?:so\s+|then\s+)*we\s+([a-z]+)\s+(.+)$/iu,
     clause: (verb = "", rest = "") => (isDeed(verb.toLowerCase()) ? `to ${verb} ${rest}` : ""),
   },
 ];

@@ -41,8 +41,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** "skickar" to "skicka", "skriver" to "skriva", "går" to "gå"; what is no present is left as it is. */
 export function infinitiveOf(present: string): string {
   const verb = present.toLowerCase();
-  const irregular = IRREGULAR[verb];
-  if (irregular !== undefined) return irregular;
+  if (Object.hasOwn(IRREGULAR, verb)) return IRREGULAR[verb] ?? verb;
   if (/(?:ar|år)$/u.test(verb)) return verb.slice(0, -1);
   if (/ger$|ser$/u.test(verb) && verb.length <= 4) return verb.slice(0, -1);
   if (verb.endsWith("er") && verb.length > 3) return `${verb.slice(0, -2)}a`;

@@ -20,8 +20,12 @@ export function withoutOpening(text: string): string {
 
 /** Small first letter, unless the word looks like a name or an abbreviation. */
 export function lowerFirst(text: string, names: ReadonlySet<string>): string {
-  const [first = ""] = text.split(/[\s,.:]/u, 1);
-  const isName = names.has(first.toLowerCase()) || /^\p{Lu}{2,}/u.test(first) || /\p{N}/u.test(first);
+  const [first = "", second = ""] = text.split(/[\s,.:]/u, 2);
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(second) ||
+    names.has(first.toLowerCase()) ||
+    /^\p{Lu}{2,}/u.test(first) ||
+    /\p{N}/u.test(first);
   return isName ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 

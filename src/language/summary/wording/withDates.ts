@@ -1,14 +1,11 @@
 import type { Language } from "../../../core/texts.ts";
 import { type ReadingContext, readDate } from "../../dates/readDate.ts";
 import { clockTime, longDate, timeSpan } from "../../format/dates.ts";
-import { DATED } from "../actions/due.ts";
+import { DATED, NAMES_DAY } from "../actions/dayWords.ts";
 
 type Context = ReadingContext & { readonly language: Language };
 
 const LEAD = /^(?:(?:senast|till|före|innan|från|från och med|by|before|until|from)\s+)+/iu;
-/** A time of day alone says nothing of which day. */
-const NAMES_DAY =
-  /\/|(?<!\p{L})(?:m[åa]n|tis|ons|tor|fre|l[öo]r|s[öo]n|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|o[kc]t|nov|dec)|dag|day|morgon|tomorrow|\p{N}:?e(?!\p{L})/iu;
 const HAS_YEAR = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
 
 /** The text with the one date that it names written out, since whoever reads it later does not know when it was said. */

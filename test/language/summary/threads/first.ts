@@ -97,7 +97,7 @@ Cilla: 3:e går bra
 Alva: Vi ändrar oss, workshopen blir den 3 december.
 Bosse: toppen 👍`,
     decisions: [["decided", 7, "3 december"]],
-    never: ["2 december"],
+    never: ["den 2 december"],
   },
   {
     name: "labels in Swedish",

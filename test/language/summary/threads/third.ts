@@ -35,9 +35,10 @@ Esra: Det vet jag inte, jag får kolla med HR`,
     actions: [
       ["U_ALVA", "2026-11-19", 18, "föreläsaren"],
       ["U_ESRA", null, 20, ""],
+      ["U_ESRA", null, 22, "HR"],
     ],
     questions: [21],
-    never: ["17 24"],
+    never: ["17 och 24"],
   },
   {
     name: "the notes of the last meeting, and someone who asks for them",
@@ -168,7 +169,7 @@ Dragan: did the board approve the budget btw?
 Esra: no idea`,
     decisions: [
       ["decided", 8, "Hallbokning"],
-      ["postponed", 15, "languages"],
+      ["postponed", 15, "Arabic"],
     ],
     actions: [
       ["U_DRAGAN", "2026-11-16", 17, "quote"],

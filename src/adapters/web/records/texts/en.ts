@@ -22,6 +22,13 @@ export const en: SameTexts<typeof sv> = {
   optional: "(optional)",
   choose: "Choose",
   lacking: "Something needs correcting",
+  asFile: "Take along as a file",
+  formats: {
+    pdf: "PDF, to read and to send",
+    "pdf-archive": "PDF/A, to archive",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fillIn: "Fill this in.",
   fetchFile: (name) => `Get the file ${name}`,
   signIn: {
@@ -40,6 +47,7 @@ export const en: SameTexts<typeof sv> = {
     title: "You are not signed in",
     how: "Type “web” to Samspråk in the chat and you get a link. If you have no account in the chat, ask the group's administrator for one.",
   },
+  groups: { title: "Your groups" },
   signedOut: { title: "You are signed out", how: "Type “web” to Samspråk in the chat when you want in again." },
   missing: {
     title: "There is no such page",

@@ -19,6 +19,13 @@ export const sv = {
   optional: "(valfritt)",
   choose: "Välj",
   lacking: "Något behöver rättas",
+  asFile: "Ta med som fil",
+  formats: {
+    pdf: "PDF, att läsa och skicka",
+    "pdf-archive": "PDF/A, att arkivera",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fillIn: "Fyll i det här.",
   fetchFile: (name: string) => `Hämta filen ${name}`,
   signIn: {
@@ -37,6 +44,7 @@ export const sv = {
     title: "Du är inte inloggad",
     how: "Skriv ”webb” till Samspråk i chatten så får du en länk hit. Har du inget konto i chatten, be gruppens administratör om en länk.",
   },
+  groups: { title: "Dina grupper" },
   signedOut: { title: "Du är utloggad", how: "Skriv ”webb” till Samspråk i chatten när du vill in igen." },
   missing: {
     title: "Sidan finns inte",

@@ -57,7 +57,9 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     ^ so we'll/we will`,
   claim: `
     ^ so it's
-    ^ then it's`,
+    ^ then it's
+    ^ to sum up
+    ^ summary/conclusion`,
   postpone: `
     park it/that/this/the
     parked
@@ -67,7 +69,9 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     decide .. later/next/after
     bring/take/pick .. up/it/this/that .. next/at/after/later/again
     revisit
+    come/get back to it/that/this/the/_ when/after/later/next/once/in/at
     come/get back to it/that/this
+    come back to the _ _? _? when/after/later/next/once/in/at
     put .. off
     hold off
     leave it/that/this/the .. for/until/to
@@ -76,6 +80,10 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     next meeting/time/call instead?
     table it/that/this/the
     on hold
+    take/do/discuss/decide/bring/look/pick .. in january/february/march/april/may/june/july/august/september/october/november/december
+    take/do/discuss/decide/bring/look/pick .. after christmas/new/summer/easter/the
+    take/do/discuss/decide .. next year/month/week/term/spring/autumn/time/meeting
+    in the new year
     not today
     circle back
     punt on? it/this/that?
@@ -103,11 +111,13 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     dropped/ditched
     turned/voted down
     scrap it/that/this/the
+    let's/lets/we drop/skip/scrap/ditch
     forget it/about
     proposal/motion fails/failed/falls
     no support
     no consensus
     we don't _ then
+    ^ then not
     not doing
     let's/lets not
     we/we'll skip

@@ -9,6 +9,7 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     ^ proposal
     ^ proposed
     my proposal/suggestion
+    change/amend/revise my/our proposal
     how/what about
     shall/should/could/can we
     why don't/not we
@@ -46,6 +47,8 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     i/we agree
     ^ agreed/agree
     no objection*
+    none here/from/either
+    no problem*/worries
     good/great idea/plan/point
     i/we support
     ^ seconded/second

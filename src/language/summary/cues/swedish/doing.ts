@@ -3,7 +3,10 @@ import type { CuesFor } from "../act.ts";
 /** How people promise, ask and finish, in Swedish. One cue a line, see cueOf. */
 export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
   commit: `
+    måste/behöver nog? först? höra/kolla/fråga/prata/snacka/stämma/förankra/checka .. med/hos/i
     jag VERB
+    jag ser till att
+    kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     jag och/& _ VERB
     jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
@@ -19,6 +22,7 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     det kan jag
     jag kan $
     jag kan göra/ta det/den
+    kan jag göra/ta/fixa/ordna
     ^ på det $
     ska bli
     jag gör/fixar/ordnar/kollar det

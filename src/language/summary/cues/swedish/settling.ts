@@ -75,8 +75,8 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     ^ då är/blir/har vi
     ^ tar/kör/säger vi`,
   claim: `
-    ^ det blir
-    så sammanfattningsvis`,
+    så sammanfattningsvis
+    ^ sammanfattning/summering/slutsats`,
   postpone: `
     tar vi ställning/beslut till? ..
     bordlägg*
@@ -90,7 +90,16 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     vi tar .. på nästa/mötet/kommande
     vi tar .. senare/sen/vidare
     tas upp på/vid/nästa/i
-    återkommer till/i
+    återkommer till det/den/frågan/punkten/detta/ärendet/förslaget/kalendern
+    återkommer vi till
+    återkommer till _ på/i/nästa/senare
+    tar vi/det .. efter jul/nyår/sommaren/semestern/helgen/påsk/mötet/lovet
+    vi tar .. efter jul/nyår/sommaren/semestern/helgen/påsk/lovet
+    tar vi .. nästa år/vår/höst/termin
+    vi tar .. nästa år/vår/höst/termin
+    får bli nästa/senare
+    får bli .. efter/till
+    tas .. efter/nästa/senare
     väntar vi med/på
     vi väntar med
     avvaktar
@@ -98,7 +107,6 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     får vi ta .. på/vid/i/nästa/senare/sen/då
     tar vi .. i januari/februari/mars/april/maj/juni/augusti/september/oktober/november/december/höst/vår/våren/hösten
     får vi återkomma till
-    vi återkommer
     sover på saken
     väntar tills
     väntar till
@@ -146,6 +154,11 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     vi ska inte
     stryker vi? det/förslaget/punkten/idén/den
     släpper vi? det/förslaget/idén/den/tanken
+    stryker/släpper/slopar/skippar/skrotar/ratar/dumpar vi
+    vi stryker/släpper/slopar/skippar/skrotar/ratar/dumpar
+    avstår vi
+    vi avstår från
+    håller oss till det
     lägger .. ner/ned
     skrotar/skrotas
     ^ ingen/inget/inga
@@ -155,6 +168,7 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     nej till
     låter vi bli
     låter bli
+    ^ då inte
     hoppar över
     hoppar vi över
     då får det vara
@@ -166,6 +180,11 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     tackar nej
     vi skippar
     skippar vi
+    ^ skippa/skippar _
+    ^ stryk/släpp/glöm _
+    hoppa över
+    strunta/struntar i
+    låta bli
     struntar vi i
     finns .. inte stöd
     inget stöd

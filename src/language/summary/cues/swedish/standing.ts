@@ -6,6 +6,7 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     ^ förslag
     mitt/vårt/ett/nytt/justerat förslag är/vore/blir
     jag/vi föreslår
+    ändrar mitt/vårt förslag
     föreslår att/vi
     jag/vi yrkar
     yrkar på/att/bifall
@@ -24,7 +25,7 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     varför inte
     jag tänker att vi
     jag vill att vi
-    låt oss
+    låt oss ta/köra/säga/bestämma/gå/välja/satsa/göra/börja/flytta/boka/ha/lägga/skriva/bjuda/be
     om ingen/inte har/protesterar/säger/någon
     ska man
     kan man inte`,

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { dueIn } from "../../../src/language/summary/actions/due.ts";
+import { taskOf, withoutDue } from "../../../src/language/summary/actions/task.ts";
+import { tokensOf } from "../../../src/language/summary/reading/tokens.ts";
+import { clauseOf } from "../../../src/language/summary/wording/clause.ts";
+import { infinitiveOf } from "../../../src/language/summary/wording/infinitive.ts";
+import { withDates } from "../../../src/language/summary/wording/withDates.ts";
+
+const names = new Set(["alva"]);
+const monday = new Date("2026-11-16T09:00+01:00");
+const when = { at: monday, zone: "Europe/Stockholm" };
+
+test.each([
+  ["skickar", "skicka"],
+  ["skriver", "skriva"],
+  ["går", "gå"],
+  ["gör", "göra"],
+  ["har", "ha"],
+  ["blir", "bli"],
+  ["väljer", "välja"],
+  ["Bokar", "boka"],
+  ["constructor", "constructor"],
+])("%s is %s in the infinitive", (present, infinitive) => {
+  expect(infinitiveOf(present)).toBe(infinitive);
+});
+
+describe("what is decided, as a clause", () => {
+  test.each([
+    ["Ok, då tar vi Lilla salen 👍", "att ta Lilla salen"],
+    ["Då tar vi inte ut någon avgift.", "att inte ta ut någon avgift"],
+    ["Jag föreslår att vi bjuder in ungdomsrådet", "att vi bjuder in ungdomsrådet"],
+    ["Vi är överens om att skriva en skrivelse", "att skriva en skrivelse"],
+    ["Ska vi skjuta upp det?", "att skjuta upp det"],
+    ["Då beslutar vi att avtalet förlängs", "att avtalet förlängs"],
+    ["Alva bokar lokalen", "Alva bokar lokalen"],
+    ["great then that's settled: six associations", "six associations"],
+    ["I suggest we start with six", "that we start with six"],
+    ["North Hall then, starting on Monday", "North Hall, starting on Monday"],
+  ])("%s", (sentence, clause) => {
+    expect(clauseOf(sentence, names, "sv")).toBe(clause);
+  });
+});
+
+describe("what is to be done, verb first", () => {
+  test.each([
+    ["Jag skickar kallelsen", "Skicka kallelsen"],
+    ["kan du boka salen?", "Boka salen"],
+    ["I'll book the hall", "Book the hall"],
+    ["can you make the poster?", "Make the poster"],
+    ["ska bara prata med kassören", "Prata med kassören"],
+    ["bokar", "Boka"],
+  ])("%s", (words, task) => {
+    expect(taskOf(words)).toBe(task);
+  });
+
+  test("without the words that tell by when", () => {
+    expect(withoutDue("Boka salen, senast på fredag", "på fredag")).toBe("Boka salen");
+    expect(withoutDue("By Friday", "By Friday")).toBe("By Friday");
+  });
+});
+
+describe("by when", () => {
+  test.each([
+    ["Jag skickar kallelsen senast 1/12", "2026-12-01"],
+    ["klart på fredag", "2026-11-20"],
+    ["till måndag", "2026-11-23"],
+    ["jag gör det under veckan", "2026-11-20"],
+    ["v. 50", "2026-12-11"],
+    ["I'll file it before Friday", "2026-11-20"],
+    ["Skicka kallelse till mötet den 8 december", null],
+    ["jag hämtar barn 16.30", null],
+    ["nästa torsdag", null],
+    ["i fredags", null],
+    ["snart", null],
+  ])("%s: %s", (sentence, date) => {
+    expect(dueIn(sentence, when)?.date ?? null).toBe(date);
+  });
+});
+
+test.each([
+  ["att ses på fredag", "sv", "att ses fredag den 20 november 2026"],
+  ["to meet on Friday", "en", "to meet on Friday 20 November 2026"],
+  ["att ses före kl. 19", "sv", "att ses före kl. 19"],
+  ["att ses den 8 december 2026", "sv", "att ses den 8 december 2026"],
+] as const)("%s is read by whoever does not know when it was said", (text, language, written) => {
+  expect(withDates(text, { now: monday, zone: "Europe/Stockholm", language })).toBe(written);
+});
+
+test("words that every object has are words like others", () => {
+  expect(tokensOf("valueOf constructor toString").map(({ word }) => word)).toEqual([
+    "valueof",
+    "constructor",
+    "tostring",
+  ]);
+});
