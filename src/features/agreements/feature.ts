@@ -15,6 +15,7 @@ import { life } from "./handlers/life.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, calendar, home, news } from "./handlers/plugs.ts";
 import { reading } from "./handlers/reading.ts";
+import { registrable } from "./handlers/registrable.ts";
 import { ringing } from "./handlers/ringing.ts";
 import { searchable } from "./handlers/search.ts";
 import { taking } from "./handlers/taking.ts";
@@ -47,6 +48,7 @@ export const agreements = (needs: Needs): Feature =>
     works: [fileWork],
     pages,
     searchable,
+    registrable: [registrable],
     home,
     news,
     agenda,

@@ -52,14 +52,8 @@ type Content = Record<string, Record<string, unknown>>;
 /** Told by the meetings themselves, and tried with them. */
 const ofMeetings = [
   ...["AccessNeed.memberId", "AgendaItem.addedById", "Attendance.alternateId", "Attendance.memberId"],
-  ...[
-    "Meeting.closedById",
-    "Meeting.createdById",
-    "Meeting.openedById",
-    "MeetingNote.byId",
-    "MeetingSeries.createdById",
-  ],
-  ...["Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
+  ...["Meeting.closedById", "Meeting.createdById", "Meeting.openedById", "MeetingNote.byId"],
+  ...["MeetingSeries.createdById", "Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
 ];
 
 /** Told by the pages, the minutes, the registrar's feature and the lists that are read in, and tried with them. */

@@ -1,7 +1,7 @@
 import type { Part, Text } from "../../../core/document.ts";
 import { readNumber } from "../../../core/number.ts";
 import { numberInPath, type Page, pathTo } from "../../../core/page.ts";
-import type { View } from "../../../core/turn.ts";
+import type { Look, View } from "../../../core/turn.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
 import { isOpen } from "../rules/outlook.ts";
 import { findAgreement } from "../store/agreements.ts";
@@ -14,7 +14,7 @@ import { calledOf, numberOf } from "../views/wording.ts";
 
 const mostHints = 12;
 
-export async function agreementAt(view: View, segment: string | undefined): Promise<Agreement | undefined> {
+export async function agreementAt(view: Look, segment: string | undefined): Promise<Agreement | undefined> {
   const number = numberInPath.read(segment);
   return number === undefined ? undefined : await findAgreement(view, readNumber(number));
 }

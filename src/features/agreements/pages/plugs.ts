@@ -1,9 +1,11 @@
 import type { Call } from "../../../core/command.ts";
+import type { Document } from "../../../core/document.ts";
 import { type Page, type Pages, type Query, segmentOf } from "../../../core/page.ts";
 import { both } from "../../../core/texts.ts";
-import type { View } from "../../../core/turn.ts";
+import type { Look, View } from "../../../core/turn.ts";
 import { list, show } from "../commands/reading.ts";
 import { texts } from "../texts.ts";
+import { printed } from "../views/printed.ts";
 import { agreementAt, agreementPage } from "./agreement.ts";
 import { assessmentPage } from "./assessment.ts";
 import { clausePage } from "./clause.ts";
@@ -17,6 +19,10 @@ export const pages: readonly Pages[] = [
     rank: 50,
     show: async (view, [number, ...rest], query) =>
       number === undefined ? await agreementList(view, query) : await below(view, number, rest, query),
+    item: {
+      name: both(texts, (t) => t.pages.one),
+      show: async (look, [number, ...rest]) => (rest.length > 0 ? undefined : await settledText(look, number)),
+    },
     opens,
   },
 ];
@@ -35,6 +41,12 @@ async function below(
   if (part === "jamfor") return await comparePage(view, agreement, query);
   const clause = agreement.clauses.find(({ position }) => String(position) === part);
   return clause && (await clausePage(view, agreement, clause));
+}
+
+/** Only a text that is frozen is for others than the group: what is still worked on is nobody else's. */
+async function settledText(look: Look, segment: string | undefined): Promise<Document | undefined> {
+  const agreement = await agreementAt(look, segment);
+  return agreement?.hash ? printed(agreement, look.group) : undefined;
 }
 
 function opens(call: Call): readonly string[] | undefined {
