@@ -91,6 +91,7 @@ const features: readonly Feature[] = [
     strikeAction: makeStrikeAction(actionNeeds),
     afterMeeting,
   }),
+  minutes(minuteNeeds),
   agreements({
     findMembers: findPresentMembers,
     findDecision: findCited,
@@ -98,7 +99,6 @@ const features: readonly Feature[] = [
     findLater: findLaterDecision,
     templates,
   }),
-  minutes(minuteNeeds),
   earlier,
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
