@@ -5,11 +5,11 @@ import { agreementOf, type Head, headOf, whole } from "./rows.ts";
 
 const living = states.filter((state) => !isClosed(state));
 
-/** Those that are not over, with all that belongs to them: the newest first. */
+/** Those that are not over, without their texts: the newest first. */
 export async function findLiving({ db, group }: Look, most: number) {
   const rows = await db.agreement.findMany({
     where: { groupId: group.id, state: { in: living } },
-    include: whole,
+    include: { ...whole, clauses: { ...whole.clauses, take: 0 } },
     orderBy: [{ year: "desc" }, { number: "desc" }],
     take: most,
   });
