@@ -18,6 +18,7 @@ function packages(...names: string[]): string {
 
 const database = "^src/adapters/store/database\\.ts$";
 const zod = packages("zod");
+const diff = packages("diff");
 const prisma = `${packages("@prisma", "prisma")}|^src/generated/|^(\\.\\./)+generated/`;
 
 type Rule = IRegularForbiddenRuleType;
@@ -49,7 +50,7 @@ const writtenRules: readonly Rule[] = [
     "features-inward",
     "A feature knows core, language, zod and itself; what it needs of another feature it says in its needs.ts.",
     { path: "^src/features/([^/]+)", pathNot: "^src/features/catalogue\\.ts$" },
-    { pathNot: ["^src/features/$1(/|$)", "^src/core/", "^src/language/", zod] },
+    { pathNot: ["^src/features/$1(/|$)", "^src/core/", "^src/language/", zod, diff] },
   ),
   forbid(
     "catalogue-inward",
@@ -100,9 +101,10 @@ const writtenRules: readonly Rule[] = [
   keepAtHome(
     "prisma-at-home",
     "(adapters/(store|jobs)|generate)/",
-    "Only src/adapters/store, src/adapters/jobs and src/generate know Prisma.",
+    "Only stores, jobs and generate know Prisma.",
     prisma,
   ),
+  keepAtHome("diff-at-home", "features/agreements/rules/alignment\\.ts", "Only alignment.ts knows diff.", diff),
   keepAtHome("model-at-home", "adapters/model/", "Only src/adapters/model knows the model's SDK.", packages("openai")),
 ];
 

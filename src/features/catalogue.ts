@@ -6,15 +6,18 @@ import { followUps } from "./actions/handlers/followUps.ts";
 import { makeStrikeAction } from "./actions/handlers/making.ts";
 import { findTold as findToldActions } from "./actions/handlers/told.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
+import { agreements } from "./agreements/feature.ts";
+import { templates } from "./agreements/templates/templates.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
-import { findCited } from "./decisions/handlers/cited.ts";
+import { findCited, findLaterDecision } from "./decisions/handlers/cited.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
 import { findTold } from "./decisions/handlers/told.ts";
+import { decisionCard } from "./decisions/views/decision.ts";
 import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
@@ -89,6 +92,13 @@ const features: readonly Feature[] = [
     afterMeeting,
   }),
   minutes(minuteNeeds),
+  agreements({
+    findMembers: findPresentMembers,
+    findDecision: findCited,
+    decisionSubject: decisionCard.kind,
+    findLater: findLaterDecision,
+    templates,
+  }),
   earlier,
   calendar,
   privacy({ disposeOfProposals, findDisposable }),

@@ -41,9 +41,11 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     await t.type(bosse, `möte bekräfta 10 december 17–19, om ${secret}`);
     await t.type(bosse, `tider fråga 10 december 17–19; 11 december 17–19, om ${secret}`);
     await t.type(cilla, `åtgärd ${secret} senast=2026-12-11 beslut=1/2026`);
+    await t.type(cilla, `utkast ny överenskommelse ${secret}`);
+    await t.type(cilla, `utkast ändra 1 § 2 ${secret}`);
     await t.type(esra, "jag företräder MISO");
     const { client } = t.database;
-    const [group, decision, member, party, meeting, poll, action] = await Promise.all([
+    const [group, decision, member, party, meeting, poll, action, agreement] = await Promise.all([
       client.group.findFirstOrThrow(),
       client.decision.findFirstOrThrow(),
       client.member.findFirstOrThrow({ where: { name: "Esra" } }),
@@ -51,10 +53,11 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.meeting.findFirstOrThrow(),
       client.timePoll.findFirstOrThrow(),
       client.actionItem.findFirstOrThrow(),
+      client.agreement.findFirstOrThrow(),
     ]);
     const { code = "" } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))?.groups ?? {};
     const ids = { decision: decision.id, member: member.id, party: party.id, meeting: meeting.id };
-    theirs = { ...ids, poll: poll.id, action: action.id, group: group.id, code };
+    theirs = { ...ids, poll: poll.id, action: action.id, agreement: agreement.id, group: group.id, code };
     await client.minutes.create({ data: minutesRow(group.id, member.id) });
     await t.type(stranger, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', {
       channel: "other",
@@ -99,6 +102,17 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.meetingNote.findMany(where),
       client.actionItem.findMany(where),
       client.actionEvent.findMany(where),
+      client.agreement.findMany(where),
+      client.agreementRelation.findMany(where),
+      client.agreementParty.findMany(where),
+      client.agreementClause.findMany(where),
+      client.agreementVersion.findMany(where),
+      client.agreementChange.findMany(where),
+      client.agreementComment.findMany(where),
+      client.agreementDecision.findMany(where),
+      client.agreementAssessment.findMany(where),
+      client.agreementTemplate.findMany(where),
+      client.agreementFile.findMany(where),
       client.keptFile.findMany(where),
       client.calendarFeed.findMany(where),
       client.searchEntry.findMany(where),

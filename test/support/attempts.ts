@@ -1,3 +1,4 @@
+import { agreementAttempts } from "./agreementAttempts.ts";
 import { decisionAttempts } from "./decisionAttempts.ts";
 
 /** What a command is tried on: rows of a group, which the tests' own people made. */
@@ -10,6 +11,7 @@ export interface Targets {
   readonly meeting?: string;
   readonly poll?: string;
   readonly action?: string;
+  readonly agreement?: string;
 }
 
 export type Attempts = Readonly<Record<string, (targets: Targets) => Record<string, unknown>>>;
@@ -74,6 +76,7 @@ export const attempts: Attempts = {
   "actions.listOverdue": () => ({}),
   "actions.show": () => ({ number: "1/2026" }),
   "actions.ring": ({ action }) => ({ id: action ?? crypto.randomUUID(), kind: "passed", due: "2026-12-11" }),
+  ...agreementAttempts,
   "meetings.book": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.confirm": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.move": () => ({ number: "1/2026", when: "2026-12-11 17:00–19:00" }),

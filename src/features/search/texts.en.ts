@@ -17,6 +17,7 @@ export const en: SameTexts<typeof sv> = {
             proposal: "Proposals",
             meeting: "Meetings",
             action: "Actions",
+            agreement: "Agreements",
             minutes: "Minutes",
             earlier: "Earlier decisions",
           },

@@ -14,6 +14,7 @@ export const sv = {
             proposal: "Förslag",
             meeting: "Möten",
             action: "Åtgärder",
+            agreement: "Avtal",
             minutes: "Protokoll",
             earlier: "Tidigare beslut",
           },

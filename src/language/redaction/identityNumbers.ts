@@ -104,7 +104,7 @@ function isInMachineText(text: string, { start, end }: Candidate): boolean {
   return false;
 }
 
-function identityNumbers(text: string): Candidate[] {
+export function identityNumbers(text: string): Candidate[] {
   const groups = digitGroups(text);
   const found: Candidate[] = [];
   for (const [index, group] of groups.entries()) {

@@ -8,6 +8,7 @@ import { testDatabases } from "../../support/database.ts";
 import { morning, openGroup, openTestHouse, silentModel, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 import { openTrial } from "../../support/work.ts";
+import { agreementColumns } from "../agreements/columns.ts";
 
 /** Each column that names a member, and the words under which the file tells that member of its row. */
 const told: Readonly<Record<string, readonly [feature: string, words: string]>> = {
@@ -51,14 +52,8 @@ type Content = Record<string, Record<string, unknown>>;
 /** Told by the meetings themselves, and tried with them. */
 const ofMeetings = [
   ...["AccessNeed.memberId", "AgendaItem.addedById", "Attendance.alternateId", "Attendance.memberId"],
-  ...[
-    "Meeting.closedById",
-    "Meeting.createdById",
-    "Meeting.openedById",
-    "MeetingNote.byId",
-    "MeetingSeries.createdById",
-  ],
-  ...["Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
+  ...["Meeting.closedById", "Meeting.createdById", "Meeting.openedById", "MeetingNote.byId"],
+  ...["MeetingSeries.createdById", "Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
 ];
 
 /** Told by the pages, the minutes, the registrar's feature and the lists that are read in, and tried with them. */
@@ -154,7 +149,9 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   });
 
   test("leaves out no column that names a member", async () => {
-    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings, ...ofOthers].sort());
+    expect([...columnsThatNameMembers()].sort()).toEqual(
+      [...Object.keys(told), ...ofMeetings, ...ofOthers, ...agreementColumns].sort(),
+    );
     // Esra is the alternate, which nobody is who represents a party.
     const contents = await Promise.all([people.cilla, people.esra].map((who) => contentFor(who)));
     for (const [column, [feature, words]] of Object.entries(told)) {

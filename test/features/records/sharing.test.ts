@@ -30,7 +30,7 @@ describe("What a group shares with others", () => {
     const { alva, cilla } = people;
     expect(await t.type(cilla, "webb gäst beslut 1 2026-12-01")).toContain("Det här kan bara");
     expect(await t.type(alva, "webb gäst åtgärd 1 2026-12-01")).toContain(
-      "Det här kan delas: beslut, möte och protokoll",
+      "Det här kan delas: beslut, möte, protokoll och avtal",
     );
     expect(await t.type(alva, "webb gäst beslut 99 2026-12-01")).toContain("Jag hittar inget beslut 99");
     expect(await t.type(alva, "webb gäst beslut 1 2026-11-01")).toContain("Välj en dag som inte har varit");

@@ -141,7 +141,7 @@ describe("What a registrar is handed", () => {
     const { files } = await fetched();
     expect(textOfFile(files, "las-mig.txt")).toContain("UNDERLAG – INTE UTLÄMNAT");
     expect(JSON.parse(textOfFile(files, "handlingar/beslut-2-2026.json")).document.banner).toContain("inte prövad");
-    expect(await t.type(p.alva, "ta fram underlag allt")).toContain("beslut, kallelse och protokoll");
+    expect(await t.type(p.alva, "ta fram underlag allt")).toContain("beslut, kallelse, protokoll och avtal");
     expect(await t.type(p.cilla, "ta fram underlag beslut 1")).toContain("Det gör sekreteraren");
   });
 

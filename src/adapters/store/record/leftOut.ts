@@ -19,6 +19,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   WebSession: "digests of the secrets that keep someone signed in",
   WebReply: "what a page has answered someone, for a day",
   GuestLink: "digests of the secrets that let a guest in",
+  AgreementFile: "secrets that open printed files which are kept for some days",
   MinuteFile: "secrets that open printed files which are kept for some days",
   PreparedFile: "secrets that open files which are kept for some days",
   SearchEntry: "made anew out of the record",
