@@ -58,6 +58,7 @@ function isDropped(matter: Matter): boolean {
 function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
+  if (matter.isLed) return state === "open" ? undefined : state;
   if (state === "open" && isDropped(matter)) return "rejected";
   if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;
@@ -69,6 +70,7 @@ function stateOf(matter: Matter, context: SummaryContext): DecisionState | undef
 }
 
 function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
+  if (matter.cites) return [...matter.cites];
   const cited = [
     ...matter.puts.map(({ message, place }) => ({ id: message.id, place })),
     ...(matter.settled ? [] : [...matter.against.values()]).map(({ message, place }) => ({ id: message.id, place })),

@@ -4,6 +4,8 @@ import { withoutDue } from "./actions/task.ts";
 import type { SummaryContext } from "./context.ts";
 import { changesOf, decisionsOf } from "./decisions.ts";
 import type { Action, Findings, Question } from "./findings.ts";
+import { followLed } from "./led/follow.ts";
+import { leadersOf } from "./led/leaders.ts";
 import { follow } from "./matters/follow.ts";
 import type { Message } from "./message.ts";
 import { peopleOf } from "./people.ts";
@@ -46,11 +48,12 @@ export function summarize(messages: readonly Message[], context: SummaryContext)
   const thread = readThread(messages);
   const people = peopleOf(messages, context.members);
   const language = context.language ?? languageOf(thread);
-  const matters = follow(thread);
+  const manner = mannerOf(thread);
+  const chairs = context.chairs && context.chairs.length > 0 ? new Set(context.chairs) : leadersOf(thread);
+  const matters = chairs.size > 0 && !manner.isLong ? followLed(thread, chairs) : follow(thread);
   const settled = new Set(
     matters.filter(({ state, support }) => state !== "open" || support.size > 0).flatMap(({ puts }) => puts),
   );
-  const manner = mannerOf(thread);
   const decisions = decisionsOf(matters, { thread, context, language, names: people.names, manner });
   const findings: Findings = {
     language,

@@ -65,7 +65,27 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     taget så? $
     bifalles/bifalls
     förslaget/yrkandet bifalls/bifalles/antas/antaget/godkänns
-    avgjort så`,
+    avgjort så
+    spikat/klubbat $
+    räknar jag .. till/som
+    ingen emot $
+    jag konstaterar/finner/fastställer
+    konstaterar/finner/fastställer jag
+    finner att
+    får anses
+    anses avgjort/beslutat/antaget
+    står fast
+    slår till
+    slår jag/vi till
+    skriver vi upp/in
+    skrivs in
+    såld/sålt till
+    bokat och klart
+    klappat och klart
+    klart och betalt
+    då är saken
+    saken är klar/avgjord
+    det får duga`,
   let: `
     vi kör/tar/säger/satsar/siktar/går/väljer/behåller/använder/bokar på?
     vi VERB
@@ -136,7 +156,30 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     flyttar frågan/punkten/ärendet/beslutet
     inte hinner
     tas på nästa
-    frågan/punkten/ärendet flyttas`,
+    frågan/punkten/ärendet flyttas
+    lägger vi på is
+    parkerar vi
+    låter vi .. vila/ligga/vänta/bero
+    får bero/vila/vänta/ligga
+    återupptar/återupptas
+    sova på saken/det
+    ser vi .. igen
+    vi ser .. igen
+    så ser vi
+    tar vi .. om .. sen/sedan/senare
+    landar vi när
+    tar vi när
+    vi tar .. i _ när
+    vi tar .. när _ vet/har
+    avgör vi när
+    bestämmer vi när
+    prövar vi först/när
+    vilar till/tills
+    får vi återkomma/ta
+    vi återkommer till
+    upp på _mötet/novembermötet/decembermötet/januarimötet/nästa
+    det ligger på
+    tål att tänkas på`,
   refer: `
     återremi*
     skickar/skickas/lämnar/lämnas .. tillbaka/åter
@@ -186,6 +229,12 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     strunta/struntar i
     låta bli
     struntar vi i
+    behövs inte/ej
+    där dog den/det
+    dog den/det
+    går vi inte
+    säger vi nej
+    vi säger nej
     finns .. inte stöd
     inget stöd
     inte får/fick/har stöd`,

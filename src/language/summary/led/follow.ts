@@ -1,0 +1,191 @@
+import type { Matter } from "../matters/matter.ts";
+import { supportBy, supportersBeside } from "../matters/matter.ts";
+import { isLaughter, isNo, isYes } from "../cues/signs.ts";
+import { contentOf, shared } from "../reading/content.ts";
+import type { ReadMessage } from "../reading/jokes.ts";
+import type { Reading } from "../reading/read.ts";
+import { type Issue, isSupported, isUnwanted, newIssue } from "./issue.ts";
+import { isProposal, isPut, raisedBy } from "./opening.ts";
+import { isClaim, type Ruling, rulingsIn } from "./rulings.ts";
+
+interface Talk {
+  readonly issues: Issue[];
+  readonly chairs: ReadonlySet<string>;
+  current?: Issue | undefined;
+  /** Ids of what was said after the current issue was settled. */
+  readonly after: string[];
+}
+
+const SHORT = 8;
+const LONGEST_STAND = 18;
+
+function raise(talk: Talk, raised: Reading): Issue {
+  const issue = newIssue(raised, !isPut(raised));
+  talk.issues.push(issue);
+  talk.current = issue;
+  talk.after.length = 0;
+  return issue;
+}
+
+/** Says yes, or says again in few words what has been put. */
+function agrees(issue: Issue, reading: Reading): boolean {
+  const { acts, tokens, isQuestion } = reading;
+  if (isQuestion || acts.has("object")) return false;
+  if (acts.has("agree")) return tokens.length <= LONGEST_STAND;
+  return tokens.length <= SHORT && shared(contentOf(reading), issue.content) > 0;
+}
+
+function stand(issue: Issue, reading: Reading): void {
+  const { acts, message } = reading;
+  if (acts.has("hedge")) issue.hedges.add(message.author.id);
+  else if (acts.has("object")) issue.against.set(message.author.id, reading);
+  else if (agrees(issue, reading)) supportBy(issue, reading);
+}
+
+/** What a sentence says belongs to what is talked about. */
+function join(issue: Issue, reading: Reading): void {
+  const { message } = reading;
+  if (issue.talk.at(-1) !== message.id) issue.talk.push(message.id);
+  issue.speakers.add(message.author.id);
+  issue.last = reading.place;
+  if (issue.puts[0] !== reading) stand(issue, reading);
+  if (isPut(reading) && contentOf(reading).size > 0 && !issue.puts.includes(reading)) {
+    if (issue.isTold) issue.puts.length = 0;
+    issue.isTold = false;
+    issue.puts.push(reading);
+  }
+  for (const stem of contentOf(reading)) issue.content.add(stem);
+}
+
+/** What was put forward beside the main thing and is now turned down by name: "mobil stryker vi då". */
+function apart(talk: Talk, issue: Issue, { state, said }: Ruling): Issue | undefined {
+  if (state !== "rejected" || issue.puts.length < 2) return undefined;
+  const put = issue.puts.slice(1).findLast((one) => shared(contentOf(one), contentOf(said)) > 0);
+  const main = issue.puts[0];
+  if (!put || !main || shared(contentOf(main), contentOf(said)) > 0) return undefined;
+  issue.puts.splice(issue.puts.indexOf(put), 1);
+  const other = newIssue(put, false);
+  talk.issues.push(other);
+  return other;
+}
+
+function settle(talk: Talk, issue: Issue, ruling: Ruling): void {
+  const { state, said } = ruling;
+  const other = apart(talk, issue, ruling);
+  const settled = other ?? issue;
+  // "It will be the blue ones" says more than "great, then".
+  const keeps = settled.settled?.message === said.message && settled.state === state && state === "decided";
+  if (!keeps || contentOf(said).size > contentOf(settled.settled as Reading).size) settled.settled = said;
+  settled.state = state;
+  settled.isLed = true;
+  if (!other) for (const id of talk.after.splice(0)) issue.talk.push(id);
+  if (settled.talk.at(-1) !== said.message.id) settled.talk.push(said.message.id);
+  for (const stem of contentOf(said)) settled.content.add(stem);
+  settled.last = said.place;
+  talk.current = issue;
+}
+
+/** What a ruling is about: what is talked about, unless it names something else that was left open or put off. */
+function issueFor(talk: Talk, readings: readonly Reading[]): Issue | undefined {
+  const content = new Set(readings.flatMap((one) => [...contentOf(one)]));
+  const { current } = talk;
+  let best = current;
+  let most = current ? shared(content, current.content) : 0;
+  for (const issue of talk.issues) {
+    if (issue.state !== "open" && issue.state !== "postponed") continue;
+    const common = shared(content, issue.content);
+    if (common > most) [best, most] = [issue, common];
+  }
+  return best;
+}
+
+function countReactions(issue: Issue, { message }: ReadMessage): void {
+  for (const { name, by } of message.reactions) {
+    const others = by.filter((id) => id !== message.author.id);
+    if (isNo(name) || !isYes(name)) continue;
+    for (const id of others) {
+      if (!issue.support.has(id)) issue.support.set(id, { kind: "reaction", message: message.id, name, by: others });
+    }
+  }
+}
+
+const SOON = 6;
+
+/** Tells whether a message by someone who leads settles something. */
+function rule(talk: Talk, { readings, place }: ReadMessage): boolean {
+  const issue = issueFor(talk, readings);
+  if (!issue) return false;
+  const rulings = rulingsIn(readings, issue);
+  if (rulings.length === 0) return false;
+  const isNamed = readings.some((one) => shared(contentOf(one), issue.content) >= 2);
+  const isSoon = issue === talk.current && place - issue.last <= SOON && rulings.every(({ said }) => contentOf(said).size <= 1);
+  const isTurned = rulings.some(({ state }) => state !== "decided" && state !== "rejected");
+  if (issue.state !== "open" && !isNamed && !isSoon && !(isTurned && place - issue.last <= SOON)) return false;
+  for (const ruling of rulings) settle(talk, issue, ruling);
+  return true;
+}
+
+const NO = /^\W*(?:nej|nä|nope|no|nja|tyvärr|i'm afraid not|afraid not|sorry)(?!\p{L})/iu;
+
+/** Whoever leads says what it comes to, or says no, and others have yet to take a stand. */
+function propound(issue: Issue, readings: readonly Reading[]): void {
+  for (const reading of readings) {
+    if (isClaim(reading, issue)) issue.claimed = reading;
+    const others = issue.puts.some((put) => put.message.author.id !== reading.message.author.id);
+    if (NO.test(reading.text) && others && !reading.acts.has("report")) issue.isDenied = true;
+  }
+}
+
+/** Someone else agrees to what whoever leads has said that it comes to. */
+function settleClaimed(talk: Talk, issue: Issue): void {
+  const { claimed } = issue;
+  if (!claimed || issue.state !== "open" || !isSupported(issue, claimed.message.author.id)) return;
+  const agreed = [...issue.support.values()].some((one) => issue.talk.indexOf(one.message) > issue.talk.indexOf(claimed.message.id));
+  if (agreed) settle(talk, issue, { state: "decided", said: claimed });
+}
+
+function followMessage(talk: Talk, message: ReadMessage): void {
+  const { readings } = message;
+  const isChair = talk.chairs.has(message.message.author.id);
+  if (isChair && rule(talk, message)) {
+    if (talk.current) countReactions(talk.current, message);
+    return;
+  }
+  const raised = raisedBy(readings, talk.current);
+  if (raised) raise(talk, raised);
+  const { current } = talk;
+  if (current && current.state !== "open") talk.after.push(message.message.id);
+  if (!current || current.state !== "open") return;
+  for (const reading of readings) join(current, reading);
+  if (isChair) propound(current, readings);
+  countReactions(current, message);
+  settleClaimed(talk, current);
+}
+
+/** Whoever leads settles things also where others laugh at how they say it. */
+function isMeant({ isJoke, message, readings }: ReadMessage, chairs: ReadonlySet<string>): boolean {
+  if (!isJoke) return true;
+  const isLaughed = message.reactions.some(({ name }) => isLaughter(name)) || readings.some(({ acts }) => acts.has("joke"));
+  return chairs.has(message.author.id) && !isLaughed;
+}
+
+/** What nobody has settled is a proposal where others are for it; what nobody wanted is turned down. */
+function conclude(issue: Issue): void {
+  if (issue.state !== "open") return;
+  issue.isLed = true;
+  const proposal = issue.puts.find(isProposal);
+  if (!proposal || issue.isTold) return;
+  if (issue.isDenied && isUnwanted(issue)) issue.state = "rejected";
+  else if (supportersBeside(issue, proposal.message.author.id) > issue.against.size) issue.isLed = false;
+  issue.puts.splice(0, issue.puts.length, proposal);
+}
+
+/** Follows a thread that someone leads: what they say settles what was talked about since it was raised. */
+export function followLed(thread: readonly ReadMessage[], chairs: ReadonlySet<string>): Matter[] {
+  const talk: Talk = { issues: [], chairs, after: [] };
+  for (const message of thread) {
+    if (isMeant(message, chairs) && message.readings.length > 0) followMessage(talk, message);
+  }
+  for (const issue of talk.issues) conclude(issue);
+  return talk.issues;
+}
