@@ -7,12 +7,14 @@ import type { Action, Findings, Question } from "./findings.ts";
 import { followLed } from "./led/follow.ts";
 import { leadersOf } from "./led/leaders.ts";
 import { follow } from "./matters/follow.ts";
+import type { Matter } from "./matters/matter.ts";
 import type { Message } from "./message.ts";
 import { peopleOf } from "./people.ts";
 import { openQuestions } from "./questions.ts";
 import { languageOf } from "./reading/language.ts";
-import { mannerOf } from "./reading/manner.ts";
+import { type Manner, mannerOf } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
+import type { ReadMessage } from "./reading/jokes.ts";
 import { readThread } from "./reading/thread.ts";
 import { topicsOf } from "./topics/topics.ts";
 import { verify } from "./verify.ts";
@@ -40,6 +42,13 @@ function questionOf({ text, message }: Reading): Question {
   };
 }
 
+/** Where someone leads the thread it is they who settle things; in a meeting, and where nobody leads, anyone may. */
+function mattersOf(thread: readonly ReadMessage[], { chairs = [] }: SummaryContext, { isLong }: Manner): Matter[] {
+  if (isLong) return follow(thread);
+  const leaders = chairs.length > 0 ? new Set(chairs) : leadersOf(thread);
+  return leaders.size > 0 ? followLed(thread, leaders) : follow(thread);
+}
+
 /**
  * What a thread came to, by rules alone: the same thread always gives the same findings, and nothing in a message is an
  * order. Messages come with the oldest first.
@@ -49,8 +58,7 @@ export function summarize(messages: readonly Message[], context: SummaryContext)
   const people = peopleOf(messages, context.members);
   const language = context.language ?? languageOf(thread);
   const manner = mannerOf(thread);
-  const chairs = context.chairs && context.chairs.length > 0 ? new Set(context.chairs) : leadersOf(thread);
-  const matters = chairs.size > 0 && !manner.isLong ? followLed(thread, chairs) : follow(thread);
+  const matters = mattersOf(thread, context, manner);
   const settled = new Set(
     matters.filter(({ state, support }) => state !== "open" || support.size > 0).flatMap(({ puts }) => puts),
   );

@@ -6,7 +6,7 @@ import type { ReadMessage } from "../reading/jokes.ts";
 import type { Reading } from "../reading/read.ts";
 import { type Issue, isSupported, isUnwanted, newIssue } from "./issue.ts";
 import { isProposal, isPut, raisedBy } from "./opening.ts";
-import { isClaim, type Ruling, rulingsIn } from "./rulings.ts";
+import { isNews, type Ruling, rulingsIn } from "./rulings.ts";
 
 interface Talk {
   readonly issues: Issue[];
@@ -27,19 +27,37 @@ function raise(talk: Talk, raised: Reading): Issue {
   return issue;
 }
 
+const CANNOT = /(?<!\p{L})(?:kan inte|kan tyvärr inte|svårt|går inte|funkar inte|hinner inte|can't|cannot|won't work)(?!\p{L})/iu;
+
 /** Says yes, or says again in few words what has been put. */
 function agrees(issue: Issue, reading: Reading): boolean {
   const { acts, tokens, isQuestion } = reading;
-  if (isQuestion || acts.has("object")) return false;
+  if (isQuestion || acts.has("object") || CANNOT.test(reading.text)) return false;
   if (acts.has("agree")) return tokens.length <= LONGEST_STAND;
   return tokens.length <= SHORT && shared(contentOf(reading), issue.content) > 0;
 }
 
+/** Who agrees in few words right after someone has objected, or with them by name, objects too. */
+function sidesAgainst({ against, isAgainst, last }: Issue, { place, text, tokens }: Reading): boolean {
+  const named = [...against.values()].some(({ message }) => text.toLowerCase().includes(message.author.name.toLowerCase()));
+  return named || (isAgainst === true && place - last <= 1 && tokens.length <= SHORT);
+}
+
+const WITHDRAWS =
+  /(?<!\p{L})(?:släpp(?:er)? (?:det|jag)|glöm(?:mer)? (?:det|vi det)|dumt av mig|drar (?:jag )?tillbaka|jag backar|shan't press|won't press|never mind|nvm|forget it|forget i|scratch that|withdraw|drop it|stryk det|det var bara en tanke|just a thought|ska inte stå i vägen|won't insist)(?!\p{L})/iu;
+
 function stand(issue: Issue, reading: Reading): void {
   const { acts, message } = reading;
-  if (acts.has("hedge")) issue.hedges.add(message.author.id);
-  else if (acts.has("object")) issue.against.set(message.author.id, reading);
-  else if (agrees(issue, reading)) supportBy(issue, reading);
+  const isOwn = issue.puts.some((put) => put.message.author.id === message.author.id);
+  if (isOwn && WITHDRAWS.test(reading.text)) issue.isWithdrawn = true;
+  else if (acts.has("hedge")) issue.hedges.add(message.author.id);
+  else if (acts.has("object") || (agrees(issue, reading) && sidesAgainst(issue, reading))) {
+    issue.against.set(message.author.id, reading);
+    issue.isAgainst = true;
+  } else if (agrees(issue, reading)) {
+    supportBy(issue, reading);
+    issue.isAgainst = false;
+  }
 }
 
 /** What a sentence says belongs to what is talked about. */
@@ -47,12 +65,14 @@ function join(issue: Issue, reading: Reading): void {
   const { message } = reading;
   if (issue.talk.at(-1) !== message.id) issue.talk.push(message.id);
   issue.speakers.add(message.author.id);
-  issue.last = reading.place;
   if (issue.puts[0] !== reading) stand(issue, reading);
+  issue.last = reading.place;
   if (isPut(reading) && contentOf(reading).size > 0 && !issue.puts.includes(reading)) {
     if (issue.isTold) issue.puts.length = 0;
     issue.isTold = false;
     issue.puts.push(reading);
+    issue.against.delete(message.author.id);
+    issue.isAgainst = false;
   }
   for (const stem of contentOf(reading)) issue.content.add(stem);
 }
@@ -85,16 +105,19 @@ function settle(talk: Talk, issue: Issue, ruling: Ruling): void {
   talk.current = issue;
 }
 
+/** So many words more have to name something else than what is talked about. */
+const ROOM = 1;
+
 /** What a ruling is about: what is talked about, unless it names something else that was left open or put off. */
 function issueFor(talk: Talk, readings: readonly Reading[]): Issue | undefined {
   const content = new Set(readings.flatMap((one) => [...contentOf(one)]));
   const { current } = talk;
   let best = current;
-  let most = current ? shared(content, current.content) : 0;
+  let most = current ? shared(content, current.content) + ROOM : 0;
   for (const issue of talk.issues) {
-    if (issue.state !== "open" && issue.state !== "postponed") continue;
     const common = shared(content, issue.content);
-    if (common > most) [best, most] = [issue, common];
+    const isNear = current?.state !== "open" || current.isWithdrawn || issue.state === "open" || issue.state === "postponed";
+    if (isNear && issue !== current && common > most) [best, most] = [issue, common];
   }
   return best;
 }
@@ -117,11 +140,16 @@ function rule(talk: Talk, { readings, place }: ReadMessage): boolean {
   if (!issue) return false;
   const rulings = rulingsIn(readings, issue);
   if (rulings.length === 0) return false;
+  if (issue !== talk.current && issue.state === "decided" && rulings.some(({ state }) => state !== "decided")) return false;
   const isNamed = readings.some((one) => shared(contentOf(one), issue.content) >= 2);
   const isSoon = issue === talk.current && place - issue.last <= SOON && rulings.every(({ said }) => contentOf(said).size <= 1);
   const isTurned = rulings.some(({ state }) => state !== "decided" && state !== "rejected");
   if (issue.state !== "open" && !isNamed && !isSoon && !(isTurned && place - issue.last <= SOON)) return false;
-  for (const ruling of rulings) settle(talk, issue, ruling);
+  const [first] = rulings;
+  for (const ruling of rulings) {
+    const isSame = ruling.state === first?.state || first?.state !== "decided" || issue.settled?.message !== ruling.said.message;
+    if (isSame) settle(talk, issue, ruling);
+  }
   return true;
 }
 
@@ -130,7 +158,7 @@ const NO = /^\W*(?:nej|nä|nope|no|nja|tyvärr|i'm afraid not|afraid not|sorry)(
 /** Whoever leads says what it comes to, or says no, and others have yet to take a stand. */
 function propound(issue: Issue, readings: readonly Reading[]): void {
   for (const reading of readings) {
-    if (isClaim(reading, issue)) issue.claimed = reading;
+    if (isNews(reading, readings)) issue.claimed = reading;
     const others = issue.puts.some((put) => put.message.author.id !== reading.message.author.id);
     if (NO.test(reading.text) && others && !reading.acts.has("report")) issue.isDenied = true;
   }
@@ -173,6 +201,8 @@ function isMeant({ isJoke, message, readings }: ReadMessage, chairs: ReadonlySet
 function conclude(issue: Issue): void {
   if (issue.state !== "open") return;
   issue.isLed = true;
+  if (issue.isWithdrawn) issue.state = "retracted";
+  if (issue.isWithdrawn) return;
   const proposal = issue.puts.find(isProposal);
   if (!proposal || issue.isTold) return;
   if (issue.isDenied && isUnwanted(issue)) issue.state = "rejected";

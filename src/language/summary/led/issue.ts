@@ -14,6 +14,10 @@ export interface Issue extends Matter {
   claimed?: Reading;
   /** Whoever leads said no. */
   isDenied?: boolean;
+  /** Whoever put it forward does no longer want it. */
+  isWithdrawn?: boolean;
+  /** What the last stand was, so that who then agrees takes the same. */
+  isAgainst?: boolean;
 }
 
 export function newIssue(raised: Reading, isTold: boolean): Issue {
@@ -40,7 +44,8 @@ export function isSupported(issue: Issue, person: string): boolean {
 }
 
 /** Nobody but whoever put it forward is for it, and someone is against. */
-export function isUnwanted({ puts, support, against, isDenied }: Issue): boolean {
+export function isUnwanted({ puts, support, against, isDenied, isWithdrawn }: Issue): boolean {
+  if (isWithdrawn) return true;
   const proposer = puts[0]?.message.author.id;
   const others = [...support.keys()].filter((id) => id !== proposer).length;
   return others === 0 && (against.size > 0 || isDenied === true);

@@ -1,30 +1,21 @@
 import type { ReadMessage } from "../reading/jokes.ts";
-import type { Reading } from "../reading/read.ts";
+import { followLed } from "./follow.ts";
 
-const SETTLING = ["close", "postpone", "refer"] as const;
-const OPENS = 0.5;
 const FEWEST = 2;
+const MOST_PEOPLE = 12;
 
-function settles({ acts, isQuestion }: Reading): boolean {
-  return !isQuestion && !acts.has("propose") && SETTLING.some((act) => acts.has(act));
+/** How many matters someone would have settled, were it they who lead. */
+function settledBy(thread: readonly ReadMessage[], person: string): number {
+  const matters = followLed(thread, new Set([person]));
+  return matters.filter(({ isLed, state, settled }) => isLed && state !== "open" && settled?.message.author.id === person).length;
 }
 
-/** How often each person says for the group what it comes to, when others have spoken. */
-function scores(thread: readonly ReadMessage[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const first = thread.find(({ readings }) => readings.length > 0)?.message.author.id;
-  for (const { message, readings, isJoke } of thread) {
-    if (isJoke || !readings.some(settles)) continue;
-    const { id } = message.author;
-    found.set(id, (found.get(id) ?? 0) + 1);
-  }
-  if (first !== undefined && found.has(first)) found.set(first, (found.get(first) ?? 0) + OPENS);
-  return found;
-}
-
-/** Ids of those who lead a thread where nobody is named as chair: who settles more than one matter, and more than others. */
+/** Ids of those who lead a thread where nobody is named as chair: who would settle the most, and more than one matter. */
 export function leadersOf(thread: readonly ReadMessage[]): ReadonlySet<string> {
-  const [best, next] = [...scores(thread)].sort(([, one], [, other]) => other - one);
-  if (!best || best[1] < FEWEST || (next && next[1] >= best[1])) return new Set();
-  return new Set([best[0]]);
+  const people = [...new Set(thread.filter(({ readings }) => readings.length > 0).map(({ message }) => message.author.id))];
+  if (people.length < FEWEST || people.length > MOST_PEOPLE) return new Set();
+  const scored = people.map((person) => ({ person, settled: settledBy(thread, person) }));
+  const [best, next] = scored.sort((one, other) => other.settled - one.settled);
+  if (!best || best.settled < FEWEST || best.settled === next?.settled) return new Set();
+  return new Set([best.person]);
 }

@@ -1,6 +1,8 @@
 import type { DecisionState } from "../findings.ts";
+import { isProposal } from "./opening.ts";
 import { type Issue, isSupported, isUnwanted, othersOn } from "./issue.ts";
-import { contentOf, shared } from "../reading/content.ts";
+import { contentOf, shared, stemsOf } from "../reading/content.ts";
+import { tokensOf } from "../reading/tokens.ts";
 import type { Reading } from "../reading/read.ts";
 
 /** What someone who leads says that it comes to. */
@@ -19,6 +21,8 @@ const DO_SO =
 const OPINION =
   /(?<!\p{L})(?:jag (?:tycker|tror|lutar|undrar|vet|vill|har|gillar|menar|är|skulle|ser|minns|hoppas)|i (?:think|guess|like|would|wonder|don't|recall|hope|have|am)|i'd|i'm|kanske|maybe|perhaps|behöver|måste|need)(?!\p{L})/iu;
 
+const OPTIONS = /(?<!\p{L})(?:förslag|alternativ|options?|proposals?|suggestions?)(?!\p{L})/iu;
+
 const APPROVES =
   /^\W*(?:kanon|lysande|underbart|utmärkt|utmarkt|toppen|perfekt|perfect|bra|fint|najs|nice|guld|grymt|härligt|harligt|super|great|lovely|love it|brilliant|excellent|fair enough|cool|good|right|strålande|jättebra|jattebra|klockrent|snyggt|ypperligt|awesome|fantastic|wonderful|ok|okej|okay)(?!\p{L})/iu;
 
@@ -26,9 +30,20 @@ function isPlain({ isQuestion, acts }: Reading): boolean {
   return !isQuestion && !acts.has("report") && !acts.has("hypothesis") && !acts.has("joke");
 }
 
-function turnedAway({ acts }: Reading): DecisionState | undefined {
+/** "Vi lyfter den på nästa möte", "we'll settle that once Alva knows": when it is taken up, and not what it comes to. */
+const TAKE_UP =
+  /(?<!\p{L})(?:tar|ta|tas|tag|lyfter|lyfts|lyft|bestämmer|beslutar|avgör|avgörs|diskuterar|pratar|snackar|landar|återkommer|återupptar|prövar|prövas|väntar|vänta|vilar|vila|sparar|spar|parkerar|skjuter|skjuts|bordlägger|ligger|ligga|hamnar|samlar|funderar|klurar|sover|kommer (?:tillbaka|upp)|avvaktar|take|bring|pick|decide|discuss|talk|settle|revisit|return|come back|circle|wait|waits|hold|leave|leaving|park|parking|look at|put|goes|save|pause|pausar)(?!\p{L})/iu;
+const LATER =
+  /(?<!\p{L})(?:(?:på|vid|till|i|at|for|until|to|on)\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|träffen|träff|avstämningen|avstämning|årsmötet|stämman|rådet|meeting|session|call|agenda|dagordningen)|nästa (?:gång|möte|träff|vecka|månad|år|termin)|next (?:time|meeting|month|year|week|term|session)|senare|later|framöver|(?:när|tills|innan|once|until|till|when|after|efter att) (?:vi|alla|\p{Lu}\p{L}+|de|det|we|everyone|they|you|the|it|jag|i|någon)(?!\p{L})|efter (?:jul|nyår|lovet|sommaren|påsk|helgen|semestern)|after (?:christmas|easter|summer|new year|the)|i (?:höstlovet|sportlovet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\s*\p{N})|in (?:january|february|march|april|may|june|july|august|september|october|november|december))/u;
+
+function putsOff({ text, acts }: Reading): boolean {
+  return !acts.has("close") && !acts.has("request") && TAKE_UP.test(text) && LATER.test(text) && !/(?<!\p{L})(?:jag|i|I)(?!\p{L})/u.test(text);
+}
+
+function turnedAway(reading: Reading): DecisionState | undefined {
+  const { acts } = reading;
   if (acts.has("refer")) return "referredBack";
-  if (acts.has("postpone")) return "postponed";
+  if (acts.has("postpone") || putsOff(reading)) return "postponed";
   return acts.has("reject") ? "rejected" : undefined;
 }
 
@@ -38,6 +53,16 @@ const PARTS = /[–/:.-]/u;
 /** Figures and days, also those that stand together: "6–20". */
 function figuresIn(content: ReadonlySet<string>): Set<string> {
   return new Set([...content].filter((stem) => FIGURE.test(stem)).flatMap((stem) => [stem, ...stem.split(PARTS)]));
+}
+
+const DENIED = /(?<!\p{L})(?:inte|ej|ingen|inget|inga|not|no|without|utan)\s+(?:\p{L}+\s+)?(?<what>\p{L}{4,})/giu;
+
+/** "Ja vi kör på plats, inte digitalt": what someone put forward is turned down by name. */
+function deniesPut({ text, message }: Reading, { puts, support }: Issue): boolean {
+  const [main] = puts;
+  if (!main || main.message.author.id === message.author.id || support.size > 1) return false;
+  const known = contentOf(main);
+  return [...text.matchAll(DENIED)].some(({ groups }) => stemsOf(tokensOf(groups?.["what"] ?? "")).some((stem) => known.has(stem)));
 }
 
 function isAbout(reading: Reading, { content }: Issue): boolean {
@@ -56,8 +81,25 @@ function isMarked(reading: Reading, issue: Issue, isApproved: boolean): boolean 
 /** Says what it comes to, and others have to stand behind it. */
 export function isClaim(reading: Reading, issue: Issue, isApproved = false): boolean {
   const { acts, text } = reading;
-  if (!isPlain(reading) || acts.has("propose") || acts.has("request") || OPINION.test(text)) return false;
-  return isMarked(reading, issue, isApproved) && isAbout(reading, issue);
+  if (!isPlain(reading) || acts.has("propose") || acts.has("request") || OPINION.test(text) || OPTIONS.test(text)) return false;
+  return isMarked(reading, issue, isApproved) && (isAbout(reading, issue) || pointsBack(reading));
+}
+
+const SHORT = 9;
+const BACK = /(?<!\p{L})(?:det|den|dem|så|detta|it|that|this|so|those)(?!\p{L})/iu;
+
+/** "Då har vi det likadant i norra": in few words it can only mean what was just said. */
+function pointsBack({ tokens, text }: Reading): boolean {
+  return tokens.length <= SHORT && BACK.test(text) && FOLLOWS.test(text);
+}
+
+const NEWS = /(?<!\p{L})(?:därför|därmed|flyttar|flyttas|ändrar|ändras|byter|skjuts|gäller|therefore|moving|moved|instead)(?!\p{L})/iu;
+
+/** Says that something else holds from now on, for others to agree to or not. */
+export function isNews(reading: Reading, readings: readonly Reading[]): boolean {
+  const { acts } = reading;
+  if (!isPlain(reading) || acts.has("propose") || acts.has("request") || readings.some(isProposal)) return false;
+  return contentOf(reading).size >= 2 && (acts.has("change") || NEWS.test(reading.text)) && !OPTIONS.test(reading.text);
 }
 
 function isDecided(reading: Reading, issue: Issue, isApproved: boolean): boolean {
@@ -85,11 +127,21 @@ function stateOf(said: Reading, issue: Issue, isApproved: boolean): DecisionStat
   return state ?? (isDecided(said, issue, isApproved) ? "decided" : undefined);
 }
 
+/** "Nån som bromsar?", "alright?": what was said stands unless someone objects. */
+function asksForObjections({ acts, tokens, text }: Reading): boolean {
+  return acts.has("silence") || (tokens.length <= 4 && !/\p{N}/u.test(text));
+}
+
 /** What a message by someone who leads settles of what is talked about; nothing where it only takes part in the talk. */
 export function rulingsIn(readings: readonly Reading[], issue: Issue): Ruling[] {
+  const last = readings.at(-1);
+  // "Before Christmas, then. Friday the 11th?" goes on.
+  if (last && isProposal(last) && !asksForObjections(last)) return [];
   const isApproved = APPROVES.test(readings[0]?.text ?? "");
   return readings.filter(isPlain).flatMap((said) => {
     const state = stateOf(said, issue, isApproved);
-    return state ? [{ state: state === "decided" && isUnwanted(issue) && !said.acts.has("close") ? "rejected" : state, said }] : [];
+    if (!state) return [];
+    const isNo = state === "decided" && ((isUnwanted(issue) && !said.acts.has("close")) || deniesPut(said, issue));
+    return [{ state: isNo ? "rejected" : state, said }];
   });
 }

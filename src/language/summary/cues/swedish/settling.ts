@@ -85,7 +85,9 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     klart och betalt
     då är saken
     saken är klar/avgjord
-    det får duga`,
+    det får duga
+    så vi säger
+    vi säger alltså`,
   let: `
     vi kör/tar/säger/satsar/siktar/går/väljer/behåller/använder/bokar på?
     vi VERB
