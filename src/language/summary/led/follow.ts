@@ -48,7 +48,8 @@ const WITHDRAWS =
 
 function stand(issue: Issue, reading: Reading): void {
   const { acts, message } = reading;
-  const isOwn = issue.puts.some((put) => put.message.author.id === message.author.id);
+  const [raiser] = issue.speakers;
+  const isOwn = raiser === message.author.id || issue.puts.some((put) => put.message.author.id === message.author.id);
   if (isOwn && WITHDRAWS.test(reading.text)) issue.isWithdrawn = true;
   else if (acts.has("hedge")) issue.hedges.add(message.author.id);
   else if (acts.has("object") || (agrees(issue, reading) && sidesAgainst(issue, reading))) {
@@ -105,18 +106,33 @@ function settle(talk: Talk, issue: Issue, ruling: Ruling): void {
   talk.current = issue;
 }
 
+const SOON = 6;
 /** So many words more have to name something else than what is talked about. */
 const ROOM = 1;
+const ENOUGH = 2;
+const BRIEF = 2;
+
+/** What was put off just before, when only a remark has come in between. */
+function justPutOff({ current, issues }: Talk, place: number): Issue | undefined {
+  if (!current?.isTold || current.talk.length > BRIEF) return undefined;
+  const before = issues[issues.indexOf(current) - 1];
+  return before?.state === "postponed" && place - before.last <= SOON ? before : undefined;
+}
 
 /** What a ruling is about: what is talked about, unless it names something else that was left open or put off. */
-function issueFor(talk: Talk, readings: readonly Reading[]): Issue | undefined {
+function issueFor(talk: Talk, { readings, place }: ReadMessage): Issue | undefined {
   const content = new Set(readings.flatMap((one) => [...contentOf(one)]));
   const { current } = talk;
+  const own = current ? shared(content, current.content) : 0;
+  const isOpen = current?.state === "open" && !current.isWithdrawn;
+  const putOff = justPutOff(talk, place);
+  if (putOff && own < ENOUGH) return putOff;
+  if (isOpen && own >= ENOUGH) return current;
   let best = current;
-  let most = current ? shared(content, current.content) + ROOM : 0;
+  let most = current?.isTold && own === 0 ? 0 : own + ROOM;
   for (const issue of talk.issues) {
     const common = shared(content, issue.content);
-    const isNear = current?.state !== "open" || current.isWithdrawn || issue.state === "open" || issue.state === "postponed";
+    const isNear = !isOpen || issue.state === "open" || issue.state === "postponed";
     if (isNear && issue !== current && common > most) [best, most] = [issue, common];
   }
   return best;
@@ -132,15 +148,15 @@ function countReactions(issue: Issue, { message }: ReadMessage): void {
   }
 }
 
-const SOON = 6;
-
 /** Tells whether a message by someone who leads settles something. */
-function rule(talk: Talk, { readings, place }: ReadMessage): boolean {
-  const issue = issueFor(talk, readings);
+function rule(talk: Talk, message: ReadMessage): boolean {
+  const { readings, place } = message;
+  const issue = issueFor(talk, message);
   if (!issue) return false;
   const rulings = rulingsIn(readings, issue);
   if (rulings.length === 0) return false;
-  if (issue !== talk.current && issue.state === "decided" && rulings.some(({ state }) => state !== "decided")) return false;
+  const isOutright = rulings.every(({ state, said }) => state === "decided" && said.acts.has("close"));
+  if (issue !== talk.current && issue.state === "decided" && !isOutright) return false;
   const isNamed = readings.some((one) => shared(contentOf(one), issue.content) >= 2);
   const isSoon = issue === talk.current && place - issue.last <= SOON && rulings.every(({ said }) => contentOf(said).size <= 1);
   const isTurned = rulings.some(({ state }) => state !== "decided" && state !== "rejected");

@@ -8,7 +8,7 @@ export interface Issue extends Matter {
   readonly talk: string[];
   /** It was raised by something that was told: nobody has put anything forward. */
   isTold: boolean;
-  /** Who has spoken on it. */
+  /** Who has spoken on it; whoever raised it first. */
   readonly speakers: Set<string>;
   /** What whoever leads says that it comes to, before anyone else has agreed. */
   claimed?: Reading;

@@ -19,7 +19,7 @@ function isHeader(readings: readonly Reading[]): boolean {
   const { tokens, acts, text } = first;
   if (readings.length < 2 || tokens.length > HEADER_TOKENS || SPEAKS.test(text)) return false;
   if ([...acts].some((act) => act !== "claim" && act !== "propose")) return false;
-  return contentOf(first).size >= 1 && text.length >= 4 && !text.trimEnd().endsWith("?");
+  return contentOf(first).size >= 1 && text.length >= 4 && !/[?:]\s*$/u.test(text);
 }
 
 const TO_SOMEONE =
