@@ -2,7 +2,7 @@ import { shared, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import type { Asked } from "./promise.ts";
+import type { Asked, Promised } from "./promise.ts";
 import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
 
@@ -36,7 +36,7 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
     return tokens.length <= SHORT;
   }
   const isPromise = acts.has("commit") || acts.has("comply") || ME.test(reading.text);
-  const isYes = acts.has("agree") && tokens.length <= SHORT && (asked.to !== "anyone" || !asked.reading.isQuestion);
+  const isYes = acts.has("agree") && tokens.length <= SHORT && asked.to !== "anyone";
   if (!isPromise && !isYes && !(acts.has("done") && asked.to === reading.message.author.id)) return false;
   asked.isAnswered = true;
   takeOn(ledger, asked, reading);
@@ -65,4 +65,14 @@ function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
     ],
   });
   if (reading.acts.has("done") && !said) promised.isDone = true;
+  shareDay(ledger, asked, promised);
+}
+
+/** What several are asked in one sentence has one last day, whoever of them says it. */
+function shareDay({ promises }: Ledger, asked: Asked, { due, dueFrom }: Promised): void {
+  if (!due) return;
+  for (const other of promises) {
+    const isTogether = other.cites.has(asked.reading.message.id) && other.task === asked.task && !other.due;
+    if (isTogether) [other.due, other.dueFrom] = [due, dueFrom];
+  }
 }

@@ -1,6 +1,7 @@
 import { readDate } from "../../dates/readDate.ts";
 import { dayFromIso, isoDate, mondayOf } from "../../day.ts";
 import { wallDate } from "../../format/wallClock.ts";
+import { plainDay, untilSunday } from "./plainDay.ts";
 import { DATED, NAMES_DAY } from "./dayWords.ts";
 
 /** The last day for something, and the words that say so. */
@@ -69,9 +70,12 @@ function around(text: string, from: number): string | undefined {
 /** By when, where a sentence says so. A week means its Friday; what can be read in two ways, or has been, is nothing. */
 export function dueIn(sentence: string, when: When): Due | null {
   const text = sentence.slice(0, LONGEST);
+  const plain = plainDay(text, wallDate(when.at, when.zone));
+  if (plain) return plain;
   const whole = around(text, 0);
   if (whole === undefined) return null;
   const [deadline] = text.matchAll(DEADLINE);
   const until = deadline ? around(text, deadline.index) : undefined;
-  return (until === undefined ? null : read(until, when)) ?? (until === whole ? null : read(whole, when));
+  const found = (until === undefined ? null : read(until, when)) ?? (until === whole ? null : read(whole, when));
+  return found ? untilSunday(found) : null;
 }

@@ -6,6 +6,7 @@ import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { answerTo, REFUSES } from "./answer.ts";
 import { labelled } from "./labelled.ts";
+import { isVerb } from "../cues/verbs.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { addressee, assigned, nameAtStart } from "./named.ts";
 import type { Promised } from "./promise.ts";
@@ -23,6 +24,8 @@ function askedWords(reading: Reading): string {
 }
 
 function ask(ledger: Ledger, reading: Reading): void {
+  const mentioned = reading.message.mentions.filter(({ name }) => reading.text.includes(`@${name}`));
+  if (mentioned.length > 1) return askAll(ledger, reading, mentioned);
   const named = addressee(reading, ledger.people);
   const before = ledger.thread
     .slice(Math.max(0, reading.place - 4), reading.place)
@@ -34,6 +37,17 @@ function ask(ledger: Ledger, reading: Reading): void {
   const task = taskOf(words);
   ledger.asked.push({ reading, to, task, content: new Set(contentOf(reading)), isAnswered: false });
   if (ledger.asked.length > MOST_ASKED) giveUp(ledger);
+}
+
+const MENTIONS = /^(?:\W*@\p{L}[\p{L}-]*(?:\s+(?:och|o|and|&))?)+[\s,:]*/u;
+
+/** Several who are mentioned are asked each. */
+function askAll(ledger: Ledger, reading: Reading, people: readonly { readonly id: string }[]): void {
+  const task = taskOf(reading.text.replace(MENTIONS, ""));
+  for (const { id } of people) {
+    ledger.asked.push({ reading, to: id, task, content: new Set(contentOf(reading)), isAnswered: false });
+    if (ledger.asked.length > MOST_ASKED) giveUp(ledger);
+  }
 }
 
 /** The oldest question: whoever was asked by name has it to do, unless they said no. */
@@ -55,13 +69,69 @@ function isElsewhere(ledger: Ledger, reading: Reading): boolean {
 
 const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
 
-function promise(ledger: Ledger, reading: Reading): void {
-  if (isElsewhere(ledger, reading)) return;
+const NEAR = 2;
+
+/** What someone else said just before that the promise is about, or asks for. */
+function occasionOf(ledger: Ledger, reading: Reading): string[] {
   const content = contentOf(reading);
-  const { id } = reading.message;
+  const before = ledger.thread.slice(Math.max(0, reading.place - NEAR), reading.place).reverse();
+  const found = before.find(({ message, readings, isJoke }) => {
+    if (isJoke || message.author.id === reading.message.author.id) return false;
+    return readings.some((one) => one.acts.has("request") || one.isQuestion || shared(contentOf(one), content) > 0);
+  });
+  return found ? [found.message.id] : [];
+}
+
+/** Whoever answers a promise with thanks has heard it. */
+function thanksFor(ledger: Ledger, { place, message }: Reading): string[] {
+  const next = ledger.thread[place + 1];
+  if (!next || next.message.author.id === message.author.id || next.readings.length === 0) return [];
+  const isShort = next.readings.every(({ tokens, isQuestion }) => tokens.length <= 8 && !isQuestion);
+  return isShort && next.readings.some(({ acts }) => acts.has("agree")) ? [next.message.id] : [];
+}
+
+const ONLY_IF = /,\s*(?:om|ifall|if|provided)\s/iu;
+
+function promise(ledger: Ledger, reading: Reading): void {
+  if (isElsewhere(ledger, reading) || ONLY_IF.test(reading.text)) return;
+  const words = wordsFrom(reading, "commit");
+  const content = new Set(stemsOf(tokensOf(words)));
   const due = [reading, ...continuation(ledger, reading)];
-  const task = taskOf(wordsFrom(reading, "commit"));
-  enter(ledger, { owner: reading.message.author.id, said: reading, task, content, cites: [id], dueIn: due });
+  const cites = [...occasionOf(ledger, reading), reading.message.id, ...thanksFor(ledger, reading)];
+  const owner = reading.message.author.id;
+  enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: due });
+}
+
+const OFFERS = /^\W*(?:\p{L}+[,!.]?\s+){0,2}(?:ska|kan|skulle|vill ni att|bör) jag(?:\s+(?:kunna|inte))?\s+(?<what>.{4,160})\?|^\W*(?:shall|should|can|could|do you want me to|want me to)\s+(?:i\s+)?(?<task>.{4,160})\?/iu;
+
+/** "Ska jag skriva brevet?" and someone says yes. */
+function offer(ledger: Ledger, reading: Reading): boolean {
+  const found = OFFERS.exec(reading.text);
+  const words = found?.groups?.["what"] ?? found?.groups?.["task"];
+  if (words === undefined || (found?.groups?.["task"] !== undefined && !/(?<!\p{L})(?:i|me)(?!\p{L})/iu.test(reading.text))) return false;
+  const answer = ledger.thread
+    .slice(reading.place + 1, reading.place + 1 + DAY_WITHIN)
+    .find(({ message, readings }) => message.author.id !== reading.message.author.id && readings.length > 0);
+  if (!answer?.readings.some(({ acts }) => acts.has("agree")) || answer.isJoke) return false;
+  const owner = reading.message.author.id;
+  const content = new Set(stemsOf(tokensOf(words)));
+  const cites = [reading.message.id, answer.message.id];
+  enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: [reading, ...answer.readings] });
+  return true;
+}
+
+const FOR_ALL = /^\W*(?:(?:och|and)\s+)?(?:allt|alltihop|everything|all of it|alla delar|alla texter|all texts)(?!\p{L}).*(?:senast|före|innan|by|before)(?!\p{L})/iu;
+
+/** "Allt in senast fredag": the last day of what was promised just before without one. */
+function setDayForAll(ledger: Ledger, reading: Reading): boolean {
+  const found = FOR_ALL.test(reading.text) ? readDue(ledger, [reading]) : undefined;
+  if (!found) return false;
+  for (const promised of ledger.promises.slice(-MOST_ASKED)) {
+    if (promised.due || reading.place - promised.said.place > MOST_ASKED) continue;
+    [promised.due, promised.dueFrom] = [found.due, found.from];
+    promised.cites.add(reading.message.id);
+  }
+  return true;
 }
 
 function assign(ledger: Ledger, reading: Reading, owner: string, words: string): void {
@@ -72,7 +142,7 @@ function assign(ledger: Ledger, reading: Reading, owner: string, words: string):
 }
 
 const GROUP_DEADLINE =
-  /(?<!\p{L})(?:ska|skall|måste|maste|behöver|must|should|needs? to|has to|have to)\s+(?:\p{L}+\s+){0,4}?(?:in|inne|lämnas|skickas|vara|finnas|betalas|anmälas|be|lämna|skicka|betala|anmäla|rapporteras|redovisas)(?!\p{L}).{0,60}?(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})/iu;
+  /^\W*(?:(?:och|and|så|so)\s+)?(?:alla|samtliga|everyone|everybody|all)(?!\p{L}).{3,120}(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})|(?<!\p{L})ber om(?!\p{L}).{3,80}(?:senast|före)|(?<!\p{L})(?:ska|skall|måste|maste|behöver|must|should|needs? to|has to|have to)\s+(?:\p{L}+\s+){0,4}?(?:in|inne|lämnas|skickas|vara|finnas|betalas|anmälas|be|lämna|skicka|betala|anmäla|rapporteras|redovisas)(?!\p{L}).{0,60}?(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})/iu;
 
 /** "AU är i januari så (handlingarna ska in)". */
 const BEFORE_NEED = /^.*(?:[,;]|\s(?:så|och|men|so|and|but))\s(?=.{2,60}(?:ska|skall|måste|must|should|need))/iu;
@@ -150,6 +220,15 @@ function isSubordinate({ hits, tokens }: Reading): boolean {
   return promises.length > 0 && promises.every(({ from }) => SUBORDINATE.has(tokens[from - 1]?.word ?? ""));
 }
 
+const NO_PROMISES = ["agree", "object", "report", "hypothesis", "joke", "close", "reject", "postpone", "refer", "done"] as const;
+
+/** "Byter kod på söndag": says what the writer does without saying who. */
+function startsWithDeed({ tokens, isQuestion, acts }: Reading): boolean {
+  const [first, second] = tokens;
+  if (!first || !second || tokens.length < 3 || isQuestion || NO_PROMISES.some((act) => acts.has(act))) return false;
+  return isVerb(first.word) && !/^(?:vi|ni|du|det|den|man|de|dom|han|hon|med|ni)$/u.test(second.word) && first.word.length > 3;
+}
+
 function followSentence(ledger: Ledger, reading: Reading): void {
   const { acts, label, text } = reading;
   if (label?.kind === "action") labelled(ledger, reading, label.rest);
@@ -157,10 +236,12 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   if (REFUSES.test(text)) giveBack(ledger, reading);
   if (acts.has("done") && !readDue(ledger, [reading])) finish(ledger, reading);
   if (acts.has("report") || acts.has("hypothesis")) return;
-  if (setDay(ledger, reading)) return;
+  if (setDay(ledger, reading) || setDayForAll(ledger, reading)) return;
+  if (reading.isQuestion && offer(ledger, reading)) return;
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
   else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
+  else if (startsWithDeed(reading)) promise(ledger, reading);
   if (acts.has("request") && !named) ask(ledger, reading);
   else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
 }

@@ -5,7 +5,11 @@ const STATES = new Set(
   foredrar funderar tanker talar pratar riskerar tappar forlorar vantar brukar orkar hinner mar var er eller under over
   efter fler flera mer bor dar nar har hur vem dar for ar kor-? daremot sommar januari februari oktober november december
   september timmar dagar veckor kronor pengar tider foreningar platser deltagare ordforande alltsa avstar stoder instammer
-  foreslar uppfattar tolkar noterar antecknar menar betvivlar marker tyvarr kvar klar par vidare sarskilt ytterligare ganger manader personer foraldrar parter fragor rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter`.split(
+  foreslar uppfattar tolkar noterar antecknar menar betvivlar marker tyvarr kvar klar par vidare sarskilt ytterligare ganger manader personer foraldrar parter fragor rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter
+  lutar emotser konstaterar faststaller bitrader forordar stottar stodjer stoder finner tillstyrker avrader menar drunknar litar gissar
+  antar tackar onskar uppskattar accepterar respekterar protesterar backar lovar brukar ryms slutar borjar kraver stammer stanger klarar
+  ligger hanger behover noterade larmar passerar slipper hamnar orsakar gladjer gloms later loser hojer valkomnar vagrar
+  gillar diggar hoppar tvekar ansluter ber vagar dyker syns tanker undrar`.split(
     /\s+/u,
   ),
 );

@@ -92,6 +92,8 @@ function settlesIn(acts: ReadonlySet<Act>): boolean {
 /** "Bokar vi": the verb has another than the speaker for its subject. */
 const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
 
+/** In more words something is promised, though not by when. */
+const LONGEST_NO_PROMISE = 12;
 const NO_PROMISE = /(?<!\p{L})(?:kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
 
 /** A question that cannot be answered by a yes. */
@@ -101,7 +103,7 @@ const OWN_PROPOSAL = /(?<!\p{L})(?:mitt|vårt|my|our)\s+(?:förslag|proposal|yrk
 
 /** Someone wants to know something: nobody is asked to do anything. */
 const NO_TASK =
-  /(?<!\p{L})(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
+  /(?<!\p{L})(?:du|ni|någon|nån|ngn|man|you|someone|anyone|somebody|anybody)\s+(?:\p{L}+\s+){0,2}?(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
 
 const NO_SUCH =
   /^\W*(?:no|inga?|inget)\s+(?:idea|problem|worries|clue|doubt|rush|hurry|need|comment|aning|fara|stress|problem|brådska)(?!\p{L})/iu;
@@ -140,7 +142,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   if (acts.has("hypothesis")) withoutAll(acts, ["propose", ...SETTLING, "commit", "request"]);
   if (acts.has("turn")) withoutAll(acts, ["close", "let"]);
   if (settlesIn(acts) && !OWN.test(text)) acts.delete("commit");
-  if (acts.has("commit") && NO_PROMISE.test(text)) acts.delete("commit");
+  if (acts.has("commit") && NO_PROMISE.test(text) && tokens.length <= LONGEST_NO_PROMISE) acts.delete("commit");
   if (acts.has("agree") && tokens.length <= 6 && !isQuestion) acts.delete("propose");
   if (acts.has("reject") && NO_SUCH.test(text)) acts.delete("reject");
   if (acts.has("propose") && proposesFirst(hits)) withoutAll(acts, SETTLING);
