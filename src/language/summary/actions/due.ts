@@ -17,6 +17,9 @@ const EVENT =
   /(?:m[öo]te[rt]?|mötena|träffen?|träff|workshop(?:en|pen)?|dialogm[öo]te[t]?|kalas(?:et)?|dagen|meeting|call|event|workshop|session|day|förmötet|kursen|utbildningen)\s+(?:(?:den|på|on|of|the|för|in)\s+)*$/iu;
 const LONGEST = 400;
 
+/** "Luciaveckans fredag": which week that is has to be known. */
+const SOME_WEEKS_DAY = /\p{L}{3,}veckans\s/iu;
+
 interface When {
   readonly at: Date;
   readonly zone: string;
@@ -70,6 +73,7 @@ function around(text: string, from: number): string | undefined {
 /** By when, where a sentence says so. A week means its Friday; what can be read in two ways, or has been, is nothing. */
 export function dueIn(sentence: string, when: When): Due | null {
   const text = sentence.slice(0, LONGEST);
+  if (SOME_WEEKS_DAY.test(text)) return null;
   const plain = plainDay(text, wallDate(when.at, when.zone));
   if (plain) return plain;
   const whole = around(text, 0);

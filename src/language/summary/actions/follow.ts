@@ -4,7 +4,7 @@ import type { ReadMessage } from "../reading/jokes.ts";
 import type { Manner } from "../reading/manner.ts";
 import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
-import { answerTo, REFUSES } from "./answer.ts";
+import { answerTo, ONLY_IF, REFUSES } from "./answer.ts";
 import { labelled } from "./labelled.ts";
 import { isVerb } from "../cues/verbs.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
@@ -70,6 +70,8 @@ function isElsewhere(ledger: Ledger, reading: Reading): boolean {
 const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
 
 const NEAR = 2;
+/** "Sök du", "jag vill ha siffror": asks for something without a question. */
+const ASKS = /(?<!\p{L})(?:du|you|jag vill ha|vi behöver|behöver|we need|i'd like|någon borde|someone)(?!\p{L})/iu;
 
 /** What someone else said just before that the promise is about, or asks for. */
 function occasionOf(ledger: Ledger, reading: Reading): string[] {
@@ -77,7 +79,7 @@ function occasionOf(ledger: Ledger, reading: Reading): string[] {
   const before = ledger.thread.slice(Math.max(0, reading.place - NEAR), reading.place).reverse();
   const found = before.find(({ message, readings, isJoke }) => {
     if (isJoke || message.author.id === reading.message.author.id) return false;
-    return readings.some((one) => one.acts.has("request") || one.isQuestion || shared(contentOf(one), content) > 0);
+    return readings.some((one) => ASKS.test(one.text) || one.acts.has("request") || one.isQuestion || shared(contentOf(one), content) > 0);
   });
   return found ? [found.message.id] : [];
 }
@@ -90,14 +92,14 @@ function thanksFor(ledger: Ledger, { place, message }: Reading): string[] {
   return isShort && next.readings.some(({ acts }) => acts.has("agree")) ? [next.message.id] : [];
 }
 
-const ONLY_IF = /,\s*(?:om|ifall|if|provided)\s/iu;
-
 function promise(ledger: Ledger, reading: Reading): void {
-  if (isElsewhere(ledger, reading) || ONLY_IF.test(reading.text)) return;
+  if (isElsewhere(ledger, reading) || ONLY_IF.test(reading.text) || reading.acts.has("refer")) return;
+  if (ledger.promises.at(-1)?.dueFrom === reading) return;
   const words = wordsFrom(reading, "commit");
   const content = new Set(stemsOf(tokensOf(words)));
   const due = [reading, ...continuation(ledger, reading)];
-  const cites = [...occasionOf(ledger, reading), reading.message.id, ...thanksFor(ledger, reading)];
+  const { id } = reading.message;
+  const cites = ledger.isLong ? [id] : [...occasionOf(ledger, reading), id, ...thanksFor(ledger, reading)];
   const owner = reading.message.author.id;
   enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: due });
 }
@@ -222,11 +224,19 @@ function isSubordinate({ hits, tokens }: Reading): boolean {
 
 const NO_PROMISES = ["agree", "object", "report", "hypothesis", "joke", "close", "reject", "postpone", "refer", "done"] as const;
 
+/** What stands after a noun that ends like a verb, or after a verb that has another subject. */
+const SUBJECT_BEFORE =
+  /^(?:vi|ni|du|det|den|man|de|dom|han|hon|med|jag|ar|e|har|ska|kan|far|kostar|blir|och|o|finns|is|are|was|were|for|to|the|of|enough|that|som|pa|senast|till|innan|fore)$/u;
+const ENGLISH = /(?<!\p{L})(?:the|it|of|and|with|is|are|our|we|by|that|us|them|me|won't)(?!\p{L})/iu;
+const NO_DEEDS =
+  /^(?:four|fair|never|ever|other|after|over|under|better|poster|rather|whatever|remember|consider|order|your|their|dear|sadar|daremot|svar|.*dagar|.*veckor|.*kronor)$/u;
+
 /** "Byter kod på söndag": says what the writer does without saying who. */
-function startsWithDeed({ tokens, isQuestion, acts }: Reading): boolean {
+function startsWithDeed({ tokens, isQuestion, acts, text }: Reading): boolean {
   const [first, second] = tokens;
   if (!first || !second || tokens.length < 3 || isQuestion || NO_PROMISES.some((act) => acts.has(act))) return false;
-  return isVerb(first.word) && !/^(?:vi|ni|du|det|den|man|de|dom|han|hon|med|ni)$/u.test(second.word) && first.word.length > 3;
+  if (!isVerb(first.word) || first.word.length < 4 || NO_DEEDS.test(first.word) || text[first.end] === ",") return false;
+  return !SUBJECT_BEFORE.test(second.word) && !ENGLISH.test(text);
 }
 
 function followSentence(ledger: Ledger, reading: Reading): void {
@@ -241,7 +251,7 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
   else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
-  else if (startsWithDeed(reading)) promise(ledger, reading);
+  else if (!ledger.isLong && startsWithDeed(reading)) promise(ledger, reading);
   if (acts.has("request") && !named) ask(ledger, reading);
   else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
 }
@@ -261,7 +271,8 @@ export function followActions(
   zone: string,
   manner: Manner,
 ): Promised[] {
-  const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map(), dues: new Map() };
+  const { isLong } = manner;
+  const ledger: Ledger = { people, zone, thread, isLong, promises: [], asked: [], byOwner: new Map(), dues: new Map() };
   for (const { readings, isJoke } of thread) {
     if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
   }

@@ -3,7 +3,7 @@ import { isProposal } from "./opening.ts";
 import { type Issue, isSupported, isUnwanted, othersOn } from "./issue.ts";
 import { contentOf, shared, stemsOf } from "../reading/content.ts";
 import { tokensOf } from "../reading/tokens.ts";
-import type { Reading } from "../reading/read.ts";
+import { OWN, type Reading } from "../reading/read.ts";
 
 /** What someone who leads says that it comes to. */
 export interface Ruling {
@@ -20,6 +20,9 @@ const DO_SO =
 /** Someone speaks of what they themselves think: that settles nothing. */
 const OPINION =
   /(?<!\p{L})(?:jag (?:tycker|tror|lutar|undrar|vet|vill|har|gillar|menar|är|skulle|ser|minns|hoppas)|i (?:think|guess|like|would|wonder|don't|recall|hope|have|am)|i'd|i'm|kanske|maybe|perhaps|behöver|måste|need)(?!\p{L})/iu;
+
+/** Someone says what they themselves will do. */
+const PROMISES = /^\W*(?:(?:tack|ok|okej|bra|thanks|great|good)\W+)*(?:jag\s|i(?:'|’)?ll\s|i\s+(?:will|can)\s)/iu;
 
 const OPTIONS = /(?<!\p{L})(?:förslag|alternativ|options?|proposals?|suggestions?)(?!\p{L})/iu;
 
@@ -82,6 +85,7 @@ function isMarked(reading: Reading, issue: Issue, isApproved: boolean): boolean 
 export function isClaim(reading: Reading, issue: Issue, isApproved = false): boolean {
   const { acts, text } = reading;
   if (!isPlain(reading) || acts.has("propose") || acts.has("request") || OPINION.test(text) || OPTIONS.test(text)) return false;
+  if (PROMISES.test(text) && !isNews(reading, [])) return false;
   return isMarked(reading, issue, isApproved) && (isAbout(reading, issue) || pointsBack(reading));
 }
 
@@ -99,6 +103,7 @@ const NEWS = /(?<!\p{L})(?:därför|därmed|flyttar|flyttas|ändrar|ändras|byte
 export function isNews(reading: Reading, readings: readonly Reading[]): boolean {
   const { acts } = reading;
   if (!isPlain(reading) || acts.has("propose") || acts.has("request") || readings.some(isProposal)) return false;
+  if (OWN.test(reading.text) && !/(?<!\p{L})(?:till|to)(?!\p{L})/iu.test(reading.text)) return false;
   return contentOf(reading).size >= 2 && (acts.has("change") || NEWS.test(reading.text)) && !OPTIONS.test(reading.text);
 }
 

@@ -94,7 +94,7 @@ const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we"
 
 /** In more words something is promised, though not by when. */
 const LONGEST_NO_PROMISE = 12;
-const NO_PROMISE = /(?<!\p{L})(?:kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
+const NO_PROMISE = /(?<!\p{L})(?:gör så|köper det|kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
 
 /** A question that cannot be answered by a yes. */
 export const ASKS_FOR_MORE =
@@ -120,6 +120,9 @@ function isWithinAgreement({ act, from, to }: Hit, hits: readonly Hit[]): boolea
   const longest = act === "reject" ? to - from - 1 : to - from;
   return hits.some((hit) => hit.act === "agree" && hit.from <= from && hit.to >= to && hit.to - hit.from > longest);
 }
+
+/** "Ulla du läser igenom?" */
+const NAMED_YOU = /^\W*@?\p{Lu}\p{L}+,?\s+du\s+(?!är|har|får|blir|hör|ser|tror|tycker|mår|vet|kommer)\p{L}+r(?!\p{L})/u;
 
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
@@ -152,6 +155,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     acts.add("propose");
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
+  if (isQuestion && NAMED_YOU.test(text)) acts.add("request");
   if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }

@@ -14,9 +14,9 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     vi/vår VERB .. senast/innan/före
     ni/du får .. av/från mig
     har ni/du .. före/senast/innan/imorgon/idag
-    jag vill prata/höra/kolla/stämma/fråga
+    jag vill prata/kolla/stämma/fråga
     kan va/vara min/mina/mitt
-    är mitt/mina $
+    är .. mitt/mina $
     det VERB jag`,
   comply: `
     jag tar det/den/på/hand

@@ -81,6 +81,8 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     smartare/klokare/bättre $
     jag/vi med $
     mottaget
+    ^ jovars/jorå/javars/såklart
+    köper det
     passar mig/oss/bra/utmärkt
     tror jag .. på
     kan jag med $
