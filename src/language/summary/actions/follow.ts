@@ -6,7 +6,7 @@ import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { answerTo, ONLY_IF, REFUSES } from "./answer.ts";
 import { labelled } from "./labelled.ts";
-import { isVerb } from "../cues/verbs.ts";
+import { startsWithDeed } from "../reading/deed.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { addressee, assigned, nameAtStart } from "./named.ts";
 import type { Promised } from "./promise.ts";
@@ -220,23 +220,6 @@ const SUBORDINATE = new Set([
 function isSubordinate({ hits, tokens }: Reading): boolean {
   const promises = hits.filter(({ act }) => act === "commit");
   return promises.length > 0 && promises.every(({ from }) => SUBORDINATE.has(tokens[from - 1]?.word ?? ""));
-}
-
-const NO_PROMISES = ["agree", "object", "report", "hypothesis", "joke", "close", "reject", "postpone", "refer", "done"] as const;
-
-/** What stands after a noun that ends like a verb, or after a verb that has another subject. */
-const SUBJECT_BEFORE =
-  /^(?:vi|ni|du|det|den|man|de|dom|han|hon|med|jag|ar|e|har|ska|kan|far|kostar|blir|och|o|finns|is|are|was|were|for|to|the|of|enough|that|som|pa|senast|till|innan|fore)$/u;
-const ENGLISH = /(?<!\p{L})(?:the|it|of|and|with|is|are|our|we|by|that|us|them|me|won't)(?!\p{L})/iu;
-const NO_DEEDS =
-  /^(?:four|fair|never|ever|other|after|over|under|better|poster|rather|whatever|remember|consider|order|your|their|dear|sadar|daremot|svar|.*dagar|.*veckor|.*kronor)$/u;
-
-/** "Byter kod på söndag": says what the writer does without saying who. */
-function startsWithDeed({ tokens, isQuestion, acts, text }: Reading): boolean {
-  const [first, second] = tokens;
-  if (!first || !second || tokens.length < 3 || isQuestion || NO_PROMISES.some((act) => acts.has(act))) return false;
-  if (!isVerb(first.word) || first.word.length < 4 || NO_DEEDS.test(first.word) || text[first.end] === ",") return false;
-  return !SUBJECT_BEFORE.test(second.word) && !ENGLISH.test(text);
 }
 
 function followSentence(ledger: Ledger, reading: Reading): void {

@@ -52,7 +52,7 @@ function stand(issue: Issue, reading: Reading): void {
   const isOwn = raiser === message.author.id || issue.puts.some((put) => put.message.author.id === message.author.id);
   if (isOwn && WITHDRAWS.test(reading.text)) issue.isWithdrawn = true;
   else if (acts.has("hedge")) issue.hedges.add(message.author.id);
-  else if (acts.has("object") || (agrees(issue, reading) && sidesAgainst(issue, reading))) {
+  else if (acts.has("object") || (acts.has("agree") && agrees(issue, reading) && sidesAgainst(issue, reading))) {
     issue.against.set(message.author.id, reading);
     issue.isAgainst = true;
   } else if (agrees(issue, reading)) {

@@ -5,7 +5,6 @@ const FEWEST = 2;
 const MOST_PEOPLE = 12;
 /** Who opens a thread is a little likelier to lead it, and so is who says outright that something is settled. */
 const OPENS = 0.5;
-const OUTRIGHT = 0.25;
 const SETTLING = ["close", "postpone", "refer"] as const;
 
 /** How many matters someone would have settled, were it they who lead. */
@@ -15,7 +14,7 @@ function settledBy(thread: readonly ReadMessage[], person: string): number {
     return isLed && state !== "open" && settled?.message.author.id === person;
   });
   const outright = own.filter(({ settled }) => SETTLING.some((act) => settled?.acts.has(act)));
-  return own.length < FEWEST ? 0 : own.length + OUTRIGHT * outright.length;
+  return own.length < FEWEST ? 0 : (own.length + outright.length) / 2;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { contentOf, shared } from "../reading/content.ts";
+import { startsWithDeed } from "../reading/deed.ts";
 import { ASKS_FOR_MORE, type Reading } from "../reading/read.ts";
 import type { Issue } from "./issue.ts";
 
@@ -67,7 +68,8 @@ export function raisedBy(readings: readonly Reading[], current: Issue | undefine
   const isTurn = readings.some(({ text, acts }) => TURNS.test(text) || AND_WHAT_OF.test(text) || acts.has("turn"));
   if (isTurn && content.size >= 2) return raised;
   if (!current || current.state !== "open") return isTelling(raised) || isHeader(readings) ? raised : undefined;
-  if (current.isTold && isHeader(readings)) return raised;
+  const isNew = current.isTold || (content.size >= FEW && shared(content, current.content) === 0);
+  if (isNew && isHeader(readings)) return raised;
   const changed = readings.find(({ acts, isQuestion }) => acts.has("change") && !isQuestion);
   if (changed && contentOf(changed).size >= 3 && shared(content, current.content) === 0) return changed;
   return put && isOther(put, content, current) ? put : undefined;
@@ -78,5 +80,6 @@ const ASIDE = ["agree", "commit", "comply", "done", "close", "object", "joke"] a
 /** After something is settled people say thanks and who does what: none of that raises anything. */
 function isTelling(reading: Reading): boolean {
   if (isPut(reading)) return true;
+  if (startsWithDeed(reading)) return false;
   return !ASIDE.some((act) => reading.acts.has(act)) && !reading.acts.has("request") && contentOf(reading).size >= 3;
 }

@@ -19,7 +19,7 @@ const DO_SO =
   /^\W*(?:(?:ja|jo|japp|mm|ok|okej|bra|toppen|fint|yes|yep|great|good|perfect|perfekt|absolut|klart)\W+)*(?:gör|gor|kör|kor|go|do|ta|tar|köp|beställ|boka|sök|skriv|ring|skicka|fixa|ordna|byt|använd|buy|book|order|ship|apply|use)\s+(?:så|sa|det|den|dem|dom|du|på|pa|ahead|for|it|that|them|this|with)(?!\p{L})/iu;
 /** Someone speaks of what they themselves think: that settles nothing. */
 const OPINION =
-  /(?<!\p{L})(?:jag (?:tycker|tror|lutar|undrar|vet|vill|har|gillar|menar|är|skulle|ser|minns|hoppas)|i (?:think|guess|like|would|wonder|don't|recall|hope|have|am)|i'd|i'm|kanske|maybe|perhaps|behöver|måste|need)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag (?:tycker|hör|tror|lutar|undrar|vet|vill|har|gillar|menar|är|skulle|ser|minns|hoppas)|i (?:think|guess|like|would|wonder|don't|recall|hope|have|am)|i'd|i'm|kanske|maybe|perhaps|behöver|måste|need)(?!\p{L})/iu;
 
 /** Someone says what they themselves will do. */
 const PROMISES = /^\W*(?:(?:tack|ok|okej|bra|thanks|great|good)\W+)*(?:jag\s|i(?:'|’)?ll\s|i\s+(?:will|can)\s)/iu;
@@ -107,11 +107,17 @@ export function isNews(reading: Reading, readings: readonly Reading[]): boolean 
   return contentOf(reading).size >= 2 && (acts.has("change") || NEWS.test(reading.text)) && !OPTIONS.test(reading.text);
 }
 
+/** Others than those who are for it by now have something to see to first. */
+function waits({ hedges, support }: Issue): boolean {
+  return [...hedges].some((id) => !support.has(id));
+}
+
 function isDecided(reading: Reading, issue: Issue, isApproved: boolean): boolean {
   const { acts, message, text } = reading;
   const { id } = message.author;
-  if (othersOn(issue, id) === 0 || acts.has("request")) return false;
+  if (othersOn(issue, id) === 0) return false;
   if (acts.has("close")) return true;
+  if (acts.has("request") || waits(issue)) return false;
   if (DO_SO.test(text)) return issue.puts.some((put) => put.message.author.id !== id) || issue.state === "decided";
   return isClaim(reading, issue, isApproved) && isSupported(issue, id);
 }
@@ -132,6 +138,8 @@ function stateOf(said: Reading, issue: Issue, isApproved: boolean): DecisionStat
   return state ?? (isDecided(said, issue, isApproved) ? "decided" : undefined);
 }
 
+const TURNS_DOWN = /(?<!\p{L})(?:inte|ingen|inget|inga|nej|not|no|stays?|kvar|som (?:det är|förut|vanligt|nu|idag))(?!\p{L})/iu;
+
 /** "Nån som bromsar?", "alright?": what was said stands unless someone objects. */
 function asksForObjections({ acts, tokens, text }: Reading): boolean {
   return acts.has("silence") || (tokens.length <= 4 && !/\p{N}/u.test(text));
@@ -143,9 +151,11 @@ export function rulingsIn(readings: readonly Reading[], issue: Issue): Ruling[] 
   // "Before Christmas, then. Friday the 11th?" goes on.
   if (last && isProposal(last) && !asksForObjections(last)) return [];
   const isApproved = APPROVES.test(readings[0]?.text ?? "");
+  const puts = readings.some((one) => isProposal(one) && !asksForObjections(one));
   return readings.filter(isPlain).flatMap((said) => {
     const state = stateOf(said, issue, isApproved);
-    if (!state) return [];
+    if (!state || (state === "decided" && puts && !said.acts.has("close"))) return [];
+    if (state === "decided" && issue.isWithdrawn && !TURNS_DOWN.test(said.text)) return [];
     const isNo = state === "decided" && ((isUnwanted(issue) && !said.acts.has("close")) || deniesPut(said, issue));
     return [{ state: isNo ? "rejected" : state, said }];
   });
