@@ -99,6 +99,8 @@ function fuller(reading: Reading, thread: readonly ReadMessage[]): Reading {
 }
 
 const FIGURE = /\p{N}|^=/u;
+const NUMBER =
+  /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|hundra|tusen|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)(?!\p{L})/iu;
 
 /** What is decided may be said without saying what it is about: then the proposal tells, unless it names other figures. */
 function aboutOf(matter: Matter, chosen: Reading, thread: readonly ReadMessage[]): Reading {
@@ -107,7 +109,7 @@ function aboutOf(matter: Matter, chosen: Reading, thread: readonly ReadMessage[]
   if (!matter.isLed || matter.state !== "decided" || !put || put === chosen) return fuller(chosen, thread);
   const content = contentOf(put);
   const isOther = shared(own, content) === 0 && content.size > 0;
-  const hasFigures = [...content].some((stem) => FIGURE.test(stem) && !own.has(stem));
+  const hasFigures = NUMBER.test(put.text) || [...content].some((stem) => FIGURE.test(stem) && !own.has(stem));
   return isOther && !hasFigures ? put : fuller(chosen, thread);
 }
 

@@ -9,7 +9,7 @@ import { labelled } from "./labelled.ts";
 import { startsWithDeed } from "../reading/deed.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { addressee, assigned, nameAtStart } from "./named.ts";
-import type { Promised } from "./promise.ts";
+import type { Asked, Promised } from "./promise.ts";
 import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
 
@@ -50,10 +50,19 @@ function askAll(ledger: Ledger, reading: Reading, people: readonly { readonly id
   }
 }
 
+const TO_ME = /(?<!\p{L})(?:till mig|to me|alla|samtliga|everyone|everybody)(?!\p{L})/iu;
+
+/** "Namn till mig senast den 1 december", and nobody has answered for themselves: everyone has it to do. */
+function askEveryone(ledger: Ledger, { reading, task, content }: Asked): void {
+  if (reading.isQuestion || !TO_ME.test(reading.text) || !readDue(ledger, [reading])) return;
+  enter(ledger, { owner: null, said: reading, task, content, cites: [reading.message.id], dueIn: [reading] });
+}
+
 /** The oldest question: whoever was asked by name has it to do, unless they said no. */
 function giveUp(ledger: Ledger): void {
   const asked = ledger.asked.shift();
-  if (!asked || asked.isAnswered || asked.to === "anyone") return;
+  if (!asked || asked.isAnswered) return;
+  if (asked.to === "anyone") return askEveryone(ledger, asked);
   const { reading } = asked;
   const isNamed = reading.message.mentions.some(({ id }) => id === asked.to);
   if (!isNamed) return;

@@ -78,6 +78,14 @@ function join(issue: Issue, reading: Reading): void {
   for (const stem of contentOf(reading)) issue.content.add(stem);
 }
 
+/** "Vi ändrar oss, workshopen blir den 3": what was decided before on the same no longer holds. */
+function replaceEarlier({ issues }: Talk, issue: Issue, { state, said }: Ruling): void {
+  if (state !== "decided" || !(said.acts.has("change") || said.acts.has("retract"))) return;
+  const content = contentOf(said);
+  const earlier = issues.findLast((one) => one !== issue && one.state === "decided" && shared(content, one.content) > 0);
+  if (earlier && said.acts.has("retract")) earlier.state = "replaced";
+}
+
 /** What was put forward beside the main thing and is now turned down by name: "mobil stryker vi då". */
 function apart(talk: Talk, issue: Issue, { state, said }: Ruling): Issue | undefined {
   if (state !== "rejected" || issue.puts.length < 2) return undefined;
@@ -93,6 +101,7 @@ function apart(talk: Talk, issue: Issue, { state, said }: Ruling): Issue | undef
 function settle(talk: Talk, issue: Issue, ruling: Ruling): void {
   const { state, said } = ruling;
   const other = apart(talk, issue, ruling);
+  replaceEarlier(talk, issue, ruling);
   const settled = other ?? issue;
   // "It will be the blue ones" says more than "great, then".
   const keeps = settled.settled?.message === said.message && settled.state === state && state === "decided";

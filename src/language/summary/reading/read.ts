@@ -3,6 +3,7 @@ import { type Hit, hitsIn } from "../cues/match.ts";
 import type { Bounds } from "../cues/pattern.ts";
 import { isYes } from "../cues/signs.ts";
 import { type Label, labelOf } from "./labels.ts";
+import { asksYou, promiseIn, tellsOnly } from "./promises.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -155,7 +156,8 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     acts.add("propose");
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
-  if (isQuestion && NAMED_YOU.test(text)) acts.add("request");
+  if (isQuestion && (NAMED_YOU.test(text) || asksYou(sentence)) && !NO_TASK.test(text)) acts.add("request");
+  if (acts.has("retract") || tellsOnly(text)) acts.delete("commit");
   if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }
@@ -163,7 +165,9 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
 export function readSentence(sentence: Sentence): Reading {
   const { tokens } = sentence;
   const bounds = boundsOf(tokens);
-  const hits = hitsIn(tokens, bounds);
+  const promise = promiseIn(sentence);
+  const spoken = hitsIn(tokens, bounds);
+  const hits: Hit[] = promise < 0 ? spoken : [...spoken, { act: "commit", from: promise, to: promise + 2 }];
   const acts = weigh(sentence, hits, bounds);
   const vote = voteOf(tokens);
   if (vote === "yes") acts.add("agree");
