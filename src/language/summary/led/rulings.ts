@@ -1,4 +1,5 @@
 import type { DecisionState } from "../findings.ts";
+import { saidBy } from "./sayings.ts";
 import { isProposal } from "./opening.ts";
 import { type Issue, isSupported, isUnwanted, othersOn } from "./issue.ts";
 import { contentOf, shared, stemsOf } from "../reading/content.ts";
@@ -47,7 +48,9 @@ function turnedAway(reading: Reading): DecisionState | undefined {
   const { acts } = reading;
   if (acts.has("refer")) return "referredBack";
   if (acts.has("postpone") || putsOff(reading)) return "postponed";
-  return acts.has("reject") ? "rejected" : undefined;
+  if (acts.has("reject")) return "rejected";
+  const said = acts.has("close") ? undefined : saidBy(reading.text);
+  return said === "decided" ? undefined : said;
 }
 
 const FIGURE = /\p{N}|^=/u;
@@ -107,6 +110,9 @@ export function isNews(reading: Reading, readings: readonly Reading[]): boolean 
   return contentOf(reading).size >= 2 && (acts.has("change") || NEWS.test(reading.text)) && !OPTIONS.test(reading.text);
 }
 
+/** A gavel, a pin or a tick at the end. */
+const GAVEL = /(?:🔨|📌|✅|✔️?|🔏|🔒|☑️?)[\s!.]*$/u;
+
 /** Others than those who are for it by now have something to see to first. */
 function waits({ hedges, support }: Issue): boolean {
   return [...hedges].some((id) => !support.has(id));
@@ -116,7 +122,8 @@ function isDecided(reading: Reading, issue: Issue, isApproved: boolean): boolean
   const { acts, message, text } = reading;
   const { id } = message.author;
   if (othersOn(issue, id) === 0) return false;
-  if (acts.has("close")) return true;
+  if (acts.has("close") || GAVEL.test(text)) return true;
+  if (!acts.has("propose") && saidBy(text) === "decided") return true;
   if (acts.has("request") || waits(issue)) return false;
   if (DO_SO.test(text)) return issue.puts.some((put) => put.message.author.id !== id) || issue.state === "decided";
   return isClaim(reading, issue, isApproved) && isSupported(issue, id);

@@ -6,8 +6,14 @@ const I = new Set(["jag", "ja", "jg"]);
 const MODALS = new Set(["kan", "ska", "skall", "far", "maste", "behover", "tanker", "tankte", "hinner", "lovar", "kommer", "skulle"]);
 const IDLE = new Set(["nog", "bara", "forst", "ocksa", "da", "ju", "garna", "val", "kunna", "att", "fa", "och", "gladeligen", "absolut", "sjalvklart", "sa", "dessutom", "aven"]);
 /** Infinitives that nobody promises by, and those that do not end in -a. */
-const NO_DEEDS = new Set("vara ha bli veta tycka tro komma forsta minnas kanna undra hoppas saga kunna halla sakna leva vilja klara medge hinna delta narvara motsvara passa acceptera".split(" "));
+const NO_DEEDS = new Set("vara ha bli veta tycka tro komma forsta minnas kanna undra hoppas saga kunna halla sakna leva vilja klara medge hinna delta narvara motsvara passa acceptera svara".split(" "));
 const SHORT_DEEDS = new Set("se be ge ta ga".split(" "));
+/** Words that end as these verbs do are often nouns, so that what may stand before "jag" is named. */
+const DEEDS = new Set(
+  `fixar ordnar tar gor bokar skickar ringer mejlar mailar kollar skriver hamtar koper lagger fragar pratar lanar bestaller
+  tittar bjuder undersoker aterkommer sammanstaller uppdaterar haller bakar kokar dukar leder trycker ritar mater bygger malar
+  stadar oppnar laser tvattar hyr betalar soker oversatter publicerar delar kontaktar forbereder formulerar aterkopplar`.split(/\s+/u),
+);
 /** What people do for themselves, or do by saying it. */
 const OWN_LIFE = new Set("jobbar reser aker spelar tranar pluggar sover ater dricker kanner orkar vinner sover springer cyklar rostar instammer reserverar jamfor upprepar noterar svar aterkallar".split(" "));
 
@@ -27,7 +33,7 @@ function promisesAt(tokens: readonly Token[], at: number): boolean {
   const [next = "", after = ""] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (I.has(word) && MODALS.has(next)) return word === "jag" && deedAfter(tokens, at + 2) > 0 && after !== "inte";
   // "Bullarna fixar jag", "på måndag ringer jag".
-  if (at > 0 && isVerb(word) && !OWN_LIFE.has(word) && next === "jag") return !["inte", "att", "som"].includes(after);
+  if (at > 0 && DEEDS.has(word) && next === "jag") return !["inte", "att", "som"].includes(after);
   if (word === "ja" && at === 0 && isVerb(next) && !OWN_LIFE.has(next)) return !["vi", "det", "ni", "den"].includes(after);
   return (word === "i'm" || word === "im") && /^[a-z]{3,}ing$/u.test(next) && !/^(?:going|thinking|hoping|wondering|feeling|assuming|guessing|asking|saying|looking|leaning|joking|kidding|missing|working|being|having|getting|trying)$/u.test(next);
 }

@@ -54,7 +54,6 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     would .. mind
     i'd like you to
     need you to
-    ^ you DEED
     think you could
     fancy _
     any chance you
