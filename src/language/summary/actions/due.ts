@@ -1,8 +1,8 @@
 import { readDate } from "../../dates/readDate.ts";
 import { dayFromIso, isoDate, mondayOf } from "../../day.ts";
 import { wallDate } from "../../format/wallClock.ts";
-import { plainDay, untilSunday } from "./plainDay.ts";
 import { DATED, NAMES_DAY } from "./dayWords.ts";
+import { plainDay, untilSunday } from "./plainDay.ts";
 
 /** The last day for something, and the words that say so. */
 export interface Due {

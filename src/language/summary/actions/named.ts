@@ -57,7 +57,11 @@ const IMPERATIVES = new Set(
 );
 /** "Sol pulls the figures". */
 const DOES = /^[a-z]{3,}s$/u;
-const DOES_NOT = new Set("is has was says thinks wants needs likes does seems knows means this his its plus thanks yes vars hans dess ses finns mots traffas hors tas kanns hoppas trivs minns lyckas".split(" "));
+const DOES_NOT = new Set(
+  "is has was says thinks wants needs likes does seems knows means this his its plus thanks yes vars hans dess ses finns mots traffas hors tas kanns hoppas trivs minns lyckas".split(
+    " ",
+  ),
+);
 
 /** "Alva skickar kallelsen", "Esra to send the guide": what someone else is to do. */
 export function assigned(text: string, people: People): Named | undefined {

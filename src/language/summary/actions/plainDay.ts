@@ -5,7 +5,8 @@ const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const TODAY =
   /(?<!\p{L})(?:(?:by|before|this)\s+(?:eod|afternoon|evening|lunch|noon)|eod|tonight|(?:före|innan)\s+(?:lunch|kl\.?\s*\p{N}{1,2}(?:[.:]\p{N}\p{N})?)|i\s*eftermiddag|i\s*förmiddag|under dagen|(?:senare|later) (?:idag|today))(?!\p{L}|\p{N})/iu;
 const TOMORROW = /(?<!\p{L})(?:imorron|imorn|imorrn|i morrn|i morron)(?:\s+(?:bitti|kväll))?(?!\p{L})/iu;
-const ABBREVIATED = /(?<!\p{L})(?:by|on|before|until|till|this|next|til)\s+(?<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\p{L})/iu;
+const ABBREVIATED =
+  /(?<!\p{L})(?:by|on|before|until|till|this|next|til)\s+(?<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\p{L})/iu;
 const END_OF_MONTH =
   /(?<!\p{L})(?:(?:före|innan|till|vid|i|by|before|until|at)\s+)?(?:(?:the\s+)?end\s+of\s+(?:the|this)\s+month|månadsskiftet|månadens\s+slut|slutet\s+(?:av|på)\s+månaden|month\s+end)(?!\p{L})/iu;
 const LAST_OF =
@@ -23,7 +24,10 @@ function endOfMonth(text: string, today: string): Due | null {
   if (ends) return { date: lastDay(year, month - 1), words: ends[0] };
   const named = LAST_OF.exec(text);
   const name = named?.groups?.["month"]?.toLowerCase();
-  const at = name === undefined ? -1 : MONTHS.findIndex((begins) => name.startsWith(begins) && !(begins === "ma" && name === "mar"));
+  const at =
+    name === undefined
+      ? -1
+      : MONTHS.findIndex((begins) => name.startsWith(begins) && !(begins === "ma" && name === "mar"));
   if (!named || at < 0) return null;
   return { date: lastDay(at < month - 1 ? year + 1 : year, at), words: named[0] };
 }

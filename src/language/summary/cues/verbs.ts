@@ -9,9 +9,7 @@ const STATES = new Set(
   lutar emotser konstaterar faststaller bitrader forordar stottar stodjer stoder finner tillstyrker avrader menar drunknar litar gissar
   antar tackar svar sager onskar uppskattar accepterar respekterar protesterar backar lovar brukar ryms slutar borjar kraver stammer stanger klarar
   ligger behover noterade larmar passerar slipper hamnar orsakar gladjer gloms later loser hojer valkomnar vagrar
-  gillar diggar hoppar tvekar ansluter ber vagar dyker syns tanker undrar`.split(
-    /\s+/u,
-  ),
+  gillar diggar hoppar tvekar ansluter ber vagar dyker syns tanker undrar`.split(/\s+/u),
 );
 
 /** Present forms that do not end in -r. */

@@ -25,7 +25,9 @@ export function leadersOf(thread: readonly ReadMessage[]): ReadonlySet<string> {
   const spoken = thread.filter(({ readings }) => readings.length > 0).map(({ message }) => message.author.id);
   const people = [...new Set(spoken)];
   if (people.length < FEWEST || people.length > MOST_PEOPLE) return new Set();
-  const scores = people.map((person) => settledBy(thread, person)).map((score, at) => (score > 0 && at === 0 ? score + OPENS : score));
+  const scores = people
+    .map((person) => settledBy(thread, person))
+    .map((score, at) => (score > 0 && at === 0 ? score + OPENS : score));
   const most = Math.max(...scores);
   const best = people.filter((_, at) => most > 0 && scores[at] === most);
   return new Set(best.length <= FEWEST ? best : []);

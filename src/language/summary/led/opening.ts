@@ -8,7 +8,8 @@ const TURNS =
   /^\W*(?:(?:ok|okej|oj|hmm|alltså|hej|haha|och|o|å|and|oh|ah)\W+)*(?:(?:sen|sedan) (?:undrar|har jag|är det|var det|kan vi|ska vi|en sak)|sist|också|dessutom|btw|förresten|forresten|also|finally|lastly|one more|another|next|nästa|en (?:annan|sista|till|seriös)|punkt \p{N}|§|angående|ang\.?|gällande|vad gäller|när det gäller|regarding|as for|moving on)(?!\p{L})|(?<!\p{L})(?:förresten|forresten|btw|by the way|en annan sak|one more thing|while we're at it)(?!\p{L})/iu;
 const AND_WHAT_OF = /^\W*(?:och|o|å|and)\s+(?:\p{L}+\s+){0,2}\p{L}+(?:\s+d[åa])?\s*\?/iu;
 const HEADER_TOKENS = 3;
-const SPEAKS = /(?<!\p{L})(?:jag|vi|det|du|ni|den|i|we|you|it|that|this|är|e|har|kan|ska|blir|vill|inget|inte|finns|is|are|has|can|will|not|räcker|tack|thanks)(?!\p{L})/iu;
+const SPEAKS =
+  /(?<!\p{L})(?:jag|vi|det|du|ni|den|i|we|you|it|that|this|är|e|har|kan|ska|blir|vill|inget|inte|finns|is|are|has|can|will|not|räcker|tack|thanks)(?!\p{L})/iu;
 const INFORMS = /^\W*(?:sak)?(?:upplysning|info|fyi|obs|ps|p\.s)\p{L}*\s*[:.]/iu;
 
 /** "Languages.", "Scen: …": names what comes next. */
@@ -35,14 +36,17 @@ export function isPut({ acts, isQuestion, text, tokens }: Reading): boolean {
 }
 
 /** Asks how things are. */
-const ASKS_IF_SO = /^\W*(?:\p{L}+\W+){0,3}(?:är det|finns det|är (?:svaret|detta)|beslutat|bestämt|is it|is there|has anyone|does anyone)(?!\p{L})/iu;
+const ASKS_IF_SO =
+  /^\W*(?:\p{L}+\W+){0,3}(?:är det|finns det|är (?:svaret|detta)|beslutat|bestämt|is it|is there|has anyone|does anyone)(?!\p{L})/iu;
 const WE_OR_NOTHING = /(?<!\p{L})(?:vi|man|we|us|oss)(?!\p{L})|^[^?]{3,90}\?/iu;
 
 /** Puts something forward that can be said yes to. */
 export function isProposal(reading: Reading): boolean {
   const { acts, isQuestion, text } = reading;
   if (!isPut(reading) || ASKS_IF_SO.test(text)) return false;
-  return acts.has("propose") || acts.has("sound") || (isQuestion && !ASKS_FOR_MORE.test(text) && WE_OR_NOTHING.test(text));
+  return (
+    acts.has("propose") || acts.has("sound") || (isQuestion && !ASKS_FOR_MORE.test(text) && WE_OR_NOTHING.test(text))
+  );
 }
 
 const FEW = 4;
@@ -67,7 +71,7 @@ export function raisedBy(readings: readonly Reading[], current: Issue | undefine
   if (current?.state === "open" && shared(content, current.content) >= 2) return undefined;
   const isTurn = readings.some(({ text, acts }) => TURNS.test(text) || AND_WHAT_OF.test(text) || acts.has("turn"));
   if (isTurn && content.size >= 2) return raised;
-  if (!current || current.state !== "open") return isTelling(raised) || isHeader(readings) ? raised : undefined;
+  if (current?.state !== "open") return isTelling(raised) || isHeader(readings) ? raised : undefined;
   const isNew = current.isTold || (content.size >= FEW && shared(content, current.content) === 0);
   if (isNew && isHeader(readings)) return raised;
   const changed = readings.find(({ acts, isQuestion }) => acts.has("change") && !isQuestion);

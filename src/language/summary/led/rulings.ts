@@ -1,10 +1,10 @@
 import type { DecisionState } from "../findings.ts";
-import { saidBy } from "./sayings.ts";
-import { isProposal } from "./opening.ts";
-import { type Issue, isSupported, isUnwanted, othersOn } from "./issue.ts";
 import { contentOf, shared, stemsOf } from "../reading/content.ts";
-import { tokensOf } from "../reading/tokens.ts";
 import { OWN, type Reading } from "../reading/read.ts";
+import { tokensOf } from "../reading/tokens.ts";
+import { type Issue, isSupported, isUnwanted, othersOn } from "./issue.ts";
+import { isProposal } from "./opening.ts";
+import { saidBy } from "./sayings.ts";
 
 /** What someone who leads says that it comes to. */
 export interface Ruling {
@@ -41,7 +41,13 @@ const LATER =
   /(?<!\p{L})(?:(?:på|vid|till|i|at|for|until|to|on)\s+(?:\p{L}+\s+){0,2}?\p{L}*(?:mötet|möte|sammanträdet|sammanträde|träffen|träff|avstämningen|avstämning|årsmötet|stämman|rådet|meeting|session|call|agenda|dagordningen)|nästa (?:gång|möte|träff|vecka|månad|år|termin)|next (?:time|meeting|month|year|week|term|session)|senare|later|framöver|(?:när|tills|innan|once|until|till|when|after|efter att) (?:vi|alla|\p{Lu}\p{L}+|de|det|we|everyone|they|you|the|it|jag|i|någon)(?!\p{L})|efter (?:jul|nyår|lovet|sommaren|påsk|helgen|semestern)|after (?:christmas|easter|summer|new year|the)|i (?:höstlovet|sportlovet|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\s*\p{N})|in (?:january|february|march|april|may|june|july|august|september|october|november|december))/u;
 
 function putsOff({ text, acts }: Reading): boolean {
-  return !acts.has("close") && !acts.has("request") && TAKE_UP.test(text) && LATER.test(text) && !/(?<!\p{L})(?:jag|i|I)(?!\p{L})/u.test(text);
+  return (
+    !acts.has("close") &&
+    !acts.has("request") &&
+    TAKE_UP.test(text) &&
+    LATER.test(text) &&
+    !/(?<!\p{L})(?:jag|i|I)(?!\p{L})/u.test(text)
+  );
 }
 
 function turnedAway(reading: Reading): DecisionState | undefined {
@@ -68,7 +74,9 @@ function deniesPut({ text, message }: Reading, { puts, support }: Issue): boolea
   const [main] = puts;
   if (!main || main.message.author.id === message.author.id || support.size > 1) return false;
   const known = contentOf(main);
-  return [...text.matchAll(DENIED)].some(({ groups }) => stemsOf(tokensOf(groups?.["what"] ?? "")).some((stem) => known.has(stem)));
+  return [...text.matchAll(DENIED)].some(({ groups }) =>
+    stemsOf(tokensOf(groups?.["what"] ?? "")).some((stem) => known.has(stem)),
+  );
 }
 
 function isAbout(reading: Reading, { content }: Issue): boolean {
@@ -87,7 +95,8 @@ function isMarked(reading: Reading, issue: Issue, isApproved: boolean): boolean 
 /** Says what it comes to, and others have to stand behind it. */
 export function isClaim(reading: Reading, issue: Issue, isApproved = false): boolean {
   const { acts, text } = reading;
-  if (!isPlain(reading) || acts.has("propose") || acts.has("request") || OPINION.test(text) || OPTIONS.test(text)) return false;
+  if (!isPlain(reading) || acts.has("propose") || acts.has("request") || OPINION.test(text) || OPTIONS.test(text))
+    return false;
   if (PROMISES.test(text) && !isNews(reading, [])) return false;
   return isMarked(reading, issue, isApproved) && (isAbout(reading, issue) || pointsBack(reading));
 }
@@ -100,7 +109,8 @@ function pointsBack({ tokens, text }: Reading): boolean {
   return tokens.length <= SHORT && BACK.test(text) && FOLLOWS.test(text);
 }
 
-const NEWS = /(?<!\p{L})(?:därför|därmed|flyttar|flyttas|ändrar|ändras|byter|skjuts|gäller|therefore|moving|moved|instead)(?!\p{L})/iu;
+const NEWS =
+  /(?<!\p{L})(?:därför|därmed|flyttar|flyttas|ändrar|ändras|byter|skjuts|gäller|therefore|moving|moved|instead)(?!\p{L})/iu;
 
 /** Says that something else holds from now on, for others to agree to or not. */
 export function isNews(reading: Reading, readings: readonly Reading[]): boolean {
@@ -145,7 +155,8 @@ function stateOf(said: Reading, issue: Issue, isApproved: boolean): DecisionStat
   return state ?? (isDecided(said, issue, isApproved) ? "decided" : undefined);
 }
 
-const TURNS_DOWN = /(?<!\p{L})(?:inte|ingen|inget|inga|nej|not|no|stays?|kvar|som (?:det är|förut|vanligt|nu|idag))(?!\p{L})/iu;
+const TURNS_DOWN =
+  /(?<!\p{L})(?:inte|ingen|inget|inga|nej|not|no|stays?|kvar|som (?:det är|förut|vanligt|nu|idag))(?!\p{L})/iu;
 
 /** "Nån som bromsar?", "alright?": what was said stands unless someone objects. */
 function asksForObjections({ acts, tokens, text }: Reading): boolean {

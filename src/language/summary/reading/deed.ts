@@ -27,7 +27,8 @@ const FEWEST_LETTERS = 4;
 export function startsWithDeed({ tokens, isQuestion, acts, text }: Reading): boolean {
   const [first, second] = tokens;
   if (!first || !second || tokens.length < FEWEST_TOKENS || isQuestion) return false;
-  if (NO_PROMISES.some((act) => acts.has(act)) || !isVerb(first.word) || first.word.length < FEWEST_LETTERS) return false;
+  if (NO_PROMISES.some((act) => acts.has(act)) || !isVerb(first.word) || first.word.length < FEWEST_LETTERS)
+    return false;
   if (NO_DEEDS.test(first.word) || text[first.end] === ",") return false;
   return !SUBJECT_BEFORE.test(second.word) && !ENGLISH.test(text);
 }

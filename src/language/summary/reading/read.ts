@@ -95,7 +95,8 @@ const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we"
 
 /** In more words something is promised, though not by when. */
 const LONGEST_NO_PROMISE = 12;
-const NO_PROMISE = /(?<!\p{L})(?:gör så|köper det|kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
+const NO_PROMISE =
+  /(?<!\p{L})(?:gör så|köper det|kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
 
 /** A question that cannot be answered by a yes. */
 export const ASKS_FOR_MORE =

@@ -48,7 +48,8 @@ function pieces(line: string): string[] {
 }
 
 /** "I draft the questions, Cilla can you read them?": what comes after the comma is asked of someone. */
-const ASKED = /,\s+(?=(?:@?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+)?(?:(?:kan|vill|hinner|skulle)\s+)?(?:du|ni)\s[^,]{3,80}\?\s*$|(?:@?\p{Lu}\p{L}+,?\s+)?(?:can|could|would|will)\s+you\s[^,]{3,80}\?\s*$)/u;
+const ASKED =
+  /,\s+(?=(?:@?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+)?(?:(?:kan|vill|hinner|skulle)\s+)?(?:du|ni)\s[^,]{3,80}\?\s*$|(?:@?\p{Lu}\p{L}+,?\s+)?(?:can|could|would|will)\s+you\s[^,]{3,80}\?\s*$)/u;
 const LONGEST_ASKING = 300;
 
 function apart(piece: string): string[] {
