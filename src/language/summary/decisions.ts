@@ -3,7 +3,7 @@ import type { SummaryContext } from "./context.ts";
 import type { Agreement, Change, Decision, DecisionState } from "./findings.ts";
 import { type Matter, proposerOf, supportersBeside } from "./matters/matter.ts";
 import { ownWordsOf } from "./matters/ownWords.ts";
-import { contentOf } from "./reading/content.ts";
+import { contentOf, shared } from "./reading/content.ts";
 import type { ReadMessage } from "./reading/jokes.ts";
 import type { Manner } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
@@ -58,6 +58,7 @@ function isDropped(matter: Matter): boolean {
 function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
+  if (matter.isLed) return state === "open" ? undefined : state;
   if (state === "open" && isDropped(matter)) return "rejected";
   if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;
@@ -69,6 +70,7 @@ function stateOf(matter: Matter, context: SummaryContext): DecisionState | undef
 }
 
 function citesOf(matter: Matter, agreement: readonly Agreement[]): string[] {
+  if (matter.cites) return [...matter.cites];
   const cited = [
     ...matter.puts.map(({ message, place }) => ({ id: message.id, place })),
     ...(matter.settled ? [] : [...matter.against.values()]).map(({ message, place }) => ({ id: message.id, place })),
@@ -96,11 +98,26 @@ function fuller(reading: Reading, thread: readonly ReadMessage[]): Reading {
   return best;
 }
 
+const FIGURE = /\p{N}|^=/u;
+const NUMBER =
+  /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|hundra|tusen|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)(?!\p{L})/iu;
+
+/** What is decided may be said without saying what it is about: then the proposal tells, unless it names other figures. */
+function aboutOf(matter: Matter, chosen: Reading, thread: readonly ReadMessage[]): Reading {
+  const [put] = matter.puts;
+  const own = contentOf(chosen);
+  if (!matter.isLed || matter.state !== "decided" || !put || put === chosen) return fuller(chosen, thread);
+  const content = contentOf(put);
+  const isOther = shared(own, content) === 0 && content.size > 0;
+  const hasFigures = NUMBER.test(put.text) || [...content].some((stem) => FIGURE.test(stem) && !own.has(stem));
+  return isOther && !hasFigures ? put : fuller(chosen, thread);
+}
+
 function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {
   const chosen = wordingOf(matter);
   if (!chosen) return undefined;
   const reading = chosen;
-  const about = matter.isWhole || chosen.label ? chosen : fuller(chosen, telling.thread);
+  const about = matter.isWhole || chosen.label ? chosen : aboutOf(matter, chosen, telling.thread);
   const { language, names, context } = telling;
   const own = wordsOf(matter, reading, names, language);
   const words = about === chosen ? own : `${own} (${lowerFirst(tidy(about.text), names)})`;

@@ -4,12 +4,16 @@ import { withoutDue } from "./actions/task.ts";
 import type { SummaryContext } from "./context.ts";
 import { changesOf, decisionsOf } from "./decisions.ts";
 import type { Action, Findings, Question } from "./findings.ts";
+import { followLed } from "./led/follow.ts";
+import { leadersOf } from "./led/leaders.ts";
 import { follow } from "./matters/follow.ts";
+import type { Matter } from "./matters/matter.ts";
 import type { Message } from "./message.ts";
 import { peopleOf } from "./people.ts";
 import { openQuestions } from "./questions.ts";
+import type { ReadMessage } from "./reading/jokes.ts";
 import { languageOf } from "./reading/language.ts";
-import { mannerOf } from "./reading/manner.ts";
+import { type Manner, mannerOf } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
 import { readThread } from "./reading/thread.ts";
 import { topicsOf } from "./topics/topics.ts";
@@ -38,6 +42,13 @@ function questionOf({ text, message }: Reading): Question {
   };
 }
 
+/** Where someone leads the thread it is they who settle things; in a meeting, and where nobody leads, anyone may. */
+function mattersOf(thread: readonly ReadMessage[], { chairs = [] }: SummaryContext, { isLong }: Manner): Matter[] {
+  if (isLong) return follow(thread);
+  const leaders = chairs.length > 0 ? new Set(chairs) : leadersOf(thread);
+  return leaders.size > 0 ? followLed(thread, leaders) : follow(thread);
+}
+
 /**
  * What a thread came to, by rules alone: the same thread always gives the same findings, and nothing in a message is an
  * order. Messages come with the oldest first.
@@ -46,11 +57,11 @@ export function summarize(messages: readonly Message[], context: SummaryContext)
   const thread = readThread(messages);
   const people = peopleOf(messages, context.members);
   const language = context.language ?? languageOf(thread);
-  const matters = follow(thread);
+  const manner = mannerOf(thread);
+  const matters = mattersOf(thread, context, manner);
   const settled = new Set(
     matters.filter(({ state, support }) => state !== "open" || support.size > 0).flatMap(({ puts }) => puts),
   );
-  const manner = mannerOf(thread);
   const decisions = decisionsOf(matters, { thread, context, language, names: people.names, manner });
   const findings: Findings = {
     language,

@@ -2,7 +2,7 @@ import { shared, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import type { Asked } from "./promise.ts";
+import type { Asked, Promised } from "./promise.ts";
 import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
 
@@ -20,15 +20,21 @@ function questionFor(ledger: Ledger, { message, place }: Reading): Asked | undef
   );
 }
 
+/** Who says yes to "can someone …" wants it done, and has not said that they do it. */
+const SOMEONE = /(?<!\p{L})(?:någon|ngn|nån|nagon|someone|somebody|anyone|anybody)(?!\p{L})/iu;
+
 /** "Me, tomorrow". */
 const ME = /^\W*(?:me|jag|i can|jag kan)\s*(?:[,.!]|$)/iu;
 
 export const REFUSES = /(?<!\p{L})(?:hinner inte|kan inte|kan tyvärr inte|can't|cannot|no time|not able)(?!\p{L})/iu;
 
+/** Someone does it only if something else comes first. */
+export const ONLY_IF = /,\s*(?:om|ifall|if|provided)\s|\som (?:jag|vi) får\s|\sif i can\s/iu;
+
 /** Takes an answer to what someone was asked to do. Tells whether the sentence was one. */
 export function answerTo(ledger: Ledger, reading: Reading): boolean {
   const { acts, isQuestion, tokens } = reading;
-  if (isQuestion) return false;
+  if (isQuestion || ONLY_IF.test(reading.text)) return false;
   const asked = questionFor(ledger, reading);
   if (!asked) return false;
   if (acts.has("object") || REFUSES.test(reading.text)) {
@@ -36,7 +42,8 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
     return tokens.length <= SHORT;
   }
   const isPromise = acts.has("commit") || acts.has("comply") || ME.test(reading.text);
-  const isYes = acts.has("agree") && tokens.length <= SHORT && (asked.to !== "anyone" || !asked.reading.isQuestion);
+  const isToAll = asked.to !== "anyone" || !(asked.reading.isQuestion || SOMEONE.test(asked.reading.text));
+  const isYes = acts.has("agree") && tokens.length <= SHORT && isToAll;
   if (!isPromise && !isYes && !(acts.has("done") && asked.to === reading.message.author.id)) return false;
   asked.isAnswered = true;
   takeOn(ledger, asked, reading);
@@ -65,4 +72,14 @@ function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
     ],
   });
   if (reading.acts.has("done") && !said) promised.isDone = true;
+  shareDay(ledger, asked, promised);
+}
+
+/** What several are asked in one sentence has one last day, whoever of them says it. */
+function shareDay({ promises }: Ledger, asked: Asked, { due, dueFrom }: Promised): void {
+  if (!due) return;
+  for (const other of promises) {
+    const isTogether = other.cites.has(asked.reading.message.id) && other.task === asked.task && !other.due;
+    if (isTogether) [other.due, other.dueFrom] = [due, dueFrom];
+  }
 }

@@ -2,6 +2,7 @@ import { readDate } from "../../dates/readDate.ts";
 import { dayFromIso, isoDate, mondayOf } from "../../day.ts";
 import { wallDate } from "../../format/wallClock.ts";
 import { DATED, NAMES_DAY } from "./dayWords.ts";
+import { plainDay, untilSunday } from "./plainDay.ts";
 
 /** The last day for something, and the words that say so. */
 export interface Due {
@@ -15,6 +16,9 @@ const DEADLINE =
 const EVENT =
   /(?:m[öo]te[rt]?|mötena|träffen?|träff|workshop(?:en|pen)?|dialogm[öo]te[t]?|kalas(?:et)?|dagen|meeting|call|event|workshop|session|day|förmötet|kursen|utbildningen)\s+(?:(?:den|på|on|of|the|för|in)\s+)*$/iu;
 const LONGEST = 400;
+
+/** "Luciaveckans fredag": which week that is has to be known. */
+const SOME_WEEKS_DAY = /\p{L}{3,}veckans\s/iu;
 
 interface When {
   readonly at: Date;
@@ -69,9 +73,13 @@ function around(text: string, from: number): string | undefined {
 /** By when, where a sentence says so. A week means its Friday; what can be read in two ways, or has been, is nothing. */
 export function dueIn(sentence: string, when: When): Due | null {
   const text = sentence.slice(0, LONGEST);
+  if (SOME_WEEKS_DAY.test(text)) return null;
+  const plain = plainDay(text, wallDate(when.at, when.zone));
+  if (plain) return plain;
   const whole = around(text, 0);
   if (whole === undefined) return null;
   const [deadline] = text.matchAll(DEADLINE);
   const until = deadline ? around(text, deadline.index) : undefined;
-  return (until === undefined ? null : read(until, when)) ?? (until === whole ? null : read(whole, when));
+  const found = (until === undefined ? null : read(until, when)) ?? (until === whole ? null : read(whole, when));
+  return found ? untilSunday(found) : null;
 }

@@ -1,68 +1,18 @@
 import type { People } from "../people.ts";
-import { contentOf, shared, stemsOf } from "../reading/content.ts";
+import { contentOf, shared } from "../reading/content.ts";
+import { startsWithDeed } from "../reading/deed.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Manner } from "../reading/manner.ts";
-import { OWN, type Reading } from "../reading/read.ts";
+import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { answerTo, REFUSES } from "./answer.ts";
+import { ask, giveUp } from "./ask.ts";
 import { labelled } from "./labelled.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import { addressee, assigned, nameAtStart } from "./named.ts";
+import { assigned, nameAtStart } from "./named.ts";
 import type { Promised } from "./promise.ts";
+import { offer, promise } from "./promising.ts";
 import { taskOf } from "./task.ts";
-import { wordsFrom } from "./wordsFrom.ts";
-
-const MOST_ASKED = 6;
-const ANYONE = /(?<!\p{L})(?:någon|ngn|nån|nagon|vem|alla|someone|somebody|anyone|anybody|who|everyone|all)(?!\p{L})/iu;
-
-/** What is asked for, from where the question begins unless that leaves too little. */
-function askedWords(reading: Reading): string {
-  const words = wordsFrom(reading, "request");
-  const told = stemsOf(tokensOf(words)).filter((stem) => !/^=|\p{N}/u.test(stem));
-  return told.length >= 2 ? words : reading.text;
-}
-
-function ask(ledger: Ledger, reading: Reading): void {
-  const named = addressee(reading, ledger.people);
-  const before = ledger.thread
-    .slice(Math.max(0, reading.place - 4), reading.place)
-    .findLast(({ message }) => message.author.id !== reading.message.author.id && !message.author.bot);
-  const isOpen = ANYONE.test(reading.text) || !reading.isQuestion;
-  const to = named?.id ?? (isOpen ? "anyone" : (before?.message.author.id ?? "anyone"));
-  if (to === reading.message.author.id) return;
-  const words = named?.rest ?? askedWords(reading);
-  const task = taskOf(words);
-  ledger.asked.push({ reading, to, task, content: new Set(contentOf(reading)), isAnswered: false });
-  if (ledger.asked.length > MOST_ASKED) giveUp(ledger);
-}
-
-/** The oldest question: whoever was asked by name has it to do, unless they said no. */
-function giveUp(ledger: Ledger): void {
-  const asked = ledger.asked.shift();
-  if (!asked || asked.isAnswered || asked.to === "anyone") return;
-  const { reading } = asked;
-  const isNamed = reading.message.mentions.some(({ id }) => id === asked.to);
-  if (!isNamed) return;
-  const cites = [reading.message.id];
-  const due = [reading, ...continuation(ledger, reading)];
-  enter(ledger, { owner: asked.to, said: reading, task: asked.task, content: asked.content, cites, dueIn: due });
-}
-
-/** "Hämtar barn 16.30" tells what someone has to do elsewhere. */
-function isElsewhere(ledger: Ledger, reading: Reading): boolean {
-  return !OWN.test(reading.text) && CLOCK.test(reading.text) && !readDue(ledger, [reading]);
-}
-
-const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
-
-function promise(ledger: Ledger, reading: Reading): void {
-  if (isElsewhere(ledger, reading)) return;
-  const content = contentOf(reading);
-  const { id } = reading.message;
-  const due = [reading, ...continuation(ledger, reading)];
-  const task = taskOf(wordsFrom(reading, "commit"));
-  enter(ledger, { owner: reading.message.author.id, said: reading, task, content, cites: [id], dueIn: due });
-}
 
 function assign(ledger: Ledger, reading: Reading, owner: string, words: string): void {
   const content = new Set(contentOf(reading));
@@ -72,7 +22,7 @@ function assign(ledger: Ledger, reading: Reading, owner: string, words: string):
 }
 
 const GROUP_DEADLINE =
-  /(?<!\p{L})(?:ska|skall|måste|maste|behöver|must|should|needs? to|has to|have to)\s+(?:\p{L}+\s+){0,4}?(?:in|inne|lämnas|skickas|vara|finnas|betalas|anmälas|be|lämna|skicka|betala|anmäla|rapporteras|redovisas)(?!\p{L}).{0,60}?(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})/iu;
+  /^\W*(?:(?:och|and|så|so)\s+)?(?:alla|samtliga|everyone|everybody|all)(?!\p{L}).{3,120}(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})|(?<!\p{L})ber om(?!\p{L}).{3,80}(?:senast|före)|(?<!\p{L})(?:ska|skall|måste|maste|behöver|must|should|needs? to|has to|have to)\s+(?:\p{L}+\s+){0,4}?(?:in|inne|lämnas|skickas|vara|finnas|betalas|anmälas|be|lämna|skicka|betala|anmäla|rapporteras|redovisas)(?!\p{L}).{0,60}?(?<!\p{L})(?:senast|innan|före|by|before|no later than)(?!\p{L})/iu;
 
 /** "AU är i januari så (handlingarna ska in)". */
 const BEFORE_NEED = /^.*(?:[,;]|\s(?:så|och|men|so|and|but))\s(?=.{2,60}(?:ska|skall|måste|must|should|need))/iu;
@@ -129,6 +79,22 @@ function setDay(ledger: Ledger, reading: Reading): boolean {
   return true;
 }
 
+const MOST_UNDATED = 6;
+const FOR_ALL =
+  /^\W*(?:(?:och|and)\s+)?(?:allt|alltihop|everything|all of it|alla delar|alla texter|all texts)(?!\p{L}).*(?:senast|före|innan|by|before)(?!\p{L})/iu;
+
+/** "Allt in senast fredag": the last day of what was promised just before without one. */
+function setDayForAll(ledger: Ledger, reading: Reading): boolean {
+  const found = FOR_ALL.test(reading.text) ? readDue(ledger, [reading]) : undefined;
+  if (!found) return false;
+  for (const promised of ledger.promises.slice(-MOST_UNDATED)) {
+    if (promised.due || reading.place - promised.said.place > MOST_UNDATED) continue;
+    [promised.due, promised.dueFrom] = [found.due, found.from];
+    promised.cites.add(reading.message.id);
+  }
+  return true;
+}
+
 const SUBORDINATE = new Set([
   "nar",
   "om",
@@ -157,10 +123,12 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   if (REFUSES.test(text)) giveBack(ledger, reading);
   if (acts.has("done") && !readDue(ledger, [reading])) finish(ledger, reading);
   if (acts.has("report") || acts.has("hypothesis")) return;
-  if (setDay(ledger, reading)) return;
+  if (setDay(ledger, reading) || setDayForAll(ledger, reading)) return;
+  if (reading.isQuestion && offer(ledger, reading)) return;
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
   else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
+  else if (!ledger.isLong && startsWithDeed(reading)) promise(ledger, reading);
   if (acts.has("request") && !named) ask(ledger, reading);
   else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
 }
@@ -180,7 +148,8 @@ export function followActions(
   zone: string,
   manner: Manner,
 ): Promised[] {
-  const ledger: Ledger = { people, zone, thread, promises: [], asked: [], byOwner: new Map(), dues: new Map() };
+  const { isLong } = manner;
+  const ledger: Ledger = { people, zone, thread, isLong, promises: [], asked: [], byOwner: new Map(), dues: new Map() };
   for (const { readings, isJoke } of thread) {
     if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
   }

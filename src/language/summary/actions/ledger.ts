@@ -9,6 +9,8 @@ export interface Ledger {
   readonly people: People;
   readonly zone: string;
   readonly thread: readonly ReadMessage[];
+  /** A meeting rather than a thread. */
+  readonly isLong: boolean;
   readonly promises: Promised[];
   readonly asked: Asked[];
   /** The last promises by owner: few, so that a thread of any length is read in step with its length. */

@@ -48,12 +48,29 @@ export function addressee({ text, message }: Sentence, people: People): Named | 
 
 const TO_DO = new Set(["to", "will", "ska", "skall", "far", "tar", "should", "kan"]);
 
+/** "Teo, kolla med kansliet". */
+const IMPERATIVES = new Set(
+  `skicka boka kolla skriv fixa ordna ring mejla maila meddela aterkom fyll ta lagg las kontakta forbered hor lamna gor sok kop
+  bestall hamta prata fraga stam be se dela rakna rita mat byt satt hall sammanstall uppdatera publicera oversatt tryck ladda
+  testa kom formulera undersok utred leta hitta gor send book check write ask draft call email print order bring take make
+  find share post update set prepare talk`.split(/\s+/u),
+);
+/** "Sol pulls the figures". */
+const DOES = /^[a-z]{3,}s$/u;
+const DOES_NOT = new Set(
+  "is has was says thinks wants needs likes does seems knows means this his its plus thanks yes vars hans dess ses finns mots traffas hors tas kanns hoppas trivs minns lyckas".split(
+    " ",
+  ),
+);
+
 /** "Alva skickar kallelsen", "Esra to send the guide": what someone else is to do. */
 export function assigned(text: string, people: People): Named | undefined {
   const named = nameAtStart(text, people);
   const [first, second] = named ? tokensOf(named.rest, 2) : [];
   if (!named || !first) return undefined;
   if (TO_DO.has(first.word)) return named;
+  if (IMPERATIVES.has(first.word) && (tokensOf(named.rest, 3).length > 2 || /till|to/u.test(named.rest))) return named;
+  if (DOES.test(first.word) && !DOES_NOT.has(first.word) && second) return named;
   const isTelling = second?.word === "att" || second?.word === "that";
   return isVerb(first.word) && !isTelling ? named : undefined;
 }

@@ -20,7 +20,7 @@ const FORMS: readonly Form[] = [
   },
   { form: /^(?:jag\s+)?ser\s+till\s+(att\s+.+)$/iu, task: (rest) => `se till ${rest}` },
   {
-    form: new RegExp(`^(?:jag|vi)\\s+${ADVERBS}(\\p{L}+)\\s*(.*)$`, "iu"),
+    form: new RegExp(`^(?:jag|vi|du)\\s+${ADVERBS}(\\p{L}+)\\s*(.*)$`, "iu"),
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
   {

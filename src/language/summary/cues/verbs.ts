@@ -5,9 +5,11 @@ const STATES = new Set(
   foredrar funderar tanker talar pratar riskerar tappar forlorar vantar brukar orkar hinner mar var er eller under over
   efter fler flera mer bor dar nar har hur vem dar for ar kor-? daremot sommar januari februari oktober november december
   september timmar dagar veckor kronor pengar tider foreningar platser deltagare ordforande alltsa avstar stoder instammer
-  foreslar uppfattar tolkar noterar antecknar menar betvivlar marker tyvarr kvar klar par vidare sarskilt ytterligare ganger manader personer foraldrar parter fragor rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter`.split(
-    /\s+/u,
-  ),
+  foreslar uppfattar tolkar noterar antecknar menar betvivlar marker tyvarr kvar klar par vidare sarskilt ytterligare ganger manader personer foraldrar parter fragor rostar yrkar utgar missar blir aterstar betyder deltar spelar passar funkar fungerar motsatter
+  lutar emotser konstaterar faststaller bitrader forordar stottar stodjer stoder finner tillstyrker avrader menar drunknar litar gissar
+  antar tackar svar sager onskar uppskattar accepterar respekterar protesterar backar lovar brukar ryms slutar borjar kraver stammer stanger klarar
+  ligger behover noterade larmar passerar slipper hamnar orsakar gladjer gloms later loser hojer valkomnar vagrar
+  gillar diggar hoppar tvekar ansluter ber vagar dyker syns tanker undrar`.split(/\s+/u),
 );
 
 /** Present forms that do not end in -r. */
@@ -23,7 +25,7 @@ const NO_DEEDS = new Set(
   still really got never always won't wont haven't aren't weren't would like hope feel believe understand agree talked said
   did was went came saw made took decided agreed discussed found only probably usually actually both then now as who what
   where cannot can't couldn't shouldn't wouldn't do have to get seem want's define defined say look expect tried try in on
-  at will shall not see look talk focus discuss continue check wait hear assume spend spent imagine come finish figure`.split(
+  at will shall not see look talk focus discuss continue check wait hear assume spend spent imagine come finish figure live stretch understand cope manage afford stand suggest recommend`.split(
     /\s+/u,
   ),
 );

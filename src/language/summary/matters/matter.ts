@@ -29,6 +29,10 @@ export interface Matter {
   last: number;
   /** Words that no longer hold, since a later decision says otherwise. */
   readonly outdated: string[];
+  /** Ids of the messages that it was talked about in, where these are known; else what puts and settles it is cited. */
+  readonly cites?: readonly string[];
+  /** Whoever leads has settled it: nothing more has to be weighed. */
+  isLed?: boolean;
 }
 
 export function newMatter(put: Reading, content: ReadonlySet<string>): Matter {

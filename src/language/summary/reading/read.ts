@@ -3,6 +3,7 @@ import { type Hit, hitsIn } from "../cues/match.ts";
 import type { Bounds } from "../cues/pattern.ts";
 import { isYes } from "../cues/signs.ts";
 import { type Label, labelOf } from "./labels.ts";
+import { asksYou, promiseIn, tellsOnly } from "./promises.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 
@@ -92,7 +93,10 @@ function settlesIn(acts: ReadonlySet<Act>): boolean {
 /** "Bokar vi": the verb has another than the speaker for its subject. */
 const OTHERS = new Set(["vi", "ni", "du", "man", "de", "dom", "han", "hon", "we", "you", "they"]);
 
-const NO_PROMISE = /(?<!\p{L})(?:kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
+/** In more words something is promised, though not by when. */
+const LONGEST_NO_PROMISE = 12;
+const NO_PROMISE =
+  /(?<!\p{L})(?:gör så|köper det|kan inte lova|lovar inget|inget löfte|can['’]?t promise|no promises)(?!\p{L})/iu;
 
 /** A question that cannot be answered by a yes. */
 export const ASKS_FOR_MORE =
@@ -101,7 +105,7 @@ const OWN_PROPOSAL = /(?<!\p{L})(?:mitt|vårt|my|our)\s+(?:förslag|proposal|yrk
 
 /** Someone wants to know something: nobody is asked to do anything. */
 const NO_TASK =
-  /(?<!\p{L})(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
+  /(?<!\p{L})(?:du|ni|någon|nån|ngn|man|you|someone|anyone|somebody|anybody)\s+(?:\p{L}+\s+){0,2}?(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
 
 const NO_SUCH =
   /^\W*(?:no|inga?|inget)\s+(?:idea|problem|worries|clue|doubt|rush|hurry|need|comment|aning|fara|stress|problem|brådska)(?!\p{L})/iu;
@@ -118,6 +122,9 @@ function isWithinAgreement({ act, from, to }: Hit, hits: readonly Hit[]): boolea
   const longest = act === "reject" ? to - from - 1 : to - from;
   return hits.some((hit) => hit.act === "agree" && hit.from <= from && hit.to >= to && hit.to - hit.from > longest);
 }
+
+/** "Ulla du läser igenom?" */
+const NAMED_YOU = /^\W*@?\p{Lu}\p{L}+,?\s+du\s+(?!är|har|får|blir|hör|ser|tror|tycker|mår|vet|kommer)\p{L}+r(?!\p{L})/u;
 
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
@@ -140,7 +147,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   if (acts.has("hypothesis")) withoutAll(acts, ["propose", ...SETTLING, "commit", "request"]);
   if (acts.has("turn")) withoutAll(acts, ["close", "let"]);
   if (settlesIn(acts) && !OWN.test(text)) acts.delete("commit");
-  if (acts.has("commit") && NO_PROMISE.test(text)) acts.delete("commit");
+  if (acts.has("commit") && NO_PROMISE.test(text) && tokens.length <= LONGEST_NO_PROMISE) acts.delete("commit");
   if (acts.has("agree") && tokens.length <= 6 && !isQuestion) acts.delete("propose");
   if (acts.has("reject") && NO_SUCH.test(text)) acts.delete("reject");
   if (acts.has("propose") && proposesFirst(hits)) withoutAll(acts, SETTLING);
@@ -150,6 +157,8 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     acts.add("propose");
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
+  if (isQuestion && (NAMED_YOU.test(text) || asksYou(sentence)) && !NO_TASK.test(text)) acts.add("request");
+  if (acts.has("retract") || tellsOnly(text)) acts.delete("commit");
   if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }
@@ -157,7 +166,9 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
 export function readSentence(sentence: Sentence): Reading {
   const { tokens } = sentence;
   const bounds = boundsOf(tokens);
-  const hits = hitsIn(tokens, bounds);
+  const promise = promiseIn(sentence);
+  const spoken = hitsIn(tokens, bounds);
+  const hits: Hit[] = promise < 0 ? spoken : [...spoken, { act: "commit", from: promise, to: promise + 2 }];
   const acts = weigh(sentence, hits, bounds);
   const vote = voteOf(tokens);
   if (vote === "yes") acts.add("agree");

@@ -47,6 +47,17 @@ function pieces(line: string): string[] {
   return found.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
 
+/** "I draft the questions, Cilla can you read them?": what comes after the comma is asked of someone. */
+const ASKED =
+  /,\s+(?=(?:@?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+)?(?:(?:kan|vill|hinner|skulle)\s+)?(?:du|ni)\s[^,]{3,80}\?\s*$|(?:@?\p{Lu}\p{L}+,?\s+)?(?:can|could|would|will)\s+you\s[^,]{3,80}\?\s*$)/u;
+const LONGEST_ASKING = 300;
+
+function apart(piece: string): string[] {
+  if (!piece.endsWith("?") || piece.length > LONGEST_ASKING) return [piece];
+  const at = ASKED.exec(piece)?.index ?? -1;
+  return at < 12 ? [piece] : [piece.slice(0, at), piece.slice(at + 1).trim()];
+}
+
 /** The lines that someone wrote themselves: neither quoted nor code. */
 function ownLines(text: string): string[] {
   let isCode = false;
@@ -59,7 +70,7 @@ function ownLines(text: string): string[] {
 /** The sentences of a message; none where it is gone or a program wrote it. */
 export function sentencesOf(message: Message, place: number): Sentence[] {
   if (message.deleted || message.author.bot) return [];
-  const texts = ownLines(message.text).flatMap(pieces).slice(0, MOST_SENTENCES);
+  const texts = ownLines(message.text).flatMap(pieces).flatMap(apart).slice(0, MOST_SENTENCES);
   return texts.map((whole, index) => {
     const text = whole.slice(0, LONGEST_SENTENCE);
     return {

@@ -158,7 +158,7 @@ Bosse: in favour
 Alva: Carried. Member associations borrow it for free.
 Esra: I'll write the lending rules before the end of the month`,
     decisions: [["decided", 7, "lend"]],
-    actions: [["U_ESRA", null, 8, "rules"]],
+    actions: [["U_ESRA", "2026-11-30", 8, "rules"]],
     never: ["buy"],
   },
 ];

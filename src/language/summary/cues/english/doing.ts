@@ -10,7 +10,18 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     i'm going to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose/tell/tidy/clean/bake/pick/drop/hand/change/remove/move/count/measure/cook/lend/give/show/ping/remind/sort/deliver/buy/rewrite/redo/apply/research/investigate/pay/sign/upload/record/announce/host/moderate/notify/inform/ring/summarise/summarize/compare/test/design/edit/proofread/forward/cancel/rent/borrow/paint/draw/teach/train/interview/type/scan/chase/confirm/meet
     i need/have to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose/tell/tidy/clean/bake/pick/drop/hand/change/remove/move/count/measure/cook/lend/give/show/ping/remind/sort/deliver/buy/rewrite/redo/apply/research/investigate/pay/sign/upload/record/announce/host/moderate/notify/inform/ring/summarise/summarize/compare/test/design/edit/proofread/forward/cancel/rent/borrow/paint/draw/teach/train/interview/type/scan/chase/confirm/meet
     i'm happy to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose/tell/tidy/clean/bake/pick/drop/hand/change/remove/move/count/measure/cook/lend/give/show/ping/remind/sort/deliver/buy/rewrite/redo/apply/research/investigate/pay/sign/upload/record/announce/host/moderate/notify/inform/ring/summarise/summarize/compare/test/design/edit/proofread/forward/cancel/rent/borrow/paint/draw/teach/train/interview/type/scan/chase/confirm/meet
+    i'll DEED
+    i can/could/will DEED
+    count me in for
+    put me down for
+    i've got the
+    i got the
+    i have the _ covered
+    ^ gonna
+    i'm gonna/happy/glad
     i'll have
+    you/you'll will? have it/them/that
+    you'll have it/them/that
     i will have
     let me take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose/tell/tidy/clean/bake/pick/drop/hand/change/remove/move/count/measure/cook/lend/give/show/ping/remind/sort/deliver/buy/rewrite/redo/apply/research/investigate/pay/sign/upload/record/announce/host/moderate/notify/inform/ring/summarise/summarize/compare/test/design/edit/proofread/forward/cancel/rent/borrow/paint/draw/teach/train/interview/type/scan/chase/confirm/meet
     i volunteer
@@ -42,7 +53,12 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     to me by
     would .. mind
     i'd like you to
-    need you to`,
+    need you to
+    think you could
+    fancy _
+    any chance you
+    you ok/okay/able/happy to
+    could/can you _`,
   done: `
     ^ done/sent/booked/fixed/finished/filed/ordered
     is done/sent/booked/fixed/finished/ready

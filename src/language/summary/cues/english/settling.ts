@@ -44,7 +44,13 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     everyone/everybody/all agrees/agreed/seems
     all in favour/favor .. so
     wins $
-    done deal`,
+    done deal
+    calling it
+    ^ locked
+    locked $
+    sorted then
+    that's us sorted/done
+    nailed/sealed $`,
   let: `
     ^ let's/lets DEED
     ^ let us DEED
@@ -93,6 +99,10 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     take .. offline
     decide/revisit .. in january/february/march/april/may/june/july/august/september/october/november/december
     no decision today/yet/now
+    wait/waits till/until
+    hold off on/with/till/until
+    till/until you/we/they know/hear/have
+    when/once we/you know/hear/have
     bring/take .. back .. to
     move/push .. to the next/following meeting/call/time`,
   refer: `
@@ -125,5 +135,9 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     a no then/from
     no go
     leave it at that
-    won't be doing`,
+    won't be doing
+    afraid not
+    afraid that's/we/it's
+    not needed
+    no need for`,
 };

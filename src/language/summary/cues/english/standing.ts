@@ -34,6 +34,12 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     sounds good/great/fine/right/perfect/reasonable/like
     works for/with _
     ^ works
+    but yes
+    yes please
+    can live with
+    i'm in
+    same feeling
+    no quarrel
     that works
     works $
     fine for/with/by _

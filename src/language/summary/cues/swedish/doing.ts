@@ -11,7 +11,12 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     ^ skickar/fixar/kollar/ordnar/bokar/skriver/ringer/mejlar/mailar/undersöker/återkommer/hämtar/tar/lägger/köper/kontaktar/frågar/hör/pratar/gör/lägg/uppdaterar/kompletterar/sammanställer/räknar/tittar/bjuder/lånar/beställer/förbereder/återkopplar
-    vi/vår VERB .. till/senast/innan/före
+    vi/vår VERB .. senast/innan/före
+    ni/du får .. av/från mig
+    har ni/du .. före/senast/innan/imorgon/idag
+    jag vill prata/kolla/stämma/fråga
+    kan va/vara min/mina/mitt
+    är .. mitt/mina $
     det VERB jag`,
   comply: `
     jag tar det/den/på/hand
@@ -23,6 +28,9 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     jag kan $
     jag kan göra/ta det/den
     kan jag göra/ta/fixa/ordna
+    ^ kan jag $
+    ska försöka
+    ^ mm $
     ^ på det $
     ska bli
     jag gör/fixar/ordnar/kollar det
@@ -38,7 +46,11 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     tar du
     bokar/skickar/fixar/kollar/ordnar/skriver/ringer/mejlar/hör/frågar/lägger/gör du
     ^ skicka/boka/kolla/skriv/fixa/ordna/ring/mejla/maila/meddela/återkom/svara/fyll/ta/lägg/läs/kontakta/förbered/hör/lämna
-    till mig senast/innan/före`,
+    till mig senast/innan/före
+    har du möjlighet/tid/lust/chans att
+    ^ du VERB
+    vill du _
+    säger du till`,
   done: `
     ^ klart/klar/fixat/ordnat/bokat/bokad/skickat/gjort/skickad/done
     är bokad/bokat/bokade/skickad/skickat/klar/klart/gjort/fixat/inskickat/ordnat/köpt/inlämnad/inlämnat

@@ -77,7 +77,18 @@ export const standing: CuesFor<"propose" | "sound" | "agree" | "object" | "hedge
     gärna för oss/mig
     är med $
     det är lugnt
-    tummen upp`,
+    tummen upp
+    smartare/klokare/bättre $
+    jag/vi med $
+    mottaget
+    ^ jovars/jorå/javars/såklart
+    köper det
+    passar mig/oss/bra/utmärkt
+    tror jag .. på
+    kan jag med $
+    för _ del går
+    biträder
+    acceptabelt`,
   object: `
     ^ nej/nä/nää/nope/nejdå/njet/nix
     invänd*

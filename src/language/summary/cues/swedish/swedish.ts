@@ -4,5 +4,6 @@ import { doing } from "./doing.ts";
 import { settling } from "./settling.ts";
 import { standing } from "./standing.ts";
 import { telling } from "./telling.ts";
+import { turning } from "./turning.ts";
 
-export const swedish: Cues = { ...standing, ...settling, ...changing, ...telling, ...doing };
+export const swedish: Cues = { ...standing, ...settling, ...turning, ...changing, ...telling, ...doing };

@@ -1,0 +1,52 @@
+import { dayFromIso, isoDate, mondayOf } from "../../day.ts";
+import type { Due } from "./due.ts";
+
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const TODAY =
+  /(?<!\p{L})(?:(?:by|before|this)\s+(?:eod|afternoon|evening|lunch|noon)|eod|tonight|(?:före|innan)\s+(?:lunch|kl\.?\s*\p{N}{1,2}(?:[.:]\p{N}\p{N})?)|i\s*eftermiddag|i\s*förmiddag|under dagen|(?:senare|later) (?:idag|today))(?!\p{L}|\p{N})/iu;
+const TOMORROW = /(?<!\p{L})(?:imorron|imorn|imorrn|i morrn|i morron)(?:\s+(?:bitti|kväll))?(?!\p{L})/iu;
+const ABBREVIATED =
+  /(?<!\p{L})(?:by|on|before|until|till|this|next|til)\s+(?<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\p{L})/iu;
+const END_OF_MONTH =
+  /(?<!\p{L})(?:(?:före|innan|till|vid|i|by|before|until|at)\s+)?(?:(?:the\s+)?end\s+of\s+(?:the|this)\s+month|månadsskiftet|månadens\s+slut|slutet\s+(?:av|på)\s+månaden|month\s+end)(?!\p{L})/iu;
+const LAST_OF =
+  /(?<!\p{L})(?:(?:före|innan|till|by|before|until)\s+)?(?:sista|slutet\s+av|end\s+of|the\s+end\s+of)\s+(?<month>jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*/iu;
+const MONTHS = ["jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec"];
+
+/** The last day of the month that is so many months after January of a year. */
+function lastDay(year: number, month: number): string {
+  return new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
+}
+
+function endOfMonth(text: string, today: string): Due | null {
+  const [year = 0, month = 0] = today.split("-").map(Number);
+  const ends = END_OF_MONTH.exec(text);
+  if (ends) return { date: lastDay(year, month - 1), words: ends[0] };
+  const named = LAST_OF.exec(text);
+  const name = named?.groups?.["month"]?.toLowerCase();
+  const at =
+    name === undefined
+      ? -1
+      : MONTHS.findIndex((begins) => name.startsWith(begins) && !(begins === "ma" && name === "mar"));
+  if (!named || at < 0) return null;
+  return { date: lastDay(at < month - 1 ? year + 1 : year, at), words: named[0] };
+}
+
+/** Everyday words for a last day that are no dates: "by wed", "före lunch", "before the end of the month". */
+export function plainDay(text: string, today: string): Due | null {
+  const [now, next] = [TODAY.exec(text), TOMORROW.exec(text)];
+  if (now) return { date: today, words: now[0] };
+  if (next) return { date: isoDate(dayFromIso(today) + 1), words: next[0] };
+  const short = ABBREVIATED.exec(text);
+  if (short) {
+    const at = WEEKDAYS.indexOf((short.groups?.["day"] ?? "").toLowerCase().slice(0, 3));
+    const day = mondayOf(dayFromIso(today)) + at;
+    return { date: isoDate(day <= dayFromIso(today) ? day + 7 : day), words: short[0] };
+  }
+  return endOfMonth(text, today);
+}
+
+/** Whoever says "till helgen" has until its last day. */
+export function untilSunday({ date, words }: Due): Due {
+  return /helg|weekend/iu.test(words) ? { date: isoDate(mondayOf(dayFromIso(date)) + 6), words } : { date, words };
+}

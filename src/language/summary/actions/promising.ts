@@ -1,0 +1,49 @@
+import { stemsOf } from "../reading/content.ts";
+import { OWN, type Reading } from "../reading/read.ts";
+import { tokensOf } from "../reading/tokens.ts";
+import { ONLY_IF } from "./answer.ts";
+import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
+import { occasionOf, thanksFor } from "./occasion.ts";
+import { taskOf } from "./task.ts";
+import { wordsFrom } from "./wordsFrom.ts";
+
+/** "Hämtar barn 16.30" tells what someone has to do elsewhere. */
+function isElsewhere(ledger: Ledger, reading: Reading): boolean {
+  return !OWN.test(reading.text) && CLOCK.test(reading.text) && !readDue(ledger, [reading]);
+}
+
+const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
+
+/** What someone says that they will do. */
+export function promise(ledger: Ledger, reading: Reading): void {
+  if (isElsewhere(ledger, reading) || ONLY_IF.test(reading.text) || reading.acts.has("refer")) return;
+  if (ledger.promises.at(-1)?.dueFrom === reading) return;
+  const words = wordsFrom(reading, "commit");
+  const content = new Set(stemsOf(tokensOf(words)));
+  const due = [reading, ...continuation(ledger, reading)];
+  const { id } = reading.message;
+  const cites = ledger.isLong ? [id] : [...occasionOf(ledger, reading), id, ...thanksFor(ledger, reading)];
+  const owner = reading.message.author.id;
+  enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: due });
+}
+
+const ANSWERED_WITHIN = 4;
+const ME = /(?<!\p{L})(?:i|me)(?!\p{L})/iu;
+const OFFERS =
+  /^\W*(?:\p{L}+[,!.]?\s+){0,2}(?:ska|kan|skulle|vill ni att|bör) jag(?:\s+(?:kunna|inte))?\s+(?<what>.{4,160})\?|^\W*(?:shall|should|can|could|do you want me to|want me to)\s+(?:i\s+)?(?<task>.{4,160})\?/iu;
+
+/** "Ska jag skriva brevet?" and someone says yes. */
+export function offer(ledger: Ledger, reading: Reading): boolean {
+  const found = OFFERS.exec(reading.text);
+  const words = found?.groups?.["what"] ?? found?.groups?.["task"];
+  if (words === undefined || (found?.groups?.["task"] !== undefined && !ME.test(reading.text))) return false;
+  const answer = ledger.thread
+    .slice(reading.place + 1, reading.place + 1 + ANSWERED_WITHIN)
+    .find(({ message, readings }) => message.author.id !== reading.message.author.id && readings.length > 0);
+  if (!answer?.readings.some(({ acts }) => acts.has("agree")) || answer.isJoke) return false;
+  const owner = reading.message.author.id;
+  const content = new Set(stemsOf(tokensOf(words)));
+  const cites = [reading.message.id, answer.message.id];
+  enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: [reading, ...answer.readings] });
+  return true;
+}

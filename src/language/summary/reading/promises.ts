@@ -1,0 +1,118 @@
+import { isVerb } from "../cues/verbs.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+const I = new Set(["jag", "ja", "jg"]);
+const MODALS = new Set([
+  "kan",
+  "ska",
+  "skall",
+  "far",
+  "maste",
+  "behover",
+  "tanker",
+  "tankte",
+  "hinner",
+  "lovar",
+  "kommer",
+  "skulle",
+]);
+const IDLE = new Set([
+  "nog",
+  "bara",
+  "forst",
+  "ocksa",
+  "da",
+  "ju",
+  "garna",
+  "val",
+  "kunna",
+  "att",
+  "fa",
+  "och",
+  "gladeligen",
+  "absolut",
+  "sjalvklart",
+  "sa",
+  "dessutom",
+  "aven",
+]);
+/** Infinitives that nobody promises by, and those that do not end in -a. */
+const NO_DEEDS = new Set(
+  "vara ha bli veta tycka tro komma forsta minnas kanna undra hoppas saga kunna halla sakna leva vilja klara medge hinna delta narvara motsvara passa acceptera svara".split(
+    " ",
+  ),
+);
+const SHORT_DEEDS = new Set("se be ge ta ga".split(" "));
+/** Words that end as these verbs do are often nouns, so that what may stand before "jag" is named. */
+const DEEDS = new Set(
+  `fixar ordnar tar gor bokar skickar ringer mejlar mailar kollar skriver hamtar koper lagger fragar pratar lanar bestaller
+  tittar bjuder undersoker aterkommer sammanstaller uppdaterar haller bakar kokar dukar leder trycker ritar mater bygger malar
+  stadar oppnar laser tvattar hyr betalar soker oversatter publicerar delar kontaktar forbereder formulerar aterkopplar`.split(
+    /\s+/u,
+  ),
+);
+/** What people do for themselves, or do by saying it. */
+const OWN_LIFE = new Set(
+  "jobbar reser aker spelar tranar pluggar sover ater dricker kanner orkar vinner sover springer cyklar rostar instammer reserverar jamfor upprepar noterar svar aterkallar".split(
+    " ",
+  ),
+);
+
+function isDeed(word: string): boolean {
+  return SHORT_DEEDS.has(word) || (word.length > 3 && word.endsWith("a") && !NO_DEEDS.has(word));
+}
+
+/** "Jag hinner nog kolla": the place of the deed after a modal verb, or -1. */
+function deedAfter(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (IDLE.has(tokens[at]?.word ?? "")) at += 1;
+  return at - from <= 3 && isDeed(tokens[at]?.word ?? "") ? at : -1;
+}
+
+function promisesAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  const [next = "", after = ""] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (I.has(word) && MODALS.has(next)) return word === "jag" && deedAfter(tokens, at + 2) > 0 && after !== "inte";
+  // "Bullarna fixar jag", "på måndag ringer jag".
+  if (at > 0 && DEEDS.has(word) && next === "jag") return !["inte", "att", "som"].includes(after);
+  if (word === "ja" && at === 0 && isVerb(next) && !OWN_LIFE.has(next))
+    return !["vi", "det", "ni", "den"].includes(after);
+  return (
+    (word === "i'm" || word === "im") &&
+    /^[a-z]{3,}ing$/u.test(next) &&
+    !/^(?:going|thinking|hoping|wondering|feeling|assuming|guessing|asking|saying|looking|leaning|joking|kidding|missing|working|being|having|getting|trying)$/u.test(
+      next,
+    )
+  );
+}
+
+/** Where in a sentence someone promises something, in whatever words; -1 where nobody does. */
+export function promiseIn({ tokens, isQuestion }: Sentence): number {
+  return isQuestion ? -1 : tokens.findIndex((_, at) => promisesAt(tokens, at));
+}
+
+const OWN_LIFE_FIRST =
+  /(?<!\p{L})jag\s+(?:jobbar|reser|åker|spelar|tränar|pluggar|sover|äter|dricker|orkar|vinner|röstar|upprepar|noterar|\p{L}+r\s+att|tar tillbaka|tar bort mig|håller med)(?!\p{L})/iu;
+
+/** "Jag läser att …", "jag jobbar på måndag": tells, and promises nothing. */
+export function tellsOnly(text: string): boolean {
+  return OWN_LIFE_FIRST.test(text) && !/ser till att/iu.test(text);
+}
+
+const ASKS_YOU = new Set(
+  "tror tycker menar ser hor vet minns kommer ar har far kanner undrar sager mar bor".split(" "),
+);
+
+/** "Mejlar du listan?", "hinner du …": asks someone to do something. */
+export function asksYou({ tokens, isQuestion }: Sentence): boolean {
+  if (!isQuestion) return false;
+  return tokens.some(
+    ({ word }, at) =>
+      word.endsWith("r") &&
+      word.length > 2 &&
+      !ASKS_YOU.has(word) &&
+      tokens[at + 1]?.word === "du" &&
+      tokens.length > at + 2,
+  );
+}
