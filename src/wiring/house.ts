@@ -26,7 +26,7 @@ import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
 import { printIn } from "./printing.ts";
-import { report } from "./reports.ts";
+import { logCommit, report } from "./reports.ts";
 import { renewSearch } from "./searchIndex.ts";
 import { openStore } from "./store.ts";
 import { startWorker, type Worker } from "./work.ts";
@@ -43,6 +43,7 @@ export interface HouseSettings {
   readonly features: readonly Feature[];
   readonly log: DoorLog;
   readonly now?: () => Date;
+  readonly timed?: House["timed"];
 }
 
 /** Everything behind the doors, open and ready to take asks. */
@@ -71,11 +72,13 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
   const { log, features, language, timeZone, publicUrl, address, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, timeZone, publicUrl, address, now, remembersSeats: true });
+  const { timed } = settings;
+  const furnishing = { log, features, language, timeZone, publicUrl, address, now, timed };
+  return await furnish(database, { ...furnishing, remembersSeats: true });
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address"> & {
+  Pick<HouseSettings, "publicUrl" | "address" | "timed"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
   };
@@ -127,7 +130,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
 }
 
 /** What all asks are handled with. */
-function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, committed: () => void): House {
+function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, wake: () => void): House {
   const { log, features, language, timeZone: zone, publicUrl, address = () => publicUrl, now } = settings;
   return {
     features,
@@ -144,7 +147,11 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
-    committed,
+    committed(commit) {
+      if (commit) logCommit(log, commit);
+      wake();
+    },
+    timed: settings.timed,
   };
 }
 

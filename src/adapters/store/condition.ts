@@ -1,5 +1,16 @@
 import type pg from "pg";
 
+/** Why asks cannot be taken just now, as far as the database knows. Nothing in it is secret. */
+export async function hindrancesOf(queries: Pick<pg.Pool, "query">): Promise<readonly string[]> {
+  try {
+    await queries.query("SELECT 1");
+    return [];
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return [`the database does not answer (${said})`];
+  }
+}
+
 /** What an operator is told of the posts. */
 export interface PostCondition {
   /** Due and not delivered yet. */
