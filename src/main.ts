@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { hindrancesOf, readPosts, readQueues } from "./adapters/store/condition.ts";
+import { hindrancesOf, readQueues, readTroubles, readWaiting } from "./adapters/store/condition.ts";
 import { forgetMessages } from "./adapters/store/relay/posts.ts";
 import { healthRoutes } from "./adapters/web/health.ts";
 import { makeLog } from "./adapters/web/log.ts";
@@ -21,7 +21,8 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
   let url: string | undefined;
   const address = () => config.publicUrl ?? (config.room ? url : undefined);
   const metrics = makeMetrics({
-    posts: () => readPosts(house.database.pool, new Date()),
+    waiting: () => readWaiting(house.database.pool, new Date()),
+    troubles: () => readTroubles(house.database.pool),
     queues: () => readQueues(house.database.pool),
   });
   const house = await openHouse({ ...config, address, features: catalogue, log, timed: metrics.timed });

@@ -19,6 +19,7 @@ export async function move(
   url: string,
 ): Promise<string> {
   const say = texts[language];
+  if (!/^postgres(?:ql)?:\/\//u.test(url)) throw new Error(say.moveUsage);
   if (databaseUrl) throw new Error(say.moveFromServer);
   if (!existsSync(join(dataDir, "postgres"))) throw new Error(say.noDatabase(dataDir));
   // Before anything is laid out there.

@@ -18,7 +18,8 @@ async function fetchFrom(route: Route | undefined): Promise<{ status: number; te
 
 const metricsOver = (queues: object[] = []) =>
   makeMetrics({
-    posts: async () => ({ waiting: 3, lagSeconds: 12.5, undeliverable: 2, doubts: 1 }),
+    waiting: async () => ({ waiting: 3, lagSeconds: 12.5 }),
+    troubles: async () => ({ undeliverable: 2, doubts: 1 }),
     queues: async () => queues as never,
   });
 

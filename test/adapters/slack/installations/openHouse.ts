@@ -21,7 +21,8 @@ export async function openHouse(offices: Offices, database: Database, settings: 
   });
   onTestFinished(() => house.close());
   const metrics = makeMetrics({
-    posts: async () => ({ waiting: 0, lagSeconds: 0, undeliverable: 0, doubts: 0 }),
+    waiting: async () => ({ waiting: 0, lagSeconds: 0 }),
+    troubles: async () => ({ undeliverable: 0, doubts: 0 }),
     queues: async () => [],
   });
   const opened = await openDoor(offices, { database, dispatch: metrics.measure(house.dispatch), settings });
