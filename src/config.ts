@@ -61,7 +61,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     room,
     language: e.LANGUAGE,
     timeZone: e.TIME_ZONE,
-    logLevel: e.LOG_LEVEL,
+    logLevel: e.LOG_LEVEL ?? (room ? "warn" : "info"),
     publicUrl: e.PUBLIC_URL,
     secretKey: e.SECRET_KEY,
   };

@@ -76,8 +76,8 @@ export const variables = {
     schema: z.string().refine(isZone, "is no time zone").default("Europe/Stockholm"),
   },
   LOG_LEVEL: {
-    about: "trace, debug, info, warn, error or silent.",
-    schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+    about: "trace, debug, info, warn, error or silent. Default: warn while the room is on, else info.",
+    schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
   },
   ROOM: {
     about:

@@ -4,7 +4,7 @@ import type { Call } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { Ready } from "./feature.ts";
 import type { Actor } from "./group.ts";
-import type { House } from "./house.ts";
+import type { Commit, House } from "./house.ts";
 import type { Alarm, Effects, Entry, Seat, Transaction } from "./ports/store.ts";
 import { type Reply, refused } from "./reply.ts";
 import { texts } from "./sayings.ts";
@@ -93,20 +93,28 @@ async function once(
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Reply> {
   const key = keyOf(house, ask);
+  let outcome: Outcome | undefined;
   try {
     const reply = await house.store.transaction(group, key, async (tx) => {
       if (tx.earlier) return tx.earlier;
       if ("form" in ask.says && !(await tx.useForm(ask.says.form))) return refused(texts[language].formUsed);
-      const { reply, effects, entry } = await work(tx);
+      outcome = await work(tx);
+      const { reply, effects, entry } = outcome;
       await tx.finish(reply, effects ?? noEffects, entry);
       return reply;
     });
-    house.committed();
+    house.committed(commitOf(ask, outcome));
     return reply;
   } catch (error) {
     if (!(error instanceof AskerError)) throw error;
     return await refuse(house, group, ask, error);
   }
+}
+
+function commitOf(ask: Ask, outcome: Outcome | undefined): Commit | undefined {
+  if (!outcome) return undefined;
+  const changed = outcome.effects?.changed ?? [];
+  return { ask, command: outcome.entry?.call.command, changed: changed.map(([{ kind }, id]) => [kind, id]) };
 }
 
 /** The refused turn's rows are gone with its transaction; what is kept is the answer, and a card that must be drawn again. */

@@ -25,7 +25,7 @@ import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
 import { printersIn } from "./printing.ts";
 import { takeOutWith } from "./record/takeOut.ts";
-import { report } from "./reports.ts";
+import { logCommit, report } from "./reports.ts";
 import { type Running, startRunning } from "./running.ts";
 import { openStore } from "./store.ts";
 import { type ModelConfig, openModel, rules } from "./summaries.ts";
@@ -44,6 +44,7 @@ export interface HouseSettings {
   readonly model?: ModelConfig | undefined;
   readonly log: DoorLog;
   readonly now?: () => Date;
+  readonly timed?: House["timed"];
 }
 
 /** Everything behind the doors, open and ready to take asks. */
@@ -76,7 +77,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address" | "model"> & {
+  Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
   };
@@ -125,7 +126,7 @@ function houseOn(
   store: Store,
   callSigns: CallSigns,
   settings: Furnishing & { readonly outside: Outside | undefined },
-  committed: () => void,
+  wake: () => void,
 ): House {
   const { log, features, language, timeZone: zone, publicUrl, address = () => publicUrl, now } = settings;
   return {
@@ -144,7 +145,11 @@ function houseOn(
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
-    committed,
+    committed(commit) {
+      if (commit) logCommit(log, commit);
+      wake();
+    },
+    timed: settings.timed,
   };
 }
 

@@ -20,6 +20,8 @@ export interface TestHouse {
   readonly chat: Chat;
   /** What the operator's log has been told. */
   readonly logged: readonly { readonly what: object; readonly text: string }[];
+  /** The lines of the log that tell of nothing amiss. */
+  readonly toldOf: readonly { readonly what: object; readonly text: string }[];
   now: Date;
   /** Where the world reaches the house; undefined: nowhere. */
   address: string | undefined;
@@ -59,11 +61,12 @@ export async function openTestHouse(
 ): Promise<TestHouse> {
   const chat = openChat();
   const logged: { what: object; text: string }[] = [];
+  const toldOf: { what: object; text: string }[] = [];
   const note = (what: object, text: string) => void logged.push({ what, text });
   let relay: Relay | undefined;
   const test = { now: morning, address: undefined } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
   const house = await furnish(database, {
-    log: { info: () => {}, warn: note, error: note },
+    log: { info: (what, text) => void toldOf.push({ what, text }), warn: note, error: note },
     features: [...before, ...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
@@ -86,6 +89,7 @@ export async function openTestHouse(
     database,
     chat,
     logged,
+    toldOf,
     ask,
     type: async (who: Account, words: string, options: object = {}) => textOf(await ask(who, { words }, options)),
     press: async (who: Account, card: Card | undefined, label: string, options: object = {}) => {

@@ -1,11 +1,24 @@
 import type pg from "pg";
 
-/** What an operator is told of the posts. */
-export interface PostCondition {
+/** Why asks cannot be taken just now, as far as the database knows. Nothing in it is secret. */
+export async function hindrancesOf(queries: Pick<pg.Pool, "query">): Promise<readonly string[]> {
+  try {
+    await queries.query("SELECT 1");
+    return [];
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return [`the database does not answer (${said})`];
+  }
+}
+
+export interface Waiting {
   /** Due and not delivered yet. */
   readonly waiting: number;
   /** Seconds since the one that has waited longest was due; 0 where none waits. */
   readonly lagSeconds: number;
+}
+
+export interface Troubles {
   /** Given up: they are sent again only when what they show changes. */
   readonly undeliverable: number;
   /** Sends that may have arrived twice. */
@@ -18,15 +31,23 @@ type Queries = Pick<pg.Pool, "query">;
 const GIVEN_UP = `p.problem IS NOT NULL AND p."dueAt" IS NULL AND (EXISTS (SELECT FROM "Channel" c WHERE c.id = p.target)
   OR EXISTS (SELECT FROM "Account" a WHERE a.id = p.target))`;
 
-export async function readPosts(queries: Queries, now: Date): Promise<PostCondition> {
-  const { rows } = await queries.query<PostCondition>(
-    `SELECT count(*) FILTER (WHERE p."dueAt" <= $1)::int AS waiting,
-       coalesce(extract(epoch FROM $1 - min(p."dueAt") FILTER (WHERE p."dueAt" <= $1)), 0)::float AS "lagSeconds",
-       count(*) FILTER (WHERE ${GIVEN_UP})::int AS undeliverable, coalesce(sum(p.doubts), 0)::int AS doubts
-     FROM "Post" p WHERE p."dueAt" IS NOT NULL OR p.problem IS NOT NULL OR p.doubts > 0`,
+/** Cheap, however many posts there are. */
+export async function readWaiting(queries: Queries, now: Date): Promise<Waiting> {
+  const { rows } = await queries.query<Waiting>(
+    `SELECT count(*)::int AS waiting, coalesce(extract(epoch FROM $1 - min("dueAt")), 0)::float AS "lagSeconds"
+     FROM "Post" WHERE "dueAt" <= $1`,
     [now],
   );
-  return rows[0] ?? { waiting: 0, lagSeconds: 0, undeliverable: 0, doubts: 0 };
+  return rows[0] ?? { waiting: 0, lagSeconds: 0 };
+}
+
+/** Looks at every post. */
+export async function readTroubles(queries: Queries): Promise<Troubles> {
+  const { rows } = await queries.query<Troubles>(
+    `SELECT count(*) FILTER (WHERE ${GIVEN_UP})::int AS undeliverable, coalesce(sum(p.doubts), 0)::int AS doubts
+     FROM "Post" p WHERE p.problem IS NOT NULL OR p.doubts > 0`,
+  );
+  return rows[0] ?? { undeliverable: 0, doubts: 0 };
 }
 
 export interface Count {

@@ -19,6 +19,7 @@ export async function move(
   url: string,
 ): Promise<string> {
   const say = texts[language];
+  if (!/^postgres(?:ql)?:\/\//u.test(url)) throw new Error(say.moveUsage);
   if (databaseUrl) throw new Error(say.moveFromServer);
   if (!existsSync(join(dataDir, "postgres"))) throw new Error(say.noDatabase(dataDir));
   // Before anything is laid out there.
@@ -47,7 +48,8 @@ async function moveBetween(from: Database, to: Database, say: KeepingTexts): Pro
     throw new Error(say.moveFailed(reasonOf(error)), { cause: error });
   });
   if (different.length > 0) throw new Error(say.moveFailed(say.differs(different.join(", "))));
-  const chains = await compareChains(from, to);
-  if (chains.different.length > 0) throw new Error(say.moveFailed(say.chainsDiffer(chains.different.join(", "))));
-  return say.moved(tables, rows, chains.chains);
+  const { chains, different: unlike, broken } = await compareChains(from, to);
+  if (unlike.length > 0) throw new Error(say.moveFailed(say.chainsDiffer(unlike.join(", "))));
+  const done = say.moved(tables, rows, chains);
+  return broken.length > 0 ? `${done}\n${say.brokenBefore(broken.join(", "))}` : done;
 }

@@ -23,9 +23,11 @@ const sv = {
     `Flytten gick inte: ${reason}\nDet som finns i DATA_DIR är orört. Gör en ny och tom databas och försök igen.`,
   differs: (tables: string) => `dessa tabeller blev inte likadana: ${tables}`,
   chainsDiffer: (groups: string) => `dessa gruppers granskningskedjor blev inte likadana: ${groups}`,
+  brokenBefore: (groups: string) =>
+    `De här gruppernas granskningskedjor var brutna redan före flytten: ${groups}. Kör npm run audit och ta reda på varför.`,
   moved: (tables: number, rows: number, chains: number) =>
     [
-      `Klart. ${rows} rader i ${tables} tabeller är flyttade och jämförda, och ${chains} granskningskedjor stämmer.`,
+      `Klart. ${rows} rader i ${tables} tabeller är flyttade och jämförda, och ${chains} granskningskedjor är likadana på båda sidor.`,
       "Gör så här nu:",
       "1. Sätt DATABASE_URL till den nya databasen, och starta Samspråk.",
       "2. Ordna säkerhetskopior av servern: den kopierar inte sig själv.",
@@ -56,9 +58,11 @@ const en: SameTexts<typeof sv> = {
     `The move failed: ${reason}\nWhat is in DATA_DIR is untouched. Make a new, empty database and try again.`,
   differs: (tables) => `these tables did not come out the same: ${tables}`,
   chainsDiffer: (groups) => `the audit chains of these groups did not come out the same: ${groups}`,
+  brokenBefore: (groups) =>
+    `The audit chains of these groups were broken before the move already: ${groups}. Run npm run audit, and find out why.`,
   moved: (tables, rows, chains) =>
     [
-      `Done. ${rows} rows in ${tables} tables are moved and compared, and ${chains} audit chains hold.`,
+      `Done. ${rows} rows in ${tables} tables are moved and compared, and ${chains} audit chains are the same on both sides.`,
       "What to do next:",
       "1. Set DATABASE_URL to the new database, and start Samspråk.",
       "2. See to backups of the server: it does not copy itself.",

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { checkChains } from "../audit.ts";
+import { type ChainCheck, checkChains } from "../audit.ts";
 import { type Database, withoutTimeLimits } from "../database.ts";
 import { unguarded } from "./constraints.ts";
 import { copyRows, measure, SAME_TEXT, setSequences } from "./copy.ts";
@@ -57,19 +57,31 @@ async function compare(source: pg.PoolClient, target: pg.PoolClient, tables: rea
   return different;
 }
 
-/** Recomputes all audit chains on both sides; gives how many there are, and the groups whose chains are not alike. */
-export async function compareChains(
-  from: Database,
-  to: Database,
-): Promise<{ readonly chains: number; readonly different: readonly string[] }> {
-  const [before, after] = [await chainsOf(from), await chainsOf(to)];
-  const different = [...before].filter(([group, chain]) => after.get(group) !== chain).map(([group]) => group);
-  return { chains: before.size, different };
+export interface ChainComparison {
+  readonly chains: number;
+  /** Groups whose chains are not alike. */
+  readonly different: readonly string[];
+  /** Groups whose chain was broken before it was moved. */
+  readonly broken: readonly string[];
 }
 
-async function chainsOf({ client }: Database): Promise<ReadonlyMap<string, string>> {
-  const chains = new Map<string, string>();
-  for await (const { group, entries, brokenAt } of checkChains(client))
-    chains.set(group, `${entries} ${brokenAt ?? ""}`);
+/** Recomputes all audit chains on both sides. */
+export async function compareChains(from: Database, to: Database): Promise<ChainComparison> {
+  const [before, after] = [await chainsOf(from), await chainsOf(to)];
+  const groups = [...before.values()];
+  const isAlike = ({ group, entries, brokenAt }: ChainCheck): boolean => {
+    const moved = after.get(group);
+    return moved?.entries === entries && moved.brokenAt === brokenAt;
+  };
+  return {
+    chains: groups.length,
+    different: groups.filter((chain) => !isAlike(chain)).map(({ group }) => group),
+    broken: groups.filter(({ brokenAt }) => brokenAt !== undefined).map(({ group }) => group),
+  };
+}
+
+async function chainsOf({ client }: Database): Promise<ReadonlyMap<string, ChainCheck>> {
+  const chains = new Map<string, ChainCheck>();
+  for await (const chain of checkChains(client)) chains.set(chain.group, chain);
   return chains;
 }

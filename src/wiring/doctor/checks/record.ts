@@ -1,9 +1,11 @@
 import {
-  type PostCondition,
   readBrokenInstallations,
   readFailedJobs,
-  readPosts,
   readProblems,
+  readTroubles,
+  readWaiting,
+  type Troubles,
+  type Waiting,
 } from "../../../adapters/store/condition.ts";
 import type { Postgres } from "../../../adapters/store/database.ts";
 import type { Config } from "../../../config.ts";
@@ -36,7 +38,7 @@ export function recordCheck({ config, opening, now }: Place, say: DoctorTexts): 
 
 async function lookAtRecord({ pool }: Postgres, now: Date, say: DoctorTexts): Promise<readonly Found[]> {
   try {
-    const posts = await readPosts(pool, now);
+    const posts = { ...(await readWaiting(pool, now)), ...(await readTroubles(pool)) };
     const problems = await readProblems(pool);
     const jobs = await readFailedJobs(pool);
     const teams = await readBrokenInstallations(pool);
@@ -65,7 +67,7 @@ async function lookFromOutside(config: Config, say: DoctorTexts, signal: AbortSi
   return tellPosts(posts, "", say);
 }
 
-function tellPosts(posts: PostCondition, problems: string, say: DoctorTexts): readonly Found[] {
+function tellPosts(posts: Waiting & Troubles, problems: string, say: DoctorTexts): readonly Found[] {
   const { waiting, lagSeconds, undeliverable, doubts } = posts;
   const late = lagSeconds > lateSeconds;
   return [
