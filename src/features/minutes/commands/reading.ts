@@ -53,5 +53,6 @@ export const fetchFile = defineCommand({
   kind: "read",
   roles: everyone,
   input: z.object({ file: z.uuid() }),
+  positional: ["file"],
   texts: both(texts, (t) => t.commands.fetchFile),
 });

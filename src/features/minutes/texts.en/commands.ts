@@ -187,7 +187,11 @@ export const commands: SameTexts<typeof sv> = {
     },
   },
   file: { words: under(minutes, ["file"]), title: "Get as a file", submit: "Get", fields: { number, format } },
-  fetchFile: { title: "Get the file", fields: { file: { label: "File" } } },
+  fetchFile: {
+    words: under(minutes, ["get"]),
+    title: "Get the file",
+    fields: { file: { label: "The file's id", word: "file" } },
+  },
   extract: {
     words: under(minutes, ["extract"]),
     title: "Get an extract",

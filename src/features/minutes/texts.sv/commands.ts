@@ -186,7 +186,11 @@ export const commands = {
     submit: "Hämta",
     fields: { number, format },
   },
-  fetchFile: { title: "Hämta filen", fields: { file: { label: "Fil" } } },
+  fetchFile: {
+    words: under(minutes, ["hämta"]),
+    title: "Hämta filen",
+    fields: { file: { label: "Filens id", word: "fil" } },
+  },
   extract: {
     words: under(minutes, ["utdrag"]),
     title: "Hämta ett protokollsutdrag",
