@@ -1,3 +1,5 @@
+import { indexVersion } from "../../src/features/search/rules.ts";
+
 /** What a command is tried on: rows of a group, which the tests' own people made. */
 export interface Targets {
   readonly group: string;
@@ -160,7 +162,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "overview.askToForget": ({ member }) => ({ member }),
   "overview.forget": ({ member }) => ({ member }),
   "search.records": ({ party }) => ({ text: "bollhall", party }),
-  "search.rebuild": () => ({ version: 1 }),
+  "search.rebuild": () => ({ version: indexVersion }),
   "model.show": () => ({}),
   "model.turnOn": () => ({}),
   "model.confirm": () => ({}),
