@@ -3,6 +3,7 @@ import type { Button, Card } from "./card.ts";
 import type { Call } from "./command.ts";
 import type { Document, Part } from "./document.ts";
 import type { Actor, Group, Role } from "./group.ts";
+import type { Shown } from "./shown.ts";
 import type { Both } from "./texts.ts";
 import type { Look, View } from "./turn.ts";
 
@@ -65,6 +66,13 @@ export interface Shareable {
   readonly name: Both<string>;
   /** The item as those see it who see nothing else of the group: with nothing that leads on. */
   show(look: Look, rest: readonly string[]): Promise<Document | undefined>;
+}
+
+/** The item in both languages, as it is kept when it is shared. */
+export async function showBoth(item: Shareable, look: Look, rest: readonly string[]): Promise<Shown | undefined> {
+  const sv = await item.show({ ...look, language: "sv" }, rest);
+  const en = sv && (await item.show({ ...look, language: "en" }, rest));
+  return sv && en && { sv, en };
 }
 
 /** "/records/<group>/beslut/4-2026" */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Actor, Group, Party } from "../../core/group.ts";
 
 /** How long a link waits to be used by whoever has just asked for it. */
@@ -35,13 +36,30 @@ function inLetters(ids: readonly string[]): string {
 
 /** The party whose authority keeps the documents: the one that the setting names. */
 export function keepingParty({ rules, parties }: Group): Party | undefined {
-  const authority = (rules.authority ?? "").toLocaleLowerCase("sv");
-  const named = parties.filter(({ name }) => authority.includes(name.toLocaleLowerCase("sv")));
+  const authority = inWords(rules.authority ?? "");
+  const named = parties.filter(({ name }) => inWords(name).trim() !== "" && authority.includes(inWords(name)));
   return named.toSorted((a, b) => b.name.length - a.name.length)[0];
+}
+
+/** Whole words with a space around each: "IK" is not named by "politik". */
+function inWords(text: string): string {
+  const words = text.toLocaleLowerCase("sv").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.join(" ")} `;
 }
 
 /** What is official is made public by whoever answers for the documents, and by nobody else. */
 export function mayPublish(actor: Actor, group: Group): boolean {
   const keeping = keepingParty(group);
   return keeping !== undefined && actor.party === keeping.id;
+}
+
+/** What is public can always be taken back: also where no authority is named any more, or its party has gone. */
+export function mayUnpublish(actor: Actor, group: Group, publisher: string | null | undefined): boolean {
+  const isPublisher = typeof publisher === "string" && actor.party === publisher;
+  return mayPublish(actor, group) || isPublisher || actor.roles.includes("administrator");
+}
+
+/** A short sign of what was looked over: who confirms says by it that they have seen just that. */
+export function signOf(shown: string): string {
+  return createHash("sha256").update(shown).digest("hex").slice(0, 8);
 }
