@@ -85,5 +85,7 @@ function asNow({ actor, now }: Turn, shown: string) {
 /** False where it was not published. Published again it gets another address. */
 export async function endPublication({ db, group, actor, now }: Turn, path: string): Promise<boolean> {
   const where = { groupId: group.id, path, endedAt: null };
-  return (await db.publication.updateMany({ where, data: { endedAt: now, endedById: actor.id, shown: null } })).count > 0;
+  return (
+    (await db.publication.updateMany({ where, data: { endedAt: now, endedById: actor.id, shown: null } })).count > 0
+  );
 }

@@ -1,4 +1,4 @@
-import { type Document, type Part, type Text } from "../../../core/document.ts";
+import type { Document, Part, Text } from "../../../core/document.ts";
 
 /** All that a document says, line by line: whoever lets others read it must have seen each name in it. */
 export function linesOf({ title, banner, parts }: Document): readonly string[] {
