@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Actor, Group, Party } from "../../core/group.ts";
 
 /** How long a link waits to be used by whoever has just asked for it. */
@@ -60,6 +59,7 @@ export function mayUnpublish(actor: Actor, group: Group, publisher: string | nul
 }
 
 /** A short sign of what was looked over: who confirms says by it that they have seen just that. */
-export function signOf(shown: string): string {
-  return createHash("sha256").update(shown).digest("hex").slice(0, 8);
+export async function signOf(shown: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(shown));
+  return [...new Uint8Array(digest, 0, 5)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

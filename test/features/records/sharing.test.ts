@@ -17,7 +17,8 @@ describe("What a group shares with others", () => {
     t = await openTestHouse(await openTestDatabase());
     people = await openGroup(t);
     site = await openSite(t);
-    await t.type(people.bosse, `beslut bekräfta att ${secret}`);
+    const input = { text: secret, source: "https://chat.example/77" };
+    await t.ask(people.bosse, { call: { command: "decisions.record", input } });
     await t.type(people.cilla, "beslut reservation 1 För dyrt");
     await t.type(people.cilla, "åtgärd beställa nät");
     await t.type(people.alva, 'inställningar myndighet="Kommunstyrelsen, Malmö stad"');
@@ -46,13 +47,16 @@ describe("What a group shares with others", () => {
     expect(await t.type(alva, "webb gäst beslut 99 2026-12-01")).toContain("Jag hittar inget beslut 99");
     expect(await t.type(alva, "webb gäst beslut 1 2026-11-01")).toContain("Välj en dag som inte har varit");
     const words = await wordsAfter(alva, "webb gäst beslut 1 2026-12-01");
-    expect(words).toMatch(/^ja dela beslut 1\/2026 2026-12-01 \w{8}$/u);
+    expect(words).toMatch(/^ja dela beslut 1\/2026 2026-12-01 \w{10}$/u);
     expect(await t.database.client.guestLink.count()).toBe(0);
     const path = await site.link(alva, words);
     const guest = site.visitor();
     const page = await guest.get(path);
     expect([page.status, textIn(page.text)]).toEqual([200, expect.stringContaining(secret)]);
     for (const to of linksIn(page.text)) expect(to).toMatch(/^\/records\/(?:stil|sprak|tillganglighet)/u);
+    // What was said in the chat is the group's own.
+    expect((await member.get(`${member.home}/beslut/1-2026`)).text).toContain("chat.example");
+    expect(page.text).not.toContain("chat.example");
     expect([...guest.cookies.keys()]).toEqual([]);
     const begun = t.now;
     t.now = new Date("2026-12-01T22:59:00Z");

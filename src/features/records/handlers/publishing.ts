@@ -18,7 +18,7 @@ import { itemNamed, nameOfPath, type Shareable } from "./items.ts";
 export const publishing = (features: readonly Feature[]) => [
   handle(publish, async (view, what) => {
     mustKeep(view);
-    return said("", preview(await itemNamed(view, features, what), what, view));
+    return said("", await preview(await itemNamed(view, features, what), what, view));
   }),
 
   handle(confirmPublish, async (turn, { seen, ...what }) => {
@@ -28,7 +28,8 @@ export const publishing = (features: readonly Feature[]) => [
     const { path, kept: shown } = item;
     const before = await findPublication(turn, path);
     if (before?.shown === shown) return said(say.already(item.name, addressOf(turn, before.slug)));
-    if (seen !== signOf(shown)) return said(seen ? say.changedMeanwhile : say.lookFirst, preview(item, what, turn));
+    if (seen !== (await signOf(shown)))
+      return said(seen ? say.changedMeanwhile : say.lookFirst, await preview(item, what, turn));
     const slug = before?.slug ?? slugFrom(turn.id());
     const address = addressOf(turn, slug);
     if (before) await renewPublication(turn, { path, shown });
@@ -55,9 +56,13 @@ export const publishing = (features: readonly Feature[]) => [
   }),
 ];
 
-function preview(item: Shareable, what: { readonly kind: string; readonly number: string }, view: View): Card {
+async function preview(
+  item: Shareable,
+  what: { readonly kind: string; readonly number: string },
+  view: View,
+): Promise<Card> {
   const { publishing: say, commands } = texts[view.language];
-  const seen = signOf(item.kept);
+  const seen = await signOf(item.kept);
   return viewPreview(
     item,
     {

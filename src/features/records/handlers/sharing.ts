@@ -17,7 +17,7 @@ import { itemNamed, nameOfPath, type Shareable } from "./items.ts";
 export const sharing = (features: readonly Feature[]) => [
   handle(share, async (view, { until, ...what }) => {
     endOf(until, view);
-    return said("", preview(await itemNamed(view, features, what), { ...what, until }, view));
+    return said("", await preview(await itemNamed(view, features, what), { ...what, until }, view));
   }),
 
   handle(confirmShare, async (turn, { until, seen, ...what }) => {
@@ -26,8 +26,8 @@ export const sharing = (features: readonly Feature[]) => [
     const expiresAt = endOf(until, turn);
     const item = await itemNamed(turn, features, what);
     const { lookFirst, changedMeanwhile } = texts[language].publishing;
-    if (seen !== signOf(item.kept))
-      return said(seen ? changedMeanwhile : lookFirst, preview(item, { ...what, until }, turn));
+    if (seen !== (await signOf(item.kept)))
+      return said(seen ? changedMeanwhile : lookFirst, await preview(item, { ...what, until }, turn));
     const secret = secretFrom(turn.id(), turn.id(), turn.id());
     const address = turn.address(guestPath(secret));
     if (!address) throw new AskerError(texts[language].noAddress);
@@ -64,9 +64,9 @@ interface Wanted {
   readonly number: string;
   readonly until: string;
 }
-function preview(item: Shareable, wanted: Wanted, view: View): Card {
+async function preview(item: Shareable, wanted: Wanted, view: View): Promise<Card> {
   const { sharing: say, commands } = texts[view.language];
-  const seen = signOf(item.kept);
+  const seen = await signOf(item.kept);
   return viewPreview(
     item,
     {

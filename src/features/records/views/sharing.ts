@@ -11,8 +11,8 @@ import { texts } from "../texts.ts";
 import { linesOf } from "./lines.ts";
 
 const mostButtons = 8;
-/** Most items fit whole; what does not is read to its end on its own page. */
-const longestPreview = 6000;
+/** As much as every platform shows without cutting it by itself; what is longer is read to its end on its own page. */
+const longestPreview = 2_000;
 type NameOf = (path: string) => string;
 
 export function viewGuests(guests: readonly Guest[], nameOf: NameOf, { group, language }: View): Card {
