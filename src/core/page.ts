@@ -1,4 +1,4 @@
-import type { Account } from "./ask.ts";
+import { type Account, type From, isClock } from "./ask.ts";
 import type { Button, Card } from "./card.ts";
 import type { Call } from "./command.ts";
 import type { Document, Part } from "./document.ts";
@@ -141,7 +141,14 @@ export function partsOf(card: Card): readonly Part[] {
   });
 }
 
+const platform = "web";
+
 /** The account by which a member asks on pages: they need no other. */
 export function pageAccount(group: string, member: string): Account {
-  return { platform: "web", team: group, user: member };
+  return { platform, team: group, user: member };
+}
+
+/** Whether it is asked on a page: by whoever sits at a browser that a member has been let in by. */
+export function isOnPage(from: From): boolean {
+  return !isClock(from) && from.platform === platform;
 }

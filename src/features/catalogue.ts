@@ -17,7 +17,7 @@ import { findTold } from "./decisions/handlers/told.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
-import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
+import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { findMembers } from "./group/store/members.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
@@ -97,7 +97,7 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
 }
 
 const finding = search(features);
-const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
+const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached, dropOwnCodes });
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [

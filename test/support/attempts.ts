@@ -54,6 +54,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "records.guests": () => ({}),
   "records.endGuest": () => ({ number: 1 }),
   "records.confirmShare": () => ({ kind: "beslut", number: "1/2026", until: "2026-12-24", seen: "x" }),
+  "group.unlinkNewer": () => ({}),
   "records.publish": () => ({ kind: "beslut", number: "1/2026" }),
   "records.confirmPublish": () => ({ kind: "beslut", number: "1/2026", seen: "x" }),
   "records.unpublish": () => ({ kind: "beslut", number: "1/2026" }),

@@ -33,7 +33,8 @@ export const sayings: SameTexts<typeof sv> = {
     signOutAll: "Sign out everywhere",
     note: "If you do not know one of them, sign it out and tell the group's administrator.",
     signedOut: "That browser is signed out.",
-    allSignedOut: "You are signed out of all browsers. Links that you have not used no longer work either.",
+    allSignedOut:
+      "You are signed out of all browsers. Links and codes that you have not used no longer work either. If someone else may have been in, also type “calendar new”, so that the address of your calendar changes.",
     unknown: "I find no such browser. Type “web sessions” to see them.",
     all: ["all", "everywhere"],
   },

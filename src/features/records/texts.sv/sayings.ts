@@ -30,7 +30,8 @@ export const sayings = {
     signOutAll: "Logga ut överallt",
     note: "Känner du inte igen en inloggning, logga ut den och säg till gruppens administratör.",
     signedOut: "Webbläsaren är utloggad.",
-    allSignedOut: "Du är utloggad i alla webbläsare. Länkar som du inte har använt fungerar inte heller längre.",
+    allSignedOut:
+      "Du är utloggad i alla webbläsare. Länkar och koder som du inte har använt fungerar inte heller längre. Kan någon annan ha varit inne, skriv också ”kalender ny”, så att din kalenderadress byts.",
     unknown: "Jag hittar ingen sådan inloggning. Skriv ”webb inloggningar” så ser du dem.",
     all: ["alla", "allt", "överallt"],
   },
