@@ -104,5 +104,5 @@ export const catalogue: readonly Feature[] = [
   ...features,
   pagesOf,
   finding,
-  overview([...features, pagesOf, finding], { findPeople, setQuiet, findMembers: findPresentMembers }),
+  overview([...features, pagesOf, finding], { findPeople, setQuiet, isReachable, findMembers: findPresentMembers }),
 ];

@@ -131,6 +131,7 @@ describe.each(testDatabases)("What can be sent in, on $name", ({ open }) => {
       { command: "decisions.show", input: { number: "1; DROP TABLE" } },
       "gammalt",
     ],
+    ["what only the clock asks for", { command: "search.rebuild", input: { version: 1 } }, "gammalt"],
   ])("%s gets a clear sentence", async (_what, call, sentence) => {
     expect(textOf(await t.ask(people.cilla, { call }))).toContain(sentence);
     expect(t.logged).toEqual([]);
