@@ -22,7 +22,7 @@ import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
-import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
+import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { findMembers } from "./group/store/members.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
@@ -119,7 +119,7 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
 }
 
 const finding = search(features);
-const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
+const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached, dropOwnCodes });
 const registering = registrar(features);
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
@@ -128,5 +128,10 @@ export const catalogue: readonly Feature[] = [
   pagesOf,
   registering,
   finding,
-  overview([...features, pagesOf, registering, finding], { findPeople, setQuiet, findMembers: findPresentMembers }),
+  overview([...features, pagesOf, registering, finding], {
+    findPeople,
+    setQuiet,
+    isReachable,
+    findMembers: findPresentMembers,
+  }),
 ];

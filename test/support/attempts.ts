@@ -1,3 +1,4 @@
+import { indexVersion } from "../../src/features/search/rules.ts";
 import { agreementAttempts } from "./agreementAttempts.ts";
 import { decisionAttempts } from "./decisionAttempts.ts";
 
@@ -58,8 +59,10 @@ export const attempts: Attempts = {
   "records.share": () => ({ kind: "beslut", number: "1/2026", until: "2026-12-24" }),
   "records.guests": () => ({}),
   "records.endGuest": () => ({ number: 1 }),
+  "records.confirmShare": () => ({ kind: "beslut", number: "1/2026", until: "2026-12-24", seen: "x" }),
+  "group.unlinkNewer": () => ({}),
   "records.publish": () => ({ kind: "beslut", number: "1/2026" }),
-  "records.confirmPublish": () => ({ kind: "beslut", number: "1/2026" }),
+  "records.confirmPublish": () => ({ kind: "beslut", number: "1/2026", seen: "x" }),
   "records.unpublish": () => ({ kind: "beslut", number: "1/2026" }),
   "records.published": () => ({}),
   "meetings.calendarFile": () => ({ number: "1/2026" }),
@@ -179,7 +182,7 @@ export const attempts: Attempts = {
   "registrar.takeOut": () => ({}),
   "registrar.fetch": () => ({ number: 1 }),
   "search.records": ({ party }) => ({ text: "bollhall", party }),
-  "search.rebuild": () => ({ version: 1 }),
+  "search.rebuild": () => ({ version: indexVersion }),
   "model.show": () => ({}),
   "model.turnOn": () => ({}),
   "model.confirm": () => ({}),

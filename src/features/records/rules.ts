@@ -39,3 +39,15 @@ export function mayPublish(actor: Actor, group: Group): boolean {
   const keeping = keepingParty(group);
   return keeping !== undefined && actor.party === keeping.id;
 }
+
+/** What is public can always be taken back: also where no authority is named any more, or its party has gone. */
+export function mayUnpublish(actor: Actor, group: Group, publisher: string | null | undefined): boolean {
+  const isPublisher = typeof publisher === "string" && actor.party === publisher;
+  return mayPublish(actor, group) || isPublisher || actor.roles.includes("administrator");
+}
+
+/** A short sign of what was looked over: who confirms says by it that they have seen just that. */
+export async function signOf(shown: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(shown));
+  return [...new Uint8Array(digest, 0, 5)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

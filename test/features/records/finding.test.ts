@@ -29,6 +29,10 @@ test("What is searched for leads to its page, within the kinds and years that ar
   const meetings = await asked("ord=bollhallarna&typ=meeting&ar=2026");
   expect(meetings).not.toContain(`href="${home}/beslut/1-2026"`);
   expect(meetings).toContain(`href="${home}/moten/1-2026"`);
+  const listed = async (words: string) =>
+    (await visitor.get(`${home}/beslut?ord=${encodeURIComponent(words)}`)).text.includes("/beslut/1-2026");
+  expect(await listed("BOLL")).toBe(true);
+  for (const words of ["b%l", "b_ll", "\\"]) expect(await listed(words), words).toBe(false);
   expect(plainOf(await asked("ord=zebror"))).toContain("Inget hittades.");
   expect(await asked(`ord=${encodeURIComponent(harm.repeat(60))}&ar=x&typ=x&sida=-1`)).not.toContain("<script");
 });

@@ -30,14 +30,19 @@ export async function decisionPage(
   };
 }
 
-/** The same to those who see nothing else: with nothing that leads on. */
+/** The same to those who see nothing else: with nothing that leads on, nor to what was said in the chat. */
 export async function decisionItem(
   look: Look,
   segment: string | undefined,
   needs: CardNeeds,
 ): Promise<Document | undefined> {
   const found = await decisionAt(look, segment);
-  return found && (await documentOf(look, found.decision, found.proposal, needs));
+  if (!found) return undefined;
+  const { decision, proposal } = found;
+  // As it is read once nothing more can be entered: what is shared is to stay as it was looked over.
+  const { closesAt } = decision;
+  const closed = look.now < closesAt ? { ...look, now: closesAt } : look;
+  return await documentOf(closed, { ...decision, source: undefined }, proposal, needs);
 }
 
 async function decisionAt(look: Look, segment: string | undefined) {

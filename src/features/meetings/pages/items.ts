@@ -9,6 +9,7 @@ import { viewAgendaFor } from "../handlers/agenda.ts";
 import { agendaOf } from "../handlers/agendaSources.ts";
 import { findNext } from "../handlers/numbers.ts";
 import type { Needs } from "../needs.ts";
+import type { Entry } from "../rules/agenda.ts";
 import { findWaitingItems } from "../store/agenda.ts";
 import { findMeeting, type Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
@@ -60,7 +61,9 @@ export async function meetingItem(
   const card = meeting && (await meetingCard.show(look, meeting.id));
   if (!meeting || !card) return undefined;
   const { group, language } = look;
-  const agenda = blocksOf(await agendaOf(look, meeting, needs), language);
+  const { entries, ...rest } = await agendaOf(look, meeting, needs);
+  // What was said in the chat is the group's own.
+  const agenda = blocksOf({ ...rest, entries: entries.map(withoutSource) }, language);
   return {
     title: card.title,
     language,
@@ -71,6 +74,10 @@ export async function meetingItem(
       ...partsOf({ title: "", buttons: [], blocks: agenda }),
     ],
   };
+}
+
+function withoutSource(entry: Entry): Entry {
+  return { ...entry, sourceLink: undefined, sourceBecame: undefined };
 }
 
 /** The agenda of a meeting; without a number of the next one, or what waits where none is booked. */

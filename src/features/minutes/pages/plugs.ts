@@ -28,7 +28,10 @@ export const pages: readonly Pages[] = [
       name: both(texts, (t) => t.pages.item),
       async show(look, [number, ...more]) {
         const minutes = more.length > 0 ? undefined : await minutesAt(look, number);
-        return minutes?.state === "approved" ? await documentFor(look, minutes) : undefined;
+        if (minutes?.state !== "approved") return undefined;
+        const { parts, ...document } = await documentFor(look, minutes);
+        // What was said in the chat is the group's own.
+        return { ...document, parts: parts.filter(({ kind }) => kind !== "sources") };
       },
     },
     opens(call) {

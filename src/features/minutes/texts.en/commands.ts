@@ -181,10 +181,7 @@ export const commands: SameTexts<typeof sv> = {
     words: under(minutes, ["signature"]),
     title: "Say where the signed original is",
     submit: "Save",
-    fields: {
-      number,
-      text: { label: "Reference", word: "text", hint: "Such as its number in the signature service." },
-    },
+    fields: { number, text: { label: "Reference", word: "text", hint: "Its number in the signature service." } },
   },
   file: { words: under(minutes, ["file"]), title: "Get as a file", submit: "Get", fields: { number, format } },
   fetchFile: {

@@ -68,5 +68,6 @@ export const en: SameTexts<typeof sv> = {
   broken: { title: "Something went wrong", how: "Nothing has changed. Try again in a while." },
   guest: (group, until) => `Shared by ${group}, until ${until}.`,
   published: (group) => `Published by ${group}.`,
+  changed: (date) => `This is what it looked like on ${date}. It has changed since.`,
   sharedBy: "Samspråk",
 };

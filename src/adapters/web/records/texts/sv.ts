@@ -61,5 +61,6 @@ export const sv = {
   broken: { title: "Något gick fel", how: "Inget har ändrats. Försök igen om en stund." },
   guest: (group: string, until: string) => `Delat av ${group}, till och med ${until}.`,
   published: (group: string) => `Publicerat av ${group}.`,
+  changed: (date: string) => `Så här såg det ut ${date}. Det har ändrats sedan dess.`,
   sharedBy: "Samspråk",
 };
