@@ -6,7 +6,7 @@ import type { Begun } from "../ports/works.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Look } from "../turn.ts";
 import type { Working } from "./carryOut.ts";
-import { mayRead, type Reading, readAll } from "./reading.ts";
+import { mayRead, mustRead, type Reading, readAll } from "./reading.ts";
 import { summarise } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import type { WorkTools } from "./work.ts";
@@ -19,7 +19,13 @@ export interface UnderWay {
   readonly progress: (say: Both<string>) => void;
 }
 
-export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
+interface Tools {
+  readonly tools: WorkTools;
+  /** Reading takes time: throws AskerError where the asker may no longer read a channel that was read for them. */
+  readonly askAgain: () => Promise<void>;
+}
+
+export function toolsFor(house: Working, underWay: UnderWay): Tools {
   const { begun, seated, language, signal, progress } = underWay;
   const { store, threads, now } = house;
   const look = <T>(see: (look: Look) => Promise<T>): Promise<T> => {
@@ -36,6 +42,7 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     leftOut: (messages) => look((view) => findLeftOut(house, view, messages)),
     counted: (count) => progress(both(texts, (t) => t.readSoFar(count.toLocaleString("sv-SE")))),
   };
+  const channelsRead = new Set<ChannelTarget>();
   const tools: Omit<WorkTools, "summarise"> = {
     ...seated,
     place: begun.place,
@@ -46,7 +53,10 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     progress,
     channels: begun.channels,
     mayRead: (channel) => mayRead(reading, channel),
-    read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
+    read: (span, channel = channelOf(begun, language)) => {
+      channelsRead.add(channel);
+      return readAll(reading, channel, span);
+    },
     print: async (document, format) => {
       signal.throwIfAborted();
       return await house.printDocument(document, format, { at: now(), base: house.address("") });
@@ -54,10 +64,15 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     apart: (what, input) => threads.run(what, input, signal),
   };
   const allows = (engine: Required<Engine>) => look((view) => askWhetherToRead(house, view, engine));
-  const { zone } = seated.group;
   return {
-    ...tools,
-    summarise: (conversation, more) => summarise(house.engines, { ...tools, allows }, conversation, { zone, ...more }),
+    tools: {
+      ...tools,
+      summarise: (conversation, more) =>
+        summarise(house.engines, { ...tools, allows }, conversation, { zone: seated.group.zone, ...more }),
+    },
+    askAgain: async () => {
+      for (const channel of channelsRead) await mustRead(reading, channel);
+    },
   };
 }
 
