@@ -29,6 +29,10 @@ test("What is searched for leads to its page, within the kinds and years that ar
   const meetings = await asked("ord=bollhallarna&typ=meeting&ar=2026");
   expect(meetings).not.toContain(`href="${home}/beslut/1-2026"`);
   expect(meetings).toContain(`href="${home}/moten/1-2026"`);
+  const odd = await asked("ord=bollhallarna&ar=2O26");
+  expect(odd).toContain(`href="${home}/beslut/1-2026"`);
+  expect(odd).toContain("Året gick inte att läsa, så alla år visas.");
+  expect(await asked(`ord=${encodeURIComponent(`${"x".repeat(99)}🎉`)}`)).not.toMatch(/\p{Surrogate}|\uFFFD/u);
   expect(plainOf(await asked("ord=zebror"))).toContain("Inget hittades.");
   expect(await asked(`ord=${encodeURIComponent(harm.repeat(60))}&ar=x&typ=x&sida=-1`)).not.toContain("<script");
 });
