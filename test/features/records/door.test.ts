@@ -123,6 +123,21 @@ describe("The door to the pages", () => {
     expect(foreign.text).not.toContain("hallen");
   });
 
+  test("all places where one is signed in have a button, and this one is marked", async () => {
+    await t.type(people.dragan, "webb logga ut alla", { channel: null });
+    const browsers = [];
+    for (let i = 0; i < 10; i++) browsers.push(await site.enter(people.dragan));
+    const [first, second] = browsers;
+    const { text } = await second!.get(`${second!.home}/inloggningar`);
+    expect(textIn(text)).toContain("Logga ut 10");
+    expect(text.match(/\(den här\), inloggad/gu)).toHaveLength(1);
+    await second!.press(`${second!.home}/inloggningar`, "Logga ut 1");
+    expect((await first!.get(first!.home)).status).toBe(401);
+    const card = await t.ask(people.dragan, { words: "webb inloggningar" }, { channel: null });
+    expect(JSON.stringify(card)).toContain("De som saknar knapp");
+    expect(JSON.stringify(card)).not.toContain("den här");
+  });
+
   test("signing out everywhere is confirmed, and the browser is told to forget", async () => {
     const visitor = await site.enter(people.dragan);
     const said = await visitor.press(`${visitor.home}/inloggningar`, "Logga ut överallt");

@@ -164,6 +164,12 @@ describe("Getting into the pages", () => {
     expect((await gun.get(`${home}/beslut`)).text).toContain("köpa bollar");
     await t.type(people.cilla, "förslag öppna hallen");
     await gun.press(`${home}/forslag/1-2026`, "Vi står bakom");
+    expect(await inPerson(people.cilla, "webb logga ut Gun")).toContain("Jag hittar ingen sådan inloggning");
+    expect(await inPerson(people.alva, "webb logga ut Cilla")).toContain("har ett konto i chatten och loggar ut själv");
+    expect((await gun.get(home)).status).toBe(200);
+    const unused = await site.link(people.alva, "webb länk Gun");
+    expect(await inPerson(people.alva, "webb logga ut gun")).toContain("Gun är utloggad i alla webbläsare");
+    expect([(await gun.get(home)).status, (await gun.get(unused)).status]).toEqual([401, 410]);
     expect(await t.database.client.stance.count({ where: { partyName: "MISO" } })).toBe(1);
     expect(await inPerson(people.cilla, "koppla bort mig")).toContain("enda");
     const accounts = await t.database.client.account.findMany({ where: { platform: "web" } });

@@ -1,4 +1,5 @@
 import type { SameTexts } from "../../../core/texts.ts";
+import { capital } from "../../../language/format/capital.ts";
 import type { sayings as sv } from "../texts.sv/sayings.ts";
 
 export const sayings: SameTexts<typeof sv> = {
@@ -28,12 +29,20 @@ export const sayings: SameTexts<typeof sv> = {
     none: "You are not signed in anywhere. Type “web” if you want a link.",
     line: (browser, since, until) => `${browser}, signed in ${since}, signed out ${until}`,
     unknownBrowser: "A browser",
+    here: (browser) => `${browser} (this one)`,
+    rest: "Those without a button are signed out by their number: type “web sign out 9”.",
     signOut: (number) => `Sign out ${number}`,
     signOutAll: "Sign out everywhere",
     note: "If you do not know one of them, sign it out and tell the group's administrator.",
     signedOut: "That browser is signed out.",
     allSignedOut: "You are signed out of all browsers. Links that you have not used no longer work either.",
     unknown: "I find no such browser. Type “web sessions” to see them.",
+    signedOutFor: (name) =>
+      `${name} is signed out of all browsers, and links that have not been used no longer work. Type “web link ${name}” when a new one is needed.`,
+    ownsChat: (name) =>
+      `${name} has an account in the chat and signs out by typing “web sign out all” there. You can sign out those whom the chat does not reach.`,
+    several: (name) =>
+      `Several in the group are called “${name}”. Give them different names first, so that the right person is signed out.`,
     all: ["all", "everywhere"],
   },
   sharing: {
@@ -64,12 +73,12 @@ export const sayings: SameTexts<typeof sv> = {
     confirm: "Publish",
     done: (what, address) =>
       `Everyone can now read ${what} at:\n${address}\nThe address cannot be guessed, but whoever has it can spread it. Type “unpublish ${what}” when it is to be seen no longer.`,
-    already: (what, address) => `${what} is published already:\n${address}`,
-    undone: (what) => `${what} is published no longer. Others may have kept a copy.`,
-    notPublished: (what) => `${what} is not published.`,
+    already: (what, address) => `${capital(what)} is published already:\n${address}`,
+    undone: (what) => `${capital(what)} is published no longer. Others may have kept a copy.`,
+    notPublished: (what) => `${capital(what)} is not published.`,
     title: "Published",
     none: "Nothing is published.",
-    line: (what, date) => `${what}, published ${date}`,
+    line: (what, date) => `${capital(what)}, published ${date}`,
   },
   pages: {
     sessions: "Signed in",

@@ -1,3 +1,5 @@
+import { capital } from "../../../language/format/capital.ts";
+
 export const sayings = {
   name: "Sidor",
   noAddress:
@@ -24,12 +26,20 @@ export const sayings = {
     none: "Du är inte inloggad i någon webbläsare. Skriv ”webb” om du vill ha en länk.",
     line: (browser: string, since: string, until: string) => `${browser}, inloggad ${since}, loggas ut ${until}`,
     unknownBrowser: "En webbläsare",
+    here: (browser: string) => `${browser} (den här)`,
+    rest: "De som saknar knapp loggar du ut med numret: skriv ”webb logga ut 9”.",
     signOut: (number: number) => `Logga ut ${number}`,
     signOutAll: "Logga ut överallt",
     note: "Känner du inte igen en inloggning, logga ut den och säg till gruppens administratör.",
     signedOut: "Webbläsaren är utloggad.",
     allSignedOut: "Du är utloggad i alla webbläsare. Länkar som du inte har använt fungerar inte heller längre.",
     unknown: "Jag hittar ingen sådan inloggning. Skriv ”webb inloggningar” så ser du dem.",
+    signedOutFor: (name: string) =>
+      `${name} är utloggad i alla webbläsare, och länkar som inte är använda fungerar inte längre. Skriv ”webb länk ${name}” när det behövs en ny.`,
+    ownsChat: (name: string) =>
+      `${name} har ett konto i chatten och loggar ut själv, genom att skriva ”webb logga ut alla” där. Du kan logga ut dem som inte når chatten.`,
+    several: (name: string) =>
+      `Flera i gruppen heter ”${name}”. Ge dem olika namn först, så att rätt person loggas ut.`,
     all: ["alla", "allt", "överallt"],
   },
   sharing: {
@@ -61,12 +71,12 @@ export const sayings = {
     confirm: "Publicera",
     done: (what: string, address: string) =>
       `Nu kan alla läsa ${what} på:\n${address}\nAdressen går inte att gissa, men den som har den kan sprida den. Skriv ”avpublicera ${what}” om det inte ska synas längre.`,
-    already: (what: string, address: string) => `${what} är redan publicerat:\n${address}`,
-    undone: (what: string) => `${what} är inte publicerat längre. Andra kan ha sparat en kopia.`,
-    notPublished: (what: string) => `${what} är inte publicerat.`,
+    already: (what: string, address: string) => `${capital(what)} är redan publicerat:\n${address}`,
+    undone: (what: string) => `${capital(what)} är inte publicerat längre. Andra kan ha sparat en kopia.`,
+    notPublished: (what: string) => `${capital(what)} är inte publicerat.`,
     title: "Publicerat",
     none: "Inget är publicerat.",
-    line: (what: string, date: string) => `${what}, publicerat ${date}`,
+    line: (what: string, date: string) => `${capital(what)}, publicerat ${date}`,
   },
   pages: {
     sessions: "Inloggningar",
