@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkChains } from "../../../src/adapters/store/audit.ts";
 import { openSite, type Site, textIn, type Visitor } from "../../support/browser.ts";
 import { openTestDatabase } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
@@ -126,7 +127,10 @@ describe("The door to the pages", () => {
   test("all places where one is signed in have a button, and this one is marked", async () => {
     await t.type(people.dragan, "webb logga ut alla", { channel: null });
     const browsers = [];
-    for (let i = 0; i < 10; i++) browsers.push(await site.enter(people.dragan));
+    for (let i = 0; i < 10; i++) {
+      t.now = new Date(t.now.getTime() + 1_000);
+      browsers.push(await site.enter(people.dragan));
+    }
     const [first, second] = browsers;
     const { text } = await second!.get(`${second!.home}/inloggningar`);
     expect(textIn(text)).toContain("Logga ut 10");
@@ -146,12 +150,16 @@ describe("The door to the pages", () => {
     expect(visitor.cookies.size).toBe(0);
   });
 
-  test("a browser that signs in again leaves no session behind", async () => {
+  test("a browser that signs in again leaves no session behind, and each sign-in is on the audit chain", async () => {
     const visitor = await site.enter(people.dragan);
     const [earlier = ["", ""]] = visitor.cookies;
+    const signIns = { where: { line: { contains: '"command":"records.signIn"' } } };
+    const before = await t.database.client.auditEntry.count(signIns);
     await visitor.post(await site.link(people.dragan), {});
     expect((await visitor.get(visitor.home)).status).toBe(200);
     expect((await site.visitor().get(visitor.home, { cookie: earlier.join("=") })).status).toBe(401);
+    expect(await t.database.client.auditEntry.count(signIns)).toBe(before + 1);
+    for await (const check of checkChains(t.database.client)) expect(check.brokenAt).toBeUndefined();
   });
 
   test("the title of a form that came back tells of its faults", async () => {
@@ -168,28 +176,26 @@ describe("The door to the pages", () => {
     expect(textIn(text)).toContain("till och med torsdag den 24 december 2026");
   });
 
-  test("of a body without end no more is read than a megabyte", async () => {
+  /** A form of which only the beginning is sent. */
+  function begin(length: number) {
     const { hostname, port } = new URL(site.url);
-    const status = await new Promise((settle, fail) => {
-      const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": 2_000_000_000 };
-      const asking = request({ hostname, port, path: "/records/x", method: "POST", headers });
-      asking.on("response", ({ statusCode }) => {
-        settle(statusCode);
-        asking.destroy();
-      });
-      asking.on("error", fail);
-      asking.write("x=1");
-    });
+    const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": length };
+    const asking = request({ hostname, port, path: "/records/x", method: "POST", headers });
+    asking.on("error", () => {});
+    asking.write("x=1");
+    return asking;
+  }
+
+  test("of a body without end no more is read than a megabyte", async () => {
+    const asking = begin(2_000_000_000);
+    const status = await new Promise((settle) => asking.on("response", ({ statusCode }) => settle(statusCode)));
+    asking.destroy();
     expect(status).toBe(413);
   });
 
   test("a browser that goes away halfway is no fault of ours", async () => {
     const before = logged.length;
-    const { hostname, port } = new URL(site.url);
-    const headers = { "content-type": "application/x-www-form-urlencoded", "content-length": 100 };
-    const asking = request({ hostname, port, path: "/records/x", method: "POST", headers });
-    asking.on("error", () => {});
-    asking.write("x=1");
+    const asking = begin(100);
     await new Promise((settle) => setTimeout(settle, 50));
     asking.destroy();
     await new Promise((settle) => setTimeout(settle, 100));
