@@ -169,13 +169,6 @@ describe("The door to the pages", () => {
     expect([faulty.status, faulty.text]).toEqual([422, expect.stringContaining("<title>Fel: Föreslå")]);
   });
 
-  test("a guest is told the last day, and not the one after", async () => {
-    const reply = await t.type(people.alva, "webb gäst beslut 1/2026 till=2026-12-24", { channel: null });
-    const path = /\/records\/gast\/\w+/u.exec(reply)?.[0] ?? "";
-    const { text } = await site.visitor().get(path);
-    expect(textIn(text)).toContain("till och med torsdag den 24 december 2026");
-  });
-
   /** A form of which only the beginning is sent. */
   function begin(length: number) {
     const { hostname, port } = new URL(site.url);
