@@ -33,6 +33,8 @@ test("What is searched for leads to its page, within the kinds and years that ar
   expect(odd).toContain(`href="${home}/beslut/1-2026"`);
   expect(odd).toContain("Året gick inte att läsa, så alla år visas.");
   expect(await asked(`ord=${encodeURIComponent(`${"x".repeat(99)}🎉`)}`)).not.toMatch(/\p{Surrogate}|\uFFFD/u);
+  const mistyped = await asked(`ord=${encodeURIComponent("bollhlal rådhsuet bolhal")}`);
+  expect(plainOf(mistyped)).toContain("Inget heter precis ”bollhlal”, ”rådhsuet”. Det här är närmast.");
   expect(plainOf(await asked("ord=zebror"))).toContain("Inget hittades.");
   expect(await asked(`ord=${encodeURIComponent(harm.repeat(60))}&ar=x&typ=x&sida=-1`)).not.toContain("<script");
 });

@@ -29,7 +29,9 @@ describe("What a group shares with others", () => {
   test("a guest sees one item, with nothing that leads on, until its day has passed or it is ended", async () => {
     const { alva, cilla } = people;
     expect(await t.type(cilla, "webb gäst beslut 1 2026-12-01")).toContain("Det här kan bara");
-    expect(await t.type(alva, "webb gäst åtgärd 1 2026-12-01")).toContain("Det här kan delas: beslut och möte");
+    expect(await t.type(alva, "webb gäst åtgärd 1 2026-12-01")).toContain(
+      "Det här kan delas: beslut, möte och protokoll",
+    );
     expect(await t.type(alva, "webb gäst beslut 99 2026-12-01")).toContain("Jag hittar inget beslut 99");
     expect(await t.type(alva, "webb gäst beslut 1 2026-11-01")).toContain("Välj en dag som inte har varit");
     const path = await site.link(alva, "webb gäst beslut 1 2026-12-01");

@@ -45,13 +45,25 @@ export async function lead(house: House, asked: Asked, visit: Visit, reply: Repl
   try {
     return await leadTo(house, asked, visit, reply, delivery);
   } catch (error) {
-    // What was asked for may be done by now, so that nobody may read that nothing has changed.
     report(house, asked, error);
-    const { title, how } = texts[visit.around.language].unshown;
-    const told = reply.kind === "said" ? drawTold(reply.text, reply.mood) : "";
-    const way = drawWay(backTo(visit, asked.sent["till"]), texts[visit.around.language].back);
-    return bare(house, asked, { status: 503, title, content: html`${told}${drawNotice(title, how)}${way}` });
+    return await showAtOnce(house, asked, visit, reply);
   }
+}
+
+/** What was asked for may be done by now, though its reply could not be kept: nobody may read that nothing has changed. */
+async function showAtOnce(house: House, asked: Asked, visit: Visit, reply: Reply): Promise<Answer> {
+  const back = backTo(visit, asked.sent["till"]);
+  const { language } = visit.around;
+  try {
+    // A file is fetched by way of the reply that is kept.
+    if (reply.kind === "said" && !reply.file) return await drawReply(house, asked, visit, reply, back);
+  } catch (error) {
+    report(house, asked, error);
+  }
+  const { title, how } = texts[language].unshown;
+  const told = reply.kind === "said" ? drawTold(reply.text, reply.mood) : "";
+  const content = html`${told}${drawNotice(title, how)}${drawWay(back, texts[language].back)}`;
+  return bare(house, asked, { status: 503, title, content });
 }
 
 async function leadTo(house: House, asked: Asked, visit: Visit, reply: Reply, delivery: string): Promise<Answer> {
