@@ -28,6 +28,8 @@ export interface View extends Look {
   /** The account, or the clock, that the actor asks by. */
   readonly from: From;
   readonly place: Place;
+  /** On a page: which session it is read in, as its cookie's digest. */
+  readonly session?: string;
   /** The language model that the operator has set up. */
   readonly model?: Required<Engine>;
   id(): string;

@@ -65,9 +65,13 @@ async function show(
   if (!pages) return undefined;
   const { group, actor, language } = around;
   if (!maySee(pages, actor)) return "forbidden";
-  const from = session.account;
+  const { account: from, digest } = session;
   return await store.read((db) =>
-    pages.show({ db, group, actor, from, place: place(group.id), now: now(), language, id }, rest, query),
+    pages.show(
+      { db, group, actor, from, session: digest, place: place(group.id), now: now(), language, id },
+      rest,
+      query,
+    ),
   );
 }
 

@@ -52,6 +52,18 @@ describe("Slow work reads", () => {
     expect(await reads(stage.p.dragan)).toContain("(Gick inte)\nDu är inte med i kanalen");
   });
 
+  test("nothing that comes of it, for someone who has left the channel meanwhile", async () => {
+    stage.trial.gather = async (tools) => {
+      const { messages } = await tools.read({ thread: "c1:1" });
+      stage.t.chat.absent.add("alva");
+      return messages.map(({ text }) => text).join(", ");
+    };
+    await ask(stage.p.alva);
+    await stage.worker.carryOut();
+    stage.t.chat.absent.delete("alva");
+    expect(await card()).toContain("(Gick inte)\nDu är inte med i kanalen");
+  });
+
   test("what can be read, of the group's channels", async () => {
     stage.trial.gather = async ({ channels, mayRead }) =>
       JSON.stringify([channels.length, await Promise.all(channels.map(mayRead))]);

@@ -28,8 +28,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(t: TestHouse, publicUrl?: string): Promise<Site> {
-  const log = { info: () => {}, warn: () => {}, error: (...all: unknown[]) => console.error(...all) };
+/** `fault`: is given what a log would have been told. */
+export async function openSite(
+  t: TestHouse,
+  publicUrl?: string,
+  fault: (...all: unknown[]) => void = console.error,
+): Promise<Site> {
+  const log = { info: () => {}, warn: () => {}, error: (...all: unknown[]) => fault(...all) };
   const settings = { publicUrl, language: "sv" } as const;
   const routes = webRoutes(t.house, settings, { dispatch: t.house.dispatch, log, now: () => t.now });
   const server = await serve(routes, "127.0.0.1", 0, log);

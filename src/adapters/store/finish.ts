@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Effects, Entry } from "../../core/ports/store.ts";
 import type { Reply } from "../../core/reply.ts";
 import type { Notice } from "../../core/turn.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
+import { chainLink, inputDigest } from "./chain.ts";
 
 export interface Finish {
   readonly group: string | undefined;
@@ -40,12 +40,7 @@ export async function finishTurn(db: Prisma.TransactionClient, finish: Finish): 
       FROM mark m WHERE p.subject = m.subject AND p."subjectId" = m.id AND p."toAccount"
         AND EXISTS (SELECT 1 FROM "Account" a JOIN "Member" b ON b.id = a."memberId" WHERE a.id = p.target
           AND (b."leftAt" IS NULL OR b.id = p."subjectId")))
-    INSERT INTO "AuditEntry" ("groupId", seq, line, salt, hash)
-    SELECT ${group}::uuid, coalesce(last.seq, 0) + 1, ${line ?? ""}, ${salt},
-      encode(sha256(convert_to(coalesce(last.hash, '') || ${line ?? ""}, 'UTF8')), 'hex')
-    FROM (SELECT 1) AS one LEFT JOIN LATERAL (
-      SELECT seq, hash FROM "AuditEntry" WHERE "groupId" = ${group}::uuid ORDER BY seq DESC LIMIT 1) AS last ON true
-    WHERE ${line !== undefined}`;
+    ${chainLink({ group, line: line ?? "", salt }, line !== undefined)}`;
   for (const notice of effects.notices) await tell(db, notice, { group, now, unprompted: effects.unprompted });
 }
 
@@ -96,9 +91,7 @@ function storable(reply: Reply): Reply {
 
 /** Ids and digests only: no text, no name. */
 function lineOf({ actor, door, at, call }: Entry, effects: Effects, salt: string): string {
-  const input = createHash("sha256")
-    .update(salt + JSON.stringify(call.input))
-    .digest("hex");
+  const input = inputDigest(call.input, salt);
   const changed = marksOf(effects).map(({ subject, id }) => `${subject}:${id}`);
   const sealed = effects.seals.map(([subject, id, digest]) => `${subject.kind}:${id}:${digest}`);
   const seals = sealed.length > 0 ? { sealed } : {};

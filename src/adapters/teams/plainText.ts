@@ -29,16 +29,41 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** What stands in a tag after its name. A sign that never closes is left where the next begins: each text is read once. */
+const rest = '(?:[^<>"]|"[^"]*")*';
+const unseen = new RegExp(`<(script|style|attachment)\\b${rest}>(?:(?!<\\1\\b)[\\s\\S])*?</\\1>`, "giu");
+const mention = new RegExp(`<at\\b${rest}>((?:(?!<at\\b)[\\s\\S])*?)</at>`, "giu");
+const picture = new RegExp(`<(?:img|emoji)\\b(${rest})>`, "giu");
+const lineEnd = new RegExp(`<br\\b${rest}>|</(?:p|div|li|h[1-6]|tr|blockquote|pre)>`, "giu");
+const item = new RegExp(`<li\\b${rest}>`, "giu");
+const tag = new RegExp(`</?[a-z]${rest}>`, "giu");
+const link = new RegExp(`<a\\b(${rest})>((?:(?!<a\\b)[\\s\\S])*?)</a>`, "giu");
+
 /** What a person sees of a message that Teams gives as HTML: words and line breaks, "@Name", and emoji. */
 export function htmlToText(html: string): string {
   const text = html
-    .replace(/<(script|style|attachment)\b[^>]*>[\s\S]*?<\/\1>/giu, "")
-    .replace(/<at\b[^>]*>([\s\S]*?)<\/at>/giu, "@$1")
-    .replace(/<(?:img|emoji)\b[^>]*?\balt="([^"]*)"[^>]*>/giu, "$1")
-    .replace(/<br\b[^>]*>|<\/(?:p|div|li|h[1-6]|tr|blockquote|pre)>/giu, "\n")
-    .replace(/<li\b[^>]*>/giu, "– ")
-    .replace(/<\/?[a-z][^>]*>/giu, "");
+    .replace(unseen, "")
+    .replace(mention, "@$1")
+    .replace(picture, (_all, attributes: string) => /\balt="([^"]*)"/iu.exec(attributes)?.[1] ?? "")
+    .replace(lineEnd, "\n")
+    .replace(item, "– ")
+    .replace(tag, "");
   return tidy(decodeEntities(text));
+}
+
+/** A link whose words are not its address is followed by that. */
+export function linksShown(html: string): string {
+  return html.replace(link, (all, attributes: string, label: string) => {
+    const href = /\bhref="([^"]*)"/iu.exec(attributes)?.[1];
+    if (href === undefined) return all;
+    return bare(label) === "" || bare(label) === bare(href) ? href : `${label} (${href})`;
+  });
+}
+
+function bare(text: string): string {
+  return htmlToText(text)
+    .replace(/^https?:\/\//u, "")
+    .replace(/\/$/u, "");
 }
 
 /** Odd spaces become ordinary ones; no line ends in a space, and no two lines in a row are empty. */

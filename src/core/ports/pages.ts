@@ -27,8 +27,8 @@ export interface Access {
   /** What a guest's link, or a published address, shows. */
   findGuest(secret: string): Promise<Shared | undefined>;
   findPublished(slug: string): Promise<Shared | undefined>;
-  /** A reply waits for the page that shows it, for its own session alone. */
-  keepReply(session: Session, id: string, reply: Reply): Promise<void>;
+  /** A reply waits for the page that shows it, for its own session alone. False: that has ended. */
+  keepReply(session: Session, id: string, reply: Reply): Promise<boolean>;
   findReply(session: Session, id: string): Promise<Reply | undefined>;
   /** Who can be chosen where a form asks for a person: those in the group. */
   findPeople(group: string): Promise<readonly Person[]>;

@@ -81,8 +81,9 @@ async function gatherAndRun(
   { signal, progress }: ReturnType<typeof watch>,
 ): Promise<Reply> {
   const { seated, language } = await seatOf(house, begun, work);
-  const tools = toolsFor(house, { begun, seated, language, signal, progress });
+  const { tools, askAgain } = toolsFor(house, { begun, seated, language, signal, progress });
   const run = await unless(signal, work.gather(tools, begun.input));
+  await unless(signal, askAgain());
   signal.throwIfAborted();
   const { id, work: plan } = begun;
   // Kept by the store from what a turn gave, which was checked there.

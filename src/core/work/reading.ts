@@ -28,7 +28,7 @@ export async function readAll(reading: Reading, channel: ChannelTarget, span: Sp
   const { ports, wait, signal, language, counted } = reading;
   const port = ports.get(channel.platform);
   if (!port || !isOfGroup(reading, channel)) throw new AskerError(texts[language].notOurs);
-  if (!(await mayRead(reading, channel))) throw new AskerError(texts[language].notInChannel);
+  await mustRead(reading, channel);
   const messages = new Map<string, Utterance>();
   let cursor: string | undefined;
   do {
@@ -45,6 +45,11 @@ export async function readAll(reading: Reading, channel: ChannelTarget, span: Sp
 
 function isOfGroup({ begun }: Reading, { platform, team, channel }: ChannelTarget): boolean {
   return begun.channels.some((one) => one.platform === platform && one.team === team && one.channel === channel);
+}
+
+/** Throws AskerError where the asker may not read there. */
+export async function mustRead(reading: Reading, channel: ChannelTarget): Promise<void> {
+  if (!(await mayRead(reading, channel))) throw new AskerError(texts[reading.language].notInChannel);
 }
 
 /** By any of the asker's accounts on that platform. */

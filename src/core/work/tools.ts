@@ -6,7 +6,7 @@ import type { Begun } from "../ports/works.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Look } from "../turn.ts";
 import type { Working } from "./carryOut.ts";
-import { mayRead, type Reading, readAll } from "./reading.ts";
+import { mayRead, mustRead, type Reading, readAll } from "./reading.ts";
 import { summarise } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import type { WorkTools } from "./work.ts";
@@ -19,23 +19,21 @@ export interface UnderWay {
   readonly progress: (say: Both<string>) => void;
 }
 
-export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
+interface Tools {
+  readonly tools: WorkTools;
+  /** Reading takes time: throws AskerError where the asker may no longer read a channel that was read for them. */
+  readonly askAgain: () => Promise<void>;
+}
+
+export function toolsFor(house: Working, underWay: UnderWay): Tools {
   const { begun, seated, language, signal, progress } = underWay;
   const { store, threads, now } = house;
   const look = <T>(see: (look: Look) => Promise<T>): Promise<T> => {
     signal.throwIfAborted();
     return store.read((db) => see({ db, group: seated.group, now: now(), language }));
   };
-  const reading: Reading = {
-    begun,
-    ports: house.ports,
-    language,
-    wait: house.wait,
-    signal,
-    mask: (text) => house.mask(text).text,
-    leftOut: (messages) => look((view) => findLeftOut(house, view, messages)),
-    counted: (count) => progress(both(texts, (t) => t.readSoFar(count.toLocaleString("sv-SE")))),
-  };
+  const reading = readingOf(house, underWay, look);
+  const channelsRead = new Set<ChannelTarget>();
   const tools: Omit<WorkTools, "summarise"> = {
     ...seated,
     place: begun.place,
@@ -46,10 +44,45 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     progress,
     channels: begun.channels,
     mayRead: (channel) => mayRead(reading, channel),
-    read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
+    read: (span, channel = channelOf(begun, language)) => {
+      channelsRead.add(channel);
+      return readAll(reading, channel, span);
+    },
+    ...makingOf(house, underWay),
+    apart: (what, input) => threads.run(what, input, signal),
+  };
+  const allows = (engine: Required<Engine>) => look((view) => askWhetherToRead(house, view, engine));
+  return {
+    tools: {
+      ...tools,
+      summarise: (conversation, more) =>
+        summarise(house.engines, { ...tools, allows }, conversation, { zone: seated.group.zone, ...more }),
+    },
+    askAgain: async () => {
+      for (const channel of channelsRead) await mustRead(reading, channel);
+    },
+  };
+}
+
+function readingOf(house: Working, { begun, language, signal, progress }: UnderWay, look: WorkTools["look"]): Reading {
+  return {
+    begun,
+    ports: house.ports,
+    language,
+    wait: house.wait,
+    signal,
+    mask: (text) => house.mask(text).text,
+    leftOut: (messages) => look((view) => findLeftOut(house, view, messages)),
+    counted: (count) => progress(both(texts, (t) => t.readSoFar(count.toLocaleString("sv-SE")))),
+  };
+}
+
+/** What makes files; not once the work is to end. */
+function makingOf(house: Working, { seated, signal }: UnderWay): Pick<WorkTools, "print" | "pack" | "takeOut"> {
+  return {
     print: async (document, format, printing) => {
       signal.throwIfAborted();
-      return await house.printDocument(document, format, { at: now(), base: house.address(""), ...printing });
+      return await house.printDocument(document, format, { at: house.now(), base: house.address(""), ...printing });
     },
     pack: async (files) => {
       signal.throwIfAborted();
@@ -59,13 +92,6 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
       signal.throwIfAborted();
       return await house.takeOut(seated.group.id);
     },
-    apart: (what, input) => threads.run(what, input, signal),
-  };
-  const allows = (engine: Required<Engine>) => look((view) => askWhetherToRead(house, view, engine));
-  const { zone } = seated.group;
-  return {
-    ...tools,
-    summarise: (conversation, more) => summarise(house.engines, { ...tools, allows }, conversation, { zone, ...more }),
   };
 }
 

@@ -13,6 +13,7 @@ import { texts } from "./texts.ts";
 
 const hitsOnPage = 20;
 const longestText = 3_000;
+const longestTitle = 100;
 
 /** The same search as the command's, with all of its filters, for those who read in a browser. */
 export function searchPages(features: readonly Feature[], searchable: readonly Searchable[]): Pages {
@@ -35,32 +36,38 @@ interface Known {
 async function resultPage(view: View, query: Query, { pages, searchable }: Known): Promise<Page> {
   const { language, group } = view;
   const say = texts[language];
-  const text = (query["ord"] ?? "").trim().slice(0, longestText);
+  const text = beginning((query["ord"] ?? "").trim(), longestText);
   const filters = filtersIn(query, view);
   const offset = pageIn(query) * hitsOnPage;
   const asked = text !== "" || Object.values(filters).some((value) => value !== undefined);
   const result = asked
     ? await searchRecords(view, searchable, { ...filters, text, offset, most: hitsOnPage, fill: true })
     : undefined;
-  const near = result?.mistyped.length ? [say.near(result.mistyped.map(say.quoted).join(", "))] : [];
+  const isLast = pageIn(query) >= mostPages;
+  const notes = [
+    ...(isUnread(query) ? [say.pages.yearUnread] : []),
+    ...(result?.mistyped.length ? [say.near(result.mistyped.map(say.quoted).join(", "))] : []),
+  ];
+  const lines = (...all: readonly string[]) => all.map((text): Part => ({ kind: "paragraph", text }));
   const parts: readonly Part[] =
     result === undefined
-      ? [{ kind: "paragraph", text: say.pages.help }]
+      ? lines(...notes, say.pages.help)
       : result.hits.length === 0
-        ? [{ kind: "paragraph", text: say.pages.nothing }]
+        ? lines(...notes, say.pages.nothing)
         : [
-            ...near.map((line): Part => ({ kind: "paragraph", text: line })),
+            ...lines(...notes),
             { kind: "list", items: result.hits.map((hit) => itemOf(hit, pages, view)) },
+            ...(result.more && isLast ? lines(say.pages.narrow) : []),
           ];
   return {
     document: {
-      title: text ? say.title(text.slice(0, 100)) : say.pages.name,
+      title: text ? say.title(beginning(text, longestTitle)) : say.pages.name,
       language,
       head: { sender: group.name, kind: group.name },
       parts,
     },
     filters: fieldsOf(query, view),
-    ...(result?.more && { next: { label: say.more, to: `${pathTo(group, "sok")}${nextQuery(query)}` } }),
+    ...(result?.more && !isLast && { next: { label: say.more, to: `${pathTo(group, "sok")}${nextQuery(query)}` } }),
   };
 }
 
@@ -80,8 +87,20 @@ function filtersIn({ typ, part, ar, lage }: Query, { group }: View): Filters {
     kind: searchKinds.find((kind): kind is SearchKind => kind === typ),
     state: searchStates.find((state): state is SearchState => state === lage),
     party: group.parties.find(({ id }) => id === part)?.id,
-    year: /^(?:19|20|21)\d\d$/u.test(ar ?? "") ? Number(ar) : undefined,
+    year: isYear.test(ar ?? "") ? Number(ar) : undefined,
   };
+}
+
+const isYear = /^(?:19|20|21)\d\d$/u;
+
+/** A year that is chosen from no list: whoever mistypes it must see that it narrowed nothing. */
+function isUnread({ ar = "" }: Query): boolean {
+  return ar.trim() !== "" && !isYear.test(ar);
+}
+
+/** Never half of a letter that takes two units. */
+function beginning(text: string, most: number): string {
+  return text.slice(0, most).replace(/\p{Surrogate}$/u, "");
 }
 
 function pageIn({ sida }: Query): number {
@@ -91,7 +110,7 @@ function pageIn({ sida }: Query): number {
 function nextQuery(query: Query): string {
   const kept = ["ord", "typ", "part", "ar", "lage"].flatMap((name) => {
     const value = query[name];
-    return value ? [[name, value.slice(0, longestText)] as [string, string]] : [];
+    return value ? [[name, beginning(value, longestText)] as [string, string]] : [];
   });
   return `?${new URLSearchParams([...kept, ["sida", String(pageIn(query) + 1)]])}`;
 }
@@ -105,7 +124,7 @@ function fieldsOf(query: Query, { language, group }: View): readonly Filter[] {
     ...values.map((value) => ({ value, label: options[value] })),
   ];
   const parties = group.parties.map(({ id, name }) => ({ value: id, label: name }));
-  const chosen = (name: string) => (query[name] ?? "").slice(0, longestText);
+  const chosen = (name: string) => beginning(query[name] ?? "", longestText);
   return [
     { name: "ord", label: say.pages.words, value: chosen("ord") },
     { name: "typ", label: kind.label, value: chosen("typ"), options: named(kind.options, searchKinds) },

@@ -57,6 +57,8 @@ export const en: SameTexts<typeof sv> = {
     every: "All",
     help: "Write what you look for, in your own words or a number such as 4/2026. You can also choose just one kind, party, year or state.",
     nothing: "Nothing was found. Try another word or fewer words, or take away one of the choices.",
+    yearUnread: "The year could not be read, so all years are shown. Type it with four figures, such as 2026.",
+    narrow: "There are more hits than these. Type more words, or choose a kind or a year.",
   },
   title: (text) => `Search: ${text}`,
   filter: (label, value) => `${label}: ${value}`,

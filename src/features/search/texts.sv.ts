@@ -54,6 +54,8 @@ export const sv = {
     every: "Alla",
     help: "Skriv vad du söker, med dina egna ord eller ett nummer som 4/2026. Du kan också välja bara en typ, en part, ett år eller ett läge.",
     nothing: "Inget hittades. Pröva ett annat ord eller färre ord, eller ta bort ett av urvalen.",
+    yearUnread: "Året gick inte att läsa, så alla år visas. Skriv det med fyra siffror, till exempel 2026.",
+    narrow: "Det finns fler träffar än så här. Skriv fler ord, eller välj en typ eller ett år.",
   },
   /** "Sökning: hallar" */
   title: (text: string) => `Sökning: ${text}`,

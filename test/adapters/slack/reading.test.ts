@@ -186,4 +186,10 @@ describe("words without styles", () => {
     ["2*3*4 och snake_case_namn och * ensam *", "2*3*4 och snake_case_namn och * ensam *"],
     ["https://malmo.se/_a_/b", "https://malmo.se/_a_/b"],
   ])("%j is %j", (text, plain) => expect(withoutStyles(text)).toBe(plain));
+
+  it.each(["*a ", "_a", "*a* *", "*_~`"])("reads a long text of %j at once", (sign) => {
+    const begun = performance.now();
+    withoutStyles(sign.repeat(30_000));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { htmlToText } from "../../../src/adapters/teams/plainText.ts";
+import { htmlToText, linksShown } from "../../../src/adapters/teams/plainText.ts";
 
 it.each([
   ["paragraphs", "<p>ett</p>\n<p>två</p>", "ett\n\ntvå"],
@@ -18,3 +18,26 @@ it.each([
 ])("HTML becomes what a person sees: %s", (_, html, text) => {
   expect(htmlToText(html)).toBe(text);
 });
+
+it.each([
+  [
+    "a link whose words say something else",
+    '<a title="t" href="https://a.example/x">här</a>',
+    "här (https://a.example/x)",
+  ],
+  ["a link that shows its address", '<a href="https://a.example/">a.example</a>', "https://a.example/"],
+  ["a link to nowhere", "<a>här</a>", "<a>här</a>"],
+  ["two links", '<a href="https://a.example">a</a> <a href="b">c</a>', "a (https://a.example) c (b)"],
+])("%s is shown with its address", (_, html, text) => {
+  expect(linksShown(html)).toBe(text);
+});
+
+it.each(["<a ", '<a href="x">', "<at>", "<style>", '<img alt="', "<br ", '<a href="" '])(
+  "a long message of %s is read at once",
+  (sign) => {
+    const html = sign.repeat(40_000);
+    const begun = performance.now();
+    htmlToText(linksShown(html));
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  },
+);

@@ -33,6 +33,12 @@ test("What is searched for leads to its page, within the kinds and years that ar
     (await visitor.get(`${home}/beslut?ord=${encodeURIComponent(words)}`)).text.includes("/beslut/1-2026");
   expect(await listed("BOLL")).toBe(true);
   for (const words of ["b%l", "b_ll", "\\"]) expect(await listed(words), words).toBe(false);
+  const odd = await asked("ord=bollhallarna&ar=2O26");
+  expect(odd).toContain(`href="${home}/beslut/1-2026"`);
+  expect(odd).toContain("Året gick inte att läsa, så alla år visas.");
+  expect(await asked(`ord=${encodeURIComponent(`${"x".repeat(99)}🎉`)}`)).not.toMatch(/\p{Surrogate}|\uFFFD/u);
+  const mistyped = await asked(`ord=${encodeURIComponent("bollhlal rådhsuet bolhal")}`);
+  expect(plainOf(mistyped)).toContain("Inget heter precis ”bollhlal”, ”rådhsuet”. Det här är närmast.");
   expect(plainOf(await asked("ord=zebror"))).toContain("Inget hittades.");
   expect(await asked(`ord=${encodeURIComponent(harm.repeat(60))}&ar=x&typ=x&sida=-1`)).not.toContain("<script");
 });

@@ -55,6 +55,7 @@ describe("What a group shares with others", () => {
     const guest = site.visitor();
     const page = await guest.get(path);
     expect([page.status, textIn(page.text)]).toEqual([200, expect.stringContaining(secret)]);
+    expect(textIn(page.text)).toContain("Delat av Samverkansgruppen, till och med tisdag den 1 december 2026.");
     for (const to of linksIn(page.text)) expect(to).toMatch(/^\/records\/(?:stil|sprak|tillganglighet)/u);
     // What was said in the chat is the group's own.
     expect((await member.get(`${member.home}/beslut/1-2026`)).text).toContain("chat.example");

@@ -9,12 +9,13 @@ interface Kept {
   readonly at: Date;
 }
 
-/** A second sending of the same form has the same id. Where the asker has just signed out nobody is there to read it. */
-export async function keepReply(client: PrismaClient, { session, id, reply, at }: Kept): Promise<void> {
-  await client.$executeRaw`
+/** A second sending of the same form has the same id. False where the asker has just signed out: nobody is there to read it. */
+export async function keepReply(client: PrismaClient, { session, id, reply, at }: Kept): Promise<boolean> {
+  const kept = await client.$executeRaw`
     INSERT INTO "WebReply" (id, session, "groupId", reply, at)
     SELECT ${id}::uuid, digest, "groupId", ${JSON.stringify(reply)}::jsonb, ${at} FROM "WebSession"
     WHERE digest = ${session.digest} ON CONFLICT (id) DO NOTHING`;
+  return kept > 0 || (await client.webSession.count({ where: { digest: session.digest } })) > 0;
 }
 
 export async function findReply(client: PrismaClient, session: Session, id: string): Promise<Reply | undefined> {

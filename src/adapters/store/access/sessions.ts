@@ -1,6 +1,7 @@
 import { pageAccount } from "../../../core/page.ts";
 import type { Session } from "../../../core/ports/pages.ts";
 import type { Prisma, PrismaClient } from "../../../generated/prisma/client.ts";
+import { chainLink, inputDigest } from "../chain.ts";
 import { type AccessTools, digestOf } from "./holding.ts";
 
 /** A working day, with an evening. */
@@ -21,6 +22,7 @@ export async function openSession(
     if (!used) return undefined;
     const { groupId, memberId } = used;
     await seat(db, { id: id(), groupId, memberId });
+    await record(db, { groupId, memberId, at: now(), salt: random() });
     const secret = random();
     const digest = digestOf(secret);
     const expiresAt = new Date(now().getTime() + sessionMs);
@@ -29,6 +31,25 @@ export async function openSession(
     });
     return { secret, session: { digest, group: groupId, account: pageAccount(groupId, memberId), expiresAt } };
   });
+}
+
+/** A sign-in is a line of the group's audit chain, as what members ask for is: whoever has a link gets in as its member. */
+async function record(
+  db: Prisma.TransactionClient,
+  signIn: { readonly groupId: string; readonly memberId: string; readonly at: Date; readonly salt: string },
+): Promise<void> {
+  const { groupId: group, memberId: actor, at, salt } = signIn;
+  const input = inputDigest({}, salt);
+  const line = JSON.stringify({
+    at: at.toISOString(),
+    actor,
+    door: "web",
+    command: "records.signIn",
+    input,
+    changed: [],
+  });
+  await db.$queryRaw`SELECT 1 FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`;
+  await db.$executeRaw(chainLink({ group, line, salt }));
 }
 
 /** Gives the member an account by which they ask on pages, so that all else knows them as it knows everyone. */

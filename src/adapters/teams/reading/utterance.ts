@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { accountKey } from "../../../core/ask.ts";
 import { nobody, type Speaker, type Utterance } from "../../../core/conversation.ts";
-import { htmlToText, tidy } from "../plainText.ts";
+import { htmlToText, linksShown, tidy } from "../plainText.ts";
 
 const user = z.object({ id: z.string(), displayName: z.string().nullish(), tenantId: z.string().nullish() });
 const identity = z.object({
@@ -73,15 +73,4 @@ function reactionsOf({ reactions }: GraphMessage, tenant: string): Utterance["re
 function textOf({ body }: GraphMessage): string {
   const content = body?.content ?? "";
   return body?.contentType === "html" ? htmlToText(linksShown(content)) : tidy(content);
-}
-
-/** A link whose words are not its address is followed by that. */
-function linksShown(html: string): string {
-  return html.replace(/<a\b[^>]*?\bhref="([^"]*)"[^>]*>([\s\S]*?)<\/a>/giu, (_all, href: string, label: string) => {
-    const bare = (text: string) =>
-      htmlToText(text)
-        .replace(/^https?:\/\//u, "")
-        .replace(/\/$/u, "");
-    return bare(label) === "" || bare(label) === bare(href) ? href : `${label} (${href})`;
-  });
 }

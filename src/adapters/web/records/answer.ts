@@ -3,7 +3,15 @@ import type { Html } from "./settings.ts";
 
 /** What a browser gets back. */
 export type Answer =
-  | { readonly status: number; readonly page: Html; readonly cookies?: readonly string[]; readonly retryAfter?: number }
+  | {
+      readonly status: number;
+      readonly page: Html;
+      readonly cookies?: readonly string[];
+      /** In seconds. */
+      readonly retryAfter?: number;
+      /** The browser throws away what it has kept of our pages. */
+      readonly forget?: true;
+    }
   /** After a form was sent: the browser fetches the page that it leads to. */
   | { readonly to: string; readonly cookies?: readonly string[] }
   | { readonly file: { readonly type: string; readonly body: Uint8Array | string; readonly name?: string } }
@@ -29,8 +37,10 @@ const safeHeaders = {
   "x-robots-tag": "noindex, nofollow",
 };
 
-export async function send(response: ServerResponse, answer: Answer): Promise<void> {
+/** `secure`: whether browsers reach us over TLS; then they are told to come no other way. */
+export async function send(response: ServerResponse, answer: Answer, secure: boolean): Promise<void> {
   if (response.writableEnded || response.headersSent) return;
+  if (secure) response.setHeader("strict-transport-security", "max-age=31536000");
   if ("asset" in answer) {
     const headers = { ...safeHeaders, "cache-control": "public, max-age=31536000, immutable" };
     response.writeHead(200, { ...headers, "content-type": answer.asset.type }).end(answer.asset.body);
@@ -50,5 +60,9 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
   }
   const wait = answer.retryAfter === undefined ? {} : { "retry-after": String(answer.retryAfter) };
   const type = { "content-type": "text/html; charset=utf-8" };
-  response.writeHead(answer.status, { ...headers, ...cookies, ...wait, ...type }).end(String(await answer.page));
+  // Cookies are named one by one: the browser may have those of other groups too.
+  const forget = answer.forget ? { "clear-site-data": '"cache", "storage"' } : {};
+  response
+    .writeHead(answer.status, { ...headers, ...cookies, ...wait, ...forget, ...type })
+    .end(String(await answer.page));
 }

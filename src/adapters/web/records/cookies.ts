@@ -3,7 +3,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Asked } from "./request.ts";
 
 /** Whether browsers reach us over TLS: only then do they take a cookie that may travel no other way. */
-function isSecure(publicUrl: string | undefined): boolean {
+export function isSecure(publicUrl: string | undefined): boolean {
   return publicUrl?.startsWith("https://") ?? false;
 }
 
@@ -36,8 +36,33 @@ export function languageIn({ cookies }: Asked): Language | undefined {
   return chosen === "sv" || chosen === "en" ? chosen : undefined;
 }
 
-export function languageCookie(language: Language): string {
-  return `${languageName}=${language}; Path=/records; Max-Age=31536000; HttpOnly; SameSite=Lax`;
+export function languageCookie(language: Language, publicUrl: string | undefined): string {
+  return openCookie(languageName, language, 31_536_000, publicUrl);
+}
+
+const wantedName = "samsprak-mal";
+/** In which to ask for a link in the chat and use it. */
+const wantedSeconds = 15 * 60;
+const longestWanted = 1_000;
+
+/** The page that someone asked for who was not let in yet. Any address may stand in it: see `backTo`. */
+export function wantedIn({ cookies }: Asked): string | undefined {
+  try {
+    return decodeURIComponent(cookies.get(wantedName) ?? "") || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function wantedCookie(address: string, publicUrl: string | undefined): string {
+  const kept = address.length > longestWanted ? "" : encodeURIComponent(address);
+  return openCookie(wantedName, kept, kept === "" ? 0 : wantedSeconds, publicUrl);
+}
+
+/** It tells nothing but where the browser has been, and is sent to our pages alone. */
+function openCookie(name: string, value: string, seconds: number, publicUrl: string | undefined): string {
+  const secure = isSecure(publicUrl) ? "; Secure" : "";
+  return `${name}=${value}; Path=/records; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** Bound to the session: whoever can make a browser send a form cannot know it. */

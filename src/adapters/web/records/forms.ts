@@ -52,5 +52,11 @@ async function drawOpened(
     : [];
   const form = status === 200 ? reply.form : withGaps(reply.form, texts[around.language].fillIn);
   const content = drawForm(form, { action, token, back, people }, around.language);
-  return framed(house, asked, visit, { status, title: reply.form.title, content });
+  const { title } = form;
+  const isFaulty = form.fields.some(({ error }) => error);
+  return framed(house, asked, visit, {
+    status,
+    title: isFaulty ? texts[around.language].faulty(title) : title,
+    content,
+  });
 }

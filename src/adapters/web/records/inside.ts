@@ -1,6 +1,6 @@
 import { act } from "./act.ts";
 import type { Answer } from "./answer.ts";
-import { isToken, languageIn, secretIn, sessionCookie, tokenOf } from "./cookies.ts";
+import { isToken, languageIn, secretIn, tokenOf } from "./cookies.ts";
 import { sendFile } from "./download.ts";
 import { sendForm, showForm } from "./forms.ts";
 import type { House } from "./house.ts";
@@ -19,11 +19,12 @@ export async function answerInside(house: House, asked: Asked, group: string): P
   const session = secret === undefined ? undefined : await access.findSession(secret);
   // The cookie's name tells which group it is for, and anyone can name a cookie.
   const around = session?.group === group ? await pages.surroundings(session, languageIn(asked)) : undefined;
-  if (secret === undefined || !session || !around) return notices.say("out", 401);
+  if (secret === undefined || !session || !around) return notices.lost("out", 401);
   if (!house.sessions.admits(session.digest)) return notices.say("tooMany", 429);
   const visit: Visit = { session, around, token: tokenOf(secret), path: asked.path.slice(1) };
   if (asked.method === "GET") return await get(house, asked, visit);
-  if (isForeign(asked, publicUrl) || !isToken(asked.sent["token"], secret)) return notices.say("foreign", 403);
+  if (isForeign(asked, publicUrl)) return notices.say("foreign", 403);
+  if (!isToken(asked.sent["token"], secret)) return notices.lost("foreign", 403);
   return await post(house, asked, visit);
 }
 
@@ -42,8 +43,7 @@ async function post(house: House, asked: Asked, visit: Visit): Promise<Answer> {
   if (first === "formular" && second) return await sendForm(house, asked, visit, second);
   if (first === "logga-ut") {
     await house.access.signOut(session);
-    const answer = makeNotices(house, asked).say("signedOut", 200);
-    return { ...answer, cookies: [sessionCookie(session.group, "", 0, house.publicUrl)] };
+    return makeNotices(house, asked).signedOut(session.group);
   }
   return makeNotices(house, asked).say("missing", 404);
 }

@@ -3,7 +3,7 @@ import type { Item, Surroundings } from "../../../core/ports/pages.ts";
 import { accessibility } from "./accessibility.ts";
 import type { Answer } from "./answer.ts";
 import { browserOf } from "./browserName.ts";
-import { languageCookie, languageIn, secretsIn, sessionCookie } from "./cookies.ts";
+import { languageCookie, languageIn, secretIn, secretsIn, sessionCookie, wantedCookie, wantedIn } from "./cookies.ts";
 import { drawNotice } from "./drawing/notice.ts";
 import type { House } from "./house.ts";
 import { mark } from "./mark.ts";
@@ -11,6 +11,7 @@ import { bare, makeNotices } from "./notices.ts";
 import { isForeign } from "./origin.ts";
 import type { Asked } from "./request.ts";
 import { texts } from "./texts.ts";
+import { withinGroup } from "./visit.ts";
 
 /** What needs no session: the way in, what is shared, and what is the same for all. */
 export async function answerOutside(house: House, asked: Asked): Promise<Answer> {
@@ -25,7 +26,7 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
     case "stil":
       return asset(house, second) ?? notices.say("missing", 404);
     case "sprak":
-      return chooseLanguage(asked, second);
+      return chooseLanguage(house, asked, second);
     case "tillganglighet":
       return accessibility(house, asked);
     case "gast":
@@ -62,11 +63,11 @@ function asset({ style }: House, name: string): Answer | undefined {
 }
 
 /** Only to a page of ours: else it would send people anywhere. */
-function chooseLanguage({ query }: Asked, chosen: string): Answer {
+function chooseLanguage({ publicUrl }: House, { query }: Asked, chosen: string): Answer {
   const { till = "" } = query;
   const url = /^\/records(?:[/?][^\\\s]*)?$/u.test(till) ? URL.parse(till, "http://records") : null;
   const to = url?.pathname.startsWith("/records") ? `${url.pathname}${url.search}` : "/records";
-  return { to, cookies: [languageCookie(chosen === "en" ? "en" : "sv")] };
+  return { to, cookies: [languageCookie(chosen === "en" ? "en" : "sv", publicUrl)] };
 }
 
 /** Looking at the link uses nothing up; only pressing the button does. */
@@ -90,9 +91,18 @@ async function signIn(house: House, asked: Asked, secret: string): Promise<Answe
   const opened = await access.signIn(secret, browserOf(asked.headers["user-agent"]));
   if (!opened) return gone();
   const { session } = opened;
+  await endEarlier(house, secretIn(asked, session.group, publicUrl));
   const seconds = Math.floor((session.expiresAt.getTime() - house.now().getTime()) / 1000);
   const cookie = sessionCookie(session.group, opened.secret, seconds, publicUrl);
-  return { to: `/records/${session.group}`, cookies: [cookie] };
+  const wanted = wantedIn(asked);
+  const used = wanted === undefined ? [] : [wantedCookie("", publicUrl)];
+  return { to: withinGroup(session.group, wanted), cookies: [cookie, ...used] };
+}
+
+/** The browser forgets the cookie that it had for the group: without it that session is nobody's. */
+async function endEarlier({ access }: House, secret: string | undefined): Promise<void> {
+  const earlier = secret === undefined ? undefined : await access.findSession(secret);
+  if (earlier) await access.signOut(earlier);
 }
 
 /** One item, with nothing that leads on to others. */
@@ -108,7 +118,8 @@ async function showShared(house: House, asked: Asked, how: "guest" | "published"
   }
   const { language, group, document } = item;
   const say = texts[language];
-  const until = shared.until && house.dateOf(shared.until, language, group.zone);
+  // It ends as a day begins: the last one is the day before.
+  const until = shared.until && house.dateOf(new Date(shared.until.getTime() - 1), language, group.zone);
   const note = until === undefined ? say.published(group.name) : say.guest(group.name, until);
   const changed = item.changed
     ? html`<p class="note">${say.changed(house.dateOf(shared.at, language, group.zone))}</p>`

@@ -17,6 +17,9 @@ export interface Asked {
 }
 
 const maxBody = 128 * 1024;
+/** Up to this a body that is too long is read to its end all the same, or the browser would never see the answer. */
+const maxRead = 1024 * 1024;
+/** The body is too long. The connection is of no more use. */
 export class TooLong extends Error {}
 
 /** Undefined where the address is nonsense. Throws TooLong. */
@@ -56,13 +59,15 @@ function readCookies(header: string): ReadonlyMap<string, string> {
 
 async function readForm(request: IncomingMessage): Promise<Readonly<Record<string, string>>> {
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/iu.test(request.headers["content-type"] ?? "")) return {};
+  if (Number(request.headers["content-length"] ?? 0) > maxRead) throw new TooLong();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  // What is left unread must not end the connection before the answer is sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    // Read to its end all the same, or the browser would never see the answer.
     if (size <= maxBody) chunks.push(bytes);
+    if (size > maxRead) break;
   }
   if (size > maxBody) throw new TooLong();
   return Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString("utf8")));

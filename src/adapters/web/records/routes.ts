@@ -2,17 +2,19 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Route } from "../../../core/ports/door.ts";
 import { makeLimiter } from "../limiter.ts";
 import { type Answer, send } from "./answer.ts";
-import { languageIn } from "./cookies.ts";
+import { isSecure, languageIn } from "./cookies.ts";
 import { type House, makeHouse } from "./house.ts";
 import { answerInside } from "./inside.ts";
 import { makeNotices } from "./notices.ts";
 import { answerOutside } from "./outside.ts";
+import { report } from "./report.ts";
 import { type Asked, readRequest, TooLong } from "./request.ts";
 import type { RecordSettings } from "./settings.ts";
+import { texts } from "./texts.ts";
 
 /**
- * In a minute. Many members may come through one proxy, so of an address only what could be guesses counts; whoever is let
- * in gets their pages however many others guess.
+ * In a minute. Many members may come through one proxy, so of an address only what could be guesses counts: at links and
+ * published addresses. Whoever is let in gets their pages however many others guess.
  */
 const limits = { guesses: 40, session: 240 } as const;
 const perMs = 60_000;
@@ -28,8 +30,11 @@ export function recordRoutes(settings: RecordSettings): readonly Route[] {
     const notices = makeNotices(house, asked);
     const [group = ""] = asked.path;
     const given = ofGroup.test(group) ? await answerInside(house, asked, group) : await answerOutside(house, asked);
-    const isMiss = "status" in given && (given.status === 404 || given.status === 410 || given.status === 401);
-    return isMiss && !guesses.admits(asked.caller) ? notices.say("tooMany", 429) : given;
+    // A cookie cannot be guessed, and whoever has one may mistype an address.
+    const isMiss = "status" in given && !ofGroup.test(group) && (given.status === 404 || given.status === 410);
+    if (!isMiss || guesses.admits(asked.caller)) return given;
+    const { gone, missing } = texts[languageIn(asked) ?? house.language];
+    return notices.say("tooMany", 429, group === "logga-in" ? gone.how : missing.guest);
   }
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
@@ -53,17 +58,20 @@ async function respond(
     ...{ headers: request.headers, caller: "", sent: {} },
   };
   let asked = blank;
+  const secure = isSecure(house.publicUrl);
   try {
     const read = await readRequest(request);
     asked = read ?? blank;
-    await send(response, read ? await answer(read) : makeNotices(house, blank).say("missing", 400));
+    await send(response, read ? await answer(read) : makeNotices(house, blank).say("missing", 400), secure);
   } catch (error) {
-    const notices = makeNotices(house, { ...asked, cookies: new Map([...asked.cookies]) });
-    if (error instanceof TooLong) return await send(response, notices.say("tooLong", 413));
-    // What the database quotes of a request may be a secret, so that only where it went wrong is told.
-    const { name, stack = "" } = error instanceof Error ? error : new Error();
-    const at = stack.split("\n").filter((line) => line.startsWith("    at "));
-    house.log.error({ name, at, language: languageIn(asked) }, "A page could not be shown.");
-    await send(response, notices.say("broken", 503));
+    // The browser has gone before it had sent all: nothing is wrong, and nobody is there to read.
+    if (request.destroyed && !request.complete) return;
+    const notices = makeNotices(house, asked);
+    if (error instanceof TooLong) {
+      response.setHeader("connection", "close");
+      return await send(response, notices.say("tooLong", 413), secure);
+    }
+    report(house, asked, error);
+    await send(response, notices.say("broken", 503), secure);
   }
 }

@@ -25,13 +25,16 @@ export const sessions = defineCommand({
   texts: both(texts, (t) => t.commands.sessions),
 });
 
-/** By the number in the list, by its id as buttons carry it, or all of them. */
+/**
+ * By the number in the list, by its id as buttons carry it, or all of them. Administrators also by name, for those whom
+ * no chat reaches: whoever has lost a browser there could not end its session.
+ */
 export const signOut = defineCommand({
   id: "records.signOut",
   kind: "change",
   roles: everyone,
   alsoWaiting: true,
-  input: z.object({ session: z.string().trim().min(1).max(40) }),
+  input: z.object({ session: z.string().trim().min(1).max(120) }),
   positional: ["session"],
   texts: both(texts, (t) => t.commands.signOut),
 });

@@ -29,7 +29,10 @@ export const entering = (needs: Needs) => [
     return found.length === 0 ? said(texts[view.language].sessions.none) : said("", viewSessions(found, view));
   }),
 
-  handle(signOut, async (turn, { session }) => await end(turn, session, needs)),
+  handle(
+    signOut,
+    async (turn, { session }) => (await endFor(turn, session, needs)) ?? (await end(turn, session, needs)),
+  ),
 ];
 
 /** @returns the whole address, which is kept nowhere */
@@ -60,6 +63,19 @@ async function personFor(turn: Turn, { name, role, party }: Given, needs: Needs)
   if (wanted === "member" && party === undefined) throw new AskerError(say.partyNeeded);
   const id = await needs.invite(turn, { name, role: wanted, party: wanted === "member" ? party : undefined });
   return { id, name };
+}
+
+/** Undefined where it is not the name of another whom the actor may sign out. */
+async function endFor(turn: Turn, name: string, needs: Needs): Promise<Reply | undefined> {
+  if (!turn.actor.roles.includes("administrator")) return undefined;
+  const say = texts[turn.language].sessions;
+  const [person, another] = await needs.findNamed(turn, name);
+  if (!person) return undefined;
+  if (another) throw new AskerError(say.several(name));
+  if (await needs.isReachable(turn, person.id)) throw new AskerError(say.ownsChat(person.name));
+  await endSessions(turn, person.id);
+  await dropLinks(turn, person.id);
+  return said(say.signedOutFor(person.name));
 }
 
 async function end(turn: Turn, which: string, needs: Needs): Promise<Reply> {

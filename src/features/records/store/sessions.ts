@@ -2,6 +2,7 @@ import type { Look, Turn } from "../../../core/turn.ts";
 
 export interface Session {
   readonly id: string;
+  readonly digest: string;
   readonly browser: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
@@ -11,7 +12,7 @@ export interface Session {
 export async function findSessions({ db, group, now }: Look, member: string): Promise<readonly Session[]> {
   return await db.webSession.findMany({
     where: { groupId: group.id, memberId: member, expiresAt: { gt: now } },
-    select: { id: true, browser: true, createdAt: true, expiresAt: true },
+    select: { id: true, digest: true, browser: true, createdAt: true, expiresAt: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 }

@@ -15,7 +15,12 @@ export const commands: SameTexts<typeof sv> = {
     words: under(web, ["sign out"]),
     title: "Sign out of a browser",
     submit: "Sign out",
-    fields: { session: { label: "Which", hint: "Its number in the list, or all." } },
+    fields: {
+      session: {
+        label: "Which",
+        hint: "The number in the list, or all. An administrator may also type the name of someone whom the chat does not reach.",
+      },
+    },
   },
   giveLink: {
     words: under(web, ["link"]),

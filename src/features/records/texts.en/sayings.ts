@@ -29,6 +29,8 @@ export const sayings: SameTexts<typeof sv> = {
     none: "You are not signed in anywhere. Type “web” if you want a link.",
     line: (browser, since, until) => `${browser}, signed in ${since}, signed out ${until}`,
     unknownBrowser: "A browser",
+    here: (browser) => `${browser} (this one)`,
+    rest: "Those without a button are signed out by their number: type “web sign out 9”.",
     signOut: (number) => `Sign out ${number}`,
     signOutAll: "Sign out everywhere",
     note: "If you do not know one of them, sign it out and tell the group's administrator.",
@@ -36,6 +38,12 @@ export const sayings: SameTexts<typeof sv> = {
     allSignedOut:
       "You are signed out of all browsers. Links and codes that you have not used no longer work either. If someone else may have been in, also type “calendar new”, so that the address of your calendar changes.",
     unknown: "I find no such browser. Type “web sessions” to see them.",
+    signedOutFor: (name) =>
+      `${name} is signed out of all browsers, and links that have not been used no longer work. Type “web link ${name}” when a new one is needed.`,
+    ownsChat: (name) =>
+      `${name} has an account in the chat and signs out by typing “web sign out all” there. You can sign out those whom the chat does not reach.`,
+    several: (name) =>
+      `Several in the group are called “${name}”. Give them different names first, so that the right person is signed out.`,
     all: ["all", "everywhere"],
   },
   sharing: {
@@ -86,7 +94,7 @@ export const sayings: SameTexts<typeof sv> = {
     theAuthority: "whoever keeps the documents",
     title: "Published",
     none: "Nothing is published.",
-    line: (what, date) => `${what}, published ${date}`,
+    line: (what, date) => `${sentence(what)}, published ${date}`,
   },
   pages: {
     sessions: "Signed in",

@@ -13,7 +13,12 @@ export const commands = {
     words: under(web, ["logga ut"]),
     title: "Logga ut från en webbläsare",
     submit: "Logga ut",
-    fields: { session: { label: "Vilken", hint: "Numret i listan, eller alla." } },
+    fields: {
+      session: {
+        label: "Vilken",
+        hint: "Numret i listan, eller alla. En administratör kan också skriva namnet på någon som inte når chatten.",
+      },
+    },
   },
   giveLink: {
     words: under(web, ["länk"]),

@@ -26,6 +26,8 @@ export const sayings = {
     none: "Du är inte inloggad i någon webbläsare. Skriv ”webb” om du vill ha en länk.",
     line: (browser: string, since: string, until: string) => `${browser}, inloggad ${since}, loggas ut ${until}`,
     unknownBrowser: "En webbläsare",
+    here: (browser: string) => `${browser} (den här)`,
+    rest: "De som saknar knapp loggar du ut med numret: skriv ”webb logga ut 9”.",
     signOut: (number: number) => `Logga ut ${number}`,
     signOutAll: "Logga ut överallt",
     note: "Känner du inte igen en inloggning, logga ut den och säg till gruppens administratör.",
@@ -33,6 +35,12 @@ export const sayings = {
     allSignedOut:
       "Du är utloggad i alla webbläsare. Länkar och koder som du inte har använt fungerar inte heller längre. Kan någon annan ha varit inne, skriv också ”kalender ny”, så att din kalenderadress byts.",
     unknown: "Jag hittar ingen sådan inloggning. Skriv ”webb inloggningar” så ser du dem.",
+    signedOutFor: (name: string) =>
+      `${name} är utloggad i alla webbläsare, och länkar som inte är använda fungerar inte längre. Skriv ”webb länk ${name}” när det behövs en ny.`,
+    ownsChat: (name: string) =>
+      `${name} har ett konto i chatten och loggar ut själv, genom att skriva ”webb logga ut alla” där. Du kan logga ut dem som inte når chatten.`,
+    several: (name: string) =>
+      `Flera i gruppen heter ”${name}”. Ge dem olika namn först, så att rätt person loggas ut.`,
     all: ["alla", "allt", "överallt"],
   },
   sharing: {
@@ -85,7 +93,7 @@ export const sayings = {
     theAuthority: "den som har handlingarna",
     title: "Publicerat",
     none: "Inget är publicerat.",
-    line: (what: string, date: string) => `${what}, publicerat ${date}`,
+    line: (what: string, date: string) => `${sentence(what)}, publicerat ${date}`,
   },
   pages: {
     sessions: "Inloggningar",

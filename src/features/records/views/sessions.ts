@@ -7,21 +7,23 @@ import { signOut } from "../commands/entering.ts";
 import type { Session } from "../store/sessions.ts";
 import { texts } from "../texts.ts";
 
-const mostButtons = 8;
+/** A card is read at a glance; a page has room for as many as anyone has. */
+const mostButtons = { card: 8, page: 100 } as const;
 
 /** Where someone is signed in, and a way out of each place. */
-export function viewSessions(sessions: readonly Session[], { group, language }: View): Card {
+export function viewSessions(sessions: readonly Session[], { group, language, session: here }: View): Card {
   const say = texts[language].sessions;
   const at = (instant: Date) =>
     `${longDate(wallDate(instant, group.zone), language)} ${clockTime(wallTime(instant, group.zone), language)}`;
-  const items = sessions.map(({ browser, createdAt, expiresAt }) =>
-    say.line(browser || say.unknownBrowser, at(createdAt), at(expiresAt)),
-  );
-  const buttons = sessions.slice(0, mostButtons).map(
-    ({ id, browser }, i): Button => ({
+  const nameOf = ({ browser, digest }: Session) =>
+    digest === here ? say.here(browser || say.unknownBrowser) : browser || say.unknownBrowser;
+  const items = sessions.map((one) => say.line(nameOf(one), at(one.createdAt), at(one.expiresAt)));
+  const most = mostButtons[here === undefined ? "card" : "page"];
+  const buttons = sessions.slice(0, most).map(
+    (one, i): Button => ({
       label: say.signOut(i + 1),
-      about: browser || say.unknownBrowser,
-      call: call(signOut, { session: id }),
+      about: nameOf(one),
+      call: call(signOut, { session: one.id }),
     }),
   );
   const all: Button = { label: say.signOutAll, call: call(signOut, { session: say.all[0] ?? "all" }), tone: "danger" };
@@ -29,7 +31,7 @@ export function viewSessions(sessions: readonly Session[], { group, language }: 
     title: say.title,
     blocks: [
       { kind: "list", numbered: true, items },
-      { kind: "note", text: say.note },
+      { kind: "note", text: sessions.length > most ? `${say.note} ${say.rest}` : say.note },
     ],
     buttons: [...buttons, all],
   };

@@ -1,8 +1,8 @@
 import type { SameTexts } from "../../../core/texts.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import type { sayings as sv } from "../texts.sv/sayings.ts";
 
 /** "beslut 4/2026" at the beginning of a sentence. */
-const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 export const sayings: SameTexts<typeof sv> = {
   name: "Registrar and archive",
@@ -39,11 +39,11 @@ export const sayings: SameTexts<typeof sv> = {
     `There is nothing to register that is called ${name}. Check the number, or type “registrar” to see what there is.`,
   badNumber: (number) =>
     `“${number}” does not look like a registration number. Type it as the registrar did, such as STK-2026-123. I keep it just so.`,
-  sameNumber: (name, number) => `${capital(name)} has the registration number ${number} already.`,
+  sameNumber: (name, number) => `${sentence(name)} has the registration number ${number} already.`,
   numbered: (name, number) =>
-    `${capital(name)} now has the registration number ${number}. It is on the card, the page and the documents.`,
+    `${sentence(name)} now has the registration number ${number}. It is on the card, the page and the documents.`,
   renumbered: (name, number, before) =>
-    `${capital(name)} now has the registration number ${number}. The old one, ${before}, stays in the audit log.`,
+    `${sentence(name)} now has the registration number ${number}. The old one, ${before}, stays in the audit log.`,
   packing: (name, work) => `I am making a package of ${name}. You get it in our own conversation (work ${work}).`,
   gathering: (count, work) =>
     `I am gathering a basis out of ${count === 1 ? "1 document" : `${count} documents`}. You get it in our own conversation (work ${work}).`,

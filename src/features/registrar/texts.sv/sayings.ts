@@ -1,5 +1,5 @@
+import { sentence } from "../../../language/format/sentence.ts";
 /** "beslut 4/2026" at the beginning of a sentence. */
-const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 export const sayings = {
   name: "Registrator och arkiv",
@@ -38,11 +38,11 @@ export const sayings = {
     `Det finns inget att registrera som heter ${name}. Kontrollera numret, eller skriv ”registrator” för att se vad som finns.`,
   badNumber: (number: string) =>
     `”${number}” ser inte ut som ett diarienummer. Skriv det som registratorn har gjort, till exempel STK-2026-123. Jag sparar det precis så.`,
-  sameNumber: (name: string, number: string) => `${capital(name)} har redan diarienumret ${number}.`,
+  sameNumber: (name: string, number: string) => `${sentence(name)} har redan diarienumret ${number}.`,
   numbered: (name: string, number: string) =>
-    `${capital(name)} har nu diarienumret ${number}. Det står på kortet, sidan och i dokumenten.`,
+    `${sentence(name)} har nu diarienumret ${number}. Det står på kortet, sidan och i dokumenten.`,
   renumbered: (name: string, number: string, before: string) =>
-    `${capital(name)} har nu diarienumret ${number}. Det gamla, ${before}, finns kvar i granskningsloggen.`,
+    `${sentence(name)} har nu diarienumret ${number}. Det gamla, ${before}, finns kvar i granskningsloggen.`,
   packing: (name: string, work: number) =>
     `Jag gör ett paket av ${name}. Du får det i vår egen konversation (arbete ${work}).`,
   gathering: (count: number, work: number) =>

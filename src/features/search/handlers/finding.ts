@@ -18,6 +18,8 @@ export interface SearchRequest extends Filters {
   readonly fill: boolean;
 }
 
+/** Each is compared with all of the group's words, while others wait. */
+const mostMended = 2;
 const nothing = { hits: [], more: false, mistyped: [], empty: false } as const;
 
 /** What the group has on record about it, best first, as it is now. */
@@ -51,14 +53,18 @@ async function rowsFor(look: Look, wanted: Wanted, { offset, most, fill }: Searc
   return filled ? await ask("any", offset) : exact;
 }
 
-/** Puts what is nearest in place of each word that nothing has. */
+/** Puts what is nearest in place of the first words that nothing has. */
 async function mend(look: Look, words: readonly string[], wanted: Wanted) {
   const group = wantedOf(look.group.id, [], {});
   const near = new Map<number, Near>();
+  let left = mostMended;
   for (const [place, word] of words.entries()) {
+    if (left === 0) break;
     const alone = queriesOf({ ...group, words: wanted.words.slice(place, place + 1) }, "all");
     const known = words.length > 1 && (await findHits(look, { ...alone, offset: 0, most: 1 })).length > 0;
-    const found = known ? undefined : await nearTo(look, word);
+    if (known) continue;
+    left--;
+    const found = await nearTo(look, word);
     if (found) near.set(place, found);
   }
   return {

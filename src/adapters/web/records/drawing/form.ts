@@ -45,31 +45,42 @@ const idOf = ({ name }: Field) => `f-${name}`;
 function drawField(field: Field, say: Texts): Html {
   const { kind, options = [], label, required } = field;
   const optional = required ? "" : html` <span class="optional">${say.optional}</span>`;
-  if (kind === "toggle") return drawToggle(field);
-  if (kind === "choice" && options.length <= mostRadios) return drawRadios(field, options, optional);
+  if (kind === "toggle") return drawToggle(field, say);
+  if (kind === "choice" && options.length <= mostRadios) return drawRadios(field, options, optional, say);
   return html`<div class="field">
-<label for="${idOf(field)}">${label}${optional}</label>${drawHints(field)}${drawControl(field, say)}</div>`;
+<label for="${idOf(field)}">${label}${optional}</label>${drawHints(field, say)}${drawControl(field, say)}</div>`;
 }
 
-function drawHints(field: Field): Html {
-  const { hint, error } = field;
+function drawHints(field: Field, say: Texts): Html {
+  const { error } = field;
+  const hint = hintOf(field, say);
   return html`${hint ? html`<p class="hint" id="${idOf(field)}-hint">${hint}</p>` : ""}${
     error ? html`<p class="error" id="${idOf(field)}-error">${error}</p>` : ""
   }`;
 }
 
-function describedBy(field: Field): Html {
-  const ids = [field.hint && `${idOf(field)}-hint`, field.error && `${idOf(field)}-error`].filter(Boolean);
-  const described = ids.length > 0 ? html` aria-describedby="${ids.join(" ")}"` : html``;
-  return html`${described}${field.error ? html` aria-invalid="true"` : ""}${field.required ? html` required` : ""}`;
+/** A browser would cut in silence what is pasted into a long text, so that the limit is told instead. */
+function hintOf({ kind, hint, max }: Field, say: Texts): string | undefined {
+  if (kind !== "longText" || max === undefined) return hint;
+  const most = say.longest(max);
+  return hint ? `${hint} ${most}` : most;
 }
+
+function describedBy(field: Field, say: Texts): Html {
+  const ids = [hintOf(field, say) && `${idOf(field)}-hint`, field.error && `${idOf(field)}-error`].filter(Boolean);
+  return ids.length > 0 ? html` aria-describedby="${ids.join(" ")}"` : html``;
+}
+
+const invalid = ({ error }: Field) => (error ? html` aria-invalid="true"` : "");
 
 function drawControl(field: Field, say: Texts): Html {
   const { kind, max, value = "" } = field;
-  const named = html`id="${idOf(field)}" name="${prefix}${field.name}"${describedBy(field)}`;
+  const named = html`id="${idOf(field)}" name="${prefix}${field.name}"${describedBy(field, say)}${invalid(field)}${
+    field.required ? html` required` : ""
+  }`;
   const most = max === undefined ? "" : html` maxlength="${max}"`;
   if (field.options) return drawSelect(field, field.options, named, say);
-  if (kind === "longText") return html`<textarea ${named}${most} rows="5">${value}</textarea>`;
+  if (kind === "longText") return html`<textarea ${named} rows="5">${value}</textarea>`;
   if (kind === "number")
     return html`<input type="text" inputmode="numeric" pattern="-?[0-9]*" ${named} value="${value}" />`;
   if (kind === "date") return html`<input type="date" ${named} value="${value}" />`;
@@ -83,8 +94,8 @@ function drawSelect(field: Field, options: readonly Option[], named: Html, say: 
   )}</select>`;
 }
 
-function drawRadios(field: Field, options: readonly Option[], optional: Html | string): Html {
-  return html`<fieldset class="field"><legend>${field.label}${optional}</legend>${drawHints(field)}
+function drawRadios(field: Field, options: readonly Option[], optional: Html | string, say: Texts): Html {
+  return html`<fieldset class="field"${describedBy(field, say)}><legend>${field.label}${optional}</legend>${drawHints(field, say)}
 ${options.map(
   ({ value, label }, i) => html`<label class="choice"><input type="radio"${i === 0 ? html` id="${idOf(field)}"` : ""}
  name="${prefix}${field.name}" value="${value}"${value === field.value ? html` checked` : ""}${
@@ -94,10 +105,10 @@ ${options.map(
 }
 
 /** A box that is left empty sends nothing, so that a hidden "false" stands before it. */
-function drawToggle(field: Field): Html {
+function drawToggle(field: Field, say: Texts): Html {
   const name = `${prefix}${field.name}`;
-  return html`<div class="field">${drawHints(field)}<input type="hidden" name="${name}" value="false" />
-<label class="choice"><input type="checkbox" id="${idOf(field)}" name="${name}" value="true"${
+  return html`<div class="field">${drawHints(field, say)}<input type="hidden" name="${name}" value="false" />
+<label class="choice"><input type="checkbox" id="${idOf(field)}" name="${name}" value="true"${describedBy(field, say)}${invalid(field)}${
     field.value === true ? html` checked` : ""
   } /> <span>${field.label}</span></label></div>`;
 }

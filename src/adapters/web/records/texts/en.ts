@@ -55,6 +55,11 @@ export const en: SameTexts<typeof sv> = {
     guest:
       "The link has run out or has been withdrawn, or the address is wrong. Ask whoever gave it to you for a new one.",
   },
+  toStart: "To the first page",
+  malformed: {
+    title: "It could not be received",
+    how: "Nothing has changed. Go back, load the page again and retry.",
+  },
   forbidden: {
     title: "You may not see this page",
     how: "If you need something from it, ask the group's administrator.",
@@ -63,6 +68,16 @@ export const en: SameTexts<typeof sv> = {
     title: "The form could not be received",
     how: "It did not come from one of our pages, or you have signed in anew since it was opened. Nothing has changed. Go back, load the page again and retry.",
   },
+  typed: {
+    title: "This is what you had written",
+    how: "It is not saved. Copy the text now, and paste it when you are in again.",
+  },
+  unshown: {
+    title: "The answer could not be shown",
+    how: "What you did may have been saved. Look at the page before you do it again.",
+  },
+  longest: (signs) => `At most ${signs.toLocaleString("en-GB")} characters.`,
+  faulty: (title) => `Error: ${title}`,
   tooMany: { title: "Too many attempts", how: "Wait a minute and try again." },
   tooLong: { title: "That was too much text", how: "Nothing has changed. Go back, shorten the text and try again." },
   broken: { title: "Something went wrong", how: "Nothing has changed. Try again in a while." },

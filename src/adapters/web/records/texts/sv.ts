@@ -51,11 +51,26 @@ export const sv = {
     how: "Kontrollera adressen, eller gå till startsidan.",
     guest: "Länken har gått ut eller dragits tillbaka, eller så är adressen fel. Be den som gav dig den om en ny.",
   },
+  toStart: "Till startsidan",
+  malformed: {
+    title: "Det gick inte att ta emot",
+    how: "Inget har ändrats. Gå tillbaka, ladda om sidan och försök igen.",
+  },
   forbidden: { title: "Du får inte se den här sidan", how: "Behöver du något därifrån, fråga gruppens administratör." },
   foreign: {
     title: "Formuläret gick inte att ta emot",
     how: "Det kom inte från en av våra sidor, eller så har du loggat in på nytt sedan det öppnades. Inget har ändrats. Gå tillbaka, ladda om sidan och försök igen.",
   },
+  typed: {
+    title: "Det här hade du skrivit",
+    how: "Det är inte sparat. Kopiera texten nu, så kan du klistra in den när du är inne igen.",
+  },
+  unshown: {
+    title: "Svaret gick inte att visa",
+    how: "Det du gjorde kan vara sparat. Se efter på sidan innan du gör det igen.",
+  },
+  longest: (signs: number) => `Högst ${signs.toLocaleString("sv-SE")} tecken.`,
+  faulty: (title: string) => `Fel: ${title}`,
   tooMany: { title: "För många försök", how: "Vänta en minut och försök igen." },
   tooLong: { title: "Det var för mycket text", how: "Inget har ändrats. Gå tillbaka, korta texten och försök igen." },
   broken: { title: "Något gick fel", how: "Inget har ändrats. Försök igen om en stund." },
