@@ -14,6 +14,11 @@ export async function clean(client: PrismaClient, now: Date): Promise<void> {
   await client.work.deleteMany({ where: { at: { lt: new Date(now.getTime() - workDays * 86_400_000) } } });
   await client.webLink.deleteMany({ where: { expiresAt: { lt: now } } });
   await client.webSession.deleteMany({ where: { expiresAt: { lt: now } } });
+  // What a guest saw is kept no longer than they could see it; that they could stays known.
+  await client.guestLink.updateMany({
+    where: { endedAt: null, expiresAt: { lt: now } },
+    data: { endedAt: now, shown: null },
+  });
   await client.webReply.deleteMany({ where: { at: { lt: new Date(now.getTime() - 86_400_000) } } });
   await client.linkRequest.deleteMany({ where: { expiresAt: { lt: before } } });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { clean } from "../../../src/adapters/store/cleaning.ts";
 import type { Account } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
 import { linksIn, openSite, type Site, textIn, type Visitor } from "../../support/browser.ts";
@@ -137,5 +138,15 @@ describe("What a group shares with others", () => {
     expect([...statuses]).toEqual([404, 429]);
     expect((await member.get(member.home)).status).toBe(200);
     t.now = new Date(t.now.getTime() + 61_000);
+  });
+
+  test("what a guest saw is kept no longer than they could see it", async () => {
+    const kept = () => t.database.client.guestLink.count({ where: { shown: { not: null } } });
+    expect(await kept()).toBe(1);
+    await clean(t.database.client, new Date("2026-12-01T22:59:00Z"));
+    expect(await kept()).toBe(1);
+    await clean(t.database.client, new Date("2026-12-01T23:01:00Z"));
+    expect(await kept()).toBe(0);
+    expect(await t.database.client.guestLink.count()).toBe(2);
   });
 });

@@ -1,12 +1,13 @@
 import type { Block, Button, Card } from "../../../core/card.ts";
 import { form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { addToAgenda, changeItem, removeFromAgenda, shiftItem } from "../commands/agenda.ts";
 import { type Entry, minutesOf, standing, type TemplateLine } from "../rules/agenda.ts";
 import { lengthOf } from "../rules/wall.ts";
 import type { Meeting, Numbered } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
-import { numberOf, sentence, whenAndWhere } from "./wording.ts";
+import { numberOf, whenAndWhere } from "./wording.ts";
 
 /** The agenda of one meeting, with what is needed to show it. */
 export interface Agenda {

@@ -1,8 +1,9 @@
 import type { Group } from "../../../core/group.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { standing } from "../rules/agenda.ts";
 import { texts } from "../texts.ts";
 import { type Agenda, lineOf } from "./agenda.ts";
-import { detailLines, numberOf, sentence, whenAndWhere } from "./wording.ts";
+import { detailLines, numberOf, whenAndWhere } from "./wording.ts";
 
 /** The kallelse as plain text in the group's own language, to be pasted into an e-mail. */
 export function mailText({ meeting, entries, origins }: Agenda, group: Group): string {

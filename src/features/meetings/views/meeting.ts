@@ -2,6 +2,7 @@ import type { Block, Button, Card } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
 import type { Look, View } from "../../../core/turn.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { apologise, come, joinRemotely } from "../commands/answering.ts";
 import { callers } from "../commands/booking.ts";
 import { calendarFile } from "../commands/calendar.ts";
@@ -10,7 +11,7 @@ import { type Answered, findAnswers } from "../store/answers.ts";
 import { findMeeting, type Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { answersOf } from "./answers.ts";
-import { factsOf, numberOf, sentence, whenAndWhere } from "./wording.ts";
+import { factsOf, numberOf, whenAndWhere } from "./wording.ts";
 
 /** A meeting with the answers to it. */
 export interface Shown {

@@ -4,6 +4,7 @@ import { defineSubject, type Subject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { clockTime, longDate } from "../../../language/format/dates.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { showAgenda } from "../commands/agenda.ts";
 import { choose, closeMeeting, next, openMeeting, previous } from "../commands/conduct.ts";
 import { confirmNote } from "../commands/notes.ts";
@@ -18,7 +19,7 @@ import { findPresence, type Present } from "../store/presence.ts";
 import { texts } from "../texts.ts";
 import { noteLine } from "./notes.ts";
 import { hereButton, personIn } from "./roll.ts";
-import { numberOf, sentence, whenAndWhere } from "./wording.ts";
+import { numberOf, whenAndWhere } from "./wording.ts";
 
 interface Held {
   readonly meeting: Meeting;

@@ -2,13 +2,14 @@ import type { Block, Button, Card } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { confirmMove, move } from "../commands/changing.ts";
 import type { Choice } from "../rules/plan.ts";
 import { laterBy, type Span } from "../rules/wall.ts";
 import type { Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { typedSpan } from "./preview.ts";
-import { sentence, whenAndWhere, whenOf } from "./wording.ts";
+import { whenAndWhere, whenOf } from "./wording.ts";
 
 interface Asked {
   readonly number: string;

@@ -5,6 +5,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { clockTime, longDate } from "../../../language/format/dates.ts";
 import { listOf, sortNames } from "../../../language/format/lists.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { wallDate, wallTime } from "../../../language/format/wallClock.ts";
 import { callers } from "../commands/booking.ts";
 import { answerTime, answerTimes, bookTime, closeTimes, withdrawTimes } from "../commands/polls.ts";
@@ -12,7 +13,7 @@ import { bestOf, countTime, type Outcome } from "../rules/pollAnswers.ts";
 import { findMeeting, type Meeting } from "../store/meetings.ts";
 import { findPoll, hasBegun, type Poll } from "../store/polls.ts";
 import { texts } from "../texts.ts";
-import { numberOf, sentence, whenAndWhere, whenOf } from "./wording.ts";
+import { numberOf, whenAndWhere, whenOf } from "./wording.ts";
 
 /** The times with what they became. */
 export interface ShownPoll {

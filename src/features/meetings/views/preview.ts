@@ -2,12 +2,13 @@ import type { Block, Button, Card } from "../../../core/card.ts";
 import { call, form, type Values } from "../../../core/command.ts";
 import type { View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { book, callers, confirm } from "../commands/booking.ts";
 import type { Choice, Plan } from "../rules/plan.ts";
 import { dateOf, type Span, timeOf } from "../rules/wall.ts";
 import type { MeetingDetails } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
-import { factsOf, sentence, whenAndWhere, whenOf } from "./wording.ts";
+import { factsOf, whenAndWhere, whenOf } from "./wording.ts";
 
 /** What was asked for, with what the text in own words says besides when. */
 export type Asked = Values & { readonly when: string };

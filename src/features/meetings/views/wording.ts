@@ -24,11 +24,6 @@ export function whenAndWhere(span: Span, place: string | undefined, language: La
   return [whenOf(span, language), place].filter(Boolean).join(", ");
 }
 
-/** A sentence begins with a capital letter, whatever it begins with. */
-export function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** What is known of a meeting besides when and where. */
 export function factsOf(details: MeetingDetails, group: Group, language: Language): readonly Block[] {
   const { facts: say, remoteAllowed } = texts[language];
