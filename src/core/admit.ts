@@ -20,11 +20,11 @@ export function admit({ place }: Ask, command: Admission, { group, actor, former
   if (!group) throw new AskerError(place.channel ? say.noGroup : say.inNoGroup);
   if (!actor && former && command.alsoFormer) return { group, actor: former };
   if (!actor) throw new AskerError(former ? say.hasLeft(group.name) : say.notMember);
-  const allowed = command.roles.filter((role) => role !== "clock");
-  // What only the clock does nobody can be told to ask for: such a call comes from no card of today.
-  if (allowed.length === 0 && !actor.roles.includes("clock")) throw new AskerError(say.outdated);
   const isWaiting = actor.roles.length === 0;
   if (isWaiting && command.alsoWaiting) return { group, actor };
   if (command.roles.some((role) => actor.roles.includes(role))) return { group, actor };
-  throw new AskerError(isWaiting ? say.waiting : say.notYours(namesOf(allowed, language)));
+  if (isWaiting) throw new AskerError(say.waiting);
+  const allowed = command.roles.filter((role) => role !== "clock");
+  // What only the clock does nobody can be told to ask for: such a call comes from no card of today.
+  throw new AskerError(allowed.length === 0 ? say.outdated : say.notYours(namesOf(allowed, language)));
 }

@@ -10,6 +10,9 @@ import { person } from "../support/people.ts";
 const commands: readonly Command[] = catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command));
 /** How a refusal of a role begins; an allowed command may still be refused by a rule of its own. */
 const refusal = /^Det här kan bara /u;
+/** What only the clock does is nobody's to ask for. */
+const outdated = /^Kortet är gammalt/u;
+const isForSomeone = ({ roles }: Command) => roles.some((role) => role !== "clock");
 
 describe.each(testDatabases)("Who may do what, on $name,", ({ open }) => {
   let t: TestHouse;
@@ -62,7 +65,7 @@ describe.each(testDatabases)("Who may do what, on $name,", ({ open }) => {
         const text = await answered(role, command);
         expect(text, `${role} ${command.id}`).not.toBe("");
         if (allowed) expect(text, `${role} ${command.id}`).not.toMatch(refusal);
-        else expect(text, `${role} ${command.id}`).toMatch(refusal);
+        else expect(text, `${role} ${command.id}`).toMatch(isForSomeone(command) ? refusal : outdated);
       }
     },
   );
