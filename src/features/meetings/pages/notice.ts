@@ -1,11 +1,12 @@
 import type { Document } from "../../../core/document.ts";
 import type { Group } from "../../../core/group.ts";
 import { longDate } from "../../../language/format/dates.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import { standing } from "../rules/agenda.ts";
 import { dateOf } from "../rules/wall.ts";
 import { texts } from "../texts.ts";
 import { type Agenda, lineOf } from "../views/agenda.ts";
-import { detailLines, numberOf, sentence, whenAndWhere } from "../views/wording.ts";
+import { detailLines, numberOf, whenAndWhere } from "../views/wording.ts";
 
 /** The kallelse as a document, in the group's own language: for those who are sent it on paper or by e-mail. */
 export function noticeDocument({ meeting, entries, origins }: Agenda, group: Group): Document {
