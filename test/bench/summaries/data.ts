@@ -86,7 +86,7 @@ const threadShape = z.object({
 });
 
 const SEEN_THREADS = 3;
-const CHAIRS = /ordförande i (?!föreningen)|sammankallande|(?:^|\s)(?:leder|håller i|chairs|runs|leads)\s/u;
+const CHAIRS = /ordförande i (?!föreningen)|sammankallande|(?:^|\s)(?:leder|håller i|chairs|chair of|runs|leads)\s/u;
 
 function stateOf(state: z.infer<typeof threadShape>["gold"]["decisions"][number]["state"], kind = ""): DecisionState {
   if (state !== "deferred") return state;
