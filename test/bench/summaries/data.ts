@@ -93,7 +93,7 @@ function stateOf(state: z.infer<typeof threadShape>["gold"]["decisions"][number]
   return kind === "återremiss" ? "referredBack" : "postponed";
 }
 
-export function threadFrom(written: string, index: number): Sample {
+function threadFrom(written: string, index: number): Sample {
   const { id, participants, messages, gold } = threadShape.parse(JSON.parse(written));
   const people = new Map(participants.map((one) => [one.id, { id: one.id, name: one.name }]));
   const person = (who: string): Person => people.get(who) ?? { id: who, name: who };
