@@ -1,4 +1,5 @@
 import type { Language } from "./core/texts.ts";
+import { type ModelConfig, modelChecks, modelOf } from "./modelConfig.ts";
 import { type Environment, variables } from "./variables.ts";
 
 /** What the settings say of Slack. More installations may be stored. */
@@ -26,6 +27,8 @@ export interface Config {
   readonly dataDir: string;
   readonly slack: SlackConfig | undefined;
   readonly teams: TeamsConfig | undefined;
+  /** A language model that groups may let read for them. */
+  readonly model: ModelConfig | undefined;
   readonly room: boolean;
   readonly language: Language;
   readonly timeZone: string;
@@ -54,10 +57,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: e.DATA_DIR,
     slack: slackOf(e),
     teams: teamsOf(e),
+    model: modelOf(e),
     room,
     language: e.LANGUAGE,
     timeZone: e.TIME_ZONE,
-    logLevel: e.LOG_LEVEL,
+    logLevel: e.LOG_LEVEL ?? (room ? "warn" : "info"),
     publicUrl: e.PUBLIC_URL,
     secretKey: e.SECRET_KEY,
   };
@@ -80,13 +84,14 @@ function readEach(given: Readonly<Record<string, string | undefined>>): {
 }
 
 /** Whether something is wrong, and the sentence that tells it. */
-type Check = readonly [boolean, string];
+export type Check = readonly [boolean, string];
 
 function problemsOf(e: Environment, room: boolean, host: string): readonly string[] {
   const proof = e.TEAMS_APP_PASSWORD || (e.TEAMS_CERTIFICATE_THUMBPRINT && e.TEAMS_CERTIFICATE_KEY);
   const half = Boolean(e.TEAMS_CERTIFICATE_THUMBPRINT) !== Boolean(e.TEAMS_CERTIFICATE_KEY);
   const checks: readonly Check[] = [
     ...slackChecks(e),
+    ...modelChecks(e),
     [
       Boolean(e.TEAMS_APP_ID && !e.TEAMS_APP_TENANT_ID),
       "TEAMS_APP_ID needs TEAMS_APP_TENANT_ID: only tenants that are named get in.",

@@ -1,8 +1,9 @@
 import { mkdir } from "node:fs/promises";
+import { hindrancesOf, readQueues, readTroubles, readWaiting } from "./adapters/store/condition.ts";
 import { forgetMessages } from "./adapters/store/relay/posts.ts";
 import { healthRoutes } from "./adapters/web/health.ts";
 import { makeLog } from "./adapters/web/log.ts";
-import { makeMetrics } from "./adapters/web/metrics.ts";
+import { makeMetrics } from "./adapters/web/metrics/metrics.ts";
 import { serve } from "./adapters/web/server.ts";
 import { type Config, readConfig } from "./config.ts";
 import { catalogue } from "./features/catalogue.ts";
@@ -19,8 +20,12 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
   if (!config.databaseUrl) await mkdir(config.dataDir, { recursive: true });
   let url: string | undefined;
   const address = () => config.publicUrl ?? (config.room ? url : undefined);
-  const house = await openHouse({ ...config, address, features: catalogue, log });
-  const metrics = makeMetrics(() => house.database.client.post.count({ where: { dueAt: { lte: new Date() } } }));
+  const metrics = makeMetrics({
+    waiting: () => readWaiting(house.database.pool, new Date()),
+    troubles: () => readTroubles(house.database.pool),
+    queues: () => readQueues(house.database.pool),
+  });
+  const house = await openHouse({ ...config, address, features: catalogue, log, timed: metrics.timed });
   const measured = {
     ...house,
     toolsFor: (platform: string) => ({ ...house.toolsFor(platform), dispatch: metrics.measure(house.dispatch) }),
@@ -30,11 +35,14 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
     await forgetMessages(house.database.client, "room", new Date());
     await demonstrate(house.dispatch);
   }
-  await house.start(doors);
-  const isReady = async () => void (await house.database.pool.query("SELECT 1"));
+  await house.start(doors.map(metrics.watch));
+  let isEnding = false;
   const routes = [
     ...doors.flatMap((door) => door.routes),
-    ...healthRoutes(isReady),
+    ...healthRoutes(async () => [
+      ...(isEnding ? ["the program is ending"] : []),
+      ...(await hindrancesOf(house.database.pool)),
+    ]),
     metrics.route,
     ...webRoutes(house, config, { dispatch: metrics.measure(house.dispatch), log }),
   ];
@@ -43,6 +51,7 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
   return {
     url: server.url,
     async close() {
+      isEnding = true;
       const closing = server.close(graceMs);
       await Promise.all(doors.map((door) => door.close()));
       await closing;

@@ -56,6 +56,19 @@ export const variables = {
       "encrypted with. Keep it apart from the database, and keep it.",
     schema: z.string().min(32).optional(),
   },
+  OPENAI_MODEL: {
+    about: "Summaries by a language model: its name. Unset: rules of our own. Each group chooses whether to use it.",
+    schema: z.string().min(1).optional(),
+  },
+  OPENAI_API_KEY: { about: "The model's key, where its host asks for one.", schema: z.string().min(1).optional() },
+  OPENAI_BASE_URL: {
+    about: "The model's address: any server that speaks as OpenAI's does. Plain http only to a host of your own.",
+    schema: z.url({ protocol: /^https?$/u }).default("https://api.openai.com/v1"),
+  },
+  OPENAI_TOKENS_PER_MONTH: {
+    about: "What each group may use of the model in a month, in tokens. A long thread takes about 20,000.",
+    schema: z.coerce.number().int().min(0).max(2_000_000_000).default(2_000_000),
+  },
   PUBLIC_URL: { about: "The address that the world reaches us at.", schema: z.url().optional() },
   LANGUAGE: { about: "What is spoken where nothing else tells: sv or en.", schema: z.enum(languages).default("sv") },
   TIME_ZONE: {
@@ -63,8 +76,8 @@ export const variables = {
     schema: z.string().refine(isZone, "is no time zone").default("Europe/Stockholm"),
   },
   LOG_LEVEL: {
-    about: "trace, debug, info, warn, error or silent.",
-    schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+    about: "trace, debug, info, warn, error or silent. Default: warn while the room is on, else info.",
+    schema: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).optional(),
   },
   ROOM: {
     about:

@@ -18,6 +18,7 @@ function packages(...names: string[]): string {
 
 const database = "^src/adapters/store/database\\.ts$";
 const zod = packages("zod");
+const diff = packages("diff");
 const prisma = `${packages("@prisma", "prisma")}|^src/generated/|^(\\.\\./)+generated/`;
 
 type Rule = IRegularForbiddenRuleType;
@@ -41,15 +42,15 @@ const writtenRules: readonly Rule[] = [
   ),
   forbid(
     "language-alone",
-    "Language knows itself, temporal-polyfill and the types of src/core/texts.ts.",
+    "Language knows itself, temporal-polyfill and the types of src/core/texts.ts and findings.ts.",
     { path: "^src/language/" },
-    { pathNot: ["^src/language/", packages("temporal-polyfill"), "^src/core/texts\\.ts$"] },
+    { pathNot: ["^src/language/", packages("temporal-polyfill"), "^src/core/(texts|findings)\\.ts$"] },
   ),
   forbid(
     "features-inward",
     "A feature knows core, language, zod and itself; what it needs of another feature it says in its needs.ts.",
     { path: "^src/features/([^/]+)", pathNot: "^src/features/catalogue\\.ts$" },
-    { pathNot: ["^src/features/$1(/|$)", "^src/core/", "^src/language/", zod] },
+    { pathNot: ["^src/features/$1(/|$)", "^src/core/", "^src/language/", zod, diff] },
   ),
   forbid(
     "catalogue-inward",
@@ -81,10 +82,11 @@ const writtenRules: readonly Rule[] = [
   ),
   forbid(
     "one-place-wires",
-    "Only src/main.ts, src/wiring, src/generate and src/audit.ts see features and adapters.",
+    "Only src/main.ts, src/wiring, src/generate and the commands beside main.ts see features and adapters.",
     {
       path: "^src/",
-      pathNot: "^src/((main|audit)\\.ts$|(wiring|generate|features|adapters|core|language|generated)/)",
+      pathNot:
+        "^src/((main|audit|doctor|backup|move)\\.ts$|(wiring|generate|features|adapters|core|language|generated)/)",
     },
     { path: "^src/(features|adapters|wiring)/" },
   ),
@@ -99,9 +101,10 @@ const writtenRules: readonly Rule[] = [
   keepAtHome(
     "prisma-at-home",
     "(adapters/(store|jobs)|generate)/",
-    "Only src/adapters/store, src/adapters/jobs and src/generate know Prisma.",
+    "Only stores, jobs and generate know Prisma.",
     prisma,
   ),
+  keepAtHome("diff-at-home", "features/agreements/rules/alignment\\.ts", "Only alignment.ts knows diff.", diff),
   keepAtHome("model-at-home", "adapters/model/", "Only src/adapters/model knows the model's SDK.", packages("openai")),
 ];
 

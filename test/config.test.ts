@@ -37,7 +37,7 @@ describe("settings that nobody has made", () => {
       room: true,
       language: "sv",
       timeZone: "Europe/Stockholm",
-      logLevel: "info",
+      logLevel: "warn",
       publicUrl: undefined,
     });
   });

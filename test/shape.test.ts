@@ -58,7 +58,7 @@ function hasEmptyName(root: string): string[] {
 
 const topLevel = `
   src prisma manifests test package.json package-lock.json tsconfig.json .env.example README.md .gitignore .npmrc
-  biome.json prisma.config.ts vitest.config.ts LICENSE CHANGELOG.md Dockerfile compose.yaml .dockerignore .ci .git`;
+  biome.json prisma.config.ts vitest.config.ts LICENSE CHANGELOG.md SECURITY.md CONTRIBUTING.md Dockerfile compose.yaml .dockerignore .ci .git`;
 
 function isOutsideHouse(root: string): string[] {
   const ignored = existsSync(join(root, ".gitignore")) ? textOf(root, ".gitignore").split("\n") : [];
@@ -75,7 +75,7 @@ function locksAddresses(root: string): string[] {
 }
 
 function hasNoRole(root: string): string[] {
-  const role = /^(commands|views|handlers|pages|feature|rules|store|needs|texts|texts\.sv|texts\.en)(\.ts)?$/;
+  const role = /^(commands|views|handlers|pages|feature|rules|store|needs|templates|texts|texts\.sv|texts\.en)(\.ts)?$/;
   return filesIn(root, "src/features").filter((path) => {
     const [feature = "", part] = path.split("/").slice(2);
     return part === undefined ? feature !== "catalogue.ts" : !role.test(part);

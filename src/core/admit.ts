@@ -23,6 +23,8 @@ export function admit({ place }: Ask, command: Admission, { group, actor, former
   const isWaiting = actor.roles.length === 0;
   if (isWaiting && command.alsoWaiting) return { group, actor };
   if (command.roles.some((role) => actor.roles.includes(role))) return { group, actor };
+  // What only the clock asks for is on no card that a person has been shown.
   const allowed = command.roles.filter((role) => role !== "clock");
+  if (allowed.length === 0) throw new AskerError(say.outdated);
   throw new AskerError(isWaiting ? say.waiting : say.notYours(namesOf(allowed, language)));
 }

@@ -50,6 +50,8 @@ export function callCard(card: Card, called: CallSign): Card {
 }
 
 function callBlock(block: Block, called: CallSign): Block {
+  if (block.kind === "list" && block.calls)
+    return { ...block, items: block.items.map((item) => callText(item, called)) };
   return block.kind === "text" || block.kind === "note" ? { ...block, text: callText(block.text, called) } : block;
 }
 

@@ -5,7 +5,8 @@ export type Block =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "quote"; readonly text: string; readonly by?: string }
   | { readonly kind: "facts"; readonly facts: readonly (readonly [label: string, value: string])[] }
-  | { readonly kind: "list"; readonly items: readonly string[]; readonly numbered?: true }
+  /** calls: its items say what to type. */
+  | { readonly kind: "list"; readonly items: readonly string[]; readonly numbered?: true; readonly calls?: true }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly url: string }
   | { readonly kind: "divider" };

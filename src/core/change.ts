@@ -4,7 +4,7 @@ import type { Call } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { Ready } from "./feature.ts";
 import type { Actor } from "./group.ts";
-import type { House } from "./house.ts";
+import type { Commit, House } from "./house.ts";
 import type { Alarm, Effects, Entry, Seat, Transaction } from "./ports/store.ts";
 import { type Reply, refused } from "./reply.ts";
 import { texts } from "./sayings.ts";
@@ -82,7 +82,7 @@ interface Outcome {
   readonly effects: Effects | undefined;
   readonly entry: Entry | undefined;
 }
-const noEffects: Effects = { changed: [], notices: [], alarms: [], unprompted: false };
+const noEffects: Effects = { changed: [], notices: [], alarms: [], seals: [], unprompted: false };
 
 /** A second delivery of the same key gets the first one's reply, refusals included. */
 async function once(
@@ -93,20 +93,28 @@ async function once(
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Reply> {
   const key = keyOf(house, ask);
+  let outcome: Outcome | undefined;
   try {
     const reply = await house.store.transaction(group, key, async (tx) => {
       if (tx.earlier) return tx.earlier;
       if ("form" in ask.says && !(await tx.useForm(ask.says.form))) return refused(texts[language].formUsed);
-      const { reply, effects, entry } = await work(tx);
+      outcome = await work(tx);
+      const { reply, effects, entry } = outcome;
       await tx.finish(reply, effects ?? noEffects, entry);
       return reply;
     });
-    house.committed();
+    house.committed(commitOf(ask, outcome));
     return reply;
   } catch (error) {
     if (!(error instanceof AskerError)) throw error;
     return await refuse(house, group, ask, error);
   }
+}
+
+function commitOf(ask: Ask, outcome: Outcome | undefined): Commit | undefined {
+  if (!outcome) return undefined;
+  const changed = outcome.effects?.changed ?? [];
+  return { ask, command: outcome.entry?.call.command, changed: changed.map(([{ kind }, id]) => [kind, id]) };
 }
 
 /** The refused turn's rows are gone with its transaction; what is kept is the answer, and a card that must be drawn again. */
@@ -157,6 +165,7 @@ function turnOf(
   const changed: Effects["changed"][number][] = [];
   const notices: Notice[] = [];
   const alarms: Alarm[] = [];
+  const seals: Effects["seals"][number][] = [];
   const turn: Turn = {
     db: tx.db,
     group: seat.group,
@@ -165,14 +174,16 @@ function turnOf(
     place: ask.place,
     now: house.now(),
     language,
+    model: house.model,
     id: house.id,
     changed: (subject, id, weight) => void changed.push([subject, id, weight]),
     tell: (notice) => void notices.push(notice),
+    seal: (subject, id, digest) => void seals.push([subject, id, digest]),
     keepFile: (file) => tx.keepFile("calendar" in file ? { name: file.name, ...house.print(file.calendar) } : file),
     address: house.address,
     forget: (member) => tx.forget(member),
     at: (at, call, id) => void alarms.push({ id, at, call }),
     start: starter(ask, seat, house.id, tx, language),
   };
-  return { turn, effects: { changed, notices, alarms, unprompted: isUnprompted(ask.from) } };
+  return { turn, effects: { changed, notices, alarms, seals, unprompted: isUnprompted(ask.from) } };
 }

@@ -58,10 +58,11 @@ export function makeDispatch(house: House): Dispatch {
       else {
         const possible = seatsFor(seats, understood.handler.command);
         const [only = nobody, another] = possible;
+        const { timed = plainly } = house;
         reply =
           another && !at.place.channel
             ? chooseGroup(possible, understood, language)
-            : await answer(house, at, understood, only, language);
+            : await timed(understood.handler.command.id, () => answer(house, at, understood, only, language));
       }
       const warned = masked ? warn(reply, language) : reply;
       return spoken(await park(house, at, seat, warned));
@@ -71,6 +72,10 @@ export function makeDispatch(house: House): Dispatch {
       return spoken({ kind: "said", mood: "broken", text: say(house.report(error, given)) });
     }
   };
+}
+
+function plainly(_command: string, work: () => Promise<Reply>): Promise<Reply> {
+  return work();
 }
 
 /** What waits in the store for a form or a long button; nothing where someone else opened it. */
@@ -138,7 +143,7 @@ async function aboutForm(
 }
 
 function viewOf(house: House, { from, place }: Ask, seated: Seated, language: Language, db: Db): View {
-  return { db, ...seated, from, place, now: house.now(), language, id: house.id };
+  return { db, ...seated, from, place, now: house.now(), language, model: house.model, id: house.id };
 }
 
 type Issues = Parameters<typeof errorsOf>[1];

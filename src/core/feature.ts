@@ -3,8 +3,11 @@ import type { Place } from "./ask.ts";
 import type { CalendarEvent } from "./calendar.ts";
 import type { Button, Card } from "./card.ts";
 import type { Call, Command, Input, Kind, Values } from "./command.ts";
+import type { Participant } from "./findings.ts";
 import type { Actor, Group } from "./group.ts";
 import type { Pages } from "./page.ts";
+import type { Engine } from "./ports/model.ts";
+import type { Registrable } from "./registrable.ts";
 import type { Reply } from "./reply.ts";
 import type { AnswerQuestion, Searchable } from "./search.ts";
 import type { Both, Language } from "./texts.ts";
@@ -125,6 +128,8 @@ export interface Feature {
   welcome?(language: Language, place: Place): Card;
   /** What can be found of this feature's. */
   readonly searchable?: readonly Searchable[];
+  /** What of this feature's an authority may have to register. */
+  readonly registrable?: readonly Registrable[];
   /** What follows from what a turn has changed, in its transaction, whoever made the turn. */
   follow?(turn: Turn, changed: Changed): Promise<void>;
   /** Answers words that are no command. */
@@ -136,6 +141,8 @@ export interface Feature {
   };
   /** Which of these messages nobody is to read for anyone. */
   leftOut?(look: Look, messages: readonly string[]): Promise<readonly string[]>;
+  /** Where the group lets that language model read for it: everyone whose name it is not to see all the same. */
+  letsModelRead?(look: Look, engine: Required<Engine>): Promise<readonly Participant[] | undefined>;
   /** What awaits the actor, and the latest that everyone should know. */
   home?(view: View): Promise<readonly Section[]>;
   /** What someone waits for who has no role in the group yet, from whom, and what they can do. */

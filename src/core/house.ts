@@ -2,7 +2,9 @@ import type { Ask } from "./ask.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CallSigns } from "./callSign.ts";
 import type { Feature } from "./feature.ts";
+import type { Engine } from "./ports/model.ts";
 import type { Store } from "./ports/store.ts";
+import type { Reply } from "./reply.ts";
 import type { Language } from "./texts.ts";
 import type { NewFile } from "./turn.ts";
 
@@ -26,11 +28,23 @@ export interface House {
   readonly readLink: (link: string) => string | undefined;
   /** Replaces what must never be stored, such as personal identity numbers. */
   readonly mask: (text: string) => { readonly text: string; readonly found: number };
+  /** The language model that the operator has set up. */
+  readonly model?: Required<Engine>;
   readonly print: (calendar: Calendar) => Omit<NewFile, "name">;
   /** Where a path of ours is reached from outside, as far as the operator has said. */
   readonly address: (path: string) => string | undefined;
   /** Logs a bug or an outage and gives the reference that the asker sees. */
   readonly report: (error: unknown, ask: Ask) => string;
   /** Told after each commit, so that posts are delivered at once. */
-  readonly committed: () => void;
+  readonly committed: (commit?: Commit) => void;
+  /** Runs what a command does, where someone wants to know how long that takes. */
+  readonly timed?: ((command: string, work: () => Promise<Reply>) => Promise<Reply>) | undefined;
+}
+
+/** What an ask has come to, for following it from its door to the posts that show it. */
+export interface Commit {
+  readonly ask: Ask;
+  readonly command: string | undefined;
+  /** The subjects that show something new, by kind and id. */
+  readonly changed: readonly (readonly [subject: string, id: string])[];
 }

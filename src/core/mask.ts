@@ -1,11 +1,15 @@
 import type { Account, Ask, From, Said } from "./ask.ts";
 import { isClock } from "./ask.ts";
+import type { Values } from "./command.ts";
 import type { House } from "./house.ts";
 import type { Reply } from "./reply.ts";
 import { texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 
-/** Takes out what must never be stored from all that a person has written or is called; what our own cards carry is left. */
+/**
+ * Takes out what must never be stored from all that a person has written or is called. Also from what a card carries:
+ * on a page that is the browser's own text, as it likes to send it.
+ */
 export function maskAsk(ask: Ask, mask: House["mask"]): { readonly ask: Ask; readonly masked: boolean } {
   let found = 0;
   const clean = (text: string): string => {
@@ -13,7 +17,7 @@ export function maskAsk(ask: Ask, mask: House["mask"]): { readonly ask: Ask; rea
     found += result.found;
     return result.text;
   };
-  const says = cleanSaid(ask.says, clean);
+  const says = isClock(ask.from) ? ask.says : cleanSaid(ask.says, clean);
   const masked = found > 0;
   return {
     ask: { ...ask, says, from: cleanFrom(ask.from, clean), mentions: cleanMentions(ask.mentions, clean) },
@@ -29,12 +33,29 @@ function storable(text: string): string {
 function cleanSaid(says: Said, clean: (text: string) => string): Said {
   if ("words" in says) return { ...says, words: clean(says.words) };
   if ("shortcut" in says) return { ...says, message: { ...says.message, text: clean(says.message.text) } };
-  if (!("form" in says)) return says;
-  const typed = Object.entries(says.typed).map(([name, value]) => [
-    name,
-    typeof value === "string" ? clean(value) : value,
-  ]);
-  return { ...says, typed: Object.fromEntries(typed) };
+  if ("form" in says) return { ...says, typed: cleanValues(says.typed, clean) };
+  if (!("call" in says)) return says;
+  const { input, draft } = says.call;
+  return {
+    call: { ...says.call, input: cleanValues(input, clean), ...(draft && { draft: cleanValues(draft, clean) }) },
+  };
+}
+
+/** No input of a command is deeper than this. */
+const deepest = 8;
+
+function cleanValues(values: Values, clean: (text: string) => string, depth = 1): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [clean(name), cleanValue(value, clean, depth)]),
+  );
+}
+
+function cleanValue(value: unknown, clean: (text: string) => string, depth: number): unknown {
+  if (typeof value === "string") return clean(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === deepest) return undefined;
+  if (Array.isArray(value)) return value.map((one) => cleanValue(one, clean, depth + 1));
+  return cleanValues({ ...value }, clean, depth + 1);
 }
 
 function cleanFrom(from: From, clean: (text: string) => string): From {

@@ -1,8 +1,9 @@
-import type { Account } from "./ask.ts";
+import { type Account, type From, isClock } from "./ask.ts";
 import type { Button, Card } from "./card.ts";
 import type { Call } from "./command.ts";
 import type { Document, Part } from "./document.ts";
 import type { Actor, Group, Role } from "./group.ts";
+import type { Shown } from "./shown.ts";
 import type { Both } from "./texts.ts";
 import type { Look, View } from "./turn.ts";
 
@@ -14,6 +15,8 @@ export interface Page {
   readonly filters?: readonly Filter[];
   /** The pages that this one is part of, the outermost first. */
   readonly above?: readonly PageLink[];
+  /** What can be taken along as a file, in each format; without it nothing can. The name has no ending. */
+  readonly file?: { readonly name: string; readonly document: Document };
   /** Where a long list goes on. */
   readonly next?: PageLink;
 }
@@ -63,6 +66,13 @@ export interface Shareable {
   readonly name: Both<string>;
   /** The item as those see it who see nothing else of the group: with nothing that leads on. */
   show(look: Look, rest: readonly string[]): Promise<Document | undefined>;
+}
+
+/** The item in both languages, as it is kept when it is shared. */
+export async function showBoth(item: Shareable, look: Look, rest: readonly string[]): Promise<Shown | undefined> {
+  const sv = await item.show({ ...look, language: "sv" }, rest);
+  const en = sv && (await item.show({ ...look, language: "en" }, rest));
+  return sv && en && { sv, en };
 }
 
 /** "/records/<group>/beslut/4-2026" */
@@ -131,7 +141,14 @@ export function partsOf(card: Card): readonly Part[] {
   });
 }
 
+const platform = "web";
+
 /** The account by which a member asks on pages: they need no other. */
 export function pageAccount(group: string, member: string): Account {
-  return { platform: "web", team: group, user: member };
+  return { platform, team: group, user: member };
+}
+
+/** Whether it is asked on a page: by whoever sits at a browser that a member has been let in by. */
+export function isOnPage(from: From): boolean {
+  return !isClock(from) && from.platform === platform;
 }

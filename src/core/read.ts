@@ -97,7 +97,8 @@ function beforeChoice(
 
 /** What the line begins with: an option may be several words ("står bakom"), all else is one, or stands in quotes. */
 function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Reader): string {
-  const one = rest.match(/^"[^"]*"|^\S+/u)?.[0] ?? "";
+  // A paragraph's sign and its number are one: "§ 6".
+  const one = rest.match(/^"[^"]*"|^§\s*\d+(?!\S)|^\S+/u)?.[0] ?? "";
   if (spec.kind === "person") {
     const named = Object.keys(reader.mentions).filter((mention) => rest.startsWith(mention));
     return named.sort((a, b) => b.length - a.length)[0] ?? one;

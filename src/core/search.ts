@@ -2,7 +2,7 @@ import type { Call } from "./command.ts";
 import type { Look, View } from "./turn.ts";
 
 /** What can be found. A feature that adds a kind adds it here, and the search names it in its texts. */
-export const searchKinds = ["decision", "proposal", "meeting", "action"] as const;
+export const searchKinds = ["decision", "proposal", "meeting", "action", "minutes", "agreement", "earlier"] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How it stands with what is found, in words that all kinds share. */
@@ -16,6 +16,7 @@ export const searchStates = [
   "held",
   "cancelled",
   "done",
+  "imported",
 ] as const;
 export type SearchState = (typeof searchStates)[number];
 

@@ -5,6 +5,7 @@ import type { Call, Input } from "./command.ts";
 import type { Subject } from "./feature.ts";
 import type { Actor, Group, Role } from "./group.ts";
 import type { Weight } from "./manners.ts";
+import type { Engine } from "./ports/model.ts";
 import type { FileRef } from "./reply.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Work } from "./work/work.ts";
@@ -27,6 +28,8 @@ export interface View extends Look {
   /** The account, or the clock, that the actor asks by. */
   readonly from: From;
   readonly place: Place;
+  /** The language model that the operator has set up. */
+  readonly model?: Required<Engine>;
   id(): string;
 }
 
@@ -38,6 +41,8 @@ export interface Turn extends View {
    */
   changed(subject: Subject, id: string, weight?: "urgent"): void;
   tell(notice: Notice): void;
+  /** Puts the digest of what is settled for good into this turn's line of the audit chain: SHA-256, in hex. */
+  seal(subject: Subject, id: string, digest: string): void;
   /** Keeps a file for a few days, to be fetched by the reply that names it. */
   keepFile(file: NewFile | CalendarFile): Promise<FileRef>;
   /** Where a path of ours is reached from outside; undefined where the operator has not said. */

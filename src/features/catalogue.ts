@@ -4,25 +4,40 @@ import { actions } from "./actions/feature.ts";
 import { makeAddAction } from "./actions/handlers/adding.ts";
 import { followUps } from "./actions/handlers/followUps.ts";
 import { makeStrikeAction } from "./actions/handlers/making.ts";
+import { findTold as findToldActions } from "./actions/handlers/told.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
+import { agreements } from "./agreements/feature.ts";
+import { templates } from "./agreements/templates/templates.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
-import { findCited } from "./decisions/handlers/cited.ts";
+import { findCited, findLaterDecision } from "./decisions/handlers/cited.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
+import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
+import { findTold } from "./decisions/handlers/told.ts";
+import { decisionCard } from "./decisions/views/decision.ts";
+import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
 import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
-import { findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
+import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
+import { findMembers } from "./group/store/members.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
+import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
 import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
+import { minutes } from "./minutes/feature.ts";
+import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
+import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
+import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
 import { records } from "./records/feature.ts";
+import { registrar } from "./registrar/feature.ts";
+import { handOver, registrationOf } from "./registrar/handlers/plugs.ts";
 import { search } from "./search/feature.ts";
 import { work } from "./work/feature.ts";
 
@@ -34,9 +49,37 @@ const actionNeeds: ActionNeeds = {
 };
 const addAction = makeAddAction(actionNeeds);
 
+const minuteNeeds: MinuteNeeds = {
+  findMembers: findPresentMembers,
+  findMentioned,
+  findHeld,
+  findHeldById,
+  findDecisions: findTold,
+  findActions: findToldActions,
+  async recordDecision(turn, decision) {
+    const { id } = await recordDecision(turn, decision, { open: undefined });
+    const [told] = await findTold(turn, [id]);
+    if (!told) throw new Error("the decision is gone");
+    return told;
+  },
+  async addAction(turn, { owner, ...action }) {
+    const { id, remark } = await addAction(turn, { ...action, responsible: owner });
+    const [told] = await findToldActions(turn, [id]);
+    if (!told) throw new Error("the action is gone");
+    return { id, number: told.number, remark };
+  },
+};
+
 const features: readonly Feature[] = [
   group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
-  decisions({ openMeeting, nameOfMeeting, isRepresentative, followUps: followUps(actionNeeds) }),
+  decisions({
+    openMeeting,
+    nameOfMeeting,
+    isRepresentative,
+    followUps: followUps(actionNeeds),
+    registrationOf: registrationOf(decisionKind),
+    handOver: handOver(decisionName),
+  }),
   actions(actionNeeds),
   meetings({
     findMembers: findPresentMembers,
@@ -46,9 +89,20 @@ const features: readonly Feature[] = [
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
     strikeAction: makeStrikeAction(actionNeeds),
+    afterMeeting,
   }),
+  minutes(minuteNeeds),
+  agreements({
+    findMembers: findPresentMembers,
+    findDecision: findCited,
+    decisionSubject: decisionCard.kind,
+    findLater: findLaterDecision,
+    templates,
+  }),
+  earlier,
   calendar,
   privacy({ disposeOfProposals, findDisposable }),
+  model({ findEveryone: ({ db, group: { id } }) => findMembers(db, id) }),
   work,
 ];
 
@@ -65,12 +119,19 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
 }
 
 const finding = search(features);
-const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached });
+const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached, dropOwnCodes });
+const registering = registrar(features);
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
 export const catalogue: readonly Feature[] = [
   ...features,
   pagesOf,
+  registering,
   finding,
-  overview([...features, pagesOf, finding], { findPeople, setQuiet, findMembers: findPresentMembers }),
+  overview([...features, pagesOf, registering, finding], {
+    findPeople,
+    setQuiet,
+    isReachable,
+    findMembers: findPresentMembers,
+  }),
 ];

@@ -13,10 +13,12 @@ const GENERATED = fileURLToPath(new URL("../generated", import.meta.url));
 const CLIENT = `${GENERATED}/prisma/client.ts`;
 /** Tells from which schema the client beside it was generated. */
 const DIGEST = `${GENERATED}/prisma.digest`;
-const PRISMA = createRequire(import.meta.url).resolve("prisma/build/index.js");
+const PRISMA = `${ROOT}/node_modules/prisma/package.json`;
 
 /** Any number of processes may ask at once: one generates, the others wait for it. */
 export async function ensureClient(): Promise<void> {
+  // Made ready elsewhere, as an image is: the client came along, and what makes it stayed behind.
+  if (existsSync(CLIENT) && !existsSync(PRISMA)) return;
   const digest = await digestSchema();
   if (await isCurrent(digest)) return;
   await mkdir(GENERATED, { recursive: true });
@@ -48,7 +50,8 @@ async function digestSchema(): Promise<string> {
 async function generate(): Promise<void> {
   // Nothing of our environment matters to it, and it is not to ask the internet for news.
   const env = { CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
-  await promisify(execFile)(process.execPath, [PRISMA, "generate"], { cwd: ROOT, env }).catch((cause) => {
+  const program = createRequire(import.meta.url).resolve("prisma/build/index.js");
+  await promisify(execFile)(process.execPath, [program, "generate"], { cwd: ROOT, env }).catch((cause) => {
     const said = `${cause.stderr ?? ""}${cause.stdout ?? ""}`.trim() || cause.message;
     throw new Error(`The database client could not be generated from prisma/*.prisma. Prisma says:\n${said}`, {
       cause,

@@ -1,10 +1,9 @@
 import { scopes } from "../adapters/slack/scopes.ts";
 import type { Feature } from "../core/feature.ts";
-import { languages } from "../core/texts.ts";
 import { variables } from "../variables.ts";
 import { commandTables } from "./commandTable.ts";
 import type { GeneratedFile } from "./file.ts";
-import { slackFile, teamsFiles } from "./manifests.ts";
+import { manifestFiles } from "./manifests.ts";
 import { fillReadme } from "./readme.ts";
 import { scopeTable } from "./scopeTable.ts";
 import { settingsExample, settingsTable } from "./settings.ts";
@@ -19,15 +18,13 @@ export interface Sources {
 
 /** Every file that is made from the code, as it should be. */
 export function makeFiles({ features, version, readme }: Sources): readonly GeneratedFile[] {
-  const commands = features.flatMap(({ handlers }) => handlers.map(({ command }) => command));
   const tables = {
     commands: commandTables(features),
     scopes: scopeTable(scopes),
     settings: settingsTable(variables),
   };
   return [
-    ...languages.map((language) => slackFile(commands, language)),
-    ...languages.flatMap((language) => teamsFiles(commands, language, version)),
+    ...manifestFiles(features, version),
     { path: ".env.example", content: settingsExample(variables) },
     { path: "README.md", content: fillReadme(readme, tables) },
   ];

@@ -6,6 +6,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { catalogue } from "../features/catalogue.ts";
 import { findStale, writeFiles } from "./disk.ts";
 import { makeFiles } from "./files.ts";
+import { readTemplates, templatesFile } from "./templates.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -13,7 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 async function generate(check: boolean): Promise<number> {
   const readme = await readFile(`${root}/README.md`, "utf8");
   const files = makeFiles({ features: catalogue, version: packageJson.version, readme });
-  const stale = await findStale(root, files);
+  const stale = await findStale(root, [...files, templatesFile(await readTemplates(root))]);
   const paths = stale.map(({ path }) => path);
   if (check && stale.length > 0) {
     console.error(["These files are stale:", ...paths, "Run npm run generate, and commit what it writes."].join("\n"));

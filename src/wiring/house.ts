@@ -5,11 +5,9 @@ import { openJobs } from "../adapters/jobs/jobs.ts";
 import { messageBehind as behindSlackLink } from "../adapters/slack/messageLink.ts";
 import { makeAccess } from "../adapters/store/access/access.ts";
 import { makeAddresses } from "../adapters/store/addresses.ts";
-import { clean } from "../adapters/store/cleaning.ts";
 import { type Database, openDatabase } from "../adapters/store/database.ts";
 import { makeFiles } from "../adapters/store/files.ts";
-import { type Relay, startRelay } from "../adapters/store/relay/relay.ts";
-import { makeWorks } from "../adapters/store/works.ts";
+import type { Relay } from "../adapters/store/relay/relay.ts";
 import { messageBehind as behindTeamsLink } from "../adapters/teams/messageLink.ts";
 import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
@@ -20,16 +18,17 @@ import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
+import type { Outside } from "../core/work/summarise.ts";
 import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
-import { startClock } from "./clock.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
-import { printIn } from "./printing.ts";
-import { report } from "./reports.ts";
-import { renewSearch } from "./searchIndex.ts";
+import { printersIn } from "./printing.ts";
+import { takeOutWith } from "./record/takeOut.ts";
+import { logCommit, report } from "./reports.ts";
+import { type Running, startRunning } from "./running.ts";
 import { openStore } from "./store.ts";
-import { startWorker, type Worker } from "./work.ts";
+import { type ModelConfig, openModel, rules } from "./summaries.ts";
 
 export interface HouseSettings {
   readonly databaseUrl?: string | undefined;
@@ -41,8 +40,11 @@ export interface HouseSettings {
   /** Where those are who use us, where that is known: the public address, or the room's on this machine. */
   readonly address?: (() => string | undefined) | undefined;
   readonly features: readonly Feature[];
+  /** A language model that groups may let read for them. */
+  readonly model?: ModelConfig | undefined;
   readonly log: DoorLog;
   readonly now?: () => Date;
+  readonly timed?: House["timed"];
 }
 
 /** Everything behind the doors, open and ready to take asks. */
@@ -68,14 +70,14 @@ const signs: Readonly<Record<string, string>> = { slack: "/samsprak", room: "/sa
 const migrations = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
 export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
-  const { log, features, language, timeZone, publicUrl, address, now = () => new Date() } = settings;
+  const { log, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { log, features, language, timeZone, publicUrl, address, now, remembersSeats: true });
+  return await furnish(database, { ...settings, now, remembersSeats: true });
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address"> & {
+  Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
   };
@@ -85,40 +87,33 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const { log, features, timeZone, publicUrl, now } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const jobs = await openJobs(database, { log: tell });
-  let relay: Relay | undefined;
-  let worker: Worker | undefined;
+  let running: Running | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
-  const house = houseOn(store, callSigns, settings, () => relay?.wake());
+  const outside = openModel(database, settings.model, log);
+  const house = houseOn(store, callSigns, { ...settings, outside }, () => running?.relay.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
   const threads = new OneThread();
-  let renewing: Promise<void> | undefined;
-  const stopping = new AbortController();
+  const slow = {
+    ...house,
+    ...printersIn(threads),
+    takeOut: takeOutWith(database),
+    threads,
+    engines: { rules, outside },
+  };
   return {
     database,
     dispatch,
     toolsFor: (platform) => ({ dispatch, addresses: makeAddresses(database.client, platform, now), files, now, log }),
     ...openReading(database, { features, store, now }),
-    printDocument: printIn(threads),
+    printDocument: slow.printDocument,
     async start(doors) {
-      const ports = new Map(doors.map(({ platform, port }) => [platform, port]));
-      relay = startRelay(database, { ports, features, callSigns, now, holder: randomUUID(), log, pollMs: 1_000 });
-      await startClock(jobs, dispatch, log);
-      const works = makeWorks(database.client, now, house.committed);
-      worker = await startWorker(jobs, { ...house, works, threads, ports, dispatch });
-      // Searches find less until it is done, and everything else works meanwhile.
-      renewing = renewSearch(database, dispatch, now(), stopping.signal).catch((cause) =>
-        tell("The search could not be renewed.", cause),
-      );
-      await jobs.every("cleaning", "20 3 * * *", timeZone, () => clean(database.client, now()));
-      return relay;
+      running = await startRunning(doors, { database, jobs, dispatch, slow, timeZone, log });
+      return running.relay;
     },
     async close() {
-      stopping.abort();
-      worker?.stop();
-      await relay?.stop();
-      await renewing;
+      await running?.stop();
       await jobs.stop();
       await Promise.all([threads.close(), closeStore()]);
       await database.close();
@@ -127,7 +122,12 @@ export async function furnish(database: Database, settings: Furnishing): Promise
 }
 
 /** What all asks are handled with. */
-function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, committed: () => void): House {
+function houseOn(
+  store: Store,
+  callSigns: CallSigns,
+  settings: Furnishing & { readonly outside: Outside | undefined },
+  wake: () => void,
+): House {
   const { log, features, language, timeZone: zone, publicUrl, address = () => publicUrl, now } = settings;
   return {
     features,
@@ -139,12 +139,17 @@ function houseOn(store: Store, callSigns: CallSigns, settings: Furnishing, commi
     digest: (text) => createHash("sha256").update(text).digest("base64url"),
     readDate: readDueDate,
     callSigns,
+    model: settings.outside?.model.engine,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
     mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),
-    committed,
+    committed(commit) {
+      if (commit) logCommit(log, commit);
+      wake();
+    },
+    timed: settings.timed,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Feature } from "../core/feature.ts";
-import { maySee, type Page, type Pages, pageOf, pathTo, type Query } from "../core/page.ts";
+import { maySee, type Page, type Pages, pageOf, pathTo, type Query, showBoth } from "../core/page.ts";
 import type { Item, PageSource, Session, Shared, Surroundings } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
+import { readShown, writeShown } from "../core/shown.ts";
 import type { Language } from "../core/texts.ts";
 
 interface Parts {
@@ -73,15 +74,17 @@ async function show(
 async function findItem(
   { store, now }: Parts,
   all: readonly Pages[],
-  { group: id, path }: Shared,
+  { group: id, path, shown: kept }: Shared,
   wanted: Language | undefined,
 ): Promise<Item | undefined> {
   const [first, ...rest] = path.split("/");
-  const pages = all.find((one) => one.path === first && one.item);
+  const item = all.find((one) => one.path === first && one.item)?.item;
   const [seat] = await store.seats({ clock: id }, { platform: "clock", team: "house" }, id);
   const group = seat?.group;
-  if (!pages?.item || !group) return undefined;
+  if (!item || !group) return undefined;
   const language = wanted ?? group.language;
-  const document = await store.read(async (db) => await pages.item?.show({ db, group, now: now(), language }, rest));
-  return document && { group, language, document };
+  const current = await store.read(async (db) => await showBoth(item, { db, group, now: now(), language }, rest));
+  // What is gone from the group's own pages is nobody else's to see either.
+  if (!current) return undefined;
+  return { group, language, document: readShown(kept)[language], changed: writeShown(current) !== kept };
 }

@@ -14,12 +14,22 @@ export function webRoutes(
   { publicUrl, language }: Pick<Config, "publicUrl" | "language">,
   { dispatch, log, now = () => new Date() }: { dispatch: Dispatch; log: DoorLog; now?: () => Date },
 ): readonly Route[] {
-  const { pages, access } = house;
+  const { pages, access, printDocument: print } = house;
   const { files } = house.toolsFor("web");
   const shared = { files, now, log };
   return [
     fileRoute(files),
     calendarRoute({ print: house.calendar, now, log }),
-    ...recordRoutes({ ...shared, pages, access, dispatch, draw: drawDocument, publicUrl, language, id: randomUUID }),
+    ...recordRoutes({
+      ...shared,
+      pages,
+      access,
+      dispatch,
+      print,
+      draw: drawDocument,
+      publicUrl,
+      language,
+      id: randomUUID,
+    }),
   ];
 }

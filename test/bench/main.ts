@@ -1,5 +1,6 @@
-/** npm run bench -- dates | decisions | due | groups | pages | search | summaries [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
+/** npm run bench -- agreements | dates | decisions | due | groups | pages | search | summaries [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
 const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly string[]): Promise<void> }>>> = {
+  agreements: () => import("./agreements/run.ts"),
   dates: () => import("./dates/run.ts"),
   decisions: () => import("./decisions/run.ts"),
   due: () => import("./due/run.ts"),

@@ -34,3 +34,11 @@ test("so it is on cards, in their titles too", () => {
     card: { title: "”/samsprak gruppen”", blocks: [{ text: "Skriv ”/samsprak gruppen”." }] },
   });
 });
+
+test("and in lists that say what to type, but not in lists of what people wrote", () => {
+  const items = ["4/2026, hallar. Skriv ”beslut visa 4/2026”."];
+  const lists = [{ kind: "list", items, calls: true } as const, { kind: "list", items } as const];
+  const reply = withCallSign(said("", { title: "Träffar", blocks: lists, buttons: [] }), called);
+  const spoken = ["4/2026, hallar. Skriv ”/samsprak beslut visa 4/2026”."];
+  expect(reply).toMatchObject({ card: { blocks: [{ items: spoken }, { items }] } });
+});

@@ -41,7 +41,11 @@ describe("The program", () => {
     };
     expect(await look("/healthz")).toEqual({ status: 200, text: "ok\n" });
     expect(await look("/readyz")).toEqual({ status: 200, text: "ready\n" });
-    expect((await look("/metrics")).text).toMatch(/^samsprak_posts_waiting \d+$/mu);
+    const metrics = (await look("/metrics")).text;
+    expect(metrics).toMatch(/^samsprak_posts_waiting \d+$/mu);
+    expect(metrics).toMatch(/^samsprak_posts_lag_seconds [\d.]+$/mu);
+    expect(metrics).toMatch(/^samsprak_jobs\{queue="due",state="failed"\} \d+$/mu);
+    expect(metrics).toMatch(/^samsprak_command_seconds_count\{command="group.start"\} \d+$/mu);
     expect(await look("/room")).toMatchObject({ status: 200, text: expect.stringContaining("Samspråk") });
     expect(await look("/nowhere")).toMatchObject({ status: 404 });
 

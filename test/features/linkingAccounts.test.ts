@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pageAccount } from "../../src/core/page.ts";
 import { testDatabases } from "../support/database.ts";
-import { morning, openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
+import { morning, openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
 const codeIn = (text: string) => /koppla (?<code>[0-9A-Z-]+)”/u.exec(text)?.groups?.["code"] ?? "";
@@ -130,6 +132,34 @@ describe.each(testDatabases)("Linking an account, on $name,", ({ open }) => {
     expect(await t.type(person("Max"), `koppla ${code}`, { channel: null })).toContain("Jag vet nu att det är du");
     t.now = morning;
     expect(t.logged).toEqual([]);
+  });
+
+  test("a member hears on the account they had of one that became theirs, and can unlink it, but not the other way", async () => {
+    const { bosse } = people;
+    const thief = { platform: "other", team: "t9", user: "99", name: "B" };
+    const code = codeIn(await t.type(bosse, "koppla mig", { channel: null }));
+    await t.type(thief, `koppla ${code}`, { channel: null });
+    await t.deliver();
+    const card = t.chat.card("bosse", "Ett nytt konto är kopplat till dig")!;
+    expect(await t.type(thief, "koppla bort nya kontot", { channel: null })).toContain("Inget konto");
+    expect(textOf(await t.press(bosse, card, "Koppla bort kontot"))).toContain("Kontot är bortkopplat");
+    expect(await t.type(thief, "gruppen", { channel: null })).toContain("inte med i någon grupp");
+    expect(textOf(await t.press(bosse, card, "Koppla bort kontot"))).toContain("Inget konto");
+  });
+
+  test("a borrowed browser gives no code, and a code that was asked for is void once one has signed out everywhere", async () => {
+    const { bosse } = people;
+    const { id: member, groupId: group } = await t.database.client.member.findFirstOrThrow({
+      where: { name: "Bosse" },
+    });
+    const page = pageAccount(group, member);
+    const account = { id: randomUUID(), groupId: group, memberId: member, reachable: false };
+    await t.database.client.account.create({ data: { ...account, ...page } });
+    expect(textOf(await t.ask(page, { words: "koppla mig" }, { group }))).toContain("Koden kan du bara få i chatten");
+    const code = codeIn(await t.type(bosse, "koppla mig", { channel: null }));
+    expect(await t.type(bosse, "webb logga ut alla", { channel: null })).toContain("koder som du inte har använt");
+    const other = { platform: "other", team: "t9", user: "98", name: "B" };
+    expect(await t.type(other, `koppla ${code}`, { channel: null })).toContain("stämmer inte");
   });
 
   test("three wrong codes are the most, also by someone in no group who tries many at once", async () => {

@@ -11,6 +11,21 @@ import { person } from "../support/people.ts";
 const commands = catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command));
 const secret = "hemlig bollhall";
 
+/** Minutes that have been sent, with one line. */
+function minutesRow(groupId: string, askedById: string) {
+  const [item, line] = [randomUUID(), randomUUID()];
+  return {
+    ...{ id: randomUUID(), groupId, year: 2026, number: 1, state: "sent", kind: "notes", language: "sv" },
+    ...{ title: secret, origin: "thread", startsOnWall: "2026-11-24T10:00", endsOnWall: "2026-11-24T10:30" },
+    ...{ zone: "Europe/Stockholm", attendance: "thread", people: [], engine: "Samspråk", askedById },
+    ...{ createdAt: new Date(), createdOn: "2026-11-24" },
+    items: { create: [{ id: item, groupId, position: 0, title: secret, series: "2026", paragraph: 1 }] },
+    lines: {
+      create: [{ id: line, groupId, itemId: item, number: 1, kind: "narrative", text: secret, confirmed: true }],
+    },
+  };
+}
+
 describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
   let t: TestHouse;
   let theirs: Targets;
@@ -26,9 +41,11 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
     await t.type(bosse, `möte bekräfta 10 december 17–19, om ${secret}`);
     await t.type(bosse, `tider fråga 10 december 17–19; 11 december 17–19, om ${secret}`);
     await t.type(cilla, `åtgärd ${secret} senast=2026-12-11 beslut=1/2026`);
+    await t.type(cilla, `utkast ny överenskommelse ${secret}`);
+    await t.type(cilla, `utkast ändra 1 § 2 ${secret}`);
     await t.type(esra, "jag företräder MISO");
     const { client } = t.database;
-    const [group, decision, member, party, meeting, poll, action] = await Promise.all([
+    const [group, decision, member, party, meeting, poll, action, agreement] = await Promise.all([
       client.group.findFirstOrThrow(),
       client.decision.findFirstOrThrow(),
       client.member.findFirstOrThrow({ where: { name: "Esra" } }),
@@ -36,10 +53,12 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.meeting.findFirstOrThrow(),
       client.timePoll.findFirstOrThrow(),
       client.actionItem.findFirstOrThrow(),
+      client.agreement.findFirstOrThrow(),
     ]);
     const { code = "" } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))?.groups ?? {};
     const ids = { decision: decision.id, member: member.id, party: party.id, meeting: meeting.id };
-    theirs = { ...ids, poll: poll.id, action: action.id, group: group.id, code };
+    theirs = { ...ids, poll: poll.id, action: action.id, agreement: agreement.id, group: group.id, code };
+    await client.minutes.create({ data: minutesRow(group.id, member.id) });
     await t.type(stranger, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', {
       channel: "other",
     });
@@ -83,12 +102,32 @@ describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
       client.meetingNote.findMany(where),
       client.actionItem.findMany(where),
       client.actionEvent.findMany(where),
+      client.agreement.findMany(where),
+      client.agreementRelation.findMany(where),
+      client.agreementParty.findMany(where),
+      client.agreementClause.findMany(where),
+      client.agreementVersion.findMany(where),
+      client.agreementChange.findMany(where),
+      client.agreementComment.findMany(where),
+      client.agreementDecision.findMany(where),
+      client.agreementAssessment.findMany(where),
+      client.agreementTemplate.findMany(where),
+      client.agreementFile.findMany(where),
       client.keptFile.findMany(where),
       client.calendarFeed.findMany(where),
       client.searchEntry.findMany(where),
       client.searchWord.findMany(where),
       client.searchState.findMany(where),
       client.digest.findMany(where),
+      client.minutes.findMany(where),
+      client.minuteItem.findMany(where),
+      client.minuteLine.findMany(where),
+      client.minuteFile.findMany(where),
+      client.work.findMany(where),
+      client.earlierDecision.findMany(where),
+      client.earlierImport.findMany(where),
+      client.registration.findMany(where),
+      client.preparedFile.findMany(where),
     ]);
     return JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   }

@@ -31,6 +31,19 @@ describe.each(testDatabases)("A post, on $name", ({ open }) => {
     expect(t.chat.read("c1").at(-1)).toContain("MISO: måste förankra");
   });
 
+  test("can be followed in the log from the ask that led to it, without a word of what was said", async () => {
+    await t.ask(people.cilla, { words: "förslag hemlig parkering" }, { key: "delivery-77" });
+    await t.deliver();
+    const [change, ...more] = t.toldOf.filter(({ what }) => "trace" in what).slice(-1);
+    expect(more).toEqual([]);
+    const { trace, shows } = change!.what as { trace: string; shows: readonly string[] };
+    expect(change!.what).toMatchObject({ door: "test", command: "decisions.propose" });
+    expect(trace).toMatch(/^[0-9a-f]{12}$/u);
+    const delivered = t.toldOf.filter(({ what }) => "post" in what && "shows" in what && what.shows === shows[0]);
+    expect(delivered.length).toBeGreaterThan(0);
+    expect(JSON.stringify(t.toldOf)).not.toMatch(/parkering|delivery-77|Cilla/u);
+  });
+
   test("comes in the order in which it was asked for", async () => {
     for (const text of ["ett", "två", "tre", "fyra"]) await decide(text);
     await t.deliver();

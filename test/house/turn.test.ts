@@ -131,6 +131,7 @@ describe.each(testDatabases)("What can be sent in, on $name", ({ open }) => {
       { command: "decisions.show", input: { number: "1; DROP TABLE" } },
       "gammalt",
     ],
+    ["what only the clock asks for", { command: "search.rebuild", input: { version: 1 } }, "gammalt"],
   ])("%s gets a clear sentence", async (_what, call, sentence) => {
     expect(textOf(await t.ask(people.cilla, { call }))).toContain(sentence);
     expect(t.logged).toEqual([]);
@@ -144,6 +145,20 @@ describe.each(testDatabases)("What can be sent in, on $name", ({ open }) => {
       JSON.stringify(await t.database.client.claim.findMany());
     expect(everything).not.toContain("9876");
     expect(everything).toContain("[personnummer borttaget]");
+  });
+
+  test("what a button carries is as harmless as what is typed, since a browser sends what it likes", async () => {
+    const draft = { background: "om 19811218-9876", "19811218-9876": [["\ud835 19811218-9876"]] };
+    const text = "stödja\u0000 19811218-9876\ud835 nu";
+    const reply = await t.ask(people.cilla, { call: { command: "decisions.propose", input: { text } } });
+    expect(textOf(reply)).toContain("Jag tog bort ett personnummer");
+    await t.ask(people.cilla, { call: { command: "decisions.propose", input: { text: "x" }, draft } });
+    const last = await t.database.client.proposal.findFirstOrThrow({ orderBy: { number: "desc" } });
+    expect(last.text).toBe("stödja [personnummer borttaget]\ufffd nu");
+    expect(JSON.stringify(await t.database.client.keptCall.findMany())).not.toContain("9876");
+    const nest: unknown = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
+    await t.ask(people.cilla, { call: { command: "decisions.propose", input: { text: nest } } });
+    expect(t.logged).toEqual([]);
   });
 
   test.each([

@@ -91,3 +91,15 @@ test("An index weighs a word by where it stands, and holds no word that a tag co
   expect(vector.match(/'=[^']*'/gu)).toEqual(["'=kdecision'"]);
   expect(stems).toEqual(["hallavtal", "möt"]);
 });
+
+test("Letters beyond the usual ones are found by typing them, and never cut in two", () => {
+  expect(wordsOf("𝐛𝐨𝐥𝐥𝐡𝐚𝐥𝐥")).toEqual(["bollhall"]);
+  expect(snippetOf("en 𝐛𝐨𝐥𝐥 till", new Set(["boll"]))).toBe("en 𝐛𝐨𝐥𝐥 till");
+  const long = `a${"𐐨".repeat(60)}`;
+  for (const text of [
+    ...wordsOf(long),
+    ...askedWords(long),
+    indexOf({ title: long, body: "\ud835" }, ["\ud835"]).vector,
+  ])
+    expect(text.isWellFormed()).toBe(true);
+});

@@ -1,3 +1,7 @@
+import { indexVersion } from "../../src/features/search/rules.ts";
+import { agreementAttempts } from "./agreementAttempts.ts";
+import { decisionAttempts } from "./decisionAttempts.ts";
+
 /** What a command is tried on: rows of a group, which the tests' own people made. */
 export interface Targets {
   readonly group: string;
@@ -8,10 +12,14 @@ export interface Targets {
   readonly meeting?: string;
   readonly poll?: string;
   readonly action?: string;
+  readonly agreement?: string;
 }
 
+export type Attempts = Readonly<Record<string, (targets: Targets) => Record<string, unknown>>>;
+
 /** Each command of the catalogue with valid input. A test sees to it that none is missing. */
-export const attempts: Readonly<Record<string, (targets: Targets) => Record<string, unknown>>> = {
+export const attempts: Attempts = {
+  ...decisionAttempts,
   "group.start": ({ party }) => ({ name: "Ny", parties: `${party}\nAnnan`, chair: "test:t1:bosse" }),
   "group.join": ({ party }) => ({ party }),
   "group.confirmMember": ({ member }) => ({ member }),
@@ -51,8 +59,10 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "records.share": () => ({ kind: "beslut", number: "1/2026", until: "2026-12-24" }),
   "records.guests": () => ({}),
   "records.endGuest": () => ({ number: 1 }),
+  "records.confirmShare": () => ({ kind: "beslut", number: "1/2026", until: "2026-12-24", seen: "x" }),
+  "group.unlinkNewer": () => ({}),
   "records.publish": () => ({ kind: "beslut", number: "1/2026" }),
-  "records.confirmPublish": () => ({ kind: "beslut", number: "1/2026" }),
+  "records.confirmPublish": () => ({ kind: "beslut", number: "1/2026", seen: "x" }),
   "records.unpublish": () => ({ kind: "beslut", number: "1/2026" }),
   "records.published": () => ({}),
   "meetings.calendarFile": () => ({ number: "1/2026" }),
@@ -69,6 +79,7 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "actions.listOverdue": () => ({}),
   "actions.show": () => ({ number: "1/2026" }),
   "actions.ring": ({ action }) => ({ id: action ?? crypto.randomUUID(), kind: "passed", due: "2026-12-11" }),
+  ...agreementAttempts,
   "meetings.book": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.confirm": () => ({ when: "2026-12-10 17:00–19:00" }),
   "meetings.move": () => ({ number: "1/2026", when: "2026-12-11 17:00–19:00" }),
@@ -126,6 +137,29 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "meetings.withdrawTimes": () => ({ number: "1/2026" }),
   "meetings.bookTime": () => ({ number: "1/2026", time: 1 }),
   "meetings.countTimes": ({ poll }) => ({ id: poll ?? crypto.randomUUID() }),
+  "minutes.summarise": () => ({ when: "sedan i måndags" }),
+  "minutes.summariseMeeting": () => ({ number: "1/2026" }),
+  "minutes.list": () => ({}),
+  "minutes.show": () => ({ number: "1/2026" }),
+  "minutes.file": () => ({ number: "1/2026", format: "pdf" }),
+  "minutes.extract": () => ({ number: "1/2026", paragraph: "1", format: "pdf" }),
+  "minutes.fetchFile": () => ({ file: crypto.randomUUID() }),
+  "minutes.changeLine": () => ({ number: "1/2026", line: "1", text: "x" }),
+  "minutes.addLine": () => ({ number: "1/2026", item: "1", text: "x" }),
+  "minutes.removeLine": () => ({ number: "1/2026", line: "1" }),
+  "minutes.rename": () => ({ number: "1/2026", item: "1", text: "x" }),
+  "minutes.discard": () => ({ number: "1/2026" }),
+  "minutes.confirm": () => ({ number: "1/2026", line: "1", effect: "mandate" }),
+  "minutes.askChair": () => ({ number: "1/2026", line: "1" }),
+  "minutes.makeAction": () => ({ number: "1/2026", line: "1" }),
+  "minutes.send": () => ({ number: "1/2026", checkers: "Bosse" }),
+  "minutes.appoint": () => ({ number: "1/2026", checker: "Bosse" }),
+  "minutes.approve": () => ({ number: "1/2026" }),
+  "minutes.correct": () => ({ number: "1/2026", paragraph: "1", text: "x" }),
+  "minutes.take": () => ({ number: "1/2026", correction: "1" }),
+  "minutes.decline": () => ({ number: "1/2026", correction: "1", reason: "x" }),
+  "minutes.note": () => ({ number: "1/2026", text: "x" }),
+  "minutes.refer": () => ({ number: "1/2026", text: "x" }),
   "overview.home": () => ({}),
   "overview.news": () => ({}),
   "overview.personalData": () => ({}),
@@ -136,33 +170,27 @@ export const attempts: Readonly<Record<string, (targets: Targets) => Record<stri
   "overview.sendDigest": ({ decision }) => ({ digest: decision, date: "2026-12-07" }),
   "overview.askToForget": ({ member }) => ({ member }),
   "overview.forget": ({ member }) => ({ member }),
+  "earlier.preview": () => ({ list: "nummer;datum;beslut\n1/2019;2019-04-03;köpa bollar" }),
+  "earlier.record": () => ({ list: "nummer;datum;beslut\n1/2019;2019-04-03;köpa bollar" }),
+  "earlier.list": () => ({}),
+  "earlier.show": () => ({ number: "1/2019" }),
+  "registrar.show": () => ({}),
+  "registrar.send": () => ({ kind: "beslut", number: "1/2026" }),
+  "registrar.setNumber": () => ({ kind: "beslut", number: "1/2026", registration: "STK-2026-1" }),
+  "registrar.disclose": () => ({ about: "bollhall" }),
+  "registrar.gather": () => ({ items: "beslut 1/2026" }),
+  "registrar.takeOut": () => ({}),
+  "registrar.fetch": () => ({ number: 1 }),
   "search.records": ({ party }) => ({ text: "bollhall", party }),
-  "search.rebuild": () => ({ version: 1 }),
+  "search.rebuild": () => ({ version: indexVersion }),
+  "model.show": () => ({}),
+  "model.turnOn": () => ({}),
+  "model.confirm": () => ({}),
+  "model.turnOff": () => ({}),
   "privacy.exclude": () => ({ message: "c1:1" }),
   "privacy.addRule": () => ({ authorisation: "KS 2026 § 112", months: 24 }),
   "privacy.confirmRule": () => ({ authorisation: "KS 2026 § 112", months: 24, replaces: true }),
   "privacy.endRule": () => ({}),
   "privacy.show": () => ({}),
   "privacy.dispose": ({ decision }) => ({ rule: decision }),
-  "decisions.log": ({ decision }) => ({ text: "x", effect: "mandate", relation: "replaces", related: decision }),
-  "decisions.record": ({ decision }) => ({ text: "x", effect: "mandate", relation: "revokes", related: decision }),
-  "decisions.cancel": () => ({}),
-  "decisions.propose": ({ decision }) => ({ text: "x", relation: "replaces", related: decision }),
-  "decisions.answer": () => ({ proposal: "1/2026", answer: "supports" }),
-  "decisions.confirm": () => ({ proposal: "1/2026", effect: "mandate" }),
-  "decisions.readOut": () => ({ proposal: "1/2026", effect: "mandate" }),
-  "decisions.withdraw": () => ({ proposal: "1/2026" }),
-  "decisions.listProposals": () => ({}),
-  "decisions.showProposal": () => ({ proposal: "1/2026" }),
-  "decisions.list": () => ({ text: "bollhall" }),
-  "decisions.show": () => ({ number: "1/2026" }),
-  "decisions.correct": () => ({ number: "1/2026", text: "x" }),
-  "decisions.replace": () => ({ number: "1/2026", text: "x", effect: "mandate" }),
-  "decisions.revoke": () => ({ number: "1/2026" }),
-  "decisions.reserve": () => ({ number: "1/2026" }),
-  "decisions.comment": () => ({ number: "1/2026", text: "x" }),
-  "decisions.standOut": () => ({ proposal: "1/2026" }),
-  "decisions.conflict": () => ({ number: "1/2026" }),
-  "decisions.conflictOnProposal": () => ({ proposal: "1/2026" }),
-  "decisions.close": ({ decision }) => ({ id: decision }),
 };

@@ -130,12 +130,15 @@ export function linksIn(text: string): readonly string[] {
   return [...text.matchAll(/href="(\/[^"]*)"/gu)].map(([, to = ""]) => plainOf(to));
 }
 
+/** What is taken along is no page: browsers keep it, and other programs draw it. */
+const isFile = (path: string): boolean => /^\/records\/[^/]+\/fil\//u.test(path);
+
 /** Every page that can be reached by links from here, by its address. Throws where a link leads nowhere. */
 export async function crawl(visitor: Visitor, from: string): Promise<ReadonlyMap<string, string>> {
   const seen = new Map<string, string>();
   const waiting = [from];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (seen.has(path) || path.startsWith("/records/sprak/")) continue;
+    if (seen.has(path) || path.startsWith("/records/sprak/") || isFile(path)) continue;
     const { status, text } = await visitor.get(path);
     if (status !== 200) throw new Error(`${path}: ${status}`);
     seen.set(path, text);

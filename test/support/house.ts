@@ -10,6 +10,7 @@ import type { Door } from "../../src/core/ports/door.ts";
 import type { Reply } from "../../src/core/reply.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { furnish, type OpenHouse } from "../../src/wiring/house.ts";
+import type { ModelConfig } from "../../src/wiring/summaries.ts";
 import { type Chat, openChat } from "./chat.ts";
 import { person } from "./people.ts";
 
@@ -19,6 +20,8 @@ export interface TestHouse {
   readonly chat: Chat;
   /** What the operator's log has been told. */
   readonly logged: readonly { readonly what: object; readonly text: string }[];
+  /** The lines of the log that tell of nothing amiss. */
+  readonly toldOf: readonly { readonly what: object; readonly text: string }[];
   now: Date;
   /** Where the world reaches the house; undefined: nowhere. */
   address: string | undefined;
@@ -44,6 +47,9 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
+/** A language model that nobody answers for. */
+export const silentModel: ModelConfig = { model: "small", baseUrl: "https://llm.example/v1", tokensPerMonth: 0 };
+
 export const morning = new Date("2026-11-24T09:00:00Z");
 
 /** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own: more, or such as are asked first. */
@@ -51,17 +57,20 @@ export async function openTestHouse(
   database: Database,
   more: readonly Feature[] = [],
   before: readonly Feature[] = [],
+  model?: ModelConfig,
 ): Promise<TestHouse> {
   const chat = openChat();
   const logged: { what: object; text: string }[] = [];
+  const toldOf: { what: object; text: string }[] = [];
   const note = (what: object, text: string) => void logged.push({ what, text });
   let relay: Relay | undefined;
   const test = { now: morning, address: undefined } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
   const house = await furnish(database, {
-    log: { info: () => {}, warn: note, error: note },
+    log: { info: (what, text) => void toldOf.push({ what, text }), warn: note, error: note },
     features: [...before, ...catalogue, ...more],
     language: "sv",
     timeZone: "Europe/Stockholm",
+    model,
     now: () => test.now,
     address: () => test.address,
   });
@@ -80,6 +89,7 @@ export async function openTestHouse(
     database,
     chat,
     logged,
+    toldOf,
     ask,
     type: async (who: Account, words: string, options: object = {}) => textOf(await ask(who, { words }, options)),
     press: async (who: Account, card: Card | undefined, label: string, options: object = {}) => {

@@ -10,8 +10,12 @@ import { everyone, representatives } from "../../src/core/group.ts";
 import { said } from "../../src/core/reply.ts";
 import type { Turn } from "../../src/core/turn.ts";
 import { carryOut, type Working } from "../../src/core/work/carryOut.ts";
+import type { Outside } from "../../src/core/work/summarise.ts";
 import { defineWork, type Work, type WorkTools } from "../../src/core/work/work.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
+import { packIn } from "../../src/wiring/printing.ts";
+import { takeOutWith } from "../../src/wiring/record/takeOut.ts";
+import { rules } from "../../src/wiring/summaries.ts";
 import type { TestHouse } from "./house.ts";
 
 /** What a test's own slow work does: gathers a text, and says it in its turn. */
@@ -62,17 +66,24 @@ export interface TestWorker {
   readonly reported: readonly string[];
 }
 
-export function openWorker(t: TestHouse, trial: Trial): TestWorker {
+/** `outside`: the language model that the operator has set up. */
+export function openWorker(t: TestHouse, trial?: Trial, outside?: Outside): TestWorker {
   const { database, house, chat } = t;
   const now = () => t.now;
   const nothing = async () => {};
   const reported: string[] = [];
+  const threads = new OneThread();
   const working: Working = {
-    features: [...catalogue, trial.feature],
+    features: trial ? [...catalogue, trial.feature] : catalogue,
     store: makeStore(database, { now, salt: randomUUID, secret: randomUUID, setAlarm: nothing, beginWork: nothing }),
     works: makeWorks(database.client, now, () => {}),
     ports: new Map([["test", chat.port]]),
-    threads: new OneThread(),
+    threads,
+    engines: { rules, outside },
+    printDocument: house.printDocument,
+    pack: packIn(threads),
+    takeOut: takeOutWith(database),
+    address: (path) => t.address && `${t.address}${path}`,
     dispatch: house.dispatch,
     now,
     // Nobody waits for real.

@@ -27,13 +27,30 @@ async function checkChain(client: PrismaClient, group: string): Promise<ChainChe
       take: page,
     });
     if (entries.length === 0) return { group, entries: seq };
-    for (const entry of entries) {
-      const hash = createHash("sha256")
-        .update(before + entry.line)
-        .digest("hex");
-      if (entry.seq !== seq + 1 || entry.hash !== hash) return { group, entries: seq, brokenAt: seq + 1 };
-      before = hash;
-      seq = entry.seq;
-    }
+    const broken = findBreak(entries, { seq, hash: before });
+    if (broken !== undefined) return { group, entries: broken - 1, brokenAt: broken };
+    const last = entries.at(-1);
+    before = last?.hash ?? before;
+    seq = last?.seq ?? seq;
   }
+}
+
+interface Link {
+  readonly seq: number;
+  readonly line: string;
+  readonly hash: string;
+}
+
+/** The number of the first of the entries that does not follow from the one before it; `last` is what they follow on. */
+export function findBreak(entries: readonly Link[], last: Pick<Link, "seq" | "hash">): number | undefined {
+  let { seq, hash: before } = last;
+  for (const { seq: own, line, hash } of entries) {
+    const expected = createHash("sha256")
+      .update(before + line)
+      .digest("hex");
+    if (own !== seq + 1 || hash !== expected) return seq + 1;
+    seq = own;
+    before = hash;
+  }
+  return undefined;
 }

@@ -89,7 +89,7 @@ export async function withoutTimeLimits<T>(pool: pg.Pool, work: (client: pg.Pool
   }
 }
 
-async function openServer(url: string, log: Log): Promise<Postgres> {
+export async function openServer(url: string, log: Log): Promise<Postgres> {
   // What an address says itself would otherwise replace what we ask for.
   const address = new URL(url);
   const options = `${address.searchParams.get("options") ?? ""} ${SESSION}`;

@@ -100,5 +100,7 @@ function lineOf({ actor, door, at, call }: Entry, effects: Effects, salt: string
     .update(salt + JSON.stringify(call.input))
     .digest("hex");
   const changed = marksOf(effects).map(({ subject, id }) => `${subject}:${id}`);
-  return JSON.stringify({ at: at.toISOString(), actor, door, command: call.command, input, changed });
+  const sealed = effects.seals.map(([subject, id, digest]) => `${subject.kind}:${id}:${digest}`);
+  const seals = sealed.length > 0 ? { sealed } : {};
+  return JSON.stringify({ at: at.toISOString(), actor, door, command: call.command, input, changed, ...seals });
 }

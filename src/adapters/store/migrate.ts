@@ -15,6 +15,8 @@ const RECORD = `INSERT INTO _prisma_migrations
   (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
   VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`;
 
+const APPLIED = "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL";
+
 interface Migration {
   readonly name: string;
   readonly sql: string;
@@ -38,9 +40,7 @@ export async function migrate(client: pg.ClientBase, folder: string): Promise<st
   await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
   try {
     await client.query(CREATE_TABLE);
-    const { rows } = await client.query<Applied>(
-      "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL",
-    );
+    const { rows } = await client.query<Applied>(APPLIED);
     const pending = comparePending(migrations, rows);
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
@@ -48,6 +48,22 @@ export async function migrate(client: pg.ClientBase, folder: string): Promise<st
     // Where this fails the connection is gone, and the lock with it: the first error is the one to tell.
     await client.query("SELECT pg_advisory_unlock($1)", [LOCK]).catch(() => {});
   }
+}
+
+/**
+ * What `migrate` would apply, by name, and how many there are in all; changes nothing.
+ * Throws where the folder and the database tell different histories.
+ */
+export async function findPending(
+  client: Pick<pg.ClientBase, "query">,
+  folder: string,
+): Promise<{ readonly pending: readonly string[]; readonly all: number }> {
+  const migrations = await readMigrations(folder);
+  const { rows: tables } = await client.query<{ there: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there",
+  );
+  const { rows } = tables[0]?.there ? await client.query<Applied>(APPLIED) : { rows: [] };
+  return { pending: comparePending(migrations, rows).map(({ name }) => name), all: migrations.length };
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {

@@ -89,6 +89,15 @@ function addRoutes(application: Application, conversation: Conversation): void {
   }
 }
 
+/** Fetches a token as we would to send, without anything that receives. Undefined where nobody asks for one. */
+export async function fetchToken(settings: TeamsSettings): Promise<string | undefined> {
+  if (settings.anonymous) return undefined;
+  const { ConfigurationServiceClientCredentialFactory } = await import("botbuilder");
+  const factory = new ConfigurationServiceClientCredentialFactory(identityOf(settings));
+  const ours = await factory.createCredentials(settings.appId, scope, login, true);
+  return givesTokens(ours) ? await ours.getToken() : undefined;
+}
+
 function identityOf({ appId, appPassword, certificate, tenantId, type }: TeamsSettings) {
   if (appId === "") return { MicrosoftAppId: "", MicrosoftAppPassword: "" };
   return {

@@ -24,7 +24,7 @@ export interface Access {
   signIn(secret: string, browser: string): Promise<{ readonly secret: string; readonly session: Session } | undefined>;
   findSession(secret: string): Promise<Session | undefined>;
   signOut(session: Session): Promise<void>;
-  /** The group and the path of the item that a guest's link, or a published address, shows. */
+  /** What a guest's link, or a published address, shows. */
   findGuest(secret: string): Promise<Shared | undefined>;
   findPublished(slug: string): Promise<Shared | undefined>;
   /** A reply waits for the page that shows it, for its own session alone. */
@@ -38,6 +38,9 @@ export interface Shared {
   readonly group: string;
   /** "beslut/4-2026" */
   readonly path: string;
+  /** As it was when it was shared, see shown.ts, and when that was. */
+  readonly shown: string;
+  readonly at: Date;
   /** Until when a guest sees it. */
   readonly until?: Date;
 }
@@ -76,4 +79,6 @@ export interface Item {
   readonly group: Group;
   readonly language: Language;
   readonly document: Document;
+  /** It reads otherwise by now, to those in the group. */
+  readonly changed: boolean;
 }

@@ -29,6 +29,8 @@ export interface Effects {
   readonly changed: readonly (readonly [subject: Subject, id: string, weight?: Weight])[];
   readonly notices: readonly Notice[];
   readonly alarms: readonly Alarm[];
+  /** Digests of what was settled for good. */
+  readonly seals: readonly (readonly [subject: Subject, id: string, digest: string])[];
   /** No person's act made this turn: its new messages keep to the manners. */
   readonly unprompted: boolean;
 }

@@ -1,11 +1,13 @@
 import type { Seated } from "../admit.ts";
 import { AskerError } from "../errors.ts";
 import type { ChannelTarget } from "../ports/chat.ts";
+import type { Engine } from "../ports/model.ts";
 import type { Begun } from "../ports/works.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Look } from "../turn.ts";
 import type { Working } from "./carryOut.ts";
 import { mayRead, type Reading, readAll } from "./reading.ts";
+import { summarise } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import type { WorkTools } from "./work.ts";
 
@@ -34,7 +36,7 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     leftOut: (messages) => look((view) => findLeftOut(house, view, messages)),
     counted: (count) => progress(both(texts, (t) => t.readSoFar(count.toLocaleString("sv-SE")))),
   };
-  return {
+  const tools: Omit<WorkTools, "summarise"> = {
     ...seated,
     place: begun.place,
     language,
@@ -45,8 +47,34 @@ export function toolsFor(house: Working, underWay: UnderWay): WorkTools {
     channels: begun.channels,
     mayRead: (channel) => mayRead(reading, channel),
     read: (span, channel = channelOf(begun, language)) => readAll(reading, channel, span),
+    print: async (document, format, printing) => {
+      signal.throwIfAborted();
+      return await house.printDocument(document, format, { at: now(), base: house.address(""), ...printing });
+    },
+    pack: async (files) => {
+      signal.throwIfAborted();
+      return await house.pack(files);
+    },
+    takeOut: async () => {
+      signal.throwIfAborted();
+      return await house.takeOut(seated.group.id);
+    },
     apart: (what, input) => threads.run(what, input, signal),
   };
+  const allows = (engine: Required<Engine>) => look((view) => askWhetherToRead(house, view, engine));
+  const { zone } = seated.group;
+  return {
+    ...tools,
+    summarise: (conversation, more) => summarise(house.engines, { ...tools, allows }, conversation, { zone, ...more }),
+  };
+}
+
+async function askWhetherToRead({ features }: Working, look: Look, engine: Required<Engine>) {
+  for (const feature of features) {
+    const hidden = await feature.letsModelRead?.(look, engine);
+    if (hidden) return hidden;
+  }
+  return undefined;
 }
 
 function channelOf({ place }: Begun, language: Language): ChannelTarget {

@@ -2,8 +2,14 @@ import type { z } from "zod";
 import type { Account, Place } from "../ask.ts";
 import type { Input, Values } from "../command.ts";
 import type { Conversation } from "../conversation.ts";
+import type { Document } from "../document.ts";
+import type { SummaryContext } from "../findings.ts";
 import type { Actor, Group, Role } from "../group.ts";
+import type { Pack } from "../ports/archive.ts";
 import type { ChannelTarget, Span } from "../ports/chat.ts";
+import type { Format, Printed, Printing } from "../ports/documents.ts";
+import type { Summary } from "../ports/model.ts";
+import type { GroupRows } from "../ports/record.ts";
 import type { Reply } from "../reply.ts";
 import type { Both, Language } from "../texts.ts";
 import type { Look, Turn } from "../turn.ts";
@@ -53,6 +59,16 @@ export interface WorkTools {
   readonly channels: readonly ChannelTarget[];
   /** Whether the asker is in that channel now: where there are several, some may have to be passed over. */
   mayRead(channel: ChannelTarget): Promise<boolean>;
+  /**
+   * What a conversation came to: by the model that the group has let read for it, else by rules of our own. What was
+   * found is held against the messages already.
+   */
+  summarise(conversation: Conversation, more?: Omit<SummaryContext, "zone">): Promise<Summary>;
+  /** A document as a file: made now, with links that lead here, where `printing` says nothing else. */
+  print(document: Document, format: Format, printing?: Partial<Printing>): Promise<Printed>;
+  readonly pack: Pack;
+  /** Every row of the group's record, without what is secret or passing. */
+  takeOut(): Promise<GroupRows>;
   /** Runs a pure function in a thread of its own: for what takes more than 50 ms of CPU. */
   apart<I, O>(what: Apart<I, O>, input: I): Promise<O>;
   /** Shown on the asker's card, every other second at most: "Läser 1 200 meddelanden …". */

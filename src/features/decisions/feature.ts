@@ -9,6 +9,7 @@ import { home, news, personalData, sources } from "./handlers/plugs.ts";
 import { proposals } from "./handlers/proposals.ts";
 import { reading } from "./handlers/reading.ts";
 import { recording } from "./handlers/recording.ts";
+import { registrableDecisions } from "./handlers/registrable.ts";
 import { searchable } from "./handlers/search.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
@@ -30,4 +31,5 @@ export const decisions = (needs: Needs): Feature =>
     personalData,
     sources,
     pages: pages(needs),
+    registrable: [registrableDecisions(needs)],
   });

@@ -25,9 +25,16 @@ export interface ToFollowUp {
 export interface Needs {
   /** Buttons for the card of a decision in force that says what is to be done. */
   followUps(look: Look, decision: ToFollowUp): Promise<readonly Button[]>;
+  /** The number that a registrar has given a decision after it was made. */
+  registrationOf(look: Look, decision: string): Promise<string | undefined>;
+  /** Buttons that hand a decision over to a registrar, by its number as it is typed. */
+  handOver(look: Pick<Look, "group" | "language">, number: string): readonly Button[];
   /** Whether someone sits in the group today as one who puts proposals and withdraws them. */
   isRepresentative(look: Look, member: string): Promise<boolean>;
   openMeeting(look: Look): Promise<OpenMeeting | undefined>;
   /** What decisions call the meeting of a number ("3" or "3/2026"); undefined where there is none. */
   nameOfMeeting(look: Look, number: string): Promise<string | undefined>;
 }
+
+/** What the card and the page of a decision show of other features. */
+export type CardNeeds = Pick<Needs, "followUps" | "registrationOf" | "handOver">;

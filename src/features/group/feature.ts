@@ -16,6 +16,7 @@ import { groupPage } from "./pages.ts";
 import { texts } from "./texts.ts";
 import { groupCard, welcomeCard } from "./views/group.ts";
 import { membershipCard } from "./views/membership.ts";
+import { newAccountCard } from "./views/newAccount.ts";
 import { claimCard, officeCard } from "./views/questions.ts";
 import { requestCard } from "./views/requests.ts";
 
@@ -27,7 +28,7 @@ export const group = (needs: Needs): Feature =>
       ...[...starting, ...joining, ...linking, ...requests, ...speaking],
       ...[...membership(needs), ...officeHolding(needs), ...parties(needs), ...setting(needs)],
     ],
-    subjects: [groupCard, claimCard, officeCard, requestCard, membershipCard],
+    subjects: [groupCard, claimCard, officeCard, requestCard, membershipCard, newAccountCard],
     welcome: welcomeCard,
     home,
     news,

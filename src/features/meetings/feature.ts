@@ -21,6 +21,7 @@ import { pollAnswers } from "./handlers/pollAnswers.ts";
 import { polls } from "./handlers/polls.ts";
 import { presence } from "./handlers/presence.ts";
 import { reading } from "./handlers/reading.ts";
+import { registrableNotices } from "./handlers/registrable.ts";
 import { ringing } from "./handlers/ringing.ts";
 import { searchable } from "./handlers/search.ts";
 import { seriesOf } from "./handlers/series.ts";
@@ -30,7 +31,7 @@ import { findMeetings, hasMeeting } from "./store/meetings.ts";
 import { texts } from "./texts.ts";
 import { agendaCard, noticeCard } from "./views/agendaCards.ts";
 import { meetingCard } from "./views/meeting.ts";
-import { dayCard } from "./views/meetingDay.ts";
+import { dayCardWith } from "./views/meetingDay.ts";
 import { pollCard } from "./views/poll.ts";
 import { seriesCard } from "./views/series.ts";
 
@@ -58,13 +59,14 @@ export const meetings = (needs: Needs): Feature =>
       ...polls(needs),
       ...pollAnswers,
     ],
-    subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCard, pollCard],
+    subjects: [meetingCard, seriesCard, agendaCard, noticeCard, dayCardWith(needs), pollCard],
     searchable,
     home,
     news,
     sources: agendaSources,
     personalData,
     pages: pages(needs),
+    registrable: [registrableNotices(needs)],
     busy: hasMeeting,
     left,
     calendar: calendarOf(needs),

@@ -1,3 +1,4 @@
+import type { Button } from "../../core/card.ts";
 import type { AgendaProposal } from "../../core/feature.ts";
 import type { DecisionEffect, Role } from "../../core/group.ts";
 import type { Look, Turn } from "../../core/turn.ts";
@@ -40,6 +41,8 @@ export interface Needs {
   ): Promise<{ readonly id: string; readonly remark: string }>;
   /** Crosses out an action whose note is taken back; false: it is settled, and stands. */
   strikeAction?(turn: Turn, id: string): Promise<boolean>;
+  /** Buttons for the card of a meeting that is or was held, by which it is written up. */
+  afterMeeting?(look: Look, meeting: { readonly id: string; readonly number: string }): Promise<readonly Button[]>;
   /** What the features say that a meeting should take up. */
   findMatters(
     look: Look,

@@ -15,6 +15,8 @@ export interface Needs {
   findPeople(look: Look, who: string): Promise<readonly Person[]>;
   /** Everyone who is in the group now, as they sit when they ask something themselves. */
   findMembers(look: Look): Promise<readonly Actor[]>;
+  /** Whether they can be written to somewhere. */
+  isReachable(look: Look, member: string): Promise<boolean>;
   /** Until when the actor wants nothing unprompted; undefined: no more. Gives what held before. */
   setQuiet(turn: Turn, until: Date | undefined): Promise<Date | undefined>;
 }

@@ -43,8 +43,10 @@ export const en: SameTexts<typeof sv> = {
   noNews: "Nothing new has happened, and nothing awaits you. Type “home” and I will show the latest decisions.",
   more: (count) => `… and ${count} more`,
 
-  yourFile: (group) =>
-    `The file has all that is stored about you in ${group}. It is in our own conversation, where only you see it. Fetch it within seven days. Decisions and minutes may be official documents: they are corrected by a note and not erased. If something is wrong, tell the group's administrator.`,
+  fileInChat: "It is in our own conversation, where only you see it. Fetch it within seven days.",
+  fileOnPage: "Fetch it here on the page, before you sign out. Only you see it.",
+  yourFile: (group, where) =>
+    `The file has all that is stored about you in ${group}. ${where} Decisions and minutes may be official documents: they are corrected by a note and not erased. If something is wrong, tell the group's administrator.`,
   file: {
     name: "my-data.json",
     about: "about this file",
@@ -69,6 +71,8 @@ export const en: SameTexts<typeof sv> = {
   digestIsOn: (date) =>
     `You have the weekly letter already. The next may come on ${date}. Type “digest off” to end it.`,
   digestOff: "The weekly letter has ended. Type “news” whenever you want to see what has happened.",
+  noDigestHere:
+    "The weekly letter comes in the chat, and you have no account there. Open the page “Start” whenever you want to see what has happened.",
   noDigest: "You have no weekly letter. Type “digest on” to get one on Mondays.",
   digestSays: (group) => `The past week in ${group}.`,
   digestTitle: (date) => `New since ${date}`,

@@ -44,8 +44,10 @@ export const sv = {
   noNews: "Inget nytt har hänt, och inget väntar på dig. Skriv ”hem” så visar jag de senaste besluten.",
   more: (count: number) => `… och ${count} till`,
 
-  yourFile: (group: string) =>
-    `Filen har allt som finns sparat om dig i ${group}. Den ligger i vår egen konversation, där bara du ser den. Hämta den inom sju dagar. Beslut och protokoll kan vara allmänna handlingar: de rättas med en anteckning och raderas inte. Är något fel, säg till gruppens administratör.`,
+  fileInChat: "Den ligger i vår egen konversation, där bara du ser den. Hämta den inom sju dagar.",
+  fileOnPage: "Hämta den här på sidan, innan du loggar ut. Bara du ser den.",
+  yourFile: (group: string, where: string) =>
+    `Filen har allt som finns sparat om dig i ${group}. ${where} Beslut och protokoll kan vara allmänna handlingar: de rättas med en anteckning och raderas inte. Är något fel, säg till gruppens administratör.`,
   file: {
     name: "personuppgifter.json",
     about: "om filen",
@@ -70,6 +72,8 @@ export const sv = {
   digestIsOn: (date: string) =>
     `Du har redan veckobrevet. Nästa kan komma ${date}. Skriv ”veckobrev av” om du vill sluta.`,
   digestOff: "Veckobrevet är avslutat. Skriv ”nytt” när du vill se vad som har hänt.",
+  noDigestHere:
+    "Veckobrevet kommer i chatten, och där har du inget konto. Öppna sidan ”Start” när du vill se vad som har hänt.",
   noDigest: "Du har inget veckobrev. Skriv ”veckobrev på” om du vill få ett på måndagar.",
   digestSays: (group: string) => `Veckan som gick i ${group}.`,
   digestTitle: (date: string) => `Nytt sedan ${date}`,

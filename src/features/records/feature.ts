@@ -1,5 +1,6 @@
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
+import { tellChanges } from "./handlers/changes.ts";
 import { entering } from "./handlers/entering.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { publishing } from "./handlers/publishing.ts";
@@ -16,4 +17,5 @@ export const records = (features: readonly Feature[], needs: Needs): Feature =>
     handlers: [...entering(needs), ...sharing(features), ...publishing(features)],
     pages: pages(features),
     personalData: personalData(features),
+    follow: tellChanges(features),
   });

@@ -13,6 +13,8 @@ export interface Needs {
   findNamed(look: Look, name: string): Promise<readonly Person[]>;
   /** Whether they can be written to somewhere. */
   isReachable(look: Look, member: string): Promise<boolean>;
+  /** Codes that the actor has asked for and not used, by which someone could get in by another way, work no more. */
+  dropOwnCodes(turn: Turn): Promise<void>;
   /** Begins a membership for someone whom no chat reaches, and asks them to accept it. Gives the member's id. */
   invite(
     turn: Turn,

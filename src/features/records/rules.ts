@@ -1,4 +1,5 @@
-import type { Actor, Group, Party } from "../../core/group.ts";
+import type { Actor, Group } from "../../core/group.ts";
+import { keepingParty } from "../../core/keeping.ts";
 
 /** How long a link waits to be used by whoever has just asked for it. */
 export const linkMinutes = 10;
@@ -33,15 +34,20 @@ function inLetters(ids: readonly string[]): string {
   return BigInt(`0x${ids.join("").replaceAll("-", "")}`).toString(36);
 }
 
-/** The party whose authority keeps the documents: the one that the setting names. */
-export function keepingParty({ rules, parties }: Group): Party | undefined {
-  const authority = (rules.authority ?? "").toLocaleLowerCase("sv");
-  const named = parties.filter(({ name }) => authority.includes(name.toLocaleLowerCase("sv")));
-  return named.toSorted((a, b) => b.name.length - a.name.length)[0];
-}
-
 /** What is official is made public by whoever answers for the documents, and by nobody else. */
 export function mayPublish(actor: Actor, group: Group): boolean {
   const keeping = keepingParty(group);
   return keeping !== undefined && actor.party === keeping.id;
+}
+
+/** What is public can always be taken back: also where no authority is named any more, or its party has gone. */
+export function mayUnpublish(actor: Actor, group: Group, publisher: string | null | undefined): boolean {
+  const isPublisher = typeof publisher === "string" && actor.party === publisher;
+  return mayPublish(actor, group) || isPublisher || actor.roles.includes("administrator");
+}
+
+/** A short sign of what was looked over: who confirms says by it that they have seen just that. */
+export async function signOf(shown: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(shown));
+  return [...new Uint8Array(digest, 0, 5)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -105,12 +105,12 @@ function fieldsOf(query: Query, { language, group }: View): readonly Filter[] {
     ...values.map((value) => ({ value, label: options[value] })),
   ];
   const parties = group.parties.map(({ id, name }) => ({ value: id, label: name }));
-  const valueOf = (name: string) => (query[name] ?? "").slice(0, longestText);
+  const chosen = (name: string) => (query[name] ?? "").slice(0, longestText);
   return [
-    { name: "ord", label: say.pages.words, value: valueOf("ord") },
-    { name: "typ", label: kind.label, value: valueOf("typ"), options: named(kind.options, searchKinds) },
-    { name: "part", label: party.label, value: valueOf("part"), options: [every, ...parties] },
-    { name: "ar", label: year.label, value: valueOf("ar") },
-    { name: "lage", label: state.label, value: valueOf("lage"), options: named(state.options, searchStates) },
+    { name: "ord", label: say.pages.words, value: chosen("ord") },
+    { name: "typ", label: kind.label, value: chosen("typ"), options: named(kind.options, searchKinds) },
+    { name: "part", label: party.label, value: chosen("part"), options: [every, ...parties] },
+    { name: "ar", label: year.label, value: chosen("ar") },
+    { name: "lage", label: state.label, value: chosen("lage"), options: named(state.options, searchStates) },
   ];
 }

@@ -27,7 +27,7 @@ export function viewHits({ hits, more, mistyped }: SearchResult, asked: Asked, l
   const blocks: Block[] = [
     ...(mistyped.length > 0 ? [{ kind: "text" as const, text: say.near(quotedAll(mistyped, language)) }] : []),
     ...(filters ? [{ kind: "note" as const, text: filters }] : []),
-    { kind: "list", items: hits.map((hit) => lineOf(hit, language)) },
+    { kind: "list", items: hits.map((hit) => lineOf(hit, language)), calls: true },
     { kind: "note", text: goesOn ? say.page(from, to) : say.last(from, to) },
   ];
   const next: Button = { label: say.more, about: cut(asked.text, titleLength), call: again(asked, asked.page + 1) };

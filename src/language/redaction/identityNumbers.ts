@@ -1,5 +1,5 @@
 /** Characters that take no room, which hide a number from a reader of plain digits. */
-const INVISIBLE =
+export const INVISIBLE =
   "\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF";
 const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "g");
 const DIGIT_GROUP = new RegExp(`[0-9０-９](?:[${INVISIBLE}]*[0-9０-９])*`, "g");
@@ -104,7 +104,7 @@ function isInMachineText(text: string, { start, end }: Candidate): boolean {
   return false;
 }
 
-function identityNumbers(text: string): Candidate[] {
+export function identityNumbers(text: string): Candidate[] {
   const groups = digitGroups(text);
   const found: Candidate[] = [];
   for (const [index, group] of groups.entries()) {
@@ -113,6 +113,11 @@ function identityNumbers(text: string): Candidate[] {
     if (standsAlone(text, candidate) && !isInMachineText(text, candidate)) found.push(candidate);
   }
   return found;
+}
+
+/** Where they stand, see maskIdentityNumbers. */
+export function identityNumbersIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return identityNumbers(text).map(({ start, end }) => ({ start, end }));
 }
 
 /**

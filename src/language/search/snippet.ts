@@ -1,4 +1,5 @@
 import { stemOf } from "./stem.ts";
+import { plainly } from "./words.ts";
 
 const wordsBefore = 6;
 const wordsIn = 24;
@@ -14,7 +15,7 @@ export function snippetOf(text: string, stems: ReadonlySet<string>): string | un
 }
 
 function hasHit(word: string, stems: ReadonlySet<string>): boolean {
-  const bare = word.toLowerCase().replace(/[^\p{L}\p{N}/-]/gu, "");
+  const bare = plainly(word).replace(/[^\p{L}\p{N}/-]/gu, "");
   if (bare === "") return false;
   const stem = stemOf(bare);
   return stems.has(stem) || [...stems].some((one) => one.length > 3 && bare.includes(one));

@@ -42,7 +42,10 @@ export function indexOf({ title, body }: Texts, tags: readonly string[]): Indexe
   for (const tag of tags) add(tag, "D");
   addAll(title, ["A", "B", "C"]);
   addAll(body, ["B", "C", "D"]);
-  const vector = [...weights].map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`).join(" ");
+  const vector = [...weights]
+    .map(([lexeme, weight]) => `${quoted(lexeme)}:1${weight}`)
+    .join(" ")
+    .toWellFormed();
   return { vector, stems: [...stems] };
 }
 

@@ -15,27 +15,32 @@ const mostAsked = 8;
 
 /** The words of a text in their order, in small letters; what is joined by a hyphen also as its parts. */
 export function wordsOf(text: string): readonly string[] {
-  const found =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
-  return found.flatMap((word) => {
-    const whole = word.slice(0, longestWord);
+  return matched(text).flatMap((word) => {
+    const whole = shortened(word);
     return word.includes("-") ? [whole, ...whole.split("-").filter(Boolean)] : [whole];
   });
 }
 
 /** The words of a question that are worth searching for; all of them, where none says what about. */
 export function askedWords(question: string): readonly string[] {
-  const words =
-    question
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = matched(question);
   const telling = words.filter((word) => !idle.has(fold(word)) && (word.length > 1 || /\d/u.test(word)));
   const asked = telling.length > 0 ? telling : words;
-  return [...new Set(asked.map((word) => word.slice(0, longestWord)))].slice(0, mostAsked);
+  return [...new Set(asked.map(shortened))].slice(0, mostAsked);
+}
+
+/** In small letters, and plain ones: what is written with letters made for mathematics is found by typing it. */
+export function plainly(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function matched(text: string): readonly string[] {
+  return plainly(text).match(/[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
+/** Never through the middle of a letter, which no database would take. */
+function shortened(word: string): string {
+  return word.length <= longestWord ? word : [...word].slice(0, longestWord).join("");
 }
 
 /** Without the marks over its letters: what someone types who has no å, ä or ö. */

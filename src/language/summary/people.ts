@@ -19,7 +19,8 @@ export function peopleOf(messages: readonly Message[], known: readonly Participa
   const authors = new Map<string, Participant>();
   const others = new Map<string, Participant>(known.map(({ id, name }) => [id, { id, name }]));
   for (const { author, mentions } of messages) {
-    if (!author.bot && !authors.has(author.id)) authors.set(author.id, { id: author.id, name: author.name });
+    if (!author.bot && author.id !== "" && !authors.has(author.id))
+      authors.set(author.id, { id: author.id, name: author.name });
     for (const { id, name, bot } of mentions) if (!bot && !others.has(id)) others.set(id, { id, name });
   }
   const everyone = new Map([...others, ...authors]);

@@ -4,6 +4,7 @@ import { asking } from "./asking.ts";
 import { beginning } from "./beginning.ts";
 import { deciding } from "./deciding.ts";
 import { languages } from "./languages.ts";
+import { minuting } from "./minuting.ts";
 import { proposing } from "./proposing.ts";
 import { reading } from "./reading.ts";
 import { refusing } from "./refusing.ts";
@@ -24,4 +25,5 @@ export const themes: readonly Theme[] = [
   languages,
   sources,
   reading,
+  minuting,
 ];

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../../src/core/ask.ts";
 import type { FileRef } from "../../../src/core/reply.ts";
 import { testDatabases } from "../../support/database.ts";
-import { morning, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
+import { morning, openGroup, openTestHouse, silentModel, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 import { openTrial } from "../../support/work.ts";
+import { agreementColumns } from "../agreements/columns.ts";
 
 /** Each column that names a member, and the words under which the file tells that member of its row. */
 const told: Readonly<Record<string, readonly [feature: string, words: string]>> = {
@@ -28,6 +29,7 @@ const told: Readonly<Record<string, readonly [feature: string, words: string]>> 
   "LinkCode.createdById": ["Gruppen", "kopplingskoder du har skapat"],
   "LinkCode.memberId": ["Gruppen", "kopplingskoder du har skapat"],
   "LinkRequest.memberId": ["Gruppen", "kanaler du har bett att få koppla"],
+  "ModelConsent.memberId": ["Språkmodell", "språkmodell du har slagit på"],
   "OverviewLook.memberId": ["Översikt", "senast du bad om nyheter"],
   "Proposal.proposedById": ["Beslut", "förslag du har lagt"],
   "Stance.memberId": ["Beslut", "svar du har lämnat för din part"],
@@ -50,27 +52,24 @@ type Content = Record<string, Record<string, unknown>>;
 /** Told by the meetings themselves, and tried with them. */
 const ofMeetings = [
   ...["AccessNeed.memberId", "AgendaItem.addedById", "Attendance.alternateId", "Attendance.memberId"],
-  ...[
-    "Meeting.closedById",
-    "Meeting.createdById",
-    "Meeting.openedById",
-    "MeetingNote.byId",
-    "MeetingSeries.createdById",
-  ],
-  ...["Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
+  ...["Meeting.closedById", "Meeting.createdById", "Meeting.openedById", "MeetingNote.byId"],
+  ...["MeetingSeries.createdById", "Presence.memberId", "TimeAnswer.memberId", "TimePoll.createdById"],
 ];
 
-/** Told by the pages, and tried with them. */
-const ofPages = [
+/** Told by the pages, the minutes, the registrar's feature and the lists that are read in, and tried with them. */
+const ofOthers = [
+  ...["MinuteChecker.memberId", "MinuteCorrection.byId", "MinuteFile.memberId", "MinuteNote.byId"],
+  ...["Minutes.askedById", "Minutes.sentById"],
   ...["GuestLink.createdById", "Publication.endedById", "Publication.publishedById"],
   ...["WebLink.memberId", "WebSession.memberId"],
+  ...["EarlierImport.byId", "PreparedFile.memberId", "Registration.byId"],
 ];
 
 describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
-    t = await openTestHouse(await open(), [openTrial().feature]);
+    t = await openTestHouse(await open(), [openTrial().feature], [], silentModel);
     people = await openGroup(t);
     const { alva, bosse, cilla, dragan } = people;
     const { code } = /koppla (?<code>\S+)”/u.exec(await t.type(alva, "koppla"))!.groups!;
@@ -89,6 +88,7 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
     await t.type(cilla, "beslut bekräfta att måla hallen");
     await t.type(cilla, "beslut rätta 2 den lilla hallen");
     await t.type(cilla, "gallring bekräfta KS 2026-03-04 § 112");
+    await t.type(cilla, "modell bekräfta");
     await t.type(cilla, "koppla mig");
     await t.type(cilla, "ersättare @Esra");
     await t.type(cilla, "åtgärd räkna bollar ansvarig=mig");
@@ -149,7 +149,9 @@ describe.each(testDatabases)("What is stored about a member, on $name,", ({ open
   });
 
   test("leaves out no column that names a member", async () => {
-    expect([...columnsThatNameMembers()].sort()).toEqual([...Object.keys(told), ...ofMeetings, ...ofPages].sort());
+    expect([...columnsThatNameMembers()].sort()).toEqual(
+      [...Object.keys(told), ...ofMeetings, ...ofOthers, ...agreementColumns].sort(),
+    );
     // Esra is the alternate, which nobody is who represents a party.
     const contents = await Promise.all([people.cilla, people.esra].map((who) => contentFor(who)));
     for (const [column, [feature, words]] of Object.entries(told)) {

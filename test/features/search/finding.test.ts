@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
+import { searchKinds } from "../../../src/core/search.ts";
+import { indexVersion } from "../../../src/features/search/rules.ts";
 import { testDatabases } from "../../support/database.ts";
 import { cardOf, morning, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
@@ -131,14 +133,14 @@ describe.each(testDatabases)("A search, on $name,", ({ open }) => {
     const [kept, known] = [await entries(), await words()];
     await client.$executeRaw`TRUNCATE "SearchEntry", "SearchWord"`;
     for (const { id } of await client.group.findMany()) {
-      for (const kind of ["decision", "proposal", "meeting", "action"]) {
-        const call = { command: "search.rebuild", input: { version: 1, kind } };
+      for (const kind of searchKinds) {
+        const call = { command: "search.rebuild", input: { version: indexVersion, kind } };
         const place = { platform: "clock", team: "house" };
         await t.house.dispatch({ from: { clock: id }, place, says: { call }, key: `${id}:${kind}` });
       }
     }
     expect(await entries()).toEqual(kept);
     expect(await words()).toEqual(known);
-    expect(await client.searchState.count({ where: { version: 1 } })).toBe(2);
+    expect(await client.searchState.count({ where: { version: indexVersion } })).toBe(2);
   });
 });

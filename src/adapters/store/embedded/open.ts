@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Log, Postgres } from "../database.ts";
+import { backUp, keepBackups } from "./backup.ts";
 import { DURABLE_PARAMETERS, DurableFolder, syncFolder } from "./durable.ts";
 import { inspectFolder } from "./folder.ts";
 import { listenIn } from "./listen.ts";
@@ -9,11 +10,16 @@ import { lock } from "./lock.ts";
 import { poolOver } from "./pool.ts";
 import { keepUp } from "./upkeep.ts";
 
+export interface InFolder extends Postgres {
+  /** Copies the whole database into one file of the folder `backups`, and gives its path. */
+  backUp(now: Date): Promise<string>;
+}
+
 /**
  * Opens the database in a folder, which is created where it is missing. Commits survive a kill and a loss of power.
  * Throws where another process has the folder open, and where another version of Postgres wrote it.
  */
-export async function openFolder(dir: string, log: Log): Promise<Postgres> {
+export async function openFolder(dir: string, log: Log): Promise<InFolder> {
   const place = resolve(dir);
   mkdirSync(place, { recursive: true });
   const held = lock(
@@ -24,9 +30,12 @@ export async function openFolder(dir: string, log: Log): Promise<Postgres> {
   try {
     const database = await openFiles(place);
     const pool = poolOver(database);
+    const source = { pool, dump: () => database.dumpDataDir("none"), folder: join(place, "backups") };
     const stopUpkeep = keepUp(pool, log);
+    const stopBackups = keepBackups(source, log);
     const close = async (): Promise<void> => {
       stopUpkeep();
+      stopBackups();
       // The next start then has nothing to replay.
       await pool
         .query("CHECKPOINT")
@@ -35,7 +44,7 @@ export async function openFolder(dir: string, log: Log): Promise<Postgres> {
       await database.close();
       held.release();
     };
-    return { kind: "embedded", pool, listen: listenIn(database, pool), close };
+    return { kind: "embedded", pool, listen: listenIn(database, pool), close, backUp: (now) => backUp(source, now) };
   } catch (error) {
     held.release();
     throw error;

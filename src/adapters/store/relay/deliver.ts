@@ -19,6 +19,7 @@ export interface Delivering {
   readonly callSigns: CallSigns;
   readonly ports: ReadonlyMap<string, ChatPort>;
   readonly now: () => Date;
+  readonly info: (what: object, text: string) => void;
   readonly warn: (what: object, text: string) => void;
   readonly markSending: (sending: Sending) => Promise<void>;
   readonly markDelivered: (delivered: Delivered) => Promise<void>;
@@ -43,12 +44,19 @@ export async function deliver(house: Delivering, post: DuePost): Promise<boolean
   }
   try {
     const done = await send(house, port, post);
-    if (done) await house.markDelivered({ id: post.id, at: now(), ...done });
+    if (done) {
+      await house.markDelivered({ id: post.id, at: now(), ...done });
+      const shows = `${post.subject}:${post.subjectId}`;
+      house.info({ post: String(post.id), shows, platform: post.to.platform }, "A post is as it should be.");
+    }
     return done !== undefined;
   } catch (error) {
     const failure = failureOf(error, post.failures, now());
     if (!failure.retryAt)
-      house.warn({ post: String(post.id), problem: failure.problem }, "A post could not be delivered.");
+      house.warn(
+        { post: String(post.id), shows: `${post.subject}:${post.subjectId}`, problem: failure.problem },
+        "A post could not be delivered.",
+      );
     await markFailed(client, post.id, failure);
     return !failure.retryAt;
   }

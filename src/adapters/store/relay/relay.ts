@@ -83,6 +83,7 @@ function makeDelivering({ client, pool }: Database, settings: RelaySettings): De
     callSigns,
     ports,
     now,
+    info: (what, text) => log.info(what, text),
     warn: (what, text) => log.warn(what, text),
     markSending: together((posts) => markSending(client, posts)),
     markDelivered: together((posts) => markDelivered(client, posts)),

@@ -1,6 +1,7 @@
 import { act } from "./act.ts";
 import type { Answer } from "./answer.ts";
 import { isToken, languageIn, secretIn, sessionCookie, tokenOf } from "./cookies.ts";
+import { sendFile } from "./download.ts";
 import { sendForm, showForm } from "./forms.ts";
 import type { House } from "./house.ts";
 import { makeNotices } from "./notices.ts";
@@ -30,6 +31,7 @@ async function get(house: House, asked: Asked, visit: Visit): Promise<Answer> {
   const [first, second] = visit.path;
   if (first === "formular" && second) return await showForm(house, asked, visit, second);
   if (first === "svar" && second) return await showReply(house, asked, visit, second);
+  if (first === "fil") return await sendFile(house, asked, visit);
   return await showPage(house, asked, visit);
 }
 

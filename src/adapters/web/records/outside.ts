@@ -110,6 +110,9 @@ async function showShared(house: House, asked: Asked, how: "guest" | "published"
   const say = texts[language];
   const until = shared.until && house.dateOf(shared.until, language, group.zone);
   const note = until === undefined ? say.published(group.name) : say.guest(group.name, until);
-  const content = html`<article class="document">${house.draw(document)}</article><p class="note">${note}</p>`;
+  const changed = item.changed
+    ? html`<p class="note">${say.changed(house.dateOf(shared.at, language, group.zone))}</p>`
+    : "";
+  const content = html`<article class="document">${house.draw(document)}</article><p class="note">${note}</p>${changed}`;
   return bare(house, asked, { status: 200, language, title: document.title, sender: group.name, content });
 }

@@ -1,6 +1,7 @@
 import type { html } from "hono/html";
 import type { Dispatch } from "../../../core/dispatch.ts";
 import type { Document } from "../../../core/document.ts";
+import type { PrintDocument } from "../../../core/ports/documents.ts";
 import type { DoorLog, Files } from "../../../core/ports/door.ts";
 import type { Access, PageSource } from "../../../core/ports/pages.ts";
 import type { Language } from "../../../core/texts.ts";
@@ -15,6 +16,7 @@ export interface RecordSettings {
   readonly files: Files;
   /** A document as the main part of a page. `below` comes right below its title. */
   readonly draw: (document: Document, below?: Html) => Html;
+  readonly print: PrintDocument;
   /** The address that the world reaches us at, where it is known. */
   readonly publicUrl: string | undefined;
   /** Spoken to those whom we do not know. */

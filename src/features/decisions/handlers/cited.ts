@@ -6,3 +6,11 @@ import { type Decision, findDecision } from "../store/decisions.ts";
 export async function findCited(look: Look, typed: string): Promise<Decision | undefined> {
   return await findDecision(look, readNumber(typed));
 }
+
+const became = { replaces: "replaced", revokes: "revoked" } as const;
+
+/** The decision that has taken the place of one, and how: for what rests on it. */
+export async function findLaterDecision(look: Look, id: string) {
+  const later = (await findDecision(look, { id }))?.later;
+  return later && { number: later.number, year: later.year, relation: became[later.relation] };
+}

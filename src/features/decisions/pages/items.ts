@@ -2,22 +2,20 @@ import type { Document, Part, Text } from "../../../core/document.ts";
 import { readNumber } from "../../../core/number.ts";
 import { numberInPath, type Page, partsOf, pathTo } from "../../../core/page.ts";
 import type { Look, View } from "../../../core/turn.ts";
-import type { Needs } from "../needs.ts";
+import type { CardNeeds } from "../needs.ts";
 import { type Decision, findDecision, type Numbered } from "../store/decisions.ts";
 import { findProposal, type Proposal } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
-import { viewFollowed } from "../views/decision.ts";
+import { viewFollowed, withRegistration } from "../views/decision.ts";
 import { viewProposal } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
 import { drawAnswers, listAnswers } from "./answers.ts";
 import { lifeOf } from "./life.ts";
 
-type Followed = Pick<Needs, "followUps">;
-
 export async function decisionPage(
   view: View,
   segment: string | undefined,
-  needs: Followed,
+  needs: CardNeeds,
 ): Promise<Page | undefined> {
   const found = await decisionAt(view, segment);
   if (!found) return undefined;
@@ -28,17 +26,23 @@ export async function decisionPage(
     document: { ...document, parts: [...document.parts, ...relatedTo(decision, view)] },
     above: [{ label: texts[language].pages.decisions, to: pathTo(group, "beslut") }],
     buttons: (await viewFollowed(decision, view, needs)).buttons,
+    file: { name: `${texts[language].pages.one}-${segment}`, document },
   };
 }
 
-/** The same to those who see nothing else: with nothing that leads on. */
+/** The same to those who see nothing else: with nothing that leads on, nor to what was said in the chat. */
 export async function decisionItem(
   look: Look,
   segment: string | undefined,
-  needs: Followed,
+  needs: CardNeeds,
 ): Promise<Document | undefined> {
   const found = await decisionAt(look, segment);
-  return found && (await documentOf(look, found.decision, found.proposal, needs));
+  if (!found) return undefined;
+  const { decision, proposal } = found;
+  // As it is read once nothing more can be entered: what is shared is to stay as it was looked over.
+  const { closesAt } = decision;
+  const closed = look.now < closesAt ? { ...look, now: closesAt } : look;
+  return await documentOf(closed, { ...decision, source: undefined }, proposal, needs);
 }
 
 async function decisionAt(look: Look, segment: string | undefined) {
@@ -54,10 +58,11 @@ async function documentOf(
   look: Look,
   decision: Decision,
   proposal: Proposal | undefined,
-  needs: Followed,
+  needs: CardNeeds,
 ): Promise<Document> {
   const { group, language } = look;
   const card = await viewFollowed(decision, look, needs);
+  const { registration } = await withRegistration(decision, look, needs);
   const say = texts[language].pages;
   const answered: readonly Part[] = proposal
     ? [
@@ -69,7 +74,7 @@ async function documentOf(
   return {
     title: card.title,
     language,
-    head: { sender: group.name, kind: card.status ?? "" },
+    head: { sender: group.name, kind: card.status ?? "", ...(registration && { registration }) },
     parts: [...partsOf(card), ...answered, ...(await lifeOf(look, decision, proposal))],
   };
 }

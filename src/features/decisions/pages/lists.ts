@@ -1,6 +1,6 @@
 import { cut } from "../../../core/card.ts";
 import { form } from "../../../core/command.ts";
-import type { Part, Text } from "../../../core/document.ts";
+import type { Document, Part, Text } from "../../../core/document.ts";
 import { numberInPath, type Page, pathTo, type Query } from "../../../core/page.ts";
 import type { View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
@@ -28,13 +28,15 @@ export async function decisionList(view: View, query: Query): Promise<Page> {
     rows: shown.map((one) => decisionRow(one, view)),
   };
   const states = [["galler", say.inForce] as const, ["galler-inte", say.notInForce] as const];
+  const document: Document = {
+    title: say.decisions,
+    language,
+    head: { sender: group.name, kind: group.name },
+    parts: shown.length > 0 ? [table] : [{ kind: "paragraph", text: say.none }],
+  };
   return {
-    document: {
-      title: say.decisions,
-      language,
-      head: { sender: group.name, kind: group.name },
-      parts: shown.length > 0 ? [table] : [{ kind: "paragraph", text: say.none }],
-    },
+    document,
+    file: { name: say.decisions.toLocaleLowerCase(language), document },
     filters: filtersOf(query, await findYears(view, "decision"), states, language),
     next: nextOf("beslut", query, found, view),
     buttons: [{ label: texts[language].commands.log.title, call: form(log, {}) }],

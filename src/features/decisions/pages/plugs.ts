@@ -3,12 +3,12 @@ import { type Pages, segmentOf } from "../../../core/page.ts";
 import { both } from "../../../core/texts.ts";
 import { listProposals, showProposal } from "../commands/proposals.ts";
 import { list, show } from "../commands/reading.ts";
-import type { Needs } from "../needs.ts";
+import type { CardNeeds } from "../needs.ts";
 import { texts } from "../texts.ts";
 import { decisionItem, decisionPage, proposalPage } from "./items.ts";
 import { decisionList, proposalList } from "./lists.ts";
 
-export const pages = (needs: Pick<Needs, "followUps">): readonly Pages[] => [
+export const pages = (needs: CardNeeds): readonly Pages[] => [
   {
     path: "beslut",
     name: both(texts, (t) => t.pages.decisions),

@@ -12,7 +12,7 @@ export interface PageRequest {
 const newest = [{ year: "desc" }, { number: "desc" }] as const;
 
 function filterOf(groupId: string, { year, text, before }: PageRequest) {
-  const contains = text === undefined ? undefined : { contains: text, mode: "insensitive" as const };
+  const contains = text === undefined ? undefined : { contains: literally(text), mode: "insensitive" as const };
   return {
     groupId,
     ...(year === undefined ? {} : { year }),
@@ -21,6 +21,11 @@ function filterOf(groupId: string, { year, text, before }: PageRequest) {
       before ? { OR: [{ year: { lt: before.year } }, { year: before.year, number: { lt: before.number } }] } : {},
     ],
   };
+}
+
+/** What someone types stands for itself: for the database "%" and "_" would stand for anything. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/gu, "\\$&");
 }
 
 export interface DecisionRow extends Draft, Numbered {

@@ -6,7 +6,7 @@ import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { comment, reserve } from "../commands/dissent.ts";
-import type { Needs } from "../needs.ts";
+import type { CardNeeds } from "../needs.ts";
 import { type Decision, findDecision, type Note } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
 import { dissentsOf } from "./dissent.ts";
@@ -47,25 +47,31 @@ function viewDecision(decision: Decision, language: Language, now: Date): Card {
   };
 }
 
-/** The same card with what the decision leads on to, after the buttons that it has until it closes. */
-export function withFollowUps({ followUps }: Pick<Needs, "followUps">): Subject {
+/** The same card with what other features know of the decision, and what it leads on to. */
+export function withFollowUps(needs: CardNeeds): Subject {
   return {
     ...decisionCard,
     async show(look, id) {
       const decision = await findDecision(look, { id });
-      return decision && (await viewFollowed(decision, look, { followUps }));
+      return decision && (await viewFollowed(decision, look, needs));
     },
   };
 }
 
-export async function viewFollowed(
-  decision: Decision,
-  look: Look,
-  { followUps }: Pick<Needs, "followUps">,
-): Promise<Card> {
-  const card = viewDecision(decision, look.language, look.now);
-  if (decision.later || decision.outcome !== "approved") return card;
-  return { ...card, buttons: [...card.buttons, ...(await followUps(look, decision))] };
+/** Its further buttons come after those that it has until it closes. */
+export async function viewFollowed(decision: Decision, look: Look, needs: CardNeeds): Promise<Card> {
+  const registered = await withRegistration(decision, look, needs);
+  const card = viewDecision(registered, look.language, look.now);
+  const inForce = !decision.later && decision.outcome === "approved";
+  const follow = inForce ? await needs.followUps(look, decision) : [];
+  const handOver = registered.registration ? [] : needs.handOver(look, numberOf(decision, look.language));
+  return { ...card, buttons: [...card.buttons, ...follow, ...handOver] };
+}
+
+/** What a registrar has written counts for more than what was typed when it was made. */
+export async function withRegistration(decision: Decision, look: Look, needs: CardNeeds): Promise<Decision> {
+  const registration = await needs.registrationOf(look, decision.id);
+  return registration === undefined ? decision : { ...decision, registration };
 }
 
 /** Until the card closes something may be entered on it, also when a later decision has taken its place. */

@@ -32,6 +32,16 @@ export const unlinkMe = defineCommand({
   texts: both(texts, (t) => t.commands.unlinkMe),
 });
 
+/** The latest account that became the asker's after the one they ask by; or, as the button carries it, just that one. */
+export const unlinkNewer = defineCommand({
+  id: "group.unlinkNewer",
+  kind: "change",
+  roles: everyone,
+  input: z.object({ account: z.uuid().optional() }),
+  carried: ["account"],
+  texts: both(texts, (t) => t.commands.unlinkNewer),
+});
+
 /** By the request's id, as buttons carry it, or by a name, as people type it. */
 const waiting = z.object({ request: z.string().trim().min(1).max(120).optional() });
 

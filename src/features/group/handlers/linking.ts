@@ -2,20 +2,24 @@ import { accountKey } from "../../../core/ask.ts";
 import { call } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
+import { isOnPage } from "../../../core/page.ts";
 import { type Reply, refused, said, saidOnce } from "../../../core/reply.ts";
-import type { Setup } from "../../../core/turn.ts";
+import { both } from "../../../core/texts.ts";
+import type { Setup, Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { link, linkMe, unlinkChannel, unlinkMe } from "../commands/linking.ts";
+import { link, linkMe, unlinkChannel, unlinkMe, unlinkNewer } from "../commands/linking.ts";
 import { codeFrom, codeMinutes, mayLinkAtOnce, mostTries, readCode } from "../rules.ts";
-import { hasRole, linkAccount, unlinkAccount } from "../store/accounts.ts";
+import * as store from "../store/accounts.ts";
 import { addCode, addTry, beginTry, countTries, findCode, useCode } from "../store/codes.ts";
 import { addChannel, type ChannelPlace, isTaken, removeChannel } from "../store/groups.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
+import { newAccountCard } from "../views/newAccount.ts";
 import { ownMember } from "./members.ts";
 import { requestLink } from "./requests.ts";
 import { personOf } from "./starting.ts";
 
+const toldForDays = 7;
 const goodFor = (now: Date) => new Date(now.getTime() + codeMinutes * 60_000);
 
 export const linking = [
@@ -26,6 +30,7 @@ export const linking = [
   handle(linkMe, async (turn) => {
     const say = texts[turn.language];
     const { group, actor } = turn;
+    if (isOnPage(turn.from) && (await store.isReached(turn.db, actor.id))) throw new AskerError(say.linking.codeInChat);
     const code = codeFrom(turn.id());
     await addCode(turn.db, { code, group: group.id, member: actor.id, by: actor.id, expiresAt: goodFor(turn.now) });
     return saidOnce(say.codeForYou(code), say.codeShown);
@@ -33,9 +38,16 @@ export const linking = [
 
   handle(unlinkMe, async (turn) => {
     const say = texts[turn.language];
-    const unlinked = await unlinkAccount(turn.db, turn.group.id, turn.actor.id, personOf(turn.from));
+    const unlinked = await store.unlinkAccount(turn.db, turn.group.id, turn.actor.id, personOf(turn.from));
     if (!unlinked) throw new AskerError(say.onlyAccount);
     return said(say.unlinkedYou);
+  }),
+
+  handle(unlinkNewer, async (turn, { account }) => {
+    const say = texts[turn.language].linking.newAccount;
+    const unlinked = await store.unlinkNewer(turn.db, turn.group.id, personOf(turn.from), account);
+    if (!unlinked) throw new AskerError(say.none);
+    return said(say.unlinked);
   }),
 
   handle(unlinkChannel, async (turn) => {
@@ -79,17 +91,31 @@ async function linkPerson(setup: Setup, code: string, group: string, member: str
   await setup.hold(group);
   if (!(await useCode(setup.db, code, setup.now))) throw new AskerError(say.wrongCode);
   const today = wallDate(setup.now, setup.zone);
-  const linked = await linkAccount(setup.db, setup.id(), group, member, personOf(setup.from), today);
+  const linked = await store.linkAccount(setup.db, setup.id(), group, member, personOf(setup.from), today);
   if (linked !== "linked") throw new AskerError(say.notLinked[linked]);
   const turn = await setup.enter(group);
+  await tellElsewhere(turn);
   return said(say.linkedYou(turn.group.name));
+}
+
+/** Whoever holds a code may have got it from the member's own browser: the member hears of it where they were before. */
+async function tellElsewhere(turn: Turn): Promise<void> {
+  const account = await store.findOneMore(turn.db, turn.group.id, personOf(turn.from));
+  if (!account) return;
+  turn.tell({
+    to: { member: turn.actor.id },
+    about: [newAccountCard, account.id],
+    say: both(texts, ({ linking: say }) => say.newAccount.told(say.platforms(account.platform), turn.group.name)),
+    once: `linked:${turn.now.getTime()}`,
+    until: new Date(turn.now.getTime() + toldForDays * 86_400_000),
+  });
 }
 
 /** Linking lets what is written here be read elsewhere, so whoever holds the code is told first. */
 async function askFirst(setup: Setup, code: string, group: string): Promise<Reply> {
   const say = texts[setup.language];
   freeChannel(setup);
-  const alone = await hasRole(setup.db, group, personOf(setup.from), "administrator");
+  const alone = await store.hasRole(setup.db, group, personOf(setup.from), "administrator");
   return {
     kind: "said",
     text: alone ? say.linkQuestion : say.linkQuestionToOthers,

@@ -3,6 +3,7 @@ import { pageAccount } from "../../../core/page.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Offerable } from "../rules.ts";
 import { isReached } from "../store/accounts.ts";
+import { dropCodes } from "../store/codes.ts";
 import { addMember, claimParty, findMembers } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard, partiesIn } from "../views/group.ts";
@@ -17,6 +18,11 @@ export async function findNamed({ db, group }: Look, name: string): Promise<read
 /** Whether a member can be written to anywhere. */
 export async function isReachable({ db }: Look, member: string): Promise<boolean> {
   return await isReached(db, member);
+}
+
+/** Codes by which an account, or a channel, could be linked in a member's name. */
+export async function dropOwnCodes({ db, group, actor }: Turn): Promise<void> {
+  await dropCodes(db, group.id, actor.id);
 }
 
 /** A membership for someone who has no account in any chat. They are asked, as everyone who is invited, and say yes on a page. */

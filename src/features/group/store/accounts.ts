@@ -103,3 +103,35 @@ export async function unlinkAccount(db: Db, group: string, member: string, accou
   if ((await db.account.count({ where: own })) < 2) return false;
   return (await db.account.deleteMany({ where: { ...own, ...sameAs(group, account) } })).count > 0;
 }
+
+export interface AccountRow {
+  readonly id: string;
+  readonly platform: string;
+}
+
+export async function findAccount(db: Db, group: string, id: string): Promise<AccountRow | undefined> {
+  const where = { id, groupId: group };
+  return (await db.account.findFirst({ where, select: { id: true, platform: true } })) ?? undefined;
+}
+
+/** The account, where its member is reached by another one as well: there they can be told of it. */
+export async function findOneMore(db: Db, group: string, account: Account): Promise<AccountRow | undefined> {
+  const row = await db.account.findFirst({ where: sameAs(group, account) });
+  if (!row) return undefined;
+  const others = { memberId: row.memberId, reachable: true, id: { not: row.id } };
+  return (await db.account.count({ where: others })) > 0 ? row : undefined;
+}
+
+/**
+ * Unlinks the latest account that the member got after the one they ask by, or just that one of them. Never an earlier
+ * one: whoever got hold of a member's newest account must not shut the member out. False where there is none.
+ */
+export async function unlinkNewer(db: Db, group: string, asker: Account, id: string | undefined): Promise<boolean> {
+  const own = await db.account.findFirst({ where: { ...sameAs(group, asker), reachable: true } });
+  if (!own) return false;
+  const newer = { memberId: own.memberId, groupId: group, reachable: true, createdAt: { gt: own.createdAt } };
+  const where = id === undefined ? newer : { ...newer, id };
+  const row = await db.account.findFirst({ where, orderBy: { createdAt: "desc" } });
+  if (!row) return false;
+  return (await db.account.deleteMany({ where: { id: row.id } })).count > 0;
+}

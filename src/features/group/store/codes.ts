@@ -37,6 +37,11 @@ export async function useCode(db: Db, code: string, now: Date): Promise<boolean>
   return used === 1;
 }
 
+/** What a member has asked for and not used is good no more. */
+export async function dropCodes(db: Db, group: string, by: string): Promise<void> {
+  await db.linkCode.deleteMany({ where: { groupId: group, createdById: by, usedAt: null } });
+}
+
 /**
  * False where the account is trying a code just now. Held until the transaction ends, so that tries are counted one after
  * another; nobody waits for it, since whoever holds a group's lock meanwhile would keep others waiting too.

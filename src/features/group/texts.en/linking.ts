@@ -34,6 +34,16 @@ export const linking: SameTexts<typeof sv> = {
     refused: (group) =>
       `An administrator of ${group} has said no to linking the channel. Ask someone in the group if that was a mistake.`,
   },
+  codeInChat:
+    "You only get the code in the chat, so that nobody who borrows your browser can link their account to you. Type “link me” to me there.",
+  newAccount: {
+    title: "A new account is linked to you",
+    told: (platform, group) => `An account in ${platform} is now yours in ${group}.`,
+    text: "Whoever has the account reads what you read, and answers in your name. If it is not yours, unlink it now.",
+    unlinked:
+      "The account is unlinked. Also type “web sign out all”, and tell an administrator if something has been done in your name.",
+    none: "No account has been linked to you after this one.",
+  },
   takenMeanwhile: "The channel belongs to a group already. Unlink it there first, or press “Refuse”.",
   severalWait: "Several channels wait for an answer. Type “link confirm” and the name of whoever asks.",
   noneWaits: "No channel of that name waits for an answer. Type “link” to get a code for a new one.",

@@ -22,5 +22,11 @@ export const linkingCommands: SameTexts<typeof sv> = {
   },
   linkMe: { words: ["link me"], title: "Link your account on another platform", fields: {} },
   unlinkMe: { words: ["unlink me"], title: "Unlink this account", fields: {} },
+  unlinkNewer: {
+    words: ["unlink new account"],
+    title: "Unlink the account that was linked last",
+    submit: "Unlink the account",
+    fields: { account: { label: "Account" } },
+  },
   unlinkChannel: { words: ["unlink channel"], title: "Unlink this channel", fields: {} },
 };

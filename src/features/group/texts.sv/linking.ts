@@ -28,6 +28,16 @@ export const linking = {
     refused: (group: string) =>
       `En administratör i ${group} har sagt nej till att koppla kanalen. Hör av dig till någon i gruppen om det blev fel.`,
   },
+  codeInChat:
+    "Koden kan du bara få i chatten, så att ingen som lånar din webbläsare kan koppla sitt konto till dig. Skriv ”koppla mig” till mig där.",
+  newAccount: {
+    title: "Ett nytt konto är kopplat till dig",
+    told: (platform: string, group: string) => `Ett konto i ${platform} är nu ditt i ${group}.`,
+    text: "Den som har kontot läser det som du läser, och svarar i ditt namn. Är det inte ditt, koppla bort det nu.",
+    unlinked:
+      "Kontot är bortkopplat. Skriv också ”webb logga ut alla”, och säg till en administratör om något har gjorts i ditt namn.",
+    none: "Inget konto har kopplats till dig efter det här.",
+  },
   takenMeanwhile: "Kanalen hör redan till en grupp. Koppla bort den där först, eller tryck på ”Neka”.",
   severalWait: "Flera kanaler väntar på besked. Skriv ”koppla bekräfta” och namnet på den som frågar.",
   noneWaits: "Ingen kanal med det namnet väntar på besked. Skriv ”koppla” för att få en kod till en ny.",

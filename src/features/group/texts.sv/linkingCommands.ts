@@ -20,5 +20,11 @@ export const linkingCommands = {
   },
   linkMe: { words: ["koppla mig"], title: "Koppla ditt konto på en annan plattform", fields: {} },
   unlinkMe: { words: ["koppla bort mig"], title: "Koppla bort det här kontot", fields: {} },
+  unlinkNewer: {
+    words: ["koppla bort nya kontot"],
+    title: "Koppla bort det konto som kopplades senast",
+    submit: "Koppla bort kontot",
+    fields: { account: { label: "Konto" } },
+  },
   unlinkChannel: { words: ["koppla bort kanalen"], title: "Koppla bort den här kanalen", fields: {} },
 };

@@ -9,12 +9,14 @@ import { viewAgendaFor } from "../handlers/agenda.ts";
 import { agendaOf } from "../handlers/agendaSources.ts";
 import { findNext } from "../handlers/numbers.ts";
 import type { Needs } from "../needs.ts";
+import type { Entry } from "../rules/agenda.ts";
 import { findWaitingItems } from "../store/agenda.ts";
 import { findMeeting, type Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { blocksOf, viewWaiting } from "../views/agenda.ts";
 import { meetingCard, viewOwnMeeting, withAnswers } from "../views/meeting.ts";
 import { numberOf } from "../views/wording.ts";
+import { noticeDocument } from "./notice.ts";
 
 async function meetingAt(look: Look, segment: string | undefined): Promise<Meeting | undefined> {
   const number = numberInPath.read(segment);
@@ -28,6 +30,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
   const say = texts[language];
   const card = viewOwnMeeting(await withAnswers(view, meeting), view);
   const number = numberOf(meeting, language);
+  const agenda = await agendaOf(view, meeting, needs);
   return {
     document: {
       title: card.title,
@@ -36,7 +39,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
       parts: [
         ...partsOf(card),
         { kind: "heading", level: 1, text: say.agenda.heading },
-        ...partsOf({ title: "", buttons: [], blocks: blocksOf(await agendaOf(view, meeting, needs), language) }),
+        ...partsOf({ title: "", buttons: [], blocks: blocksOf(agenda, language) }),
       ],
     },
     above: [{ label: say.pages.meetings, to: pathTo(group, "moten") }],
@@ -44,6 +47,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
       ...card.buttons,
       { label: say.pages.showAgenda, about: say.meeting(number), call: call(showAgenda, { number }) },
     ],
+    file: { name: say.pages.noticeFile(segment), document: noticeDocument(agenda, group) },
   };
 }
 
@@ -57,7 +61,9 @@ export async function meetingItem(
   const card = meeting && (await meetingCard.show(look, meeting.id));
   if (!meeting || !card) return undefined;
   const { group, language } = look;
-  const agenda = blocksOf(await agendaOf(look, meeting, needs), language);
+  const { entries, ...rest } = await agendaOf(look, meeting, needs);
+  // What was said in the chat is the group's own.
+  const agenda = blocksOf({ ...rest, entries: entries.map(withoutSource) }, language);
   return {
     title: card.title,
     language,
@@ -68,6 +74,10 @@ export async function meetingItem(
       ...partsOf({ title: "", buttons: [], blocks: agenda }),
     ],
   };
+}
+
+function withoutSource(entry: Entry): Entry {
+  return { ...entry, sourceLink: undefined, sourceBecame: undefined };
 }
 
 /** The agenda of a meeting; without a number of the next one, or what waits where none is booked. */

@@ -5,6 +5,8 @@ export const pages: SameTexts<typeof sv> = {
   meetings: "Meetings",
   agenda: "Agenda",
   one: "meeting",
+  /** As it is typed. */
+  noticeWord: "notice",
   coming: "Meetings to come",
   held: (year) => `Meetings in ${year}`,
   columns: { number: "Number", title: "About", when: "When", where: "Where", state: "State" },
@@ -16,4 +18,6 @@ export const pages: SameTexts<typeof sv> = {
   point: (number, date, state) => `meeting ${number}, ${date} (${state.toLowerCase()})`,
   showAgenda: "The agenda",
   toMeeting: "The meeting",
+  notice: "Notice of meeting",
+  noticeFile: (number) => `notice-${number}`,
 };

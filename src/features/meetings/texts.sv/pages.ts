@@ -3,6 +3,8 @@ export const pages = {
   meetings: "Möten",
   agenda: "Dagordning",
   one: "möte",
+  /** As it is typed. */
+  noticeWord: "kallelse",
   coming: "Kommande möten",
   held: (year: string) => `Möten ${year}`,
   columns: { number: "Nummer", title: "Gäller", when: "När", where: "Var", state: "Läge" },
@@ -14,4 +16,6 @@ export const pages = {
   point: (number: string, date: string, state: string) => `möte ${number}, ${date} (${state.toLowerCase()})`,
   showAgenda: "Dagordningen",
   toMeeting: "Mötet",
+  notice: "Kallelse",
+  noticeFile: (number: string) => `kallelse-${number}`,
 };

@@ -1,12 +1,13 @@
 import type { Block, Button, Card } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
-import { defineSubject } from "../../../core/feature.ts";
+import { defineSubject, type Subject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { clockTime, longDate } from "../../../language/format/dates.ts";
 import { showAgenda } from "../commands/agenda.ts";
 import { choose, closeMeeting, next, openMeeting, previous } from "../commands/conduct.ts";
 import { confirmNote } from "../commands/notes.ts";
+import type { Needs } from "../needs.ts";
 import { quorumOf } from "../rules/quorum.ts";
 import { dateOf, timeOf, wallAt } from "../rules/wall.ts";
 import { findItems, type Item } from "../store/agenda.ts";
@@ -42,6 +43,20 @@ export const dayCard = defineSubject({
   },
   view: viewDay,
 });
+
+/** The same card with what leads on from it, last. */
+export function dayCardWith({ afterMeeting }: Pick<Needs, "afterMeeting">): Subject {
+  return {
+    ...dayCard,
+    async show(look, id) {
+      const card = await dayCard.show(look, id);
+      const meeting = await findMeeting(look, { id });
+      if (!card || !afterMeeting || (meeting?.state !== "open" && meeting?.state !== "closed")) return card;
+      const number = numberOf(meeting, look.language);
+      return { ...card, buttons: [...card.buttons, ...(await afterMeeting(look, { id, number }))] };
+    },
+  };
+}
 
 function viewDay(held: Held, look: Look): Card {
   const { language } = look;

@@ -1,4 +1,5 @@
 import { call } from "../../../core/command.ts";
+import { AskerError } from "../../../core/errors.ts";
 import { defineSubject, type Feature, handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
@@ -15,7 +16,7 @@ import { ask } from "./looking.ts";
 /** What a letter needs of the house: who tells something, and who is there. */
 export interface Writing {
   readonly features: readonly Feature[];
-  readonly needs: Pick<Needs, "findMembers">;
+  readonly needs: Pick<Needs, "findMembers" | "isReachable">;
 }
 
 /** The week as its member sees it, drawn when the letter goes: what has been settled meanwhile awaits nobody. */
@@ -36,6 +37,7 @@ export const digesting = (writing: Writing) => [
     const say = texts[turn.language];
     const next = letterAfter(turn.now, turn.group.zone);
     const known = await findDigestOf(turn, turn.actor.id);
+    if (!known && !(await writing.needs.isReachable(turn, turn.actor.id))) throw new AskerError(say.noDigestHere);
     if (!known) ringFor(turn, await addDigest(turn), next);
     return said((known ? say.digestIsOn : say.digestOn)(longDate(next.date, turn.language)));
   }),

@@ -1,5 +1,6 @@
 import { AskerError } from "../../../core/errors.ts";
 import { type Feature, handle } from "../../../core/feature.ts";
+import { isOnPage } from "../../../core/page.ts";
 import { said } from "../../../core/reply.ts";
 import type { NewFile, Turn, View } from "../../../core/turn.ts";
 import { askToForget, forget, personalData } from "../commands.ts";
@@ -12,7 +13,9 @@ export type Knowing = Pick<Feature, "name" | "personalData">;
 
 export const aboutPeople = (features: readonly Knowing[], { findPeople }: Needs) => [
   handle(personalData, async (turn) => {
-    const text = texts[turn.language].yourFile(turn.group.name);
+    const say = texts[turn.language];
+    const where = isOnPage(turn.from) ? say.fileOnPage : say.fileInChat;
+    const text = say.yourFile(turn.group.name, where);
     return { kind: "said", text, file: await turn.keepFile(await fileOf(turn, features)) };
   }),
 

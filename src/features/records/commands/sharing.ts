@@ -15,13 +15,26 @@ const item = {
     .regex(/^\d{1,6}(\/\d{4})?$/u),
 };
 
+/** The sign of what was looked over. Without the right one it is shown first. */
+const seen = z.string().trim().max(20).optional();
+
+/** Shows what the guest would see; what is pressed then makes the link. */
 export const share = defineCommand({
   id: "records.share",
-  kind: "change",
+  kind: "read",
   roles: keepers,
   input: z.object({ ...item, until: z.iso.date() }),
   positional: ["kind", "number", "until"],
   texts: both(texts, (t) => t.commands.share),
+});
+
+export const confirmShare = defineCommand({
+  id: "records.confirmShare",
+  kind: "change",
+  roles: keepers,
+  input: z.object({ ...item, until: z.iso.date(), seen }),
+  positional: ["kind", "number", "until", "seen"],
+  texts: both(texts, (t) => t.commands.confirmShare),
 });
 
 export const guests = defineCommand({
@@ -55,15 +68,15 @@ export const confirmPublish = defineCommand({
   id: "records.confirmPublish",
   kind: "change",
   roles: representatives,
-  input: z.object(item),
-  positional: ["kind", "number"],
+  input: z.object({ ...item, seen }),
+  positional: ["kind", "number", "seen"],
   texts: both(texts, (t) => t.commands.confirmPublish),
 });
 
 export const unpublish = defineCommand({
   id: "records.unpublish",
   kind: "change",
-  roles: representatives,
+  roles: [...representatives, "administrator"],
   input: z.object(item),
   positional: ["kind", "number"],
   texts: both(texts, (t) => t.commands.unpublish),

@@ -29,7 +29,7 @@ export const entering = (needs: Needs) => [
     return found.length === 0 ? said(texts[view.language].sessions.none) : said("", viewSessions(found, view));
   }),
 
-  handle(signOut, async (turn, { session }) => await end(turn, session)),
+  handle(signOut, async (turn, { session }) => await end(turn, session, needs)),
 ];
 
 /** @returns the whole address, which is kept nowhere */
@@ -62,12 +62,13 @@ async function personFor(turn: Turn, { name, role, party }: Given, needs: Needs)
   return { id, name };
 }
 
-async function end(turn: Turn, which: string): Promise<Reply> {
+async function end(turn: Turn, which: string, needs: Needs): Promise<Reply> {
   const { actor, language } = turn;
   const say = texts[language].sessions;
   if ([...texts.sv.sessions.all, ...texts.en.sessions.all].includes(which.toLowerCase())) {
     await endSessions(turn, actor.id);
     await dropLinks(turn, actor.id);
+    await needs.dropOwnCodes(turn);
     return said(say.allSignedOut);
   }
   const found = await findSessions(turn, actor.id);

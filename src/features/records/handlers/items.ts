@@ -1,8 +1,8 @@
-import type { Document } from "../../../core/document.ts";
 import { AskerError } from "../../../core/errors.ts";
 import type { Feature } from "../../../core/feature.ts";
 import { readNumber } from "../../../core/number.ts";
-import { numberInPath, type Pages } from "../../../core/page.ts";
+import { numberInPath, type Pages, showBoth } from "../../../core/page.ts";
+import { type Shown, writeShown } from "../../../core/shown.ts";
 import type { Look } from "../../../core/turn.ts";
 import { fold } from "../../../core/words.ts";
 import { listOf } from "../../../language/format/lists.ts";
@@ -15,12 +15,14 @@ export interface Shareable {
   readonly path: string;
   /** "beslut 4/2026" */
   readonly name: string;
-  readonly document: Document;
+  readonly shown: Shown;
+  /** The same as it is kept. */
+  readonly kept: string;
 }
 
 type Kinds = readonly (Pages & { readonly item: NonNullable<Pages["item"]> })[];
 
-function kindsOf(features: readonly Feature[]): Kinds {
+export function kindsOf(features: readonly Feature[]): Kinds {
   return features.flatMap(({ pages = [] }) => pages.flatMap((one) => (one.item ? [{ ...one, item: one.item }] : [])));
 }
 
@@ -47,9 +49,9 @@ export async function itemNamed(
   const thisYear = Number(wallDate(now, group.zone).slice(0, 4));
   for (const one of year === undefined ? [thisYear, thisYear - 1] : [year]) {
     const segment = `${number}-${one}`;
-    const document = await chosen.item.show(look, [segment]);
-    if (document)
-      return { path: `${chosen.path}/${segment}`, name: `${chosen.item.name[language]} ${number}/${one}`, document };
+    const shown = await showBoth(chosen.item, look, [segment]);
+    const name = `${chosen.item.name[language]} ${number}/${one}`;
+    if (shown) return { path: `${chosen.path}/${segment}`, name, shown, kept: writeShown(shown) };
   }
   throw new AskerError(say.unknownItem(`${chosen.item.name[language]} ${typed}`));
 }

@@ -6,7 +6,7 @@ import type { View } from "../../../core/turn.ts";
 import { giveLink, sessions } from "../commands/entering.ts";
 import { guests, keepers, publish, published, share, unpublish } from "../commands/sharing.ts";
 import { nameOfPath } from "../handlers/items.ts";
-import { mayPublish, publicPath } from "../rules.ts";
+import { mayPublish, mayUnpublish, publicPath } from "../rules.ts";
 import { findSessions } from "../store/sessions.ts";
 import { findGuests, findPublished } from "../store/shared.ts";
 import { texts } from "../texts.ts";
@@ -85,11 +85,9 @@ async function sharedPage(view: View, features: readonly Feature[]): Promise<Pag
     buttons: [
       ...(ofGuests?.buttons ?? []),
       ...(keeps ? [{ label: commands.share.title, call: form(share, {}) }] : []),
-      ...(mayPublish(actor, group)
-        ? [
-            { label: commands.publish.title, call: form(publish, {}) },
-            { label: commands.unpublish.title, call: form(unpublish, {}) },
-          ]
+      ...(mayPublish(actor, group) ? [{ label: commands.publish.title, call: form(publish, {}) }] : []),
+      ...(open.some(({ partyId }) => mayUnpublish(actor, group, partyId))
+        ? [{ label: commands.unpublish.title, call: form(unpublish, {}) }]
         : []),
     ],
   };

@@ -10,14 +10,15 @@ export interface Guest {
 /** Gives the link's number, in sequence within the group. Only the secret's digest is kept. */
 export async function addGuest(
   turn: Turn,
-  { secret, path, expiresAt }: { readonly secret: string; readonly path: string; readonly expiresAt: Date },
+  given: { readonly secret: string; readonly path: string; readonly shown: string; readonly expiresAt: Date },
 ): Promise<number> {
   const { db, group, actor, now } = turn;
+  const { secret, path, shown, expiresAt } = given;
   const [row] = await db.$queryRaw<{ number: number }[]>`
-    INSERT INTO "GuestLink" (id, "groupId", number, digest, path, "createdById", "createdAt", "expiresAt")
+    INSERT INTO "GuestLink" (id, "groupId", number, digest, path, shown, "createdById", "createdAt", "expiresAt")
     SELECT ${turn.id()}::uuid, ${group.id}::uuid,
       coalesce((SELECT max(number) FROM "GuestLink" WHERE "groupId" = ${group.id}::uuid), 0) + 1,
-      encode(sha256(convert_to(${secret}, 'UTF8')), 'hex'), ${path}, ${actor.id}::uuid, ${now}, ${expiresAt}
+      encode(sha256(convert_to(${secret}, 'UTF8')), 'hex'), ${path}, ${shown}, ${actor.id}::uuid, ${now}, ${expiresAt}
     RETURNING number`;
   if (!row) throw new Error("the link got no number");
   return row.number;
@@ -36,33 +37,55 @@ export async function findGuests({ db, group, now }: Look): Promise<readonly Gue
 /** False where there was none. */
 export async function endGuest({ db, group, now }: Turn, number: number): Promise<boolean> {
   const where = { groupId: group.id, number, endedAt: null, expiresAt: { gt: now } };
-  return (await db.guestLink.updateMany({ where, data: { endedAt: now } })).count > 0;
+  return (await db.guestLink.updateMany({ where, data: { endedAt: now, shown: null } })).count > 0;
 }
 
 export interface Publication {
   readonly slug: string;
   readonly path: string;
   readonly publishedAt: Date;
+  /** The party that whoever published it represented. */
+  readonly partyId: string | null;
 }
 
-const current = { slug: true, path: true, publishedAt: true } as const;
+const current = { slug: true, path: true, publishedAt: true, partyId: true } as const;
 
 export async function findPublished({ db, group }: Look): Promise<readonly Publication[]> {
   const where = { groupId: group.id, endedAt: null };
   return await db.publication.findMany({ where, select: current, orderBy: { publishedAt: "desc" }, take: 200 });
 }
 
-export async function findPublication({ db, group }: Look, path: string): Promise<Publication | undefined> {
+/** Also what everyone sees at its address. */
+export async function findPublication(
+  { db, group }: Look,
+  path: string,
+): Promise<(Publication & { readonly shown: string | null }) | undefined> {
   const where = { groupId: group.id, path, endedAt: null };
-  return (await db.publication.findFirst({ where, select: current })) ?? undefined;
+  return (await db.publication.findFirst({ where, select: { ...current, shown: true } })) ?? undefined;
 }
 
-export async function addPublication({ db, group, actor, now }: Turn, slug: string, path: string): Promise<void> {
-  await db.publication.create({ data: { slug, groupId: group.id, path, publishedById: actor.id, publishedAt: now } });
+interface Item {
+  readonly path: string;
+  readonly shown: string;
+}
+export async function addPublication(turn: Turn, slug: string, { path, shown }: Item): Promise<void> {
+  await turn.db.publication.create({ data: { slug, groupId: turn.group.id, path, ...asNow(turn, shown) } });
+}
+
+/** What is published already shows what it has become, at the address that it has. */
+export async function renewPublication(turn: Turn, { path, shown }: Item): Promise<void> {
+  const where = { groupId: turn.group.id, path, endedAt: null };
+  await turn.db.publication.updateMany({ where, data: asNow(turn, shown) });
+}
+
+function asNow({ actor, now }: Turn, shown: string) {
+  return { shown, publishedById: actor.id, partyId: actor.party ?? null, publishedAt: now };
 }
 
 /** False where it was not published. Published again it gets another address. */
 export async function endPublication({ db, group, actor, now }: Turn, path: string): Promise<boolean> {
   const where = { groupId: group.id, path, endedAt: null };
-  return (await db.publication.updateMany({ where, data: { endedAt: now, endedById: actor.id } })).count > 0;
+  return (
+    (await db.publication.updateMany({ where, data: { endedAt: now, endedById: actor.id, shown: null } })).count > 0
+  );
 }

@@ -5,6 +5,8 @@ import type { commands as sv } from "../texts.sv/commands.ts";
 const web = ["web"];
 const kind = { label: "What", hint: "A decision or a meeting, for instance." };
 const number = { label: "Number", hint: "Such as 4/2026." };
+const seen = { label: "Sign", hint: "It comes last where you see how it will be read." };
+const until = { label: "Until and including", word: "until" };
 
 export const commands: SameTexts<typeof sv> = {
   enter: { words: web, title: "Get a link to the group's pages", fields: {} },
@@ -33,8 +35,14 @@ export const commands: SameTexts<typeof sv> = {
   share: {
     words: under(web, ["guest"]),
     title: "Share something with a guest",
+    submit: "Continue",
+    fields: { kind, number, until },
+  },
+  confirmShare: {
+    words: ["yes share"],
+    title: "Confirm that something is shared with a guest",
     submit: "Make the link",
-    fields: { kind, number, until: { label: "Until and including", word: "until" } },
+    fields: { kind, number, until, seen },
   },
   guests: { words: under(web, ["guests"]), title: "Show what is shared with guests", fields: {} },
   endGuest: {
@@ -53,7 +61,7 @@ export const commands: SameTexts<typeof sv> = {
     words: ["yes publish"],
     title: "Confirm that something is published",
     submit: "Publish",
-    fields: { kind, number },
+    fields: { kind, number, seen },
   },
   unpublish: {
     words: ["unpublish"],

@@ -1,4 +1,5 @@
 import type { SameTexts } from "../../../core/texts.ts";
+import { sentence } from "../../../language/format/sentence.ts";
 import type { sayings as sv } from "../texts.sv/sayings.ts";
 
 export const sayings: SameTexts<typeof sv> = {
@@ -32,7 +33,8 @@ export const sayings: SameTexts<typeof sv> = {
     signOutAll: "Sign out everywhere",
     note: "If you do not know one of them, sign it out and tell the group's administrator.",
     signedOut: "That browser is signed out.",
-    allSignedOut: "You are signed out of all browsers. Links that you have not used no longer work either.",
+    allSignedOut:
+      "You are signed out of all browsers. Links and codes that you have not used no longer work either. If someone else may have been in, also type “calendar new”, so that the address of your calendar changes.",
     unknown: "I find no such browser. Type “web sessions” to see them.",
     all: ["all", "everywhere"],
   },
@@ -47,6 +49,10 @@ export const sayings: SameTexts<typeof sv> = {
     title: "Shared with guests",
     none: "Nothing is shared with guests just now.",
     line: (number, what, date) => `${number}: ${what}, until and including ${date}`,
+    preview: (what) => `Share ${what} with a guest?`,
+    notYet: "Not shared yet",
+    readers: (date) => `Whoever has the link will be able to read this, until and including ${date}:`,
+    confirm: "Make the link",
     end: (number) => `End ${number}`,
     ended: (number) => `Guest link ${number} no longer works.`,
     unknownGuest: (number) => `There is no guest link ${number} that works. Type “web guests” to see them.`,
@@ -59,14 +65,25 @@ export const sayings: SameTexts<typeof sv> = {
     preview: (what) => `Publish ${what}?`,
     notYet: "Not published yet",
     everyone: "Everyone on the internet will be able to read this:",
+    cut: (what) =>
+      `The text is longer than this. Read it to its end on the group's pages before you go on: type “web” and open ${what}.`,
+    typed: (words) => `If you would rather type, type “${words}”.`,
+    lookFirst: "First read through what others will see.",
+    changedMeanwhile: "It has changed since you read it. Read it through again.",
     check:
       "Check first: are there names or other data about people, about someone's health, or something that is not to be spread? Consider data protection and secrecy before you press.",
     confirm: "Publish",
     done: (what, address) =>
       `Everyone can now read ${what} at:\n${address}\nThe address cannot be guessed, but whoever has it can spread it. Type “unpublish ${what}” when it is to be seen no longer.`,
-    already: (what, address) => `${what} is published already:\n${address}`,
-    undone: (what) => `${what} is published no longer. Others may have kept a copy.`,
-    notPublished: (what) => `${what} is not published.`,
+    renewed: (what, address) => `Everyone now reads ${what} as it is now, at the same address as before:\n${address}`,
+    already: (what, address) => `${sentence(what)} is published already as it is now:\n${address}`,
+    undone: (what) => `${sentence(what)} is published no longer. Others may have kept a copy.`,
+    notPublished: (what) => `${sentence(what)} is not published.`,
+    changed: (what) =>
+      `${sentence(what)} has changed since it was published. Everyone still sees what it was then. Type “publish ${what}” if they are to see what it is now, or “unpublish ${what}”.`,
+    changedByYou: (what, authority) =>
+      `${sentence(what)} is published. Everyone sees your change only when ${authority} has published it.`,
+    theAuthority: "whoever keeps the documents",
     title: "Published",
     none: "Nothing is published.",
     line: (what, date) => `${what}, published ${date}`,

@@ -3,6 +3,8 @@ import { under } from "../../../core/command.ts";
 const web = ["webb", "webben"];
 const kind = { label: "Vad", hint: "Till exempel beslut eller möte." };
 const number = { label: "Nummer", hint: "Till exempel 4/2026." };
+const seen = { label: "Tecken", hint: "Det står sist när du ser hur det blir läst." };
+const until = { label: "Till och med", word: "till" };
 
 export const commands = {
   enter: { words: web, title: "Få en länk till gruppens sidor", fields: {} },
@@ -35,8 +37,14 @@ export const commands = {
   share: {
     words: under(web, ["gäst"]),
     title: "Dela något med en gäst",
+    submit: "Gå vidare",
+    fields: { kind, number, until },
+  },
+  confirmShare: {
+    words: ["ja dela"],
+    title: "Bekräfta att något delas med en gäst",
     submit: "Gör länken",
-    fields: { kind, number, until: { label: "Till och med", word: "till" } },
+    fields: { kind, number, until, seen },
   },
   guests: { words: under(web, ["gäster"]), title: "Visa vad som är delat med gäster", fields: {} },
   endGuest: {
@@ -55,7 +63,7 @@ export const commands = {
     words: ["ja publicera"],
     title: "Bekräfta att något publiceras",
     submit: "Publicera",
-    fields: { kind, number },
+    fields: { kind, number, seen },
   },
   unpublish: {
     words: ["avpublicera"],

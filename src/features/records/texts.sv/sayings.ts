@@ -1,3 +1,5 @@
+import { sentence } from "../../../language/format/sentence.ts";
+
 export const sayings = {
   name: "Sidor",
   noAddress:
@@ -28,7 +30,8 @@ export const sayings = {
     signOutAll: "Logga ut överallt",
     note: "Känner du inte igen en inloggning, logga ut den och säg till gruppens administratör.",
     signedOut: "Webbläsaren är utloggad.",
-    allSignedOut: "Du är utloggad i alla webbläsare. Länkar som du inte har använt fungerar inte heller längre.",
+    allSignedOut:
+      "Du är utloggad i alla webbläsare. Länkar och koder som du inte har använt fungerar inte heller längre. Kan någon annan ha varit inne, skriv också ”kalender ny”, så att din kalenderadress byts.",
     unknown: "Jag hittar ingen sådan inloggning. Skriv ”webb inloggningar” så ser du dem.",
     all: ["alla", "allt", "överallt"],
   },
@@ -43,6 +46,10 @@ export const sayings = {
     title: "Delat med gäster",
     none: "Inget är delat med gäster just nu.",
     line: (number: number, what: string, date: string) => `${number}: ${what}, till och med ${date}`,
+    preview: (what: string) => `Dela ${what} med en gäst?`,
+    notYet: "Inte delat än",
+    readers: (date: string) => `Det här blir läsbart för alla som har länken, till och med ${date}:`,
+    confirm: "Gör länken",
     end: (number: number) => `Avsluta ${number}`,
     ended: (number: number) => `Gästlänk ${number} fungerar inte längre.`,
     unknownGuest: (number: number) =>
@@ -56,14 +63,26 @@ export const sayings = {
     preview: (what: string) => `Publicera ${what}?`,
     notYet: "Inte publicerat än",
     everyone: "Det här blir läsbart för alla på nätet:",
+    cut: (what: string) =>
+      `Texten är längre än så här. Läs den till slutet på gruppens sidor innan du går vidare: skriv ”webb” och öppna ${what}.`,
+    typed: (words: string) => `Vill du hellre skriva, skriv ”${words}”.`,
+    lookFirst: "Läs först igenom det som andra kommer att se.",
+    changedMeanwhile: "Det har ändrats sedan du läste det. Läs igenom det igen.",
     check:
       "Kontrollera först: finns namn eller andra uppgifter om personer, om någons hälsa, eller något som inte ska spridas? Ta ställning till dataskydd och sekretess innan du trycker.",
     confirm: "Publicera",
     done: (what: string, address: string) =>
       `Nu kan alla läsa ${what} på:\n${address}\nAdressen går inte att gissa, men den som har den kan sprida den. Skriv ”avpublicera ${what}” om det inte ska synas längre.`,
-    already: (what: string, address: string) => `${what} är redan publicerat:\n${address}`,
-    undone: (what: string) => `${what} är inte publicerat längre. Andra kan ha sparat en kopia.`,
-    notPublished: (what: string) => `${what} är inte publicerat.`,
+    renewed: (what: string, address: string) =>
+      `Nu läser alla ${what} som det är nu, på samma adress som förut:\n${address}`,
+    already: (what: string, address: string) => `${sentence(what)} är redan publicerat som det är nu:\n${address}`,
+    undone: (what: string) => `${sentence(what)} är inte publicerat längre. Andra kan ha sparat en kopia.`,
+    notPublished: (what: string) => `${sentence(what)} är inte publicerat.`,
+    changed: (what: string) =>
+      `${sentence(what)} har ändrats sedan det publicerades. Alla ser fortfarande hur det var då. Skriv ”publicera ${what}” om de ska se hur det är nu, eller ”avpublicera ${what}”.`,
+    changedByYou: (what: string, authority: string) =>
+      `${sentence(what)} är publicerat. Ändringen syns för alla först när ${authority} har publicerat den.`,
+    theAuthority: "den som har handlingarna",
     title: "Publicerat",
     none: "Inget är publicerat.",
     line: (what: string, date: string) => `${what}, publicerat ${date}`,

@@ -1,18 +1,18 @@
 import type { Button, Card } from "../../../core/card.ts";
 import { cut } from "../../../core/card.ts";
-import { call } from "../../../core/command.ts";
+import { type Call, call } from "../../../core/command.ts";
 import type { View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { confirmPublish, endGuest } from "../commands/sharing.ts";
+import { endGuest } from "../commands/sharing.ts";
 import type { Shareable } from "../handlers/items.ts";
 import type { Guest, Publication } from "../store/shared.ts";
 import { texts } from "../texts.ts";
 import { linesOf } from "./lines.ts";
 
 const mostButtons = 8;
-/** Most items fit whole; what does not is read on its own page first. */
-const longestPreview = 6000;
+/** As much as every platform shows without cutting it by itself; what is longer is read to its end on its own page. */
+const longestPreview = 2_000;
 type NameOf = (path: string) => string;
 
 export function viewGuests(guests: readonly Guest[], nameOf: NameOf, { group, language }: View): Card {
@@ -30,22 +30,32 @@ export function viewGuests(guests: readonly Guest[], nameOf: NameOf, { group, la
   return { title: say.title, blocks: [{ kind: "list", items }], buttons };
 }
 
-/** What everyone would read, and what to think of first. */
-export function viewPreview(
-  { name, document }: Shareable,
-  what: { readonly kind: string; readonly number: string },
-  { language }: View,
-): Card {
+/** What is about to be shared, and with whom. */
+export interface Preview {
+  readonly title: string;
+  readonly status: string;
+  readonly readers: string;
+  readonly confirm: string;
+  /** What confirms it, pressed and typed. */
+  readonly call: Call;
+  readonly typed: string;
+}
+
+/** What others would read, and what to think of first. */
+export function viewPreview({ name, shown }: Shareable, preview: Preview, { language }: View): Card {
   const say = texts[language].publishing;
+  const text = linesOf(shown[language]).join("\n");
   return {
-    title: say.preview(name),
-    status: say.notYet,
+    title: preview.title,
+    status: preview.status,
     blocks: [
-      { kind: "text", text: say.everyone },
-      { kind: "quote", text: cut(linesOf(document).join("\n"), longestPreview) },
+      { kind: "text", text: preview.readers },
+      { kind: "quote", text: cut(text, longestPreview) },
+      ...(text.length > longestPreview ? [{ kind: "text", text: say.cut(name) } as const] : []),
       { kind: "text", text: say.check },
+      { kind: "note", text: say.typed(preview.typed) },
     ],
-    buttons: [{ label: say.confirm, about: name, call: call(confirmPublish, what), tone: "primary" }],
+    buttons: [{ label: preview.confirm, about: name, call: preview.call, tone: "primary" }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from "vitest";
 import type { Database } from "../../../../src/adapters/store/database.ts";
-import { makeMetrics } from "../../../../src/adapters/web/metrics.ts";
+import { makeMetrics } from "../../../../src/adapters/web/metrics/metrics.ts";
 import { catalogue } from "../../../../src/features/catalogue.ts";
 import { furnish } from "../../../../src/wiring/house.ts";
 import type { Person } from "../../../support/slack/person.ts";
@@ -20,7 +20,11 @@ export async function openHouse(offices: Offices, database: Database, settings: 
     now: offices.now,
   });
   onTestFinished(() => house.close());
-  const metrics = makeMetrics(async () => 0);
+  const metrics = makeMetrics({
+    waiting: async () => ({ waiting: 0, lagSeconds: 0 }),
+    troubles: async () => ({ undeliverable: 0, doubts: 0 }),
+    queues: async () => [],
+  });
   const opened = await openDoor(offices, { database, dispatch: metrics.measure(house.dispatch), settings });
   const relay = await house.start([{ ...opened.door, port: { ...opened.door.port, paceMs: 0 } }]);
   return { ...opened, house, relay, metrics, troubles };

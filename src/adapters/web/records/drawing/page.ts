@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Filter, Page } from "../../../../core/page.ts";
+import { formats } from "../../../../core/ports/documents.ts";
 import type { Reply } from "../../../../core/reply.ts";
 import type { Language } from "../../../../core/texts.ts";
 import type { Html } from "../settings.ts";
@@ -17,11 +18,12 @@ export interface Shown {
 }
 
 export function drawPage({ page, draw, pressing, told }: Shown, language: Language): Html {
-  const { above, filters = [], next, buttons = [] } = page;
+  const { above, filters = [], next, buttons = [], file } = page;
   const say = texts[language];
   return html`${drawAbove(above, language)}${told ? drawTold(told.text, told.mood) : ""}
 <article class="document">${draw(filters.length > 0 ? drawFilters(filters, language) : html``)}</article>
 ${next ? html`<p class="next"><a href="${next.to}">${next.label}</a></p>` : ""}
+${file ? drawFiles(pressing, language) : ""}
 ${
   buttons.length > 0
     ? html`<section class="do" aria-labelledby="gor"><h2 id="gor">${say.whatCanBeDone}</h2>
@@ -35,6 +37,15 @@ export function drawTold(text: string, mood: "refused" | "broken" | undefined): 
   return html`<div class="message ${mood ?? "done"}" role="${mood ? "alert" : "status"}">${text
     .split("\n")
     .map((line) => html`<p>${line}</p>`)}</div>`;
+}
+
+/** The same in each format, for whoever wants to keep it or hand it on. */
+function drawFiles({ around, back }: Pressing, language: Language): Html {
+  const say = texts[language];
+  const home = `/records/${around.group.id}`;
+  const path = back.slice(home.length);
+  return html`<section class="do" aria-labelledby="filer"><h2 id="filer">${say.asFile}</h2>
+<ul>${formats.map((format) => html`<li><a href="${home}/fil/${format}${path}" download>${say.formats[format]}</a></li>`)}</ul></section>`;
 }
 
 /** A form that asks for the same page with other choices; it changes nothing. */

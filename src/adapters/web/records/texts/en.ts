@@ -22,6 +22,13 @@ export const en: SameTexts<typeof sv> = {
   optional: "(optional)",
   choose: "Choose",
   lacking: "Something needs correcting",
+  asFile: "Take along as a file",
+  formats: {
+    pdf: "PDF, to read and to send",
+    "pdf-archive": "PDF/A, to archive",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fillIn: "Fill this in.",
   fetchFile: (name) => `Get the file ${name}`,
   signIn: {
@@ -61,5 +68,6 @@ export const en: SameTexts<typeof sv> = {
   broken: { title: "Something went wrong", how: "Nothing has changed. Try again in a while." },
   guest: (group, until) => `Shared by ${group}, until ${until}.`,
   published: (group) => `Published by ${group}.`,
+  changed: (date) => `This is what it looked like on ${date}. It has changed since.`,
   sharedBy: "Samspråk",
 };

@@ -19,6 +19,13 @@ export const sv = {
   optional: "(valfritt)",
   choose: "Välj",
   lacking: "Något behöver rättas",
+  asFile: "Ta med som fil",
+  formats: {
+    pdf: "PDF, att läsa och skicka",
+    "pdf-archive": "PDF/A, att arkivera",
+    docx: "Word",
+    markdown: "Text (Markdown)",
+  },
   fillIn: "Fyll i det här.",
   fetchFile: (name: string) => `Hämta filen ${name}`,
   signIn: {
@@ -54,5 +61,6 @@ export const sv = {
   broken: { title: "Något gick fel", how: "Inget har ändrats. Försök igen om en stund." },
   guest: (group: string, until: string) => `Delat av ${group}, till och med ${until}.`,
   published: (group: string) => `Publicerat av ${group}.`,
+  changed: (date: string) => `Så här såg det ut ${date}. Det har ändrats sedan dess.`,
   sharedBy: "Samspråk",
 };

@@ -1,0 +1,114 @@
+import { handle } from "../../../core/feature.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import {
+  closeConsultation,
+  closeRevision,
+  consult,
+  enterForce,
+  openDialogue,
+  propose,
+  reopen,
+  revise,
+  sign,
+} from "../commands/life.ts";
+import type { Agreement } from "../rules/agreement.ts";
+import { missingIn } from "../rules/filled.ts";
+import type { State } from "../rules/life.ts";
+import { isShort } from "../rules/timing.ts";
+import { findAgreement } from "../store/agreements.ts";
+import { freeze } from "../store/life.ts";
+import { texts } from "../texts.ts";
+import { agreementCard } from "../views/agreement.ts";
+import { calledOf } from "../views/wording.ts";
+import { agreementBy } from "./finding.ts";
+import { enterForceNow, restoreText, standingOf } from "./inForce.ts";
+import { sealedOf, takeStep, todayOf } from "./steps.ts";
+
+const thawed = { hash: null, sealed: null, sealedAt: null };
+
+export const life = [
+  handle(openDialogue, async (turn, { number }) => {
+    const agreement = await agreementBy(turn, number);
+    return done(turn, agreement, await takeStep(turn, agreement, "openDialogue"));
+  }),
+
+  handle(consult, async (turn, { number, until, consultees }) => {
+    const agreement = await agreementBy(turn, number);
+    const recipients = consultees.split(/[;,\n]/u).filter((one) => one.trim() !== "").length;
+    const columns = { consultees, consultationOn: until };
+    const state = await takeStep(turn, agreement, "consult", { facts: { recipients, until }, columns });
+    const remark = isShort(todayOf(turn), until) ? texts[turn.language].life.shortConsultation : undefined;
+    return done(turn, agreement, state, remark);
+  }),
+
+  handle(closeConsultation, async (turn, { number }) => {
+    const agreement = await agreementBy(turn, number);
+    return done(turn, agreement, await takeStep(turn, agreement, "closeConsultation"));
+  }),
+
+  handle(propose, async (turn, { number }) => {
+    const agreement = await agreementBy(turn, number);
+    const sealed = sealedOf(agreement);
+    let hash = "";
+    const before = async () => {
+      hash = await freeze(turn, agreement.id, sealed);
+    };
+    const state = await takeStep(turn, agreement, "propose", { facts: { frozen: true }, text: sealed, before });
+    turn.seal(agreementCard, agreement.id, hash);
+    const { life: say } = texts[turn.language];
+    const missing = agreement.clauses.flatMap(missingIn).length;
+    return done(
+      turn,
+      agreement,
+      state,
+      [say.frozen(hash), missing > 0 && say.missing(missing)].filter(Boolean).join(" "),
+    );
+  }),
+
+  handle(reopen, async (turn, { number, reason }) => {
+    const agreement = await agreementBy(turn, number);
+    const taken = { facts: { reason }, grounds: { reason }, columns: thawed };
+    return done(turn, agreement, await takeStep(turn, agreement, "reopen", taken));
+  }),
+
+  handle(sign, async (turn, { number, signedOn, reference }) => {
+    const agreement = await agreementBy(turn, number);
+    const columns = { signedOn, signatureReference: reference };
+    const taken = { facts: { signatures: reference }, columns, grounds: { reason: reference } };
+    return done(turn, agreement, await takeStep(turn, agreement, "sign", taken));
+  }),
+
+  handle(enterForce, async (turn, { number }) => {
+    const agreement = await agreementBy(turn, number);
+    return done(turn, agreement, await enterForceNow(turn, agreement));
+  }),
+
+  handle(revise, async (turn, { number, reason }) => {
+    const agreement = await agreementBy(turn, number);
+    const columns = { ...thawed, ...standingOf(agreement) };
+    return done(
+      turn,
+      agreement,
+      await takeStep(turn, agreement, "revise", { facts: { reason }, grounds: { reason }, columns }),
+    );
+  }),
+
+  handle(closeRevision, async (turn, { number }) => {
+    const agreement = await agreementBy(turn, number);
+    const before = () => restoreText(turn, agreement);
+    return done(turn, agreement, await takeStep(turn, agreement, "closeRevision", { before }));
+  }),
+];
+
+/** "IOP-avtal 1/2026 är på remiss. …": how it stands now, and what to do next. */
+export async function done(turn: Turn, { id }: Agreement, state: State, remark?: string): Promise<Reply> {
+  const { language } = turn;
+  const say = texts[language];
+  const now = await findAgreement(turn, { id });
+  if (!now) throw new Error("the agreement is gone");
+  const until = now.consultationOn && longDate(now.consultationOn, language);
+  const stands = say.life.standsNow(calledOf(now, language), say.states[state]);
+  return said([stands, remark, say.life.next[state](now.number, until)].filter(Boolean).join(" "));
+}

@@ -1,0 +1,48 @@
+import type { Party as GroupParty } from "../../../core/group.ts";
+import { fold } from "../../../core/words.ts";
+import { type Agreement, type Party, signing, standOf } from "./agreement.ts";
+import { canonical } from "./canonical.ts";
+import type { AgreementParty, Facts } from "./conditions.ts";
+
+/** The group's party that it is: one that was written down before it joined the group is known by its name. */
+export function groupPartyOf(party: Party, own: readonly GroupParty[]): string | undefined {
+  return party.partyId ?? own.find(({ name }) => fold(name) === fold(party.name))?.id;
+}
+
+/** The party of the agreement that someone of the group's party speaks for. */
+export function partyFor(
+  agreement: Pick<Agreement, "parties">,
+  own: readonly GroupParty[],
+  party: string | undefined,
+): Party | undefined {
+  if (party === undefined) return undefined;
+  return signing(agreement).find((one) => groupPartyOf(one, own) === party);
+}
+
+/** What the table of states is asked with. Parties are known by the group's ids where they are the group's. */
+export function factsOf(
+  agreement: Agreement,
+  { parties, today }: { readonly parties: readonly GroupParty[]; readonly today: string },
+): Pick<Facts, "parties" | "today" | "standing" | "start" | "end" | "until"> {
+  const { standing, startsOn: start, endsOn: end, consultationOn: until } = agreement;
+  const known = signing(agreement).map((party): AgreementParty => {
+    const id = groupPartyOf(party, parties) ?? party.id;
+    const left = parties.every((one) => one.id !== id);
+    return { id, stand: standOf(agreement, party.id), ...(left && { left: true }) };
+  });
+  return { parties: known, today, standing, start, end, until };
+}
+
+/** What a final proposal is: all that the parties decide about, as text whose digest can be taken. */
+export function sealedText(agreement: Agreement, textOf: (clause: Agreement["clauses"][number]) => string): string {
+  const { number, year, kind, language, title, startsOn, endsOn } = agreement;
+  return canonical({
+    ...{ number, year, kind, language, title, startsOn, endsOn },
+    parties: signing(agreement).map(({ name, body, committee }) => ({ name, body, committee })),
+    clauses: agreement.clauses.map((clause) => ({
+      position: clause.position,
+      heading: clause.heading,
+      text: textOf(clause),
+    })),
+  });
+}

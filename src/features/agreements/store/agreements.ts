@@ -1,0 +1,101 @@
+import type { Language } from "../../../core/texts.ts";
+import type { Look, Turn } from "../../../core/turn.ts";
+import type { Agreement, Kind, Numbered } from "../rules/agreement.ts";
+import type { WrittenParty } from "../rules/parties.ts";
+import type { Template } from "../templates/template.ts";
+import { agreementOf, type Head, headOf, whole } from "./rows.ts";
+
+export interface NewAgreement {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly title: string;
+  /** "house", or the id of the group's own. */
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly sections: Template["sections"];
+  readonly parties: readonly (WrittenParty & { readonly partyId: string | undefined })[];
+  readonly related: readonly string[];
+  readonly startsOn: string | undefined;
+  readonly endsOn: string | undefined;
+  readonly registrationNumber: string | undefined;
+  readonly createdOn: string;
+}
+
+/** Puts an agreement under the next number of the year. They follow each other because the turn holds its group's lock. */
+export async function addAgreement(turn: Turn, made: NewAgreement): Promise<Numbered> {
+  const { db, group, actor, now } = turn;
+  const { id, sections, parties, related, ...columns } = made;
+  const year = Number(made.createdOn.slice(0, 4));
+  const own = { groupId: group.id };
+  const { _max } = await db.agreement.aggregate({ where: { ...own, year }, _max: { number: true } });
+  const number = (_max.number ?? 0) + 1;
+  const written = { createdById: actor.id, createdAt: now, state: "draft", version: 1 };
+  await db.agreement.create({ data: { ...own, id, year, number, ...columns, ...written } });
+  await db.agreementParty.createMany({
+    data: parties.map((party, i) => ({
+      ...{ ...own, id: turn.id(), agreementId: id, position: i + 1, kind: "party" },
+      ...party,
+    })),
+  });
+  await db.agreementRelation.createMany({ data: related.map((to) => ({ ...own, agreementId: id, relatedId: to })) });
+  await addClauses(turn, id, sections);
+  return { number, year };
+}
+
+async function addClauses(turn: Turn, agreementId: string, sections: Template["sections"]): Promise<void> {
+  const { db, group, actor, now } = turn;
+  const rows = sections.map((section, i) => ({ ...section, id: turn.id(), position: i + 1 }));
+  const own = { groupId: group.id, agreementId };
+  await db.agreementClause.createMany({
+    data: rows.map(({ id, position, key, heading, guidance, text, facts }) => ({
+      ...{ ...own, id, position, key, heading, guidance, text, version: 1 },
+      facts: facts.map((fact) => ({ ...fact })),
+    })),
+  });
+  const by = { byId: actor.id, byName: actor.name, ...partyOf(turn) };
+  await db.agreementVersion.createMany({
+    data: rows.map(({ id, text }) => ({ ...own, number: 1, kind: "begun", clauseId: id, text, at: now, ...by })),
+  });
+}
+
+/** The party that the actor answers for, as it is called now. */
+export function partyOf({ actor, group }: Turn): { partyId?: string; partyName?: string } {
+  const party = group.parties.find(({ id }) => id === actor.party);
+  return party ? { partyId: party.id, partyName: party.name } : {};
+}
+
+/** By its id, or by its number; without a year the newest of that number. */
+export async function findAgreement(
+  { db, group }: Look,
+  where: { readonly id: string } | { readonly number: number; readonly year: number | undefined },
+): Promise<Agreement | undefined> {
+  const row = await db.agreement.findFirst({
+    where: { ...where, groupId: group.id },
+    orderBy: { year: "desc" },
+    include: whole,
+  });
+  return row ? agreementOf(row) : undefined;
+}
+
+/** The newest first. */
+export async function listAgreements(
+  { db, group }: Look,
+  { states, before, most }: { states?: readonly string[]; before?: Numbered | undefined; most: number },
+): Promise<readonly Head[]> {
+  const rows = await db.agreement.findMany({
+    where: {
+      groupId: group.id,
+      ...(states && { state: { in: [...states] } }),
+      ...(before && { OR: [{ year: { lt: before.year } }, { year: before.year, number: { lt: before.number } }] }),
+    },
+    orderBy: [{ year: "desc" }, { number: "desc" }],
+    take: most,
+  });
+  return rows.map(headOf);
+}
+
+type Columns = Parameters<Turn["db"]["agreement"]["updateMany"]>[0]["data"];
+export async function updateAgreement({ db, group }: Turn, id: string, data: Columns): Promise<void> {
+  await db.agreement.updateMany({ where: { id, groupId: group.id }, data });
+}

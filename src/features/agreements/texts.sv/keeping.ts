@@ -1,0 +1,128 @@
+import { under } from "../../../core/command.ts";
+
+const draft = ["utkast", "utk", "avtal"];
+const number = { label: "Nummer", hint: "Till exempel 3 eller 3/2026." };
+const day = "Till exempel 2027-06-01.";
+
+export const keeping = {
+  commands: {
+    respond: {
+      words: under(draft, ["remissvar"]),
+      title: "Skriv in ett remissvar",
+      submit: "Spara svaret",
+      fields: {
+        number,
+        consultee: { label: "Vem har svarat", word: "från" },
+        clause: { label: "Paragraf", word: "paragraf", hint: "Till exempel § 6. Tomt: hela texten." },
+        text: { label: "Svaret", word: "text" },
+      },
+    },
+    setDays: {
+      words: under(draft, ["dagar"]),
+      title: "Sätt dagar för ett avtal",
+      submit: "Spara dagarna",
+      fields: {
+        number,
+        followUpOn: { label: "Uppföljning", word: "uppföljning", hint: day },
+        noticeOn: { label: "Uppsägning senast", word: "uppsägning", hint: day },
+        startsOn: { label: "Gäller från", word: "från", hint: day },
+        endsOn: { label: "Gäller till och med", word: "till", hint: day },
+      },
+    },
+    setParty: {
+      words: under(draft, ["part"]),
+      title: "Skriv vem som beslutar för en part",
+      submit: "Spara",
+      fields: {
+        number,
+        party: { label: "Part", word: "part", hint: "Namnet. En ny part läggs till." },
+        body: { label: "Vem beslutar", word: "organ" },
+        committee: { label: "Nämnd som agerar", word: "nämnd", hint: "För en kommun." },
+      },
+    },
+    adhere: {
+      words: under(draft, ["anslut"]),
+      title: "Anteckna att någon ansluter sig",
+      submit: "Anslut",
+      fields: {
+        number,
+        name: { label: "Organisation", word: "namn" },
+        body: { label: "Vem beslutade", word: "organ" },
+      },
+    },
+    register: {
+      words: under(draft, ["diarienummer"]),
+      title: "Anteckna diarienummer",
+      submit: "Spara",
+      fields: {
+        number,
+        registrationNumber: {
+          label: "Diarienummer",
+          word: "dnr",
+          hint: "Som registratorn har gett det, till exempel STK-2026-123.",
+        },
+      },
+    },
+  },
+  responded: (who: string, where: string) => `Svaret från ${who} om ${where} är sparat.`,
+  wholeText: "hela texten",
+  notConsulting: "Remissvar skrivs in medan texten är på remiss, eller tills den låses.",
+  nothingSet: "Skriv minst en dag, till exempel ”utkast dagar 3 uppföljning=2027-06-01”.",
+  termIsFrozen:
+    "Avtalstiden är en del av texten och kan inte ändras när den är låst. Förläng avtalet, eller öppna texten igen.",
+  daysSet: (name: string) => `Dagarna för ${name} är sparade. Jag påminner i god tid.`,
+  partySet: (party: string, body: string) => `${party}: ${body} beslutar.`,
+  adhered: (name: string, to: string) => `${name} har anslutit sig till ${to}.`,
+  cannotAdhere: "Man ansluter sig till ett avtal som gäller.",
+  isParty: (name: string) => `${name} är redan med.`,
+  registered: (name: string, number: string) => `${name} har diarienummer ${number}.`,
+  response: (who: string, text: string) => `Remissvar från ${who}: ${text}`,
+  flags: {
+    edited: "Meddelandet som paragrafen vilar på har ändrats sedan dess.",
+    deleted: "Meddelandet som paragrafen vilar på har raderats.",
+    replaced: (number: string) => `Beslutet som paragrafen vilar på är ersatt av beslut ${number}. Se över texten.`,
+    revoked: (number: string) => `Beslutet som paragrafen vilar på är upphävt av beslut ${number}. Se över texten.`,
+  },
+  flagged: (name: string, clauses: string, number: string) =>
+    `${name}: se över ${clauses}, som vilar på ett beslut som inte gäller längre. Det nya är beslut ${number}.`,
+  partyLeft: (name: string, party: string) =>
+    `${party} har lämnat gruppen och är part i ${name}, utan att ha beslutat om texten. Öppna texten igen och skriv om parterna, eller lägg ner arbetet.`,
+  home: {
+    awaitsYou: "Väntar på dig",
+    decide: (name: string, title: string) => `${name} – ${title}: din part har inte antecknat sitt beslut`,
+    take: (name: string, title: string, count: number) =>
+      count === 1 ? `${name} – ${title}: en ändring väntar` : `${name} – ${title}: ${count} ändringar väntar`,
+    respond: (name: string, title: string, date: string) => `${name} – ${title}: på remiss till ${date}`,
+    show: (name: string) => `Visa ${name}`,
+    news: "Avtal",
+  },
+  agenda: {
+    extend: (name: string, date: string) => `${name} går ut ${date}: ska det förlängas?`,
+    followUp: (name: string, date: string) => `Uppföljning av ${name} (${date})`,
+    decide: (name: string) => `${name}: slutförslag, parternas beslut`,
+  },
+  calendar: {
+    consultationOn: (name: string) => `Remissen av ${name} går ut`,
+    startsOn: (name: string) => `${name} börjar gälla`,
+    endsOn: (name: string) => `${name} går ut`,
+    noticeOn: (name: string) => `Sista dag att säga upp ${name}`,
+    followUpOn: (name: string) => `Uppföljning av ${name}`,
+  },
+  file: {
+    begun: "utkast du har börjat på",
+    versions: "texter och steg du har skrivit i avtal",
+    changes: "ändringar du har föreslagit i avtal",
+    settled: "ändringar du har infört eller avstått från i avtal",
+    comments: "kommentarer och remissvar du har skrivit om avtal",
+    decisions: "beslut du har antecknat för din part i avtal",
+    assessments: "bedömningar du har skrivit om avtal",
+    files: "filer du har gjort av avtal",
+    templates: "mallar för avtal du har ändrat",
+    agreement: "avtal",
+    version: "version",
+    text: "text",
+    reason: "varför",
+    nameThen: "namn som det skrevs",
+    at: "tid",
+  },
+};

@@ -1,0 +1,106 @@
+import { lifeCommands } from "./lifeCommands.ts";
+
+/** What agreements say of their life: of each step, of why it cannot be taken, and of the days ahead. */
+export const life = {
+  commands: lifeCommands,
+  news: (who: string, name: string, did: string) => `${name} ${did} (antecknat av ${who}).`,
+  did: {
+    openDialogue: "är öppnat för dialog mellan parterna",
+    consult: "är på remiss",
+    closeConsultation: "är inte på remiss längre",
+    propose: "är låst som slutförslag, som parterna nu beslutar om",
+    reopen: "är öppnat igen, och parternas beslut gäller inte den nya texten",
+    decide: "är beslutat av alla parter",
+    reserve: "har fått ett förbehåll för ett beslut som ska komma",
+    withdrawDecision: "saknar åter en parts beslut",
+    sign: "är undertecknat",
+    enterForce: "gäller",
+    revise: "är under revidering, och gäller under tiden som förut",
+    closeRevision: "gäller som förut, utan ny text",
+    extend: "är förlängt",
+    giveNotice: "är uppsagt",
+    withdrawNotice: "gäller igen, uppsägningen är tillbakatagen",
+    rescind: "är hävt",
+    end: "har upphört",
+    discontinue: "är avvecklat",
+    abandon: "är nedlagt",
+  },
+  standsNow: (name: string, state: string) => `${name}: ${state.toLowerCase()}.`,
+  next: {
+    draft: (number: number, _until: string | undefined) => `Skriv ”utkast dialog ${number}” när parterna ska se det.`,
+    inDialogue: (number: number, _until: string | undefined) =>
+      `Parterna föreslår ändringar. Sedan: ”utkast remiss ${number}” eller ”utkast slutförslag ${number}”.`,
+    inConsultation: (number: number, until: string | undefined) =>
+      `Svar senast ${until ?? ""}. Skriv svaren med ”utkast remissvar ${number}”, paragraf för paragraf.`,
+    finalProposal: (number: number, _until: string | undefined) =>
+      `Varje part antecknar sitt beslut: ”utkast beslutat ${number}”. Bara någon från parten kan göra det.`,
+    decided: (number: number, _until: string | undefined) =>
+      `Alla parter har beslutat. Beställ underlag för underskrift: ”utkast underskrift ${number}”.`,
+    signed: (number: number, _until: string | undefined) => `När det börjar gälla: ”utkast gäller ${number}”.`,
+    inForce: (number: number, _until: string | undefined) =>
+      `Sätt dagar för uppföljning och uppsägning: ”utkast dagar ${number}”.`,
+    extended: (number: number, _until: string | undefined) =>
+      `Sätt dagar för uppföljning och uppsägning: ”utkast dagar ${number}”.`,
+    underRevision: (number: number, _until: string | undefined) =>
+      `Föreslå ändringar med ”utkast ändra ${number}”. Det gamla avtalet gäller tills det nya gör det.`,
+    noticeGiven: (number: number, _until: string | undefined) =>
+      `Vill alla parter gå vidare: ”utkast stå kvar ${number}” och sedan ”utkast återta uppsägning ${number}”.`,
+    rescinded: (number: number, _until: string | undefined) => `Är allt avslutat: ”utkast avveckla ${number}”.`,
+    ended: (number: number, _until: string | undefined) => `Är allt avslutat: ”utkast avveckla ${number}”.`,
+    discontinued: (_number: number, _until: string | undefined) => "Det står kvar att läsa.",
+    abandoned: (_number: number, _until: string | undefined) => "Det står kvar att läsa.",
+  },
+  shortConsultation:
+    "Remisstiden är kortare än tre veckor. Föreningar som möts en gång i månaden hinner kanske inte; sätt gärna en senare dag.",
+  frozen: (hash: string) => `Texten är låst. Kontrollsumma (SHA-256): ${hash}.`,
+  missing: (count: number) =>
+    count === 1 ? "Obs: en uppgift saknas i texten." : `Obs: ${count} uppgifter saknas i texten.`,
+  reserved: (body: string) => `Ni undertecknar med förbehåll för beslut i ${body}.`,
+  decisionWithdrawn: "Det som din part hade antecknat gäller inte längre. Det står kvar i historiken.",
+  notYetDecided: "Dagen har inte varit än. Anteckna beslutet när det är fattat, eller skriv ”utkast förbehåll”.",
+  agreedToExtend: (date: string) =>
+    `Antecknat: din part förlänger till och med ${date}. När alla parter har beslutat förlänger ordföranden eller sekreteraren.`,
+  agreedToStay: "Antecknat: din part vill att uppsägningen tas tillbaka.",
+  notApplying: (state: string) => `Det går när avtalet gäller. Nu är det: ${state.toLowerCase()}.`,
+  refused: (name: string, state: string, why: string) => `${name} (${state.toLowerCase()}): ${why}`,
+  reasons: {
+    notFromHere: "Det steget går inte att ta i det här läget. Skriv ”utkast visa” och numret så ser du vad som går.",
+    notYourRole: "Det gör någon annan i gruppen. Fråga ordföranden eller sekreteraren.",
+    notYourParty: "Bara någon som företräder en av avtalets parter kan göra det, och bara för sin egen part.",
+    severalParties: "Det behövs minst två parter.",
+    recipients: "Skriv vilka som ska svara.",
+    untilLater: "Sista svarsdagen måste komma efter i dag.",
+    consultationOver: "Remisstiden är inte slut. Vänta, eller skriv ”utkast avsluta remiss” och numret.",
+    frozen: "Texten är inte låst, eller stämmer inte med sin kontrollsumma. Lås den som slutförslag först.",
+    partyOfAgreement: "Din part är inte part i avtalet.",
+    record: "Skriv vem som har beslutat, vilken dag och vilken paragraf.",
+    awaitedBody: "Skriv vems beslut ni väntar på.",
+    reason: "Skriv varför.",
+    nobodyRejected: "En part har beslutat nej.",
+    nobodyLeftUndecided: "En part har lämnat gruppen utan att besluta. Öppna texten igen och skriv om parterna.",
+    everyPartyDecided: "Alla parter har inte beslutat, och har inget antecknat förbehåll.",
+    signatures: "Skriv underskriftstjänstens referens, eller var originalet finns.",
+    noReservation: "En part har ett förbehåll kvar. Anteckna dess beslut först.",
+    startReached: "Första dagen har inte kommit, eller saknas. Sätt den med ”utkast dagar” och numret.",
+    everyPartyExtends: "Alla parter har inte beslutat att förlänga till den dagen: ”utkast förlängning” och numret.",
+    laterEnd: "Den nya sista dagen måste komma efter den gamla.",
+    endAfterNotice: "Avtalet kan inte upphöra före i dag, eller tidigare än uppsägningstiden tillåter.",
+    everyPartyAgrees: "Alla parter måste vilja det först: ”utkast stå kvar” och numret.",
+    endReached: "Sista dagen har inte varit än, eller saknas.",
+    decisionToDiscontinue: "Skriv vilket beslut det vilar på.",
+    textInForce: "Ingen text gäller än, så det finns inget att säga upp eller häva.",
+    nothingStands: "Det finns ett gällande avtal bakom. Avsluta revideringen i stället.",
+  },
+  reminders: {
+    consultation: (name: string, date: string) =>
+      `Remissen av ${name} går ut ${date}. Skriv svaren med ”utkast remissvar”, eller svara att ni avstår.`,
+    consultationOver: (name: string, date: string) => `Remissen av ${name} gick ut ${date}.`,
+    start: (name: string, date: string) =>
+      `${name} skulle börja gälla ${date}, men alla beslut är inte antecknade. Anteckna dem, och skriv sedan ”utkast gäller” och numret.`,
+    notice: (name: string, date: string) => `${name} måste sägas upp senast ${date}, om någon part vill göra det.`,
+    term: (name: string, date: string) =>
+      `${name} går ut ${date} och förlängs inte av sig självt. Ska det förlängas behöver alla parter besluta: ”utkast förlängning” och numret.`,
+    followUp: (name: string, date: string) => `${name} ska följas upp ${date}. Ta upp det på nästa möte.`,
+    over: (name: string, date: string) => `${name} gick ut ${date}.`,
+  },
+};

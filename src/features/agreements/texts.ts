@@ -1,0 +1,42 @@
+import type { Both, SameTexts } from "../../core/texts.ts";
+import { assessment as assessmentEn } from "./texts.en/assessment.ts";
+import { commands as commandsEn } from "./texts.en/commands.ts";
+import { files as filesEn } from "./texts.en/files.ts";
+import { keeping as keepingEn } from "./texts.en/keeping.ts";
+import { life as lifeEn } from "./texts.en/life.ts";
+import { pages as pagesEn } from "./texts.en/pages.ts";
+import { sayings as sayingsEn } from "./texts.en/sayings.ts";
+import { templates as templatesEn } from "./texts.en/templates.ts";
+import { assessment as assessmentSv } from "./texts.sv/assessment.ts";
+import { commands as commandsSv } from "./texts.sv/commands.ts";
+import { files as filesSv } from "./texts.sv/files.ts";
+import { keeping as keepingSv } from "./texts.sv/keeping.ts";
+import { life as lifeSv } from "./texts.sv/life.ts";
+import { pages as pagesSv } from "./texts.sv/pages.ts";
+import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
+import { templates as templatesSv } from "./texts.sv/templates.ts";
+
+const sv = {
+  assessment: assessmentSv,
+  commands: commandsSv,
+  files: filesSv,
+  keeping: keepingSv,
+  life: lifeSv,
+  pages: pagesSv,
+  templates: templatesSv,
+  ...sayingsSv,
+};
+
+export const texts: Both<SameTexts<typeof sv>> = {
+  sv,
+  en: {
+    assessment: assessmentEn,
+    commands: commandsEn,
+    files: filesEn,
+    keeping: keepingEn,
+    life: lifeEn,
+    pages: pagesEn,
+    templates: templatesEn,
+    ...sayingsEn,
+  },
+};

@@ -1,0 +1,94 @@
+import type { Block, Button, Card } from "../../../core/card.ts";
+import { call } from "../../../core/command.ts";
+import { defineSubject } from "../../../core/feature.ts";
+import type { Look } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { decide } from "../commands/life.ts";
+import { compare, show } from "../commands/reading.ts";
+import { type Agreement, type Party, standOf } from "../rules/agreement.ts";
+import { missingIn } from "../rules/filled.ts";
+import { findAgreement } from "../store/agreements.ts";
+import { texts } from "../texts.ts";
+import { buttonOf } from "./steps.ts";
+import { calledOf, headingOf, numberOf, periodOf } from "./wording.ts";
+
+/** In the channels from the day that the parties are let in; a draft is shown to those who ask for it. */
+export const agreementCard = defineSubject<Agreement>({
+  kind: "agreement",
+  audience: "channels",
+  load: async (look, id) => {
+    const agreement = await findAgreement(look, { id });
+    return agreement?.state === "draft" ? undefined : agreement;
+  },
+  view: (agreement, look) => viewAgreement(agreement, look),
+});
+
+/** A draft that the parties have not been let in to, where someone is told of it. */
+export const draftCard = defineSubject<Agreement>({
+  kind: "agreementDraft",
+  audience: "notices",
+  load: (look, id) => findAgreement(look, { id }),
+  view: (agreement, look) => viewAgreement(agreement, look),
+});
+
+export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "language">): Card {
+  const say = texts[language];
+  const number = numberOf(agreement, language);
+  const called = calledOf(agreement, language);
+  return {
+    title: `${called}: ${agreement.title}`,
+    status: say.states[agreement.state],
+    blocks: [
+      { kind: "facts", facts: factsOf(agreement, language) },
+      { kind: "text", text: say.facts.parties },
+      { kind: "list", items: agreement.parties.map((party) => partyLine(party, agreement, language)) },
+      { kind: "text", text: say.sections },
+      { kind: "list", items: agreement.clauses.map((clause) => headingOf(clause, language)) },
+    ],
+    buttons: [
+      ...(agreement.state === "finalProposal" ? [buttonOf(decide, agreement, language)] : []),
+      ...agreement.clauses.slice(0, 1).map(
+        (clause): Button => ({
+          label: say.buttons.open(say.paragraph(clause.position)),
+          about: called,
+          call: call(show, { number, clause: String(clause.position) }),
+        }),
+      ),
+      { label: say.buttons.compare, about: called, call: call(compare, { number }) },
+    ],
+  };
+}
+
+export function factsOf(
+  agreement: Agreement,
+  language: Agreement["language"],
+): Extract<Block, { kind: "facts" }>["facts"] {
+  const { facts: say } = texts[language];
+  const missing = agreement.clauses.flatMap(missingIn).length;
+  const optional = [
+    agreement.registrationNumber && ([say.registration, agreement.registrationNumber] as const),
+    agreement.related.length > 0 &&
+      ([say.related, agreement.related.map((one) => numberOf(one, language)).join(", ")] as const),
+    agreement.consultees &&
+      agreement.consultationOn &&
+      ([say.consultation, `${agreement.consultees} (${longDate(agreement.consultationOn, language)})`] as const),
+    agreement.waiting > 0 && ([say.waiting, String(agreement.waiting)] as const),
+    missing > 0 && ([say.missing, String(missing)] as const),
+    agreement.hash && ([say.hash, agreement.hash] as const),
+  ];
+  return [
+    [say.period, periodOf(agreement, language)],
+    [say.version, String(agreement.version)],
+    ...optional.filter((fact) => fact !== false && fact !== undefined && fact !== ""),
+  ];
+}
+
+/** "Malmö stad genom fritidsnämnden: kommunstyrelsen – har inte beslutat" */
+export function partyLine(party: Party, agreement: Agreement, language: Agreement["language"]): string {
+  const say = texts[language];
+  const through = party.committee ? ` ${say.committee(party.committee)}` : "";
+  const left = party.leftOn ? ` (${say.leftOn(longDate(party.leftOn, language))})` : "";
+  const stands =
+    party.kind === "adherent" ? say.adherent : agreement.hash ? say.stands[standOf(agreement, party.id)] : undefined;
+  return `${party.name}${through}: ${party.body ?? say.noBody}${stands ? ` – ${stands}` : ""}${left}`;
+}

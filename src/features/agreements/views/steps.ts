@@ -1,0 +1,65 @@
+import type { Button } from "../../../core/card.ts";
+import { type Command, form } from "../../../core/command.ts";
+import type { Actor } from "../../../core/group.ts";
+import type { Language } from "../../../core/texts.ts";
+import * as ending from "../commands/ending.ts";
+import { makeFile, makeSigning } from "../commands/files.ts";
+import { adhere, register, respond, setDays, setParty } from "../commands/keeping.ts";
+import * as life from "../commands/life.ts";
+import type { Agreement } from "../rules/agreement.ts";
+import type { Action } from "../rules/life.ts";
+import { actionsFrom, isOpen } from "../rules/outlook.ts";
+import { calledOf, numberOf } from "./wording.ts";
+
+const commandOf: Readonly<Record<Action, Command>> = {
+  openDialogue: life.openDialogue,
+  consult: life.consult,
+  closeConsultation: life.closeConsultation,
+  propose: life.propose,
+  reopen: life.reopen,
+  decide: life.decide,
+  reserve: life.reserve,
+  withdrawDecision: life.withdrawDecision,
+  sign: life.sign,
+  enterForce: life.enterForce,
+  revise: life.revise,
+  closeRevision: life.closeRevision,
+  extend: ending.extend,
+  giveNotice: ending.giveNotice,
+  withdrawNotice: ending.withdrawNotice,
+  rescind: ending.rescind,
+  end: ending.end,
+  discontinue: ending.discontinue,
+  abandon: ending.abandon,
+};
+
+/** What someone may try with an agreement from here: the steps of its life, what can be noted, and what can be had of it. */
+export function stepButtons(agreement: Agreement, actor: Actor, language: Language): readonly Button[] {
+  const { state, hash } = agreement;
+  const applies = state === "inForce" || state === "extended";
+  const others: readonly (Command | false)[] = [
+    applies && ending.agreeToExtend,
+    state === "noticeGiven" && ending.agreeToStay,
+    state === "inConsultation" && respond,
+    isOpen(state) && setParty,
+    applies && adhere,
+    state !== "draft" && setDays,
+    register,
+    hash !== undefined && makeSigning,
+    makeFile,
+  ];
+  const noted = others
+    .filter((one) => one !== false)
+    .filter(({ roles }) => roles.some((role) => actor.roles.includes(role)));
+  const steps = actionsFrom(state, actor).map((action) => commandOf[action]);
+  return [...steps, ...noted].map((command) => buttonOf(command, agreement, language));
+}
+
+/** Each opens a form, also where only its number is to be filled in: nobody takes such a step by a slip. */
+export function buttonOf(command: Command, agreement: Agreement, language: Language): Button {
+  return {
+    label: command.texts[language].title,
+    about: calledOf(agreement, language),
+    call: form(command, { number: numberOf(agreement, language) }),
+  };
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { defineCommand } from "../../../core/command.ts";
+import { memberField } from "../../../core/field.ts";
+import { everyone } from "../../../core/group.ts";
+import { both } from "../../../core/texts.ts";
+import { kinds } from "../rules/minutes.ts";
+import { texts } from "../texts.ts";
+import { line, makers, number, paragraph, text, words } from "./fields.ts";
+
+/** Without names: the meeting's own checkers. */
+export const send = defineCommand({
+  id: "minutes.send",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, checkers: words(200).optional(), kind: z.enum(kinds).default("notes") }),
+  positional: ["number", "checkers"],
+  texts: both(texts, (t) => t.commands.send),
+});
+
+/** Someone else checks the text, where a checker has left or cannot. */
+export const appoint = defineCommand({
+  id: "minutes.appoint",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, checker: memberField, instead: memberField.optional() }),
+  positional: ["number", "checker"],
+  texts: both(texts, (t) => t.commands.appoint),
+});
+
+/** Confirms the text; it decides nothing, and makes nothing. */
+export const approve = defineCommand({
+  id: "minutes.approve",
+  kind: "change",
+  roles: everyone,
+  input: z.object({ number, version: z.int().min(1).optional() }),
+  positional: ["number"],
+  carried: ["version"],
+  texts: both(texts, (t) => t.commands.approve),
+});
+
+export const correct = defineCommand({
+  id: "minutes.correct",
+  kind: "change",
+  roles: everyone,
+  input: z.object({ number, paragraph, text, line: line.optional() }),
+  positional: ["number", "paragraph", "text"],
+  texts: both(texts, (t) => t.commands.correct),
+});
+
+export const take = defineCommand({
+  id: "minutes.take",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, correction: line, text: text.optional() }),
+  positional: ["number", "correction", "text"],
+  texts: both(texts, (t) => t.commands.take),
+});
+
+export const decline = defineCommand({
+  id: "minutes.decline",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, correction: line, reason: words(500) }),
+  positional: ["number", "correction", "reason"],
+  texts: both(texts, (t) => t.commands.decline),
+});
+
+export const note = defineCommand({
+  id: "minutes.note",
+  kind: "change",
+  roles: ["chair", "secretary"],
+  input: z.object({ number, text }),
+  positional: ["number", "text"],
+  texts: both(texts, (t) => t.commands.note),
+});
+
+/** We sign nothing: where the signed original is, someone tells. */
+export const refer = defineCommand({
+  id: "minutes.refer",
+  kind: "change",
+  roles: ["chair", "secretary"],
+  input: z.object({ number, text: words(200) }),
+  positional: ["number", "text"],
+  texts: both(texts, (t) => t.commands.refer),
+});

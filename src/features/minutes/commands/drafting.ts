@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { defineCommand } from "../../../core/command.ts";
+import { memberField } from "../../../core/field.ts";
+import { decisionEffects, type Group } from "../../../core/group.ts";
+import { both } from "../../../core/texts.ts";
+import { texts } from "../texts.ts";
+import { line, makers, number, text, words } from "./fields.ts";
+
+export const changeLine = defineCommand({
+  id: "minutes.changeLine",
+  kind: "change",
+  roles: makers,
+  input: z
+    .object({ number, line, text: text.optional(), responsible: memberField.optional(), due: words(100).optional() })
+    .refine((given) => given.text ?? given.responsible ?? given.due, { path: ["text"] }),
+  positional: ["number", "line", "text"],
+  texts: both(texts, (t) => t.commands.changeLine),
+});
+
+export const addLine = defineCommand({
+  id: "minutes.addLine",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, item: line, text }),
+  positional: ["number", "item", "text"],
+  texts: both(texts, (t) => t.commands.addLine),
+});
+
+export const removeLine = defineCommand({
+  id: "minutes.removeLine",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, line }),
+  positional: ["number", "line"],
+  texts: both(texts, (t) => t.commands.removeLine),
+});
+
+export const rename = defineCommand({
+  id: "minutes.rename",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, item: line, text: words(120) }),
+  positional: ["number", "item", "text"],
+  texts: both(texts, (t) => t.commands.rename),
+});
+
+/** A draft that nobody wants leaves nothing but its number behind. */
+export const discard = defineCommand({
+  id: "minutes.discard",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number }),
+  positional: ["number"],
+  texts: both(texts, (t) => t.commands.discard),
+});
+
+/** Puts what was understood as decided on record: the log's own decision, with the message that it rests on. */
+export const confirm = defineCommand({
+  id: "minutes.confirm",
+  kind: "change",
+  roles: ["chair", "secretary"],
+  input: z
+    .object({
+      number,
+      line,
+      text: text.optional(),
+      effect: z.enum(decisionEffects),
+      recipient: words(200).optional(),
+    })
+    .refine(({ effect, recipient }) => effect !== "recommendation" || recipient !== undefined, { path: ["recipient"] }),
+  positional: ["number", "line", "text"],
+  preset: ({ rules }: Group) => ({ effect: rules.standingEffect }),
+  texts: both(texts, (t) => t.commands.confirm),
+});
+
+export const askChair = defineCommand({
+  id: "minutes.askChair",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, line }),
+  positional: ["number", "line"],
+  texts: both(texts, (t) => t.commands.askChair),
+});
+
+export const makeAction = defineCommand({
+  id: "minutes.makeAction",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, line }),
+  positional: ["number", "line"],
+  texts: both(texts, (t) => t.commands.makeAction),
+});

@@ -1,0 +1,49 @@
+import { defineFeature, type Feature } from "../../core/feature.ts";
+import { both } from "../../core/texts.ts";
+import { approving } from "./handlers/approving.ts";
+import { confirming } from "./handlers/confirming.ts";
+import { corrections } from "./handlers/corrections.ts";
+import { drafting } from "./handlers/drafting.ts";
+import { files, printingWork } from "./handlers/files.ts";
+import { afterLeaving } from "./handlers/leaving.ts";
+import { personalData } from "./handlers/personalData.ts";
+import { agenda, home, news } from "./handlers/plugs.ts";
+import { registrable } from "./handlers/registrable.ts";
+import { searchable } from "./handlers/search.ts";
+import { sending } from "./handlers/sending.ts";
+import { showing } from "./handlers/showing.ts";
+import { sources } from "./handlers/sources.ts";
+import { summarising } from "./handlers/summarising.ts";
+import { conversationWork, meetingWork } from "./handlers/works.ts";
+import type { Needs } from "./needs.ts";
+import { pages } from "./pages/plugs.ts";
+import { texts } from "./texts.ts";
+import { fileCard } from "./views/file.ts";
+import { approvedCard, minutesCard, perceivedCard } from "./views/subjects.ts";
+
+export const minutes = (needs: Needs): Feature =>
+  defineFeature({
+    id: "minutes",
+    name: both(texts, (t) => t.name),
+    handlers: [
+      ...summarising(needs),
+      ...showing,
+      ...drafting(needs),
+      ...confirming(needs),
+      ...sending(needs),
+      ...approving,
+      ...corrections,
+      ...files,
+    ],
+    subjects: [minutesCard(needs), approvedCard, perceivedCard, fileCard],
+    works: [conversationWork(needs), meetingWork(needs), printingWork],
+    home,
+    news,
+    agenda,
+    sources,
+    searchable,
+    registrable: [registrable],
+    pages,
+    personalData,
+    left: afterLeaving,
+  });

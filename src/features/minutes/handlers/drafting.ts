@@ -1,0 +1,106 @@
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { said } from "../../../core/reply.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { readDate } from "../../../language/dates/readDate.ts";
+import { addLine, changeLine, discard, removeLine, rename } from "../commands/drafting.ts";
+import type { Needs } from "../needs.ts";
+import type { Line, Minutes, Owner } from "../rules/minutes.ts";
+import { personNamed } from "../rules/names.ts";
+import * as lines from "../store/lines.ts";
+import { texts } from "../texts.ts";
+import { minutesMark } from "../views/marks.ts";
+import { calledOf } from "../views/wording.ts";
+import { draftBy, itemBy, lineBy } from "./finding.ts";
+
+export const drafting = (needs: Needs) => [
+  handle(changeLine, async (turn, { number, line: typed, responsible, ...given }) => {
+    const { text, due } = rejoin(given, turn);
+    const { minutes, line } = await openLine(turn, number, typed);
+    const say = texts[turn.language];
+    if ((responsible ?? due) !== undefined && line.kind !== "action") throw new AskerError(say.notAction);
+    const owner = responsible === undefined ? undefined : await ownerNamed(turn, responsible, needs);
+    const day = due === undefined ? undefined : dayNamed(turn, due);
+    // Whoever writes a line stands for it.
+    await lines.changeLine(turn, line.id, { text, owner, due: day, confirmed: true });
+    turn.changed(minutesMark, minutes.id);
+    return said(say.changed(line.number));
+  }),
+
+  handle(addLine, async (turn, { number, item: typed, text }) => {
+    const minutes = await draftBy(turn, number);
+    const item = itemBy(turn, minutes, typed);
+    const next = Math.max(0, ...minutes.lines.map((line) => line.number)) + 1;
+    const statement = { kind: "narrative", text, confirmed: true, citations: [] } as const;
+    await lines.addLine(turn, minutes.id, { ...statement, itemId: item.id, number: next });
+    turn.changed(minutesMark, minutes.id);
+    return said(texts[turn.language].added(next));
+  }),
+
+  handle(removeLine, async (turn, { number, line: typed }) => {
+    const minutes = await draftBy(turn, number);
+    const line = lineBy(turn, minutes, typed);
+    await lines.removeLine(turn, line.id);
+    turn.changed(minutesMark, minutes.id);
+    return said(texts[turn.language].removed(line.number));
+  }),
+
+  handle(rename, async (turn, { number, item: typed, text }) => {
+    const minutes = await draftBy(turn, number);
+    const item = itemBy(turn, minutes, typed);
+    await lines.renameItem(turn, item.id, text);
+    turn.changed(minutesMark, minutes.id);
+    return said(texts[turn.language].renamed);
+  }),
+
+  handle(discard, async (turn, { number }) => {
+    const minutes = await draftBy(turn, number);
+    await lines.removeMinutes(turn, minutes.id);
+    turn.changed(minutesMark, minutes.id);
+    return said(texts[turn.language].discarded(calledOf(minutes, turn.language)));
+  }),
+];
+
+/** A line that is still the draft's own: what is on record elsewhere is changed there. */
+async function openLine(
+  turn: Turn,
+  number: string,
+  typed: string,
+): Promise<{ readonly minutes: Minutes; readonly line: Line }> {
+  const minutes = await draftBy(turn, number);
+  const line = lineBy(turn, minutes, typed);
+  const say = texts[turn.language];
+  if (line.decision) throw new AskerError(say.isLogged(line.decision.number));
+  if (line.action) throw new AskerError(say.isListed(line.action.number));
+  return { minutes, line };
+}
+
+/** A member, by their name or a mention, or a party. */
+async function ownerNamed(turn: Turn, name: string, { findMembers, findMentioned }: Needs): Promise<Owner> {
+  const members = await findMembers(turn);
+  const mentioned = await findMentioned(turn, name);
+  const member = members.find(({ id }) => id === (mentioned ?? name)) ?? personNamed(name, members);
+  if (member) return { id: member.id, name: member.name };
+  const party = personNamed(name, turn.group.parties);
+  if (party) return { name: party.name };
+  throw new AskerError(texts[turn.language].ownerUnknown(name));
+}
+
+/** "senast=12 december" without quotation marks: what follows the first word belongs to the day. */
+function rejoin(
+  { text, due }: { readonly text?: string | undefined; readonly due?: string | undefined },
+  { now, group, language }: Turn,
+) {
+  if (due === undefined || text === undefined) return { text, due };
+  const whole = `${due} ${text}`;
+  const reading = readDate(whole, { now, zone: group.zone, language });
+  const [span] = reading.spans;
+  return span?.start === 0 && span.end === whole.length ? { text: undefined, due: whole } : { text, due };
+}
+
+function dayNamed({ now, group, language }: Turn, words: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(words)) return words;
+  const reading = readDate(words, { now, zone: group.zone, language });
+  if (reading.kind !== "start") throw new AskerError(texts[language].dueUnclear(words));
+  return reading.occasion.date;
+}

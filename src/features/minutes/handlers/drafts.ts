@@ -1,0 +1,84 @@
+import { AskerError } from "../../../core/errors.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
+import type { Turn } from "../../../core/turn.ts";
+import { wallMoment } from "../../../language/format/wallClock.ts";
+import type { HeldMeeting, Needs } from "../needs.ts";
+import { draftOf } from "../rules/draft.ts";
+import type { Attendant, Heading } from "../rules/minutes.ts";
+import { addMinutes, type NewMinutes } from "../store/minutes.ts";
+import { texts } from "../texts.ts";
+import { minutesMark } from "../views/marks.ts";
+import { calledOf } from "../views/wording.ts";
+import { itemsOf, presentOf } from "./meetingDraft.ts";
+import { tell } from "./telling.ts";
+import type { Heard, Meanwhile } from "./works.ts";
+
+interface Asked {
+  readonly id: string;
+  readonly isThread: boolean;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export async function draftConversation(turn: Turn, asked: Asked, heard: Heard): Promise<Reply> {
+  const { group, place } = turn;
+  const { conversation, summary, speakers } = heard;
+  const { findings, engine, fellBack } = summary;
+  const items = draftOf(findings, conversation, speakers.owners);
+  if (items.length === 0) throw new AskerError(texts[turn.language].nothingFound);
+  const times = conversation.messages.map(({ at }) => at);
+  const first = times.at(0) ?? turn.now;
+  return await store(turn, {
+    id: asked.id,
+    kind: "notes",
+    language: findings.language,
+    title: items[0]?.title || texts[findings.language].document.noTitle,
+    origin: asked.isThread ? "thread" : "span",
+    ...{ start: wallOf(first, group.zone), end: wallOf(times.at(-1) ?? first, group.zone), zone: group.zone },
+    place: place.names?.channel && `#${place.names.channel.replace(/^#/u, "")}`,
+    ...{ attendance: "thread", people: peopleIn(heard), engine, fellBack, readIn: place, items },
+  });
+}
+
+/** In the order that they first wrote; never programs. */
+function peopleIn({ summary, speakers }: Heard): readonly Attendant[] {
+  return summary.findings.participants.map(({ id, name }) => speakers.attendants.get(id) ?? { name });
+}
+
+export async function draftMeeting(
+  turn: Turn,
+  { id }: { readonly id: string },
+  { meeting, heard, unread }: { readonly meeting: HeldMeeting } & Meanwhile,
+  needs: Needs,
+): Promise<Reply> {
+  const { group, place } = turn;
+  const { language, zone } = group;
+  const { openedAt, closedAt } = meeting;
+  const heading: Heading = {
+    ...{ kind: "notes", language, title: `${meeting.name}, ${meeting.title}`, origin: "meeting" },
+    ...{ meetingId: meeting.id, meeting: meeting.name, zone: meeting.zone, place: meeting.place },
+    start: openedAt ? wallOf(openedAt, meeting.zone) : meeting.start,
+    end: closedAt ? wallOf(closedAt, meeting.zone) : meeting.end,
+    ...{ attendance: "rollCall", people: meeting.present.map((one) => presentOf(one, language)) },
+    engine: heard?.summary.engine ?? { name: "Samspråk" },
+    fellBack: unread ?? heard?.summary.fellBack,
+  };
+  const items = await itemsOf(turn, meeting, heard, needs);
+  return await store(turn, { id, ...heading, readIn: heard && place, items, zone: heading.zone ?? zone });
+}
+
+/** "2026-11-24T14:02" */
+function wallOf(at: Date, zone: string): string {
+  const { date, time } = wallMoment(at, zone);
+  return `${date}T${time}`;
+}
+
+/** The asker gets the draft in their own conversation, and nobody else. */
+async function store(turn: Turn, made: NewMinutes): Promise<Reply> {
+  const numbered = await addMinutes(turn, made);
+  const draft = { ...numbered, kind: made.kind };
+  turn.changed(minutesMark, made.id);
+  tell(turn, made, { to: { member: turn.actor.id }, say: both(texts, (t) => t.hereIsDraft), what: "draft" });
+  return said(texts[turn.language].ready(calledOf(draft, turn.language)));
+}

@@ -1,0 +1,113 @@
+import { z } from "zod";
+import type { Document } from "../../../core/document.ts";
+import { AskerError } from "../../../core/errors.ts";
+import { handle } from "../../../core/feature.ts";
+import { everyone } from "../../../core/group.ts";
+import { type Format, formats } from "../../../core/ports/documents.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import { both } from "../../../core/texts.ts";
+import type { Look, Turn, View } from "../../../core/turn.ts";
+import { defineWork } from "../../../core/work/work.ts";
+import { extract, fetchFile, file } from "../commands/reading.ts";
+import { maySee } from "../rules/access.ts";
+import { canonical } from "../rules/canonical.ts";
+import { fingerprint } from "../rules/fingerprint.ts";
+import type { Minutes } from "../rules/minutes.ts";
+import { findSealed } from "../store/approval.ts";
+import { addFile, findFile } from "../store/files.ts";
+import { findMinutes } from "../store/minutes.ts";
+import { texts } from "../texts.ts";
+import { fileMark } from "../views/marks.ts";
+import { extractOf, fileNameOf, wholeDocument } from "../views/printed.ts";
+import { paragraphBy } from "./corrections.ts";
+import { minutesBy } from "./finding.ts";
+import { inBoth } from "./telling.ts";
+
+/** What is printed of which minutes; without a § the whole. */
+interface Wanted {
+  readonly format: Format;
+  readonly paragraph?: string | undefined;
+  readonly sendList?: string | undefined;
+}
+
+export const printingWork = defineWork({
+  id: "minutes.print",
+  title: both(texts, (t) => t.printing),
+  roles: everyone,
+  input: z.object({
+    minutes: z.uuid(),
+    format: z.enum(formats),
+    paragraph: z.string().optional(),
+    sendList: z.string().optional(),
+  }),
+  async gather(tools, { minutes: id, ...wanted }) {
+    const { document, name, what } = await tools.look((look) => drawn(look, { id, actor: tools.actor }, wanted));
+    return { what, name, printed: await tools.print(document, wanted.format) };
+  },
+  async run(turn, { minutes: id }, { what, name, printed }) {
+    const { secret, ...kept } = await turn.keepFile({ ...printed, name: `${name}${printed.ending}` });
+    const row = await addFile(turn, id, { ...kept, secret, what });
+    turn.tell({
+      to: { member: turn.actor.id },
+      about: [fileMark, row],
+      say: inBoth((l) => texts[l].approval.fileReady(kept.name)),
+      once: `printed:${turn.actor.id}:${row}`,
+      until: new Date(turn.now.getTime() + 2 * 86_400_000),
+    });
+    return said(texts[turn.language].approval.printed(kept.name));
+  },
+});
+
+export const files = [
+  handle(file, (turn, { number, format }) => fetch(turn, number, { format })),
+  handle(fetchFile, async (view, { file: id }) => {
+    const say = texts[view.language].approval;
+    const ready = await findFile(view, { id, memberId: view.actor.id });
+    if (!ready) throw new AskerError(say.fileGone);
+    const { secret, name, type } = ready;
+    return { kind: "said", text: say.here(name), file: { secret, name, type } };
+  }),
+  handle(extract, (turn, { number, ...wanted }) => fetch(turn, number, wanted)),
+];
+
+/** What is printed already comes at once; else it is printed after the turn. */
+async function fetch(turn: Turn, number: string, wanted: Wanted): Promise<Reply> {
+  const minutes = await minutesBy(turn, number);
+  const say = texts[turn.language].approval;
+  const { what } = await drawn(turn, { id: minutes.id, actor: turn.actor }, wanted);
+  const ready = await findFile(turn, { memberId: turn.actor.id, what });
+  if (ready) {
+    const { secret, name, type } = ready;
+    return { kind: "said", text: say.here(name), file: { secret, name, type } };
+  }
+  const work = await turn.start(printingWork, { minutes: minutes.id, ...wanted });
+  return said(say.printing(work));
+}
+
+async function drawn(
+  look: Look,
+  { id, actor }: { readonly id: string } & Pick<View, "actor">,
+  { format, paragraph, sendList }: Wanted,
+): Promise<{ readonly document: Document; readonly name: string; readonly what: string }> {
+  const minutes = await findMinutes(look, { id });
+  if (!minutes || !maySee(actor, minutes)) throw new AskerError(texts[look.language].approval.fileGone);
+  const { document, name } = paragraph
+    ? extracted(look, minutes, { paragraph, sendList })
+    : { document: await documentFor(look, minutes), name: fileNameOf(minutes) };
+  return { document, name, what: `${format} ${fingerprint(canonical(document))}` };
+}
+
+export async function documentFor(look: Look, minutes: Minutes): Promise<Document> {
+  const sealed = minutes.state === "approved" ? await findSealed(look, minutes) : undefined;
+  return wholeDocument(minutes, sealed, look.group);
+}
+
+function extracted(
+  look: Look,
+  minutes: Minutes,
+  { paragraph, sendList }: { readonly paragraph: string; readonly sendList: string | undefined },
+) {
+  if (minutes.state !== "approved") throw new AskerError(texts[look.language].approval.noDraftExtract);
+  const item = paragraphBy(look, minutes, paragraph);
+  return { document: extractOf(minutes, item, sendList, look.group), name: fileNameOf(minutes, item) };
+}

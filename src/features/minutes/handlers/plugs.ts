@@ -1,0 +1,63 @@
+import { call } from "../../../core/command.ts";
+import type { Feature, Item, Section } from "../../../core/feature.ts";
+import type { View } from "../../../core/turn.ts";
+import { show } from "../commands/reading.ts";
+import { mayWrite } from "../rules/access.ts";
+import { checkersOf, openCorrections } from "../rules/checking.ts";
+import type { Minutes } from "../rules/minutes.ts";
+import { findAll, findApprovedSince } from "../store/minutes.ts";
+import { texts } from "../texts.ts";
+import { calledOf, numberOf } from "../views/wording.ts";
+
+const most = 20;
+
+/** What waits for the actor: to be checked, to be settled, to be gone through. */
+async function awaiting(view: View): Promise<Section> {
+  const { actor, language } = view;
+  const say = texts[language].approval.home;
+  const sent = await findAll(view, { state: "sent" }, most);
+  const drafts = (await findAll(view, { state: "draft" }, most)).filter(({ askedBy }) => askedBy === actor.id);
+  const toCheck = sent.filter((one) =>
+    checkersOf(one).some(({ member, approvedVersion }) => member === actor.id && approvedVersion !== one.version),
+  );
+  const toSettle = sent.filter((one) => mayWrite(actor, one) && openCorrections(one).length > 0);
+  return {
+    title: say.title,
+    items: [
+      ...toCheck.map((one) => itemOf(one, say.check, view)),
+      ...toSettle.map((one) => itemOf(one, say.settle, view)),
+      ...drafts.map((one) => itemOf(one, say.draft, view)),
+    ],
+  };
+}
+
+function itemOf(minutes: Minutes, words: (called: string) => string, { language, group }: View): Item {
+  const called = calledOf(minutes, language);
+  const text = `${words(called)}: ${minutes.title}`;
+  const number = numberOf(minutes, language);
+  const button = { label: texts[language].buttons.show, about: called, call: call(show, { number }), group: group.id };
+  return { text, button };
+}
+
+export const home: NonNullable<Feature["home"]> = async (view) => [await awaiting(view)];
+
+export const news: NonNullable<Feature["news"]> = async (view, since) => {
+  const say = texts[view.language].approval.home;
+  const approved = await findApprovedSince(view, since, most);
+  return [
+    await awaiting(view),
+    { title: say.title, items: approved.map((one) => itemOf(one, say.approved, view)), rank: 2 },
+  ];
+};
+
+/** The group takes up what waits for its checkers. */
+export const agenda: NonNullable<Feature["agenda"]> = async (look) => {
+  const { group } = look;
+  const sent = await findAll(look, { state: "sent" }, most);
+  return sent.map((one) => ({
+    title: `${texts[group.language].approval.home.agenda(calledOf(one, group.language))}: ${one.title}`,
+    kind: "information",
+    key: `minutes:${one.id}`,
+    show: call(show, { number: numberOf(one, group.language) }),
+  }));
+};

@@ -1,0 +1,37 @@
+import type { Registrable, RegistrableItem } from "../../../core/registrable.ts";
+import { both } from "../../../core/texts.ts";
+import type { Look } from "../../../core/turn.ts";
+import type { Minutes } from "../rules/minutes.ts";
+import { findApproved } from "../store/approved.ts";
+import { findMinutes } from "../store/minutes.ts";
+import { texts } from "../texts.ts";
+import { approvedCard } from "../views/subjects.ts";
+import { documentFor } from "./files.ts";
+
+/** Minutes are finished once all have approved their text: it is locked from then on. */
+export const registrable: Registrable = {
+  kind: "minutes",
+  name: both(texts, (t) => t.pages.item),
+  path: "protokoll",
+  subject: approvedCard,
+  newest: async (look, before, most) => (await findApproved(look, before, most)).flatMap(itemOf),
+  async find(look, wanted) {
+    const [item] = await approvedBy(look, wanted);
+    return item;
+  },
+  async document(look, { id }) {
+    const minutes = await findMinutes(look, { id });
+    return minutes?.state === "approved" ? await documentFor(look, minutes) : undefined;
+  },
+};
+
+async function approvedBy(look: Look, wanted: { readonly number: number; readonly year: number | undefined }) {
+  const minutes = await findMinutes(look, wanted);
+  return minutes?.state === "approved" ? itemOf(minutes) : [];
+}
+
+function itemOf(minutes: Minutes): readonly RegistrableItem[] {
+  const { id, number, year, title, approvedOn, checkers } = minutes;
+  const last = checkers.flatMap(({ approvedAt }) => approvedAt ?? []).toSorted((a, b) => b.getTime() - a.getTime())[0];
+  return approvedOn && last ? [{ id, number, year, title, on: approvedOn, at: last }] : [];
+}

@@ -1,0 +1,97 @@
+import { readNumber } from "../../../core/number.ts";
+import { numberInPath, type Page, type Pages, pathTo, segmentOf } from "../../../core/page.ts";
+import { both } from "../../../core/texts.ts";
+import type { Look, View } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { list, show } from "../commands/reading.ts";
+import { documentFor } from "../handlers/files.ts";
+import { maySee } from "../rules/access.ts";
+import type { Minutes } from "../rules/minutes.ts";
+import { findAll, findMinutes } from "../store/minutes.ts";
+import { texts } from "../texts.ts";
+import { fileNameOf } from "../views/printed.ts";
+import { calledOf, dateOf, numberOf } from "../views/wording.ts";
+import { buttonsFor } from "./buttons.ts";
+
+const most = 100;
+
+export const pages: readonly Pages[] = [
+  {
+    path: "protokoll",
+    name: both(texts, (t) => t.pages.minutes),
+    rank: 35,
+    async show(view, [number, ...more]) {
+      if (more.length > 0) return undefined;
+      return number === undefined ? await listPage(view) : await itemPage(view, number);
+    },
+    item: {
+      name: both(texts, (t) => t.pages.item),
+      async show(look, [number, ...more]) {
+        const minutes = more.length > 0 ? undefined : await minutesAt(look, number);
+        if (minutes?.state !== "approved") return undefined;
+        const { parts, ...document } = await documentFor(look, minutes);
+        // What was said in the chat is the group's own.
+        return { ...document, parts: parts.filter(({ kind }) => kind !== "sources") };
+      },
+    },
+    opens(call) {
+      if (call.command === list.id) return [];
+      return call.command === show.id ? segmentOf(call, "number") : undefined;
+    },
+  },
+];
+
+async function minutesAt(look: Look, segment: string | undefined): Promise<Minutes | undefined> {
+  const number = numberInPath.read(segment);
+  return number === undefined ? undefined : await findMinutes(look, readNumber(number));
+}
+
+async function itemPage(view: View, segment: string): Promise<Page | undefined> {
+  const minutes = await minutesAt(view, segment);
+  if (!minutes || !maySee(view.actor, minutes)) return undefined;
+  const document = await documentFor(view, minutes);
+  return {
+    document,
+    above: [{ label: texts[view.language].pages.minutes, to: pathTo(view.group, "protokoll") }],
+    buttons: buttonsFor(minutes, view),
+    file: { name: fileNameOf(minutes), document },
+  };
+}
+
+async function listPage(view: View): Promise<Page> {
+  const { language, group } = view;
+  const say = texts[language].pages;
+  const seen = (await findAll(view, {}, most)).filter((one) => maySee(view.actor, one));
+  return {
+    document: {
+      title: say.minutes,
+      language,
+      head: { sender: group.name, kind: say.list },
+      parts: [
+        seen.length === 0
+          ? { kind: "paragraph", text: say.none }
+          : {
+              kind: "table",
+              caption: say.caption(seen.length),
+              columns: [
+                { title: say.columns.number },
+                { title: say.columns.title, share: 4 },
+                { title: say.columns.date },
+                { title: say.columns.state },
+              ],
+              rows: seen.map((one) => rowOf(one, view)),
+            },
+      ],
+    },
+  };
+}
+
+function rowOf(minutes: Minutes, { language, group }: View) {
+  const to = pathTo(group, "protokoll", numberInPath.write(numberOf(minutes, language)));
+  return [
+    [{ text: calledOf(minutes, language), to }],
+    minutes.title,
+    longDate(dateOf(minutes), language),
+    texts[language].states[minutes.state],
+  ];
+}

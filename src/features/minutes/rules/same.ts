@@ -1,0 +1,21 @@
+const enough = 0.6;
+
+/** Whether one of the texts says the same: most words that mean something are in both. */
+export function isSaidIn(text: string, others: readonly string[]): boolean {
+  const words = wordsIn(text);
+  return others.some((other) => likeness(words, wordsIn(other)) >= enough);
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize("NFC")
+      .toLocaleLowerCase("sv")
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words);
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
+}

@@ -1,0 +1,80 @@
+import type { Look, Turn } from "../../../core/turn.ts";
+import type { Note } from "../rules/minutes.ts";
+import type { ParagraphText } from "../rules/versions.ts";
+
+export interface NewCorrection {
+  readonly number: number;
+  readonly itemId: string;
+  readonly lineId: string | undefined;
+  readonly text: string;
+}
+
+export async function addCorrection(turn: Turn, minutesId: string, made: NewCorrection): Promise<void> {
+  const { db, group, actor, now } = turn;
+  const by = { byId: actor.id, byName: actor.name, at: now };
+  await db.minuteCorrection.create({
+    data: { id: turn.id(), groupId: group.id, minutesId, ...made, ...by, state: "open" },
+  });
+}
+
+export async function settleCorrection(
+  { db, group, now }: Turn,
+  id: string,
+  state: "taken" | "declined",
+  reason?: string,
+): Promise<void> {
+  await db.minuteCorrection.updateMany({ where: { id, groupId: group.id }, data: { state, reason, settledAt: now } });
+}
+
+/** Keeps the text of a version that is sent, and makes it the one that counts. */
+export async function saveVersion(
+  { db, group, now }: Turn,
+  minutesId: string,
+  version: number,
+  texts: readonly ParagraphText[],
+): Promise<void> {
+  const data = { minutesId, version, groupId: group.id, texts: texts.map((one) => ({ ...one })), at: now };
+  await db.minuteVersion.create({ data });
+  await db.minutes.updateMany({ where: { id: minutesId, groupId: group.id }, data: { version } });
+}
+
+export async function findVersion(
+  { db, group }: Look,
+  minutesId: string,
+  version: number,
+): Promise<readonly ParagraphText[]> {
+  const row = await db.minuteVersion.findFirst({ where: { minutesId, version, groupId: group.id } });
+  // Written above, from the same type.
+  return (row?.texts as unknown as ParagraphText[] | undefined) ?? [];
+}
+
+export async function addNote(
+  turn: Turn,
+  minutesId: string,
+  { kind, text, message }: Pick<Note, "kind" | "text"> & { readonly message?: string },
+): Promise<void> {
+  const { db, group, actor, now } = turn;
+  const byId = actor.roles.includes("clock") ? null : actor.id;
+  await db.minuteNote.create({
+    data: { id: turn.id(), groupId: group.id, minutesId, kind, text, message, byId, at: now },
+  });
+}
+
+/** Minutes that rest on a message; with `untold` only those that have no note of that kind on it yet. */
+export async function findCiting(
+  { db, group }: Look,
+  message: string,
+  untold?: "edited" | "deleted",
+): Promise<readonly string[]> {
+  const rows = await db.minuteCitation.findMany({
+    where: {
+      groupId: group.id,
+      message,
+      ...(untold && { minutes: { notes: { none: { kind: untold, message } } } }),
+    },
+    select: { minutesId: true },
+    distinct: ["minutesId"],
+    take: 50,
+  });
+  return rows.map(({ minutesId }) => minutesId);
+}

@@ -1,0 +1,81 @@
+import type { Place } from "../../../core/ask.ts";
+import type { Look, Turn } from "../../../core/turn.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
+import type { Drafted } from "../rules/draft.ts";
+import type { Heading, Minutes, MinutesState, Numbered } from "../rules/minutes.ts";
+import { addLine } from "./lines.ts";
+import { minutesOf, whole } from "./rows.ts";
+
+export interface NewMinutes extends Heading {
+  readonly id: string;
+  readonly readIn: Place | undefined;
+  readonly items: readonly Drafted[];
+}
+
+/** Stores a draft under the next number of the year. They follow each other because the turn holds its group's lock. */
+export async function addMinutes(turn: Turn, made: NewMinutes): Promise<Numbered> {
+  const { db, group, actor, now } = turn;
+  const { id, items, readIn, start, end, people, engine, fellBack, ...heading } = made;
+  const createdOn = wallDate(now, group.zone);
+  const year = Number(createdOn.slice(0, 4));
+  const { _max } = await db.minutes.aggregate({ where: { groupId: group.id, year }, _max: { number: true } });
+  const number = (_max.number ?? 0) + 1;
+  await db.minutes.create({
+    data: {
+      ...{ id, groupId: group.id, year, number, state: "draft", ...heading },
+      ...{ startsOnWall: start, endsOnWall: end, people: people.map((one) => ({ ...one })) },
+      ...{ engine: engine.name, engineHost: engine.host, askedById: actor.id, createdAt: now, createdOn },
+      ...(fellBack && { fellBack: { ...fellBack } }),
+      ...(readIn && { readIn: { platform: readIn.platform, team: readIn.team, channel: readIn.channel } }),
+    },
+  });
+  let next = 1;
+  for (const [position, { title, agendaItem, statements }] of items.entries()) {
+    const itemId = turn.id();
+    const row = { id: itemId, groupId: group.id, minutesId: id, position, title, agendaItemId: agendaItem };
+    await db.minuteItem.create({ data: row });
+    for (const statement of statements) await addLine(turn, id, { ...statement, itemId, number: next++ });
+  }
+  return { number, year };
+}
+
+/** By their id, or by their number; without a year the newest of that number. */
+export async function findMinutes(
+  { db, group }: Look,
+  where: { readonly id: string } | { readonly number: number; readonly year: number | undefined },
+): Promise<Minutes | undefined> {
+  const found = await db.minutes.findFirst({
+    where: { ...where, groupId: group.id, state: { not: "discarded" } },
+    include: whole,
+    orderBy: { year: "desc" },
+  });
+  return found ? minutesOf(found) : undefined;
+}
+
+/** Those that a line belongs to. */
+export async function findByLine(look: Look, line: string): Promise<Minutes | undefined> {
+  const where = { id: line, groupId: look.group.id };
+  const row = await look.db.minuteLine.findFirst({ where, select: { minutesId: true } });
+  return row ? await findMinutes(look, { id: row.minutesId }) : undefined;
+}
+
+/** All of one state, the latest first. */
+export async function findAll(
+  { db, group }: Look,
+  where: { readonly state?: MinutesState; readonly meetingId?: string; readonly year?: number },
+  most: number,
+): Promise<readonly Minutes[]> {
+  const rows = await db.minutes.findMany({
+    where: { state: { not: "discarded" }, ...where, groupId: group.id },
+    include: whole,
+    orderBy: [{ year: "desc" }, { number: "desc" }],
+    take: most,
+  });
+  return rows.map(minutesOf);
+}
+
+export async function findApprovedSince({ db, group }: Look, since: Date, most: number): Promise<readonly Minutes[]> {
+  const where = { groupId: group.id, approvedAt: { gt: since } };
+  const rows = await db.minutes.findMany({ where, include: whole, orderBy: { approvedAt: "desc" }, take: most });
+  return rows.map(minutesOf);
+}

@@ -1,0 +1,108 @@
+import type { DecisionState } from "../../../core/findings.ts";
+import type { Both, Language } from "../../../core/texts.ts";
+import type { Look } from "../../../core/turn.ts";
+import type {
+  Attendant,
+  Checker,
+  Correction,
+  Item,
+  Line,
+  LineKind,
+  Minutes,
+  MinutesState,
+  Note,
+} from "../rules/minutes.ts";
+
+/** Minutes with all that belongs to them. */
+export const whole = {
+  items: { orderBy: { position: "asc" } },
+  lines: { orderBy: { number: "asc" } },
+  citations: { orderBy: { at: "asc" } },
+  checkers: { orderBy: { askedAt: "asc" } },
+  corrections: { orderBy: { number: "asc" } },
+  notes: { orderBy: { at: "asc" } },
+} as const;
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+function findRow({ db }: Look) {
+  return db.minutes.findFirst({ include: whole });
+}
+
+/** Choices are written by this folder alone, out of the same types. */
+export function minutesOf(row: Row): Minutes {
+  const { id, year, number, title, version, createdOn, zone, citations } = row;
+  return {
+    ...{ id, year, number, title, version, createdOn, zone },
+    state: row.state as MinutesState,
+    kind: row.kind as Minutes["kind"],
+    language: row.language as Language,
+    origin: row.origin as Minutes["origin"],
+    meetingId: row.meetingId ?? undefined,
+    meeting: row.meeting ?? undefined,
+    start: row.startsOnWall,
+    end: row.endsOnWall,
+    place: row.place ?? undefined,
+    attendance: row.attendance as Minutes["attendance"],
+    people: row.people as unknown as Attendant[],
+    engine: { name: row.engine, host: row.engineHost ?? undefined },
+    fellBack: (row.fellBack as unknown as Both<string> | null) ?? undefined,
+    askedBy: row.askedById,
+    sentAt: row.sentAt ?? undefined,
+    approvedOn: row.approvedOn ?? undefined,
+    hash: row.hash ?? undefined,
+    items: row.items.map(itemOf),
+    lines: row.lines.map((line) => lineOf(line, citations)),
+    checkers: row.checkers.map(checkerOf),
+    corrections: row.corrections.map(correctionOf),
+    notes: row.notes.map(noteOf),
+  };
+}
+
+function itemOf({ id, position, title, agendaItemId, paragraph }: Row["items"][number]): Item {
+  return { id, position, title, agendaItem: agendaItemId ?? undefined, paragraph: paragraph ?? undefined };
+}
+
+function lineOf(row: Row["lines"][number], all: Row["citations"]): Line {
+  const { id, itemId, number, text, confirmed, decisionId, decisionNumber, decisionText, actionId, actionNumber } = row;
+  const citations = all
+    .filter(({ lineId }) => lineId === id)
+    .map(({ message, at, link, quote }) => ({ message, at, link: link ?? undefined, quote: quote ?? undefined }));
+  return {
+    ...{ id, itemId, number, text, confirmed, citations },
+    kind: row.kind as LineKind,
+    state: (row.state as DecisionState | "done" | null) ?? undefined,
+    reason: row.reason ?? undefined,
+    owner: row.ownerName === null ? undefined : { id: row.ownerId ?? undefined, name: row.ownerName },
+    due: row.dueOn ?? undefined,
+    askedAt: row.askedAt ?? undefined,
+    decision:
+      decisionId && decisionNumber && decisionText
+        ? { id: decisionId, number: decisionNumber, text: decisionText }
+        : undefined,
+    action: actionId && actionNumber ? { id: actionId, number: actionNumber } : undefined,
+  };
+}
+
+function checkerOf(row: Row["checkers"][number]): Checker {
+  const { id, memberId, memberName, partyId, partyName, approvedAt, approvedVersion, endedAt } = row;
+  return {
+    ...{ id, member: memberId, name: memberName, ended: endedAt !== null },
+    party: partyId && partyName ? { id: partyId, name: partyName } : undefined,
+    approvedAt: approvedAt ?? undefined,
+    approvedVersion: approvedVersion ?? undefined,
+  };
+}
+
+function correctionOf(row: Row["corrections"][number]): Correction {
+  const { id, number, itemId, lineId, text, byId, byName, at, state, reason } = row;
+  return {
+    ...{ id, number, itemId, text, by: byId, byName, at },
+    lineId: lineId ?? undefined,
+    state: state as Correction["state"],
+    reason: reason ?? undefined,
+  };
+}
+
+function noteOf({ kind, text, at }: Row["notes"][number]): Note {
+  return { kind: kind as Note["kind"], text: text ?? undefined, at };
+}

@@ -1,0 +1,77 @@
+import type { SameTexts } from "../../../core/texts.ts";
+import type { approval as sv } from "../texts.sv/approval.ts";
+
+export const approval: SameTexts<typeof sv> = {
+  noCheckers:
+    "Say who checks the text: type for instance “minutes send 3 checkers=Bosse,Cilla”. Preferably one from each party.",
+  unknownChecker: (name) => `I cannot find ${name} in the group. Type the name as it stands in “group”.`,
+  nothingToSend: "The draft has no lines. Add something, or discard it.",
+  sent: (called, names, paragraphs) =>
+    `${called} has been sent to ${names}. The items have got ${paragraphs}. The text may now count as drawn up.`,
+  partiesWithout: (parties) => `Nobody checks for ${parties}.`,
+  pleaseCheck: (name, called) =>
+    `${name} asks you to check: does the text of ${called} match what was said? Approve it, or propose a correction.`,
+  checkAgain: (called, version) =>
+    `${called} has been corrected and is now version ${version}. Read what has changed, and approve the text anew.`,
+  notChecker: "You are not a checker of that text.",
+  notSent: (called) => `${called} has not been sent for approval yet.`,
+  newer: "The text has changed since the card was drawn. Read the new version and approve it.",
+  already: "You have approved this version already.",
+  approvedByYou: (left) => `You have approved the text. It waits for ${left}.`,
+  allApproved: (called) => `You have approved the text. All checkers have: ${called} is locked.`,
+  openCorrections: (count) =>
+    count === 1
+      ? "One proposed correction is not settled yet. The text is locked when it is."
+      : `${count} proposed corrections are not settled yet. The text is locked when they are.`,
+  sealed: (called, hash) => `${called} is locked. Checksum: ${hash}.`,
+  whichLine: (paragraph, lines) =>
+    `${paragraph} has several lines (${lines}). Add line= and the number of the one that is to change.`,
+  noLine: (paragraph) => `${paragraph} has no text to correct.`,
+  proposed: (number) =>
+    `Correction ${number} has been proposed. Whoever wrote the draft and the secretary are asked about it.`,
+  pleaseSettle: (name, number, paragraph, called) =>
+    `${name} proposes a correction of ${paragraph} in ${called}. Type “minutes take in” or “minutes decline” with correction ${number}.`,
+  unknownCorrection: (number) => `There is no open correction ${number}.`,
+  taken: (version) =>
+    `The correction has been taken in. The text is now version ${version}, and the checkers are asked to approve it anew.`,
+  declined: "The correction has been declined.",
+  wasDeclined: (number, called, reason) =>
+    `Your correction ${number} of ${called} was not taken in: ${reason}. Approve the text, or propose another correction.`,
+  correctionLine: (number, paragraph, text) => `Correction ${number}, ${paragraph}: ${text}`,
+  changedSince: (version) => `Changed since version ${version}`,
+  added: (text) => `Added: ${text}`,
+  struck: (text) => `Struck out: ${text}`,
+  versionOf: (version) => `Version ${version}`,
+  facts: { checkers: "Checkers", version: "Version" },
+  hasApproved: (name) => `${name} has approved`,
+  waitsFor: (name) => `${name} has not answered`,
+  hasLeft: (name) => `${name} can check it no longer`,
+  howTo: (number) =>
+    `Type “minutes approve ${number}” or “minutes correct ${number} §1 what it should say”. To approve is to certify that the text is right; it decides nothing.`,
+  appointed: (name) => `${name} has been asked to check the text.`,
+  isChecker: (name) => `${name} is a checker already.`,
+  checkerLeft: (name, called, number) =>
+    `${name} can check ${called} no longer. Name someone else: type “minutes checker ${number} new=name”.`,
+  noted: "The note has been added, with today's date.",
+  notApproved: "Notes can be added once the text is approved. Propose a correction instead.",
+  referred: "The reference has been noted.",
+  laterNews: (called) => `A note has been added to ${called}.`,
+  home: {
+    title: "Minutes",
+    check: (called) => `${called} waits for you to approve the text`,
+    draft: (called) => `${called} is a draft that only you and the secretary see`,
+    settle: (called) => `${called} has a proposed correction to settle`,
+    approved: (called) => `${called} is approved`,
+    sent: (called) => `${called} is with the checkers`,
+    agenda: (called) => `${called} waits to be approved`,
+  },
+  printing: (work) =>
+    `I am printing the file. You are told in your own conversation when it is ready. Type “cancel work ${work}” if you change your mind.`,
+  printed: (name) => `The file is ready: ${name}.`,
+  fileReady: (name) => `The file ${name} is ready.`,
+  here: (name) => `Here is ${name}.`,
+  fileCard: "File to get",
+  fetchHow: (words) => `Type “${words}” to get it.`,
+  fileGone: "The file is not there any more. Ask for it anew.",
+  noDraftExtract: "Extracts are made of approved texts. This one waits for its checkers.",
+};

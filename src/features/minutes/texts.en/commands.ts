@@ -1,0 +1,198 @@
+import { under } from "../../../core/command.ts";
+import type { SameTexts } from "../../../core/texts.ts";
+import type { commands as sv } from "../texts.sv/commands.ts";
+
+const minutes = ["minutes"];
+const number = { label: "Number", hint: "Such as 3 or 3/2026." };
+const line = { label: "Number of the line", word: "line", hint: "The number stands before the line." };
+const paragraph = { label: "Paragraph", word: "paragraph", hint: "Such as §3." };
+const text = { label: "Text", word: "text" };
+const format = {
+  label: "Format",
+  word: "format",
+  options: { pdf: "PDF", "pdf-archive": "PDF/A for archives", docx: "Word", markdown: "Markdown" },
+  aliases: {
+    pdf: ["pdf"],
+    "pdf-archive": ["pdf/a", "pdfa", "archive"],
+    docx: ["docx", "word"],
+    markdown: ["markdown", "md"],
+  },
+};
+const effect = {
+  label: "Effect",
+  word: "effect",
+  options: {
+    mandate: "Within the group's mandate",
+    recommendation: "Recommendation to a deciding body",
+    buyIn: "To be agreed within the parties",
+    information: "For information",
+  },
+  aliases: { mandate: ["mandate"], recommendation: ["recommendation"], buyIn: ["agreed"], information: ["info"] },
+};
+
+export const commands: SameTexts<typeof sv> = {
+  summarise: {
+    words: [...under(minutes, ["summarise", "summarize"]), "summarise", "summarize"],
+    title: "Summarise the thread as meeting notes",
+    submit: "Summarise",
+    fields: {
+      when: { label: "From when", word: "when", hint: "Such as “since Monday”. Not needed in a thread." },
+      from: { label: "Link to the first message", word: "from" },
+      to: { label: "Link to the last message", word: "to" },
+      thread: { label: "Link to the first message of the thread", word: "thread" },
+    },
+  },
+  summariseMeeting: {
+    words: under(minutes, ["meeting"]),
+    title: "Make notes of a meeting",
+    submit: "Summarise",
+    fields: { number: { label: "Number of the meeting", hint: "Without a number the latest meeting." } },
+  },
+  list: { words: [...minutes, ...under(minutes, ["list"])], title: "List minutes", fields: {} },
+  show: { words: under(minutes, ["show"]), title: "Show minutes", submit: "Show", fields: { number } },
+  changeLine: {
+    words: under(minutes, ["change"]),
+    title: "Change a line of the draft",
+    submit: "Change",
+    fields: {
+      number,
+      line,
+      text,
+      responsible: { label: "Responsible", word: "responsible", hint: "The name of someone in the group, or a party." },
+      due: { label: "By", word: "by", hint: "Such as 12 December." },
+    },
+  },
+  addLine: {
+    words: under(minutes, ["add"]),
+    title: "Add a line to the draft",
+    submit: "Add",
+    fields: { number, item: { label: "Number of the item", word: "item" }, text },
+  },
+  removeLine: {
+    words: under(minutes, ["remove"]),
+    title: "Remove a line from the draft",
+    submit: "Remove",
+    fields: { number, line },
+  },
+  rename: {
+    words: under(minutes, ["heading"]),
+    title: "Change a heading of the draft",
+    submit: "Change",
+    fields: { number, item: { label: "Number of the item", word: "item" }, text: { label: "Heading", word: "text" } },
+  },
+  discard: { words: under(minutes, ["discard"]), title: "Discard the draft", submit: "Discard", fields: { number } },
+  confirm: {
+    words: under(minutes, ["confirm"]),
+    title: "Confirm decision",
+    submit: "Confirm decision",
+    fields: {
+      number,
+      line,
+      text: { ...text, label: "Wording", hint: "Empty: as the line reads. What follows after “decides to”." },
+      effect,
+      recipient: { label: "Whom the recommendation goes to", word: "recipient" },
+    },
+  },
+  askChair: {
+    words: under(minutes, ["ask the chair"]),
+    title: "Ask the chair to confirm a decision",
+    submit: "Ask",
+    fields: { number, line },
+  },
+  makeAction: {
+    words: under(minutes, ["action"]),
+    title: "Make an action of a line",
+    submit: "Make an action",
+    fields: { number, line },
+  },
+  send: {
+    words: under(minutes, ["send"]),
+    title: "Send for approval",
+    submit: "Send for approval",
+    fields: {
+      number,
+      checkers: {
+        label: "Checkers",
+        word: "checkers",
+        hint: "Names with commas between. Preferably one from each party.",
+      },
+      kind: {
+        label: "What the text is called",
+        word: "as",
+        options: { notes: "Meeting notes", protocol: "Minutes" },
+        aliases: { notes: ["notes"], protocol: ["minutes"] },
+      },
+    },
+  },
+  appoint: {
+    words: under(minutes, ["checker"]),
+    title: "Replace or add a checker",
+    submit: "Save",
+    fields: {
+      number,
+      checker: { label: "New checker", word: "new", hint: "The name of someone in the group." },
+      instead: { label: "Instead of", word: "instead", hint: "May be left empty." },
+    },
+  },
+  approve: {
+    words: under(minutes, ["approve"]),
+    title: "Approve the text",
+    submit: "Approve",
+    fields: { number, version: { label: "Version" } },
+  },
+  correct: {
+    words: under(minutes, ["correct"]),
+    title: "Propose a correction",
+    submit: "Propose",
+    fields: {
+      number,
+      paragraph,
+      text: { label: "What it should say", word: "text" },
+      line: { ...line, hint: "Needed only where the paragraph has several lines." },
+    },
+  },
+  take: {
+    words: under(minutes, ["take in"]),
+    title: "Take in a correction",
+    submit: "Take in",
+    fields: {
+      number,
+      correction: { label: "Number of the correction", word: "correction" },
+      text: { label: "Other wording", word: "text", hint: "Empty: as it was proposed." },
+    },
+  },
+  decline: {
+    words: under(minutes, ["decline"]),
+    title: "Decline a correction",
+    submit: "Decline",
+    fields: {
+      number,
+      correction: { label: "Number of the correction", word: "correction" },
+      reason: { label: "Why", word: "reason" },
+    },
+  },
+  note: {
+    words: under(minutes, ["note"]),
+    title: "Add a note to approved minutes",
+    submit: "Add",
+    fields: { number, text: { label: "Note", word: "text" } },
+  },
+  refer: {
+    words: under(minutes, ["signature"]),
+    title: "Say where the signed original is",
+    submit: "Save",
+    fields: { number, text: { label: "Reference", word: "text", hint: "Its number in the signature service." } },
+  },
+  file: { words: under(minutes, ["file"]), title: "Get as a file", submit: "Get", fields: { number, format } },
+  fetchFile: {
+    words: under(minutes, ["get"]),
+    title: "Get the file",
+    fields: { file: { label: "The file's id", word: "file" } },
+  },
+  extract: {
+    words: under(minutes, ["extract"]),
+    title: "Get an extract",
+    submit: "Get",
+    fields: { number, paragraph, format, sendList: { label: "Sent to", word: "sent" } },
+  },
+};

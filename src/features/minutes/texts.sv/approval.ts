@@ -1,0 +1,74 @@
+/** What is said from when the text is sent until it is approved, and after. */
+export const approval = {
+  noCheckers:
+    "Säg vem eller vilka som justerar: skriv till exempel ”protokoll skicka 3 justerare=Bosse,Cilla”. Helst en från varje part.",
+  unknownChecker: (name: string) => `Jag hittar ingen ${name} i gruppen. Skriv namnet som det står i ”gruppen”.`,
+  nothingToSend: "Utkastet har inga rader. Lägg till något, eller kasta det.",
+  sent: (called: string, names: string, paragraphs: string) =>
+    `${called} är skickad till ${names}. Punkterna har fått ${paragraphs}. Texten kan nu räknas som upprättad.`,
+  partiesWithout: (parties: string) => `Ingen justerar för ${parties}.`,
+  pleaseCheck: (name: string, called: string) =>
+    `${name} ber dig justera: stämmer texten i ${called} med det som sades? Godkänn den, eller föreslå en rättelse.`,
+  checkAgain: (called: string, version: number) =>
+    `${called} har rättats och finns i version ${version}. Läs det som är ändrat och godkänn texten på nytt.`,
+  notChecker: "Du är inte justerare för den texten.",
+  notSent: (called: string) => `${called} är inte skickad till justerarna än.`,
+  newer: "Texten har ändrats sedan kortet ritades. Läs den nya versionen och godkänn den.",
+  already: "Du har redan godkänt den här versionen.",
+  approvedByYou: (left: string) => `Du har godkänt texten. Den väntar på ${left}.`,
+  allApproved: (called: string) => `Du har godkänt texten. Alla justerare har godkänt: ${called} är låst.`,
+  openCorrections: (count: number) =>
+    count === 1
+      ? "En föreslagen rättelse är inte avgjord än. Låset kommer när den är det."
+      : `${count} föreslagna rättelser är inte avgjorda än. Låset kommer när de är det.`,
+  sealed: (called: string, hash: string) => `${called} är låst. Kontrollsumma: ${hash}.`,
+  whichLine: (paragraph: string, lines: string) =>
+    `${paragraph} har flera rader (${lines}). Lägg till rad= och numret på den som ska ändras.`,
+  noLine: (paragraph: string) => `${paragraph} har ingen text att rätta.`,
+  proposed: (number: number) => `Rättelse ${number} är föreslagen. Den som skrev utkastet och sekreteraren får frågan.`,
+  pleaseSettle: (name: string, number: number, paragraph: string, called: string) =>
+    `${name} föreslår en rättelse av ${paragraph} i ${called}. Skriv ”protokoll ta in” eller ”protokoll avslå” med rättelse ${number}.`,
+  unknownCorrection: (number: string) => `Det finns ingen öppen rättelse ${number}.`,
+  taken: (version: number) =>
+    `Rättelsen är intagen. Texten finns nu i version ${version}, och justerarna får godkänna den på nytt.`,
+  declined: "Rättelsen är avslagen.",
+  wasDeclined: (number: number, called: string, reason: string) =>
+    `Din rättelse ${number} av ${called} togs inte in: ${reason}. Godkänn texten, eller föreslå en annan rättelse.`,
+  correctionLine: (number: number, paragraph: string, text: string) => `Rättelse ${number}, ${paragraph}: ${text}`,
+  changedSince: (version: number) => `Ändrat sedan version ${version}`,
+  added: (text: string) => `Tillagt: ${text}`,
+  struck: (text: string) => `Struket: ${text}`,
+  versionOf: (version: number) => `Version ${version}`,
+  facts: { checkers: "Justerare", version: "Version" },
+  hasApproved: (name: string) => `${name} har godkänt`,
+  waitsFor: (name: string) => `${name} har inte svarat`,
+  hasLeft: (name: string) => `${name} kan inte längre justera`,
+  howTo: (number: string) =>
+    `Skriv ”protokoll godkänn ${number}” eller ”protokoll rättelse ${number} §1 så bör det stå”. Att justera är att intyga att texten stämmer; det beslutar inget.`,
+  appointed: (name: string) => `${name} är tillfrågad som justerare.`,
+  isChecker: (name: string) => `${name} är redan justerare.`,
+  checkerLeft: (name: string, called: string, number: string) =>
+    `${name} kan inte längre justera ${called}. Utse någon annan: skriv ”protokoll justerare ${number} ny=namn”.`,
+  noted: "Noteringen är tillagd, med dagens datum.",
+  notApproved: "Det går att notera först när texten är godkänd. Föreslå en rättelse i stället.",
+  referred: "Referensen är antecknad.",
+  laterNews: (called: string) => `En notering har lagts till ${called}.`,
+  home: {
+    title: "Protokoll",
+    check: (called: string) => `${called} väntar på att du godkänner texten`,
+    draft: (called: string) => `${called} är ett utkast som bara du och sekreteraren ser`,
+    settle: (called: string) => `${called} har en föreslagen rättelse att avgöra`,
+    approved: (called: string) => `${called} är godkänd`,
+    sent: (called: string) => `${called} är hos justerarna`,
+    agenda: (called: string) => `${called} väntar på justering`,
+  },
+  printing: (work: number) =>
+    `Jag skriver ut filen. Du får veta i din egen konversation när den är klar. Skriv ”avbryt arbete ${work}” om du ångrar dig.`,
+  printed: (name: string) => `Filen är klar: ${name}.`,
+  fileReady: (name: string) => `Filen ${name} är klar att hämta.`,
+  here: (name: string) => `Här är ${name}.`,
+  fileCard: "Fil att hämta",
+  fetchHow: (words: string) => `Skriv ”${words}” för att få den.`,
+  fileGone: "Filen finns inte kvar. Be om den på nytt.",
+  noDraftExtract: "Utdrag görs ur godkända texter. Den här väntar på justerarna.",
+};

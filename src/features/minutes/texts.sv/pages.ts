@@ -1,0 +1,8 @@
+export const pages = {
+  minutes: "Protokoll",
+  item: "protokoll",
+  list: "Lista",
+  caption: (count: number) => (count === 1 ? "En text" : `${count} texter, de senaste först`),
+  columns: { number: "Nummer", title: "Vad", date: "Datum", state: "Läge" },
+  none: "Inga minnesanteckningar än.",
+};

@@ -1,0 +1,88 @@
+import type { Card } from "../../../core/card.ts";
+import type { Subject } from "../../../core/feature.ts";
+import type { Look } from "../../../core/turn.ts";
+import { confirm } from "../commands/drafting.ts";
+import type { Needs } from "../needs.ts";
+import { mayConfirm } from "../rules/access.ts";
+import type { Line, Minutes } from "../rules/minutes.ts";
+import { findVersion } from "../store/corrections.ts";
+import { findByLine, findMinutes } from "../store/minutes.ts";
+import { texts } from "../texts.ts";
+import { viewDraft, within } from "./draft.ts";
+import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
+import { viewApproved, viewSent } from "./sent.ts";
+import { momentOf, numberOf, sentenceOf } from "./wording.ts";
+
+type Seeing = Pick<Needs, "findMembers">;
+
+/** One card from draft to approved text, in the conversations that a notice has put it in. */
+export function minutesCard(needs: Seeing): Subject {
+  return {
+    ...minutesMark,
+    async show(look, id) {
+      const minutes = await findMinutes(look, { id });
+      return minutes && (await viewMinutes(minutes, look, needs));
+    },
+  };
+}
+
+/** What the channels get: nothing before the checkers have approved the text. */
+export const approvedCard: Subject = {
+  ...approvedMark,
+  async show(look, id) {
+    const minutes = await findMinutes(look, { id });
+    return minutes?.state === "approved" ? viewApproved(minutes, look) : undefined;
+  },
+};
+
+async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
+  if (minutes.state === "approved") return viewApproved(minutes, look);
+  if (minutes.state === "sent") {
+    const before = minutes.version > 1 ? await findVersion(look, minutes.id, minutes.version - 1) : [];
+    return viewSent(minutes, before, look);
+  }
+  const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
+  const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
+  return viewDraft(minutes, !mayThemself, look);
+}
+
+/** One line of a draft that the chair is asked about; the rest of the draft is not the chair's to see. */
+export const perceivedCard: Subject = {
+  ...perceivedMark,
+  async show(look, id) {
+    const found = await findByLine(look, id);
+    const line = found?.lines.find((one) => one.id === id);
+    return found && line ? viewPerceived(line, found, look) : undefined;
+  },
+};
+
+function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look): Card {
+  const say = texts[language];
+  const number = numberOf(minutes, language);
+  const cited = line.citations.find(({ quote }) => quote !== undefined);
+  const when = cited && momentOf(cited.at, minutes.zone, language);
+  const isOpen = minutes.state === "draft" && !line.decision;
+  return {
+    title: say.perceived,
+    status: line.decision ? say.confirmed(line.decision.number) : say.states[minutes.state],
+    blocks: [
+      { kind: "text", text: sentenceOf(line, minutes.language) },
+      ...(cited?.quote && when ? [{ kind: "quote", text: cited.quote, by: say.source(when) } as const] : []),
+      ...(cited?.link && when ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
+      ...(isOpen ? [{ kind: "note", text: say.howToConfirm(number, line.number) } as const] : []),
+    ],
+    buttons: isOpen
+      ? [
+          within(
+            {
+              label: say.buttons.confirm,
+              about: line.text.slice(0, 80),
+              tone: "primary",
+              call: { command: confirm.id, input: { number, line: String(line.number) } },
+            },
+            group,
+          ),
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,2 @@
+/** What is not known is said, never guessed. */
+export const missing = "[uppgift saknas]";

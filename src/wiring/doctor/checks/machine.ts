@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { access, constants, statfs } from "node:fs/promises";
+import { join } from "node:path";
+import { findLatest } from "../../../adapters/store/embedded/backup.ts";
+import { type Check, type Found, note, right, wrong } from "../finding.ts";
+import type { DoctorTexts } from "../texts.ts";
+
+const leastFreeBytes = 500 * 1024 ** 2;
+/** One night may be missed; two may not. */
+const oldestBackupMs = 50 * 3_600_000;
+
+/** What the embedded database stands on. */
+export function machineChecks(dir: string, now: () => Date, say: DoctorTexts): readonly Check[] {
+  return [
+    { about: "folder", run: async () => [await lookAtFolder(dir, say)] },
+    { about: "backups", run: async () => [await lookAtBackups(dir, now(), say)] },
+  ];
+}
+
+async function lookAtFolder(dir: string, say: DoctorTexts): Promise<Found> {
+  if (!existsSync(dir)) return note(say.folderMissing(dir));
+  try {
+    await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    return wrong(say.folderShut(dir, (error as NodeJS.ErrnoException).code ?? "?"), say.folderShutMend);
+  }
+  const { bavail, bsize } = await statfs(dir);
+  const free = `${Math.floor((bavail * bsize) / 1024 ** 2)} MB`;
+  return bavail * bsize < leastFreeBytes
+    ? wrong(say.folderFull(dir, free), say.folderFullMend)
+    : right(say.folderWritable(dir, free));
+}
+
+async function lookAtBackups(dir: string, now: Date, say: DoctorTexts): Promise<Found> {
+  if (!existsSync(join(dir, "postgres"))) return note(say.databaseMissing);
+  const latest = await findLatest(join(dir, "backups"));
+  if (!latest) return note(say.backupNone, say.backupNoneMend);
+  const age = now.getTime() - latest.at;
+  return age > oldestBackupMs
+    ? wrong(say.backupOld(latest.name, Math.floor(age / 86_400_000)), say.backupNoneMend)
+    : right(say.backupFresh(latest.name, Math.floor(age / 3_600_000)));
+}

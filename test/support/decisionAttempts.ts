@@ -1,0 +1,25 @@
+import type { Attempts } from "./attempts.ts";
+
+export const decisionAttempts: Attempts = {
+  "decisions.log": ({ decision }) => ({ text: "x", effect: "mandate", relation: "replaces", related: decision }),
+  "decisions.record": ({ decision }) => ({ text: "x", effect: "mandate", relation: "revokes", related: decision }),
+  "decisions.cancel": () => ({}),
+  "decisions.propose": ({ decision }) => ({ text: "x", relation: "replaces", related: decision }),
+  "decisions.answer": () => ({ proposal: "1/2026", answer: "supports" }),
+  "decisions.confirm": () => ({ proposal: "1/2026", effect: "mandate" }),
+  "decisions.readOut": () => ({ proposal: "1/2026", effect: "mandate" }),
+  "decisions.withdraw": () => ({ proposal: "1/2026" }),
+  "decisions.listProposals": () => ({}),
+  "decisions.showProposal": () => ({ proposal: "1/2026" }),
+  "decisions.list": () => ({ text: "bollhall" }),
+  "decisions.show": () => ({ number: "1/2026" }),
+  "decisions.correct": () => ({ number: "1/2026", text: "x" }),
+  "decisions.replace": () => ({ number: "1/2026", text: "x", effect: "mandate" }),
+  "decisions.revoke": () => ({ number: "1/2026" }),
+  "decisions.reserve": () => ({ number: "1/2026" }),
+  "decisions.comment": () => ({ number: "1/2026", text: "x" }),
+  "decisions.standOut": () => ({ proposal: "1/2026" }),
+  "decisions.conflict": () => ({ number: "1/2026" }),
+  "decisions.conflictOnProposal": () => ({ proposal: "1/2026" }),
+  "decisions.close": ({ decision }) => ({ id: decision }),
+};
