@@ -86,14 +86,14 @@ const threadShape = z.object({
 });
 
 const SEEN_THREADS = 3;
-const CHAIRS = /ordförande i (?!föreningen)|sammankallande|(?:^|\s)(?:leder|håller i|chairs|runs|leads)\s/u;
+const CHAIRS = /ordförande i (?!föreningen)|sammankallande|(?:^|\s)(?:leder|håller i|chairs|chair of|runs|leads)\s/u;
 
 function stateOf(state: z.infer<typeof threadShape>["gold"]["decisions"][number]["state"], kind = ""): DecisionState {
   if (state !== "deferred") return state;
   return kind === "återremiss" ? "referredBack" : "postponed";
 }
 
-export function threadFrom(written: string, index: number): Sample {
+function threadFrom(written: string, index: number): Sample {
   const { id, participants, messages, gold } = threadShape.parse(JSON.parse(written));
   const people = new Map(participants.map((one) => [one.id, { id: one.id, name: one.name }]));
   const person = (who: string): Person => people.get(who) ?? { id: who, name: who };

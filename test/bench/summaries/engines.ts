@@ -6,7 +6,7 @@ import type { Sample } from "./data.ts";
 
 export interface Engine {
   readonly name: string;
-  readonly find: (sample: Pick<Sample, "messages" | "members">) => Promise<Findings>;
+  readonly find: (sample: Pick<Sample, "messages" | "members" | "chairs">) => Promise<Findings>;
 }
 
 export const ZONE = "Europe/Stockholm";
@@ -15,7 +15,7 @@ const PICKED = 3;
 
 export const samsprak: Engine = {
   name: "Samspråk",
-  find: async ({ messages, members }) => summarize(messages, { zone: ZONE, members }),
+  find: async ({ messages, members, chairs }) => summarize(messages, { zone: ZONE, members, chairs }),
 };
 
 const NOTHING: Findings = {

@@ -133,7 +133,7 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
 }
 
-const FEWEST_STEMS = 3;
+const FEWEST_STEMS = 4;
 
 /** In a long meeting people offer much in passing: what is meant is labelled, asked for, dated or said in full. */
 function isMeant({ said, due, cites, content }: Promised, { isLong, isMinuted }: Manner): boolean {

@@ -3,7 +3,7 @@ import { type Matter, supportersBeside } from "../matters/matter.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Reading } from "../reading/read.ts";
 import { type Issue, isSupported, isUnwanted } from "./issue.ts";
-import { isProposal, raisedBy } from "./opening.ts";
+import { isProposal, isPut, raisedBy } from "./opening.ts";
 import { isNews } from "./rulings.ts";
 import { rule, settle } from "./settle.ts";
 import { countReactions, join } from "./stand.ts";
@@ -13,6 +13,7 @@ const NO = /^\W*(?:nej|nä|nope|no|nja|tyvärr|i'm afraid not|afraid not|sorry)(
 
 /** Whoever leads says what it comes to, or says no, and others have yet to take a stand. */
 function propound(issue: Issue, readings: readonly Reading[]): void {
+  if (issue.support.size > 0 && !readings.some(isPut)) issue.isRipe = true;
   for (const reading of readings) {
     if (isNews(reading, readings)) issue.claimed = reading;
     const others = issue.puts.some((put) => put.message.author.id !== reading.message.author.id);
@@ -21,13 +22,14 @@ function propound(issue: Issue, readings: readonly Reading[]): void {
 }
 
 /** Someone else agrees to what whoever leads has said that it comes to. */
-function settleClaimed(talk: Talk, issue: Issue): void {
+function settleClaimed(talk: Talk, issue: Issue, readings: readonly Reading[]): void {
   const { claimed } = issue;
   if (!claimed || issue.state !== "open" || !isSupported(issue, claimed.message.author.id)) return;
   const agreed = [...issue.support.values()].some(
     (one) => issue.talk.indexOf(one.message) > issue.talk.indexOf(claimed.message.id),
   );
-  if (agreed) settle(talk, issue, { state: "decided", said: claimed });
+  const saysYes = readings.some(({ acts, place }) => acts.has("agree") && place > claimed.place);
+  if (agreed || saysYes) settle(talk, issue, { state: "decided", said: claimed });
 }
 
 function followMessage(talk: Talk, message: ReadMessage): void {
@@ -45,7 +47,7 @@ function followMessage(talk: Talk, message: ReadMessage): void {
   for (const reading of readings) join(current, reading);
   if (isChair) propound(current, readings);
   countReactions(current, message);
-  settleClaimed(talk, current);
+  settleClaimed(talk, current, readings);
 }
 
 /** Whoever leads settles things also where others laugh at how they say it. */

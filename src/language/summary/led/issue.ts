@@ -16,6 +16,8 @@ export interface Issue extends Matter {
   isDenied?: boolean;
   /** Whoever put it forward does no longer want it. */
   isWithdrawn?: boolean;
+  /** Whoever leads has spoken after others were for it: what comes next may well be something else. */
+  isRipe?: boolean;
   /** What the last stand was, so that who then agrees takes the same. */
   isAgainst?: boolean;
 }

@@ -54,10 +54,10 @@ const SOME = 6;
 const PROPOSES = /^\W*(?:(?:ett|nytt|mitt|new|my|a)\s+)?(?:förslag|proposal|suggestion)(?!\p{L})/iu;
 
 /** It has little in common with what is talked about. */
-function isOther(put: Reading, content: ReadonlySet<string>, { content: known, isTold, talk }: Issue): boolean {
+function isOther(put: Reading, content: ReadonlySet<string>, { content: known, isTold, isRipe, talk }: Issue): boolean {
   if (talk.length < FEW || content.size < 2) return false;
   const common = shared(content, known);
-  if (isTold || PROPOSES.test(put.text)) return common / content.size < 0.34;
+  if (isTold || isRipe || PROPOSES.test(put.text)) return common / content.size < 0.34;
   return put.acts.has("propose") && content.size >= 3 && talk.length >= SOME && common === 0;
 }
 

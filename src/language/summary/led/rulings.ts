@@ -93,12 +93,15 @@ function isMarked(reading: Reading, issue: Issue, isApproved: boolean): boolean 
 }
 
 /** Says what it comes to, and others have to stand behind it. */
-export function isClaim(reading: Reading, issue: Issue, isApproved = false): boolean {
+function isClaim(reading: Reading, issue: Issue, isApproved = false): boolean {
   const { acts, text } = reading;
   if (!isPlain(reading) || acts.has("propose") || acts.has("request") || OPINION.test(text) || OPTIONS.test(text))
     return false;
   if (PROMISES.test(text) && !isNews(reading, [])) return false;
-  return isMarked(reading, issue, isApproved) && (isAbout(reading, issue) || pointsBack(reading));
+  return (
+    isMarked(reading, issue, isApproved) &&
+    (isAbout(reading, issue) || pointsBack(reading) || issue.isWithdrawn === true)
+  );
 }
 
 const SHORT = 9;
@@ -136,7 +139,7 @@ function isDecided(reading: Reading, issue: Issue, isApproved: boolean): boolean
   if (!acts.has("propose") && saidBy(text) === "decided") return true;
   if (acts.has("request") || waits(issue)) return false;
   if (DO_SO.test(text)) return issue.puts.some((put) => put.message.author.id !== id) || issue.state === "decided";
-  return isClaim(reading, issue, isApproved) && isSupported(issue, id);
+  return isClaim(reading, issue, isApproved) && (isSupported(issue, id) || issue.isWithdrawn === true);
 }
 
 const MARKED: readonly (readonly [RegExp, DecisionState])[] = [
