@@ -56,6 +56,17 @@ describe("From a thread to approved minutes", () => {
     expect(await say("cilla", `protokoll bekräfta 1 ${number} verkan=mandat`)).not.toContain("Det är nu beslut");
     expect(await say("cilla", `protokoll fråga ordföranden 1 ${number}`)).toBe("Ordföranden är tillfrågad.");
     await stage.t.deliver();
+    const outdated = stage.t.chat.card("bosse", "Uppfattat som beslut");
+    await say("cilla", `protokoll ändra 1 ${number} att prova alla dagar`);
+    await stage.t.deliver();
+    expect(plain(stage.t.chat.card("bosse", "Uppfattat som beslut")!)).toContain("har ändrats sedan du fick frågan");
+    expect(await say("bosse", `protokoll bekräfta 1 ${number} verkan=mandat`)).toContain("Jag hittar inga");
+    await say("cilla", `protokoll fråga ordföranden 1 ${number}`);
+    const refused = await stage.t.press(stage.p.bosse, outdated, "Bekräfta beslut", { channel: null });
+    expect(refused).toMatchObject({ text: expect.stringContaining("Raden har ändrats sedan kortet ritades") });
+    await say("cilla", `protokoll ändra 1 ${number} att prova lördagar i januari och februari`);
+    await say("cilla", `protokoll fråga ordföranden 1 ${number}`);
+    await stage.t.deliver();
     const asked = stage.t.chat.card("bosse", "Uppfattat som beslut");
     expect(plain(asked!)).toContain("Då beslutar vi att prova lördagar");
     expect(plain(asked!)).not.toContain("nycklarna");

@@ -95,6 +95,8 @@ export const sayings = {
   youAreChair: "Du är själv ordförande: tryck på Bekräfta beslut, eller skriv ”protokoll bekräfta”.",
   chairAsked: "Ordföranden är tillfrågad.",
   pleaseConfirm: (name: string) => `${name} ber dig bekräfta ett beslut.`,
+  newerLine: "Raden har ändrats sedan kortet ritades. Läs hur den lyder nu innan du bekräftar den.",
+  notAskedNow: "Raden har ändrats sedan du fick frågan. Du får frågan igen om den fortfarande ska bekräftas.",
   perceived: "Uppfattat som beslut",
   howToConfirm: (number: string, line: number) => `Skriv ”protokoll bekräfta ${number} ${line}” för att bekräfta det.`,
   actionMade: (number: string, remark: string) => `Det är nu åtgärd ${number}. ${remark}`,

@@ -5,6 +5,7 @@ import { confirm } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import { mayConfirm } from "../rules/access.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
+import { seenOf } from "../rules/seen.ts";
 import { findVersion } from "../store/corrections.ts";
 import { findByLine, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
@@ -61,6 +62,13 @@ function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look):
   const number = numberOf(minutes, language);
   const cited = line.citations.find(({ quote }) => quote !== undefined);
   const when = cited && momentOf(cited.at, minutes.zone, language);
+  if (minutes.state === "draft" && !line.decision && !line.askedAt)
+    return {
+      title: say.perceived,
+      status: say.states.draft,
+      blocks: [{ kind: "text", text: say.notAskedNow }],
+      buttons: [],
+    };
   const isOpen = minutes.state === "draft" && !line.decision;
   return {
     title: say.perceived,
@@ -78,7 +86,7 @@ function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look):
               label: say.buttons.confirm,
               about: line.text.slice(0, 80),
               tone: "primary",
-              call: { command: confirm.id, input: { number, line: String(line.number) } },
+              call: { command: confirm.id, input: { number, line: String(line.number), seen: seenOf(line) } },
             },
             group,
           ),
