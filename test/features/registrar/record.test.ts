@@ -10,6 +10,31 @@ import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts
 import { person } from "../../support/people.ts";
 import { edited, exported, type Files, textOfFile } from "../../support/record.ts";
 
+/** Approved minutes of one line. */
+async function addApprovedMinutes({ client }: Database, groupId: string): Promise<void> {
+  const [id, itemId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const at = new Date("2026-11-24T10:00:00Z");
+  const { id: memberId, name } = await client.member.findFirstOrThrow({ where: { groupId } });
+  const own = { groupId, minutesId: id };
+  await client.minutes.create({
+    data: {
+      ...{ id, groupId, year: 2026, number: 1, state: "draft", kind: "notes", language: "sv", title: "Hallar" },
+      ...{ origin: "thread", startsOnWall: "2026-11-24T10:00", endsOnWall: "2026-11-24T10:30" },
+      ...{ zone: "Europe/Stockholm", attendance: "thread", people: [], engine: "Samspråk", askedById: memberId },
+      ...{ createdAt: at, createdOn: "2026-11-24" },
+    },
+  });
+  await client.minuteItem.create({ data: { id: itemId, ...own, position: 0, title: "Hallar", paragraph: 1 } });
+  const line = { ...own, itemId, number: 1, kind: "narrative", text: "Golvet är nytt.", confirmed: true };
+  await client.minuteLine.create({ data: { id: crypto.randomUUID(), ...line } });
+  const checker = { ...own, memberId, memberName: name ?? "", askedAt: at, approvedAt: at, approvedVersion: 1 };
+  await client.minuteChecker.create({ data: { id: crypto.randomUUID(), ...checker } });
+  const head = { sender: "Samverkansgruppen", kind: "Minnesanteckningar", date: "24 november 2026" };
+  const sealed = JSON.stringify({ title: "Hallar", language: "sv", head, parts: [] });
+  const approved = { state: "approved", approvedAt: at, approvedOn: "2026-11-24", sealed, hash: "0".repeat(64) };
+  await client.minutes.update({ where: { id }, data: { ...approved, sentAt: at, sentById: memberId } });
+}
+
 describe("A group's record that is exported", () => {
   let t: TestHouse;
   let empty: Database;
@@ -38,6 +63,7 @@ describe("A group's record that is exported", () => {
     });
     await t.type(frida, "beslut bekräfta att vara för sig själva verkan=mandat", { channel: "other" });
     group = (await t.database.client.group.findFirstOrThrow({ where: { name: "Samverkansgruppen" } })).id;
+    await addApprovedMinutes(t.database, group);
     files = await exported(t.database, "samverkansgruppen", now);
     // Another kind of database, where there is one.
     empty = await (testDatabases.at(-1)?.open() ?? openTestDatabase());
@@ -152,6 +178,7 @@ describe("A group's record that is exported", () => {
     expect(textOfFile(again, "checksums.sha256")).toBe(textOfFile(files, "checksums.sha256"));
     const house = await openTestHouse(empty);
     imported = house;
+    await expect(empty.client.minuteLine.updateMany({ data: { text: "x" } })).rejects.toThrow();
     expect(await house.type(person("Bosse"), "visa 1")).toContain("Beslut 1/2026");
     expect(await house.type(person("Bosse"), "beslut bekräfta att gå vidare verkan=mandat")).toContain("2/2026");
     expect(await house.type(person("Dragan"), "förslag svar 1 avstår")).toContain("HISO");

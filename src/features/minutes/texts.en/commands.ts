@@ -91,6 +91,7 @@ export const commands: SameTexts<typeof sv> = {
       text: { ...text, label: "Wording", hint: "Empty: as the line reads. What follows after “decides to”." },
       effect,
       recipient: { label: "Whom the recommendation goes to", word: "recipient" },
+      seen: { label: "Wording read" },
     },
   },
   askChair: {

@@ -89,6 +89,7 @@ export const commands = {
       text: { ...text, label: "Lydelse", hint: "Tom: som raden lyder. Det som följer efter ”beslutar att”." },
       effect,
       recipient: { label: "Till vem rekommendationen går", word: "mottagare" },
+      seen: { label: "Läst lydelse" },
     },
   },
   askChair: {
