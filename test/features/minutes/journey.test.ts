@@ -126,6 +126,27 @@ describe("From a thread to approved minutes", () => {
     const line = await client().minuteLine.findFirstOrThrow();
     const late = { ...line, id: crypto.randomUUID(), number: 99 };
     await expect(client().minuteLine.create({ data: late })).rejects.toThrow();
+    await expect(client().$executeRaw`TRUNCATE "MinuteCitation"`).rejects.toThrow();
+  });
+
+  test("what is at the checkers is not taken back, and nothing of another draft gets into what is approved", async () => {
+    const approved = await client().minutes.findFirstOrThrow();
+    stage.write(...saturdays);
+    await stage.summarise();
+    const { id } = await client().minutes.findFirstOrThrow({ where: { number: 2 } });
+    const moved = client().minuteLine.updateMany({
+      where: { minutesId: id },
+      data: { minutesId: approved.id, number: 98 },
+    });
+    await expect(moved).rejects.toThrow();
+    await say("cilla", "protokoll skicka 2 justerare=Dragan");
+    const where = { id, state: "sent" };
+    await expect(client().minutes.updateMany({ where, data: { state: "draft" } })).rejects.toThrow();
+    await expect(client().minutes.deleteMany({ where })).rejects.toThrow(/never changed|constraint/u);
+    const items = { where: { minutesId: id } };
+    await expect(client().minuteItem.updateMany({ ...items, data: { paragraph: 9 } })).rejects.toThrow();
+    await expect(client().minuteItem.deleteMany(items)).rejects.toThrow();
+    expect(await client().minutes.count({ where })).toBe(1);
   });
 
   test("what is found later is a dated note, and a source that changes is told of and changes nothing", async () => {
