@@ -4,36 +4,12 @@ import { zip } from "../../../src/adapters/archive/zip.ts";
 import { type Jobs, openJobs } from "../../../src/adapters/jobs/jobs.ts";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { leftOut } from "../../../src/adapters/store/record/leftOut.ts";
+import { withoutDrafts } from "../../../src/features/registrar/rules/withoutDrafts.ts";
 import { restore } from "../../../src/wiring/record/restore.ts";
 import { openTestDatabase, testDatabases } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
-import { edited, exported, type Files, textOfFile } from "../../support/record.ts";
-
-/** Approved minutes of one line. */
-async function addApprovedMinutes({ client }: Database, groupId: string): Promise<void> {
-  const [id, itemId] = [crypto.randomUUID(), crypto.randomUUID()];
-  const at = new Date("2026-11-24T10:00:00Z");
-  const { id: memberId, name } = await client.member.findFirstOrThrow({ where: { groupId } });
-  const own = { groupId, minutesId: id };
-  await client.minutes.create({
-    data: {
-      ...{ id, groupId, year: 2026, number: 1, state: "draft", kind: "notes", language: "sv", title: "Hallar" },
-      ...{ origin: "thread", startsOnWall: "2026-11-24T10:00", endsOnWall: "2026-11-24T10:30" },
-      ...{ zone: "Europe/Stockholm", attendance: "thread", people: [], engine: "Samspråk", askedById: memberId },
-      ...{ createdAt: at, createdOn: "2026-11-24" },
-    },
-  });
-  await client.minuteItem.create({ data: { id: itemId, ...own, position: 0, title: "Hallar", paragraph: 1 } });
-  const line = { ...own, itemId, number: 1, kind: "narrative", text: "Golvet är nytt.", confirmed: true };
-  await client.minuteLine.create({ data: { id: crypto.randomUUID(), ...line } });
-  const checker = { ...own, memberId, memberName: name ?? "", askedAt: at, approvedAt: at, approvedVersion: 1 };
-  await client.minuteChecker.create({ data: { id: crypto.randomUUID(), ...checker } });
-  const head = { sender: "Samverkansgruppen", kind: "Minnesanteckningar", date: "24 november 2026" };
-  const sealed = JSON.stringify({ title: "Hallar", language: "sv", head, parts: [] });
-  const approved = { state: "approved", approvedAt: at, approvedOn: "2026-11-24", sealed, hash: "0".repeat(64) };
-  await client.minutes.update({ where: { id }, data: { ...approved, sentAt: at, sentById: memberId } });
-}
+import { addApprovedMinutes, edited, exported, type Files, textOfFile } from "../../support/record.ts";
 
 describe("A group's record that is exported", () => {
   let t: TestHouse;
@@ -99,6 +75,22 @@ describe("A group's record that is exported", () => {
   test("is the same whenever it is made: nothing in it is of the day", async () => {
     const later = await exported(t.database, group, new Date("2027-06-01T12:00:00Z"));
     expect(textOfFile(later, "checksums.sha256")).toBe(textOfFile(files, "checksums.sha256"));
+  });
+
+  test("leaves out drafts of minutes, with their lines, where someone in the group takes it out", () => {
+    const minutes = [`{"id": "a", "state": "draft"}`, `{"id": "b", "state": "sent"}`];
+    const lines = [`{"id": "1", "minutesId": "a"}`, `{"id": "2", "minutesId": "b"}`];
+    const rows = {
+      schema: "1",
+      tables: [
+        { table: "Minutes", rows: minutes },
+        { table: "MinuteLine", rows: lines },
+      ],
+    };
+    expect(withoutDrafts(rows).tables).toEqual([
+      { table: "Minutes", rows: [minutes[1]] },
+      { table: "MinuteLine", rows: [lines[1]] },
+    ]);
   });
 
   test("holds what the clock has yet to do for the group", () => {
