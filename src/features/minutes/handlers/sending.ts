@@ -12,7 +12,7 @@ import { type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts"
 import { checkerNamed, namesIn, personNamed } from "../rules/names.ts";
 import { addChecker, endChecker, lastParagraph, markSent, type NewChecker, numberItems } from "../store/approval.ts";
 import { saveVersion } from "../store/corrections.ts";
-import { findMinutes } from "../store/minutes.ts";
+import { findAll, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
 import { textsOf } from "../views/texts.ts";
@@ -25,6 +25,7 @@ export const sending = (needs: Needs) => [
     const draft = await draftBy(turn, number);
     const say = texts[turn.language].approval;
     if (draft.lines.length === 0) throw new AskerError(say.nothingToSend);
+    await refuseSecond(turn, draft);
     const chosen = await checkersFor(turn, draft, checkers, needs);
     await giveParagraphs(turn, draft);
     for (const one of chosen) await addChecker(turn, draft.id, one);
@@ -59,6 +60,14 @@ export const sending = (needs: Needs) => [
     return said(say.approval.appointed(chosen.name));
   }),
 ];
+
+/** A meeting has one record. */
+async function refuseSecond(turn: Turn, { id, meetingId }: Minutes): Promise<void> {
+  if (meetingId === undefined) return;
+  const all = await findAll(turn, { meetingId }, 50);
+  const other = all.find((one) => one.id !== id && one.state !== "draft");
+  if (other) throw new AskerError(texts[turn.language].approval.hasMinutes(calledOf(other, turn.language)));
+}
 
 /** Through the year, or anew for each meeting, as the group has decided; under its lock, so that none is given twice. */
 async function giveParagraphs(turn: Turn, draft: Minutes): Promise<void> {

@@ -6,6 +6,8 @@ export const approval: SameTexts<typeof sv> = {
     "Say who checks the text: type for instance “minutes send 3 checkers=Bosse,Cilla”. Preferably one from each party.",
   unknownChecker: (name) => `I cannot find ${name} in the group. Type the name as it stands in “group”.`,
   nothingToSend: "The draft has no lines. Add something, or discard it.",
+  hasMinutes: (called) =>
+    `The meeting already has ${called}. Propose a correction there, or add a note if it is approved.`,
   sent: (called, names, paragraphs) =>
     `${called} has been sent to ${names}. The items have got ${paragraphs}. The text may now count as drawn up.`,
   partiesWithout: (parties) => `Nobody checks for ${parties}.`,

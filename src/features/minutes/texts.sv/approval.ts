@@ -4,6 +4,8 @@ export const approval = {
     "Säg vem eller vilka som justerar: skriv till exempel ”protokoll skicka 3 justerare=Bosse,Cilla”. Helst en från varje part.",
   unknownChecker: (name: string) => `Jag hittar ingen ${name} i gruppen. Skriv namnet som det står i ”gruppen”.`,
   nothingToSend: "Utkastet har inga rader. Lägg till något, eller kasta det.",
+  hasMinutes: (called: string) =>
+    `Mötet har redan ${called}. Föreslå en rättelse där, eller lägg till en notering om den är godkänd.`,
   sent: (called: string, names: string, paragraphs: string) =>
     `${called} är skickad till ${names}. Punkterna har fått ${paragraphs}. Texten kan nu räknas som upprättad.`,
   partiesWithout: (parties: string) => `Ingen justerar för ${parties}.`,
