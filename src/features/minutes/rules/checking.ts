@@ -10,6 +10,12 @@ export function waitingFor(minutes: Pick<Minutes, "checkers" | "version">): read
   return checkersOf(minutes).filter(({ approvedVersion }) => approvedVersion !== minutes.version);
 }
 
+/** The version that a reader compares with: the last that each of them has approved, the lowest of these; else the first. */
+export function comparedVersion(minutes: Pick<Minutes, "checkers">): number {
+  const approved = checkersOf(minutes).map(({ approvedVersion }) => approvedVersion ?? 1);
+  return approved.length > 0 ? Math.min(...approved) : 1;
+}
+
 export function openCorrections({ corrections }: Pick<Minutes, "corrections">) {
   return corrections.filter(({ state }) => state === "open");
 }

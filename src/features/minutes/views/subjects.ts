@@ -6,7 +6,7 @@ import type { Needs } from "../needs.ts";
 import { mayConfirm } from "../rules/access.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
-import { findVersion } from "../store/corrections.ts";
+import { findCompared } from "../store/corrections.ts";
 import { findByLine, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { viewDraft, within } from "./draft.ts";
@@ -38,10 +38,7 @@ export const approvedCard: Subject = {
 
 async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
   if (minutes.state === "approved") return viewApproved(minutes, look);
-  if (minutes.state === "sent") {
-    const before = minutes.version > 1 ? await findVersion(look, minutes.id, minutes.version - 1) : [];
-    return viewSent(minutes, before, look);
-  }
+  if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), look);
   const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
   const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
   return viewDraft(minutes, !mayThemself, look);
