@@ -131,4 +131,19 @@ describe("Checking minutes", () => {
     expect(text).toContain("texter du har justerat eller är tillfrågad om");
     expect(text).not.toContain("Ta fram ett schema");
   });
+
+  test("an approval that was given stands where its party ends, and the text is locked once the rest have approved", async () => {
+    await sent(6, "Dragan,Cilla,Alva");
+    await say("dragan", "protokoll godkänn 6");
+    await say("alva", "protokoll godkänn 6");
+    await stage.t.deliver();
+    for (const party of ["HISO", "MISO"])
+      expect(await say("alva", `part avsluta ${party}`)).toContain("inte längre part");
+    const { state, sealed } = await client().minutes.findFirstOrThrow({ where: { number: 6 } });
+    expect([state, sealed?.includes("justerare för HISO"), sealed?.includes("justerare för MISO")]).toEqual([
+      "approved",
+      true,
+      false,
+    ]);
+  });
 });

@@ -1,13 +1,14 @@
+import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { representatives } from "../../../core/group.ts";
-import { said } from "../../../core/reply.ts";
+import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { paragraph } from "../../../language/format/numbers.ts";
 import { appoint, send } from "../commands/approving.ts";
 import type { Needs, Person } from "../needs.ts";
-import { mayReplace, mayWrite } from "../rules/access.ts";
+import { mayReplace } from "../rules/access.ts";
 import { checkersOf } from "../rules/checking.ts";
 import { type Checker, type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts";
 import { checkerNamed, namesIn, personNamed } from "../rules/names.ts";
@@ -19,6 +20,7 @@ import { minutesMark } from "../views/marks.ts";
 import { textsOf } from "../views/texts.ts";
 import { calledOf, dateOf } from "../views/wording.ts";
 import { draftBy, minutesBy } from "./finding.ts";
+import { maySettle } from "./settling.ts";
 import { inBoth, tell } from "./telling.ts";
 
 export const sending = (needs: Needs) => [
@@ -43,29 +45,33 @@ export const sending = (needs: Needs) => [
     return said([say.sent(called, names, numbers), ...withoutChecker(turn, chosen)].join(" "));
   }),
 
-  handle(appoint, async (turn, { number, checker, instead }) => {
-    const minutes = await minutesBy(turn, number);
-    const say = texts[turn.language];
-    const isAllowed = instead === undefined ? mayWrite(turn.actor, minutes) : mayReplace(turn.actor);
-    if (!isAllowed) throw new AskerError(instead === undefined ? say.notYours : say.approval.onlyLeadersReplace);
-    const called = calledOf(minutes, turn.language);
-    if (minutes.state === "draft") throw new AskerError(say.approval.notSent(called));
-    if (minutes.state === "approved") throw new AskerError(say.isApproved(called));
-    const [chosen] = await named(turn, checker, needs);
-    if (!chosen) throw new AskerError(say.approval.unknownChecker(checker));
-    const current = checkersOf(minutes);
-    if (current.some(({ member }) => member === chosen.id)) throw new AskerError(say.approval.isChecker(chosen.name));
-    const old = instead === undefined ? undefined : personNamed(instead, current);
-    if (instead !== undefined && !old) throw new AskerError(say.approval.unknownChecker(instead));
-    const left = current.filter(({ id }) => id !== old?.id).map(({ member }) => member);
-    await refuseSole(turn, minutes, [...left, chosen.id], needs);
-    if (old) await replace(turn, minutes, old);
-    await addChecker(turn, minutes.id, chosen);
-    turn.changed(minutesMark, minutes.id);
-    askToCheck(turn, minutes, chosen);
-    return said(say.approval.appointed(chosen.name));
-  }),
+  handle(appoint, (turn, given) => appointChecker(turn, given, needs)),
 ];
+
+type Appointed = z.output<typeof appoint.input>;
+
+async function appointChecker(turn: Turn, { number, checker, instead }: Appointed, needs: Needs): Promise<Reply> {
+  const minutes = await minutesBy(turn, number);
+  const say = texts[turn.language];
+  const isAllowed = instead === undefined ? await maySettle(turn, minutes, needs) : mayReplace(turn.actor);
+  if (!isAllowed) throw new AskerError(instead === undefined ? say.notYours : say.approval.onlyLeadersReplace);
+  const called = calledOf(minutes, turn.language);
+  if (minutes.state === "draft") throw new AskerError(say.approval.notSent(called));
+  if (minutes.state === "approved") throw new AskerError(say.isApproved(called));
+  const [chosen] = await named(turn, checker, needs);
+  if (!chosen) throw new AskerError(say.approval.unknownChecker(checker));
+  const current = checkersOf(minutes);
+  if (current.some(({ member }) => member === chosen.id)) throw new AskerError(say.approval.isChecker(chosen.name));
+  const old = instead === undefined ? undefined : personNamed(instead, current);
+  if (instead !== undefined && !old) throw new AskerError(say.approval.unknownChecker(instead));
+  const left = current.filter(({ id }) => id !== old?.id).map(({ member }) => member);
+  await refuseSole(turn, minutes, [...left, chosen.id], needs);
+  if (old) await replace(turn, minutes, old);
+  await addChecker(turn, minutes.id, chosen);
+  turn.changed(minutesMark, minutes.id);
+  askToCheck(turn, minutes, chosen);
+  return said(say.approval.appointed(chosen.name));
+}
 
 async function replace(turn: Turn, minutes: Minutes, { id, member }: Checker): Promise<void> {
   await endChecker(turn, id);

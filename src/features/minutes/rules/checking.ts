@@ -20,7 +20,12 @@ export function openCorrections({ corrections }: Pick<Minutes, "corrections">) {
   return corrections.filter(({ state }) => state === "open");
 }
 
+/** Those whose approval of the text as it is now stands, also where they have left since. */
+export function approvedNow({ checkers, version }: Pick<Minutes, "checkers" | "version">): readonly Checker[] {
+  return checkers.filter(({ approvedVersion }) => approvedVersion === version);
+}
+
 /** Everyone who is asked has approved this version, and nothing is left to settle. */
 export function isReady(minutes: Pick<Minutes, "checkers" | "version" | "corrections">): boolean {
-  return checkersOf(minutes).length > 0 && waitingFor(minutes).length === 0 && openCorrections(minutes).length === 0;
+  return approvedNow(minutes).length > 0 && waitingFor(minutes).length === 0 && openCorrections(minutes).length === 0;
 }

@@ -68,8 +68,8 @@ function factsOf(minutes: Minutes, language: Language): readonly (readonly [stri
 function checkerLine({ name, party, ended, approvedVersion }: Checker, version: number, language: Language): string {
   const say = texts[language].approval;
   const called = party ? `${name} (${party.name})` : name;
-  if (ended) return say.hasLeft(called);
-  return approvedVersion === version ? say.hasApproved(called) : say.waitsFor(called);
+  if (approvedVersion === version) return say.hasApproved(called);
+  return ended ? say.hasLeft(called) : say.waitsFor(called);
 }
 
 /** In words, since nothing is said by look alone. */
