@@ -16,6 +16,7 @@ describe("From a thread to approved minutes", () => {
     expect(text).toContain("Utkastet är klart: ett uppfattat beslut, 2 åtgärder och en öppen fråga.");
     expect(text).toContain("Uppfattat som beslut: att prova lördagar i januari och februari.");
     expect(text).toContain("(ansvarig Cilla, senast fredag den 11 december 2026)");
+    expect(text).toContain("Då kan hela gruppen läsa det, och när det är godkänt visas det i alla gruppens kanaler");
     expect(text).toContain("[uppgift saknas: senast, rad ");
     expect(text).toContain("Utkast – skapat automatiskt ur tråden tisdag den 24 november 2026. Inte beslutat.");
     for (const other of ["c1", "bosse", "dragan"]) expect(stage.t.chat.read(other).join()).not.toContain("Utkastet är");

@@ -33,7 +33,7 @@ export const sayings: SameTexts<typeof sv> = {
   },
   missing: (what, line) => `[missing: ${what}, line ${line}]`,
   onlyYou:
-    "Each line shows its source. Nobody but you and the secretary sees the draft. If you send it to the parties it may count as drawn up.",
+    "Each line shows its source. Nobody but you and the secretary sees the draft. If you send it, it may count as drawn up. Then the whole group can read it, and once it is approved it is shown in all the group's channels, also where it was read in a private one.",
   unconfirmed: (count) =>
     count === 1
       ? "One line is unconfirmed: look at its source."
