@@ -21,7 +21,7 @@ export function openCorrections({ corrections }: Pick<Minutes, "corrections">) {
 }
 
 /** Those whose approval of the text as it is now stands, also where they have left since. */
-export function approvedNow({ checkers, version }: Pick<Minutes, "checkers" | "version">): readonly Checker[] {
+function approvedNow({ checkers, version }: Pick<Minutes, "checkers" | "version">): readonly Checker[] {
   return checkers.filter(({ approvedVersion }) => approvedVersion === version);
 }
 
