@@ -19,7 +19,7 @@ import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
 import type { Outside } from "../core/work/summarise.ts";
-import { maskIdentityNumbers } from "../language/redaction/identityNumbers.ts";
+import { maskIdentityNumbers, numberRemoved } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
 import { makePages } from "./pages.ts";
@@ -141,7 +141,7 @@ function houseOn(
     callSigns,
     model: settings.outside?.model.engine,
     readLink: (link) => behindSlackLink(link) ?? behindTeamsLink(link),
-    mask: (text) => maskIdentityNumbers(text, "[personnummer borttaget]"),
+    mask: (text) => maskIdentityNumbers(text, numberRemoved),
     print: printFile,
     address: (path) => joined(address(), path),
     report: (error, ask) => report(log, error, ask),

@@ -86,6 +86,7 @@ describe("A group's language model", () => {
     const { engine, findings, fellBack } = await summarised();
     expect(engine).toEqual({ name: "Samspråk" });
     expect(findings.decisions.map(({ state }) => state)).toEqual(["decided"]);
+    expect(fellBack?.sentTo).toBe(server.host);
     expect(fellBack?.sv).toBe(
       `Språkmodellen (${server.host}) användes inte: den släpper inte in oss, så den som sköter Samspråk behöver se över inställningen. Samspråks egna regler läste i stället.`,
     );
@@ -105,7 +106,9 @@ describe("A group's language model", () => {
     const { client } = t.database;
     await client.modelUse.updateMany({ data: { tokens: 4_900 } });
     const asked = server.asked.length;
-    expect((await summarised()).fellBack?.en).toContain("has used what it may use this month");
+    const { fellBack } = await summarised();
+    expect(fellBack?.en).toContain("has used what it may use this month");
+    expect(fellBack?.sentTo).toBeUndefined();
     expect(server.asked).toHaveLength(asked);
     const { now } = t;
     t.now = new Date("2026-12-01T09:00:00Z");

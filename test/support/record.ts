@@ -26,3 +26,28 @@ export function edited(files: Files, path: string, edit: (text: string) => strin
   const sums = checksumsOf([...changed].map(([name, bytes]) => ({ path: name, bytes })));
   return changed.set(sums.path, sums.bytes);
 }
+
+/** Approved minutes of one line. */
+export async function addApprovedMinutes({ client }: Database, groupId: string): Promise<void> {
+  const [id, itemId] = [crypto.randomUUID(), crypto.randomUUID()];
+  const at = new Date("2026-11-24T10:00:00Z");
+  const { id: memberId, name } = await client.member.findFirstOrThrow({ where: { groupId } });
+  const own = { groupId, minutesId: id };
+  await client.minutes.create({
+    data: {
+      ...{ id, groupId, year: 2026, number: 1, state: "draft", kind: "notes", language: "sv", title: "Hallar" },
+      ...{ origin: "thread", startsOnWall: "2026-11-24T10:00", endsOnWall: "2026-11-24T10:30" },
+      ...{ zone: "Europe/Stockholm", attendance: "thread", people: [], engine: "Samspråk", askedById: memberId },
+      ...{ createdAt: at, createdOn: "2026-11-24" },
+    },
+  });
+  await client.minuteItem.create({ data: { id: itemId, ...own, position: 0, title: "Hallar", paragraph: 1 } });
+  const line = { ...own, itemId, number: 1, kind: "narrative", text: "Golvet är nytt.", confirmed: true };
+  await client.minuteLine.create({ data: { id: crypto.randomUUID(), ...line } });
+  const checker = { ...own, memberId, memberName: name ?? "", askedAt: at, approvedAt: at, approvedVersion: 1 };
+  await client.minuteChecker.create({ data: { id: crypto.randomUUID(), ...checker } });
+  const head = { sender: "Samverkansgruppen", kind: "Minnesanteckningar", date: "24 november 2026" };
+  const sealed = JSON.stringify({ title: "Hallar", language: "sv", head, parts: [] });
+  const approved = { state: "approved", approvedAt: at, approvedOn: "2026-11-24", sealed, hash: "0".repeat(64) };
+  await client.minutes.update({ where: { id }, data: { ...approved, sentAt: at, sentById: memberId } });
+}

@@ -15,7 +15,12 @@ export interface Summary {
   readonly findings: Findings;
   readonly engine: Engine;
   /** Why the group's model did not do it, in plain words; missing where it did, or where the group has none. */
-  readonly fellBack?: Both<string>;
+  readonly fellBack?: FellBack;
+}
+
+export interface FellBack extends Both<string> {
+  /** The host that messages may have been sent to before the model failed. */
+  readonly sentTo?: string;
 }
 
 /** Why a model gave nothing that can be used. */

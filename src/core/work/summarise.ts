@@ -51,7 +51,9 @@ export async function summarise(
     asked.signal.throwIfAborted();
     if (!(error instanceof ModelError)) throw error;
     const { why } = error;
-    return { findings: rules, engine: own, fellBack: both(texts, (t) => t.fellBack(engine.host, t.why[why])) };
+    const isKept = (why === "tooLong" || why === "spent") && error.tokens === 0;
+    const say = both(texts, (t) => t.fellBack(engine.host, t.why[why]));
+    return { findings: rules, engine: own, fellBack: { ...say, ...(!isKept && { sentTo: engine.host }) } };
   }
 }
 

@@ -15,10 +15,7 @@ export interface Token {
 }
 
 /** Signs that nobody sees, which hide a name or an order from whoever reads. */
-export const UNSEEN = new RegExp(
-  `[${INVISIBLE}\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u{E0000}-\\u{E007F}]`,
-  "gu",
-);
+export const UNSEEN = new RegExp(`[${INVISIBLE}\\u000D\\u{E0000}-\\u{E007F}]`, "gu");
 
 /** The text without what nobody sees, and where each of its places was. */
 function seen(text: string): { readonly clean: string; placeOf(index: number): number } {

@@ -1,10 +1,14 @@
-/** Characters that take no room, which hide a number from a reader of plain digits. */
+/**
+ * For a class of a "u" expression: characters that take no room, which hide a number from a reader of plain digits.
+ * Tabs and ends of lines are spaces.
+ */
 export const INVISIBLE =
-  "\\u00AD\\u034F\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF";
-const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "g");
-const DIGIT_GROUP = new RegExp(`[0-9０-９](?:[${INVISIBLE}]*[0-9０-９])*`, "g");
-const SPACE = "[ \\u00A0\\u2007\\u2009\\u202F\\u3000]";
-const SEPARATOR = new RegExp(`^(?:${SPACE}|${SPACE}?[-+\\u2010-\\u2015\\u2212－＋]${SPACE}?)$`);
+  "\\p{Cf}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u034F\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}";
+const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "gu");
+const DIGIT_GROUP = new RegExp(`[0-9０-９](?:[${INVISIBLE}]*[0-9０-９])*`, "gu");
+/** What may stand between the date and the rest: spaces, or a dash with or without them. */
+const SEPARATOR = /^(?:\s{1,20}|\s{0,20}[-+\u2010-\u2015\u2212－＋]\s{0,20})$/u;
+const longestBetween = 200;
 
 /** Long runs of digits that belong to machines: addresses, message times, and ids of people, channels and threads. */
 const MACHINE_TEXT = new RegExp(
@@ -20,6 +24,9 @@ const MACHINE_TEXT = new RegExp(
   ].join("|"),
   "gu",
 );
+
+/** What stands where a number was. */
+export const numberRemoved = "[personnummer borttaget]";
 
 interface Candidate {
   readonly start: number;
@@ -49,6 +56,7 @@ function candidateAt(text: string, group: DigitGroup, next: DigitGroup | undefin
   const { start, end, digits } = group;
   if (digits.length === 10 || digits.length === 12) return { start, end, digits, separated: false };
   if (next?.digits.length !== 4 || (digits.length !== 6 && digits.length !== 8)) return undefined;
+  if (next.start - end > longestBetween) return undefined;
   const between = text.slice(end, next.start).replace(INVISIBLES, "");
   if (!SEPARATOR.test(between)) return undefined;
   return { start, end: next.end, digits: digits + next.digits, separated: true };

@@ -7,7 +7,7 @@ import { compare } from "../../features/earlier/handlers/importing.ts";
 import { decodeText } from "../../features/earlier/rules/encoding.ts";
 import type { Listed } from "../../features/earlier/rules/list.ts";
 import { viewPreview } from "../../features/earlier/views/preview.ts";
-import { maskIdentityNumbers } from "../../language/redaction/identityNumbers.ts";
+import { maskIdentityNumbers, numberRemoved } from "../../language/redaction/identityNumbers.ts";
 import type { OpenHouse } from "../house.ts";
 
 /** Each part is a turn of its own, so that the group is never held for long. */
@@ -28,7 +28,7 @@ export async function openList(
   bytes: Uint8Array,
   now: Date,
 ): Promise<DecisionList> {
-  const { text } = maskIdentityNumbers(decodeText(bytes), "[personnummer borttaget]");
+  const { text } = maskIdentityNumbers(decodeText(bytes), numberRemoved);
   const compared = await compare({ db: database.client, group, now, language: group.language }, text);
   const { fresh } = compared;
   return {

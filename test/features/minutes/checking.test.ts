@@ -12,6 +12,12 @@ describe("Checking minutes", () => {
     await stage.summarise();
     await say("cilla", `protokoll skicka ${number} justerare=${checkers}`);
   };
+  const approveShown = async (who: "alva" | "dragan") =>
+    stage.t.press(
+      stage.p[who],
+      cardOf(await stage.t.ask(stage.p[who], { words: "protokoll godkänn 1" })),
+      "Godkänn texten",
+    );
   const lineWith = async (number: number, text: string) => {
     const where = { text: { contains: text }, minutes: { number } };
     return (await client().minuteLine.findFirstOrThrow({ where })).number;
@@ -55,6 +61,9 @@ describe("Checking minutes", () => {
       `protokoll rättelse 1 §1 Vad kostar städningen i timmen? rad=${await lineWith(1, "städningen")}`,
     );
     await say("cilla", "protokoll ta in 1 2");
+    expect(await stage.shown("1", stage.p.bosse)).toMatch(/Ändrat sedan version 1.*Struket: till 11 december/su);
+    expect(await say("bosse", "protokoll godkänn 1")).toContain("version 3. Läs det som är ändrat");
+    expect(await client().minuteChecker.count({ where: { approvedVersion: 3 } })).toBe(0);
     const reply = await stage.t.press(stage.p.bosse, card, "Godkänn texten");
     expect(reply).toMatchObject({ text: expect.stringContaining("Texten har ändrats sedan kortet ritades") });
   });
@@ -67,7 +76,7 @@ describe("Checking minutes", () => {
   });
 
   test("someone else is named where a checker leaves, and the rest can then lock the text", async () => {
-    await say("dragan", "protokoll godkänn 1");
+    await approveShown("dragan");
     await say("bosse", "ge roll Alva ordförande");
     await say("alva", "ta uppdraget");
     await say("bosse", "lämna gruppen");
@@ -75,8 +84,11 @@ describe("Checking minutes", () => {
     await stage.t.deliver();
     expect(await stage.shown("1")).toContain("Bosse (MIP) kan inte längre justera");
     expect(stage.t.chat.read("cilla").join("\n")).toContain("Utse någon annan");
+    expect(await say("cilla", "protokoll justerare 1 Alva istället=Dragan")).toContain(
+      "Bara ordföranden och sekreteraren",
+    );
     expect(await say("cilla", "protokoll justerare 1 Alva")).toBe("Alva är tillfrågad som justerare.");
-    expect(await say("alva", "protokoll godkänn 1")).toContain("är låst");
+    expect(await approveShown("alva")).toMatchObject({ text: expect.stringContaining("är låst") });
   });
 
   test("§ follow through the year where the group wants it, without gaps and never twice", async () => {
@@ -118,5 +130,20 @@ describe("Checking minutes", () => {
     expect(text).toContain("Vad kostar städningen i timmen?");
     expect(text).toContain("texter du har justerat eller är tillfrågad om");
     expect(text).not.toContain("Ta fram ett schema");
+  });
+
+  test("an approval that was given stands where its party ends, and the text is locked once the rest have approved", async () => {
+    await sent(6, "Dragan,Cilla,Alva");
+    await say("dragan", "protokoll godkänn 6");
+    await say("alva", "protokoll godkänn 6");
+    await stage.t.deliver();
+    for (const party of ["HISO", "MISO"])
+      expect(await say("alva", `part avsluta ${party}`)).toContain("inte längre part");
+    const { state, sealed } = await client().minutes.findFirstOrThrow({ where: { number: 6 } });
+    expect([state, sealed?.includes("justerare för HISO"), sealed?.includes("justerare för MISO")]).toEqual([
+      "approved",
+      true,
+      false,
+    ]);
   });
 });

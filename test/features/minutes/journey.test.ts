@@ -16,6 +16,7 @@ describe("From a thread to approved minutes", () => {
     expect(text).toContain("Utkastet är klart: ett uppfattat beslut, 2 åtgärder och en öppen fråga.");
     expect(text).toContain("Uppfattat som beslut: att prova lördagar i januari och februari.");
     expect(text).toContain("(ansvarig Cilla, senast fredag den 11 december 2026)");
+    expect(text).toContain("Då kan hela gruppen läsa det, och när det är godkänt visas det i alla gruppens kanaler");
     expect(text).toContain("[uppgift saknas: senast, rad ");
     expect(text).toContain("Utkast – skapat automatiskt ur tråden tisdag den 24 november 2026. Inte beslutat.");
     for (const other of ["c1", "bosse", "dragan"]) expect(stage.t.chat.read(other).join()).not.toContain("Utkastet är");
@@ -56,6 +57,17 @@ describe("From a thread to approved minutes", () => {
     expect(await say("cilla", `protokoll bekräfta 1 ${number} verkan=mandat`)).not.toContain("Det är nu beslut");
     expect(await say("cilla", `protokoll fråga ordföranden 1 ${number}`)).toBe("Ordföranden är tillfrågad.");
     await stage.t.deliver();
+    const outdated = stage.t.chat.card("bosse", "Uppfattat som beslut");
+    await say("cilla", `protokoll ändra 1 ${number} att prova alla dagar`);
+    await stage.t.deliver();
+    expect(plain(stage.t.chat.card("bosse", "Uppfattat som beslut")!)).toContain("har ändrats sedan du fick frågan");
+    expect(await say("bosse", `protokoll bekräfta 1 ${number} verkan=mandat`)).toContain("Jag hittar inga");
+    await say("cilla", `protokoll fråga ordföranden 1 ${number}`);
+    const refused = await stage.t.press(stage.p.bosse, outdated, "Bekräfta beslut", { channel: null });
+    expect(refused).toMatchObject({ text: expect.stringContaining("Raden har ändrats sedan kortet ritades") });
+    await say("cilla", `protokoll ändra 1 ${number} att prova lördagar i januari och februari`);
+    await say("cilla", `protokoll fråga ordföranden 1 ${number}`);
+    await stage.t.deliver();
     const asked = stage.t.chat.card("bosse", "Uppfattat som beslut");
     expect(plain(asked!)).toContain("Då beslutar vi att prova lördagar");
     expect(plain(asked!)).not.toContain("nycklarna");
@@ -81,6 +93,7 @@ describe("From a thread to approved minutes", () => {
   test("checkers are asked, and every matter gets its §", async () => {
     expect(await say("cilla", "protokoll skicka 1")).toContain("Säg vem eller vilka som justerar");
     expect(await say("cilla", "protokoll skicka 1 justerare=Gun")).toContain("Jag hittar ingen Gun i gruppen");
+    expect(await say("cilla", "protokoll skicka 1 justerare=Cilla")).toContain("Du kan inte ensam justera");
     const sent = await say("cilla", "protokoll skicka 1 justerare=Bosse,HISO");
     expect(sent).toContain("är skickad till Bosse och Dragan. Punkterna har fått §\u00a01.");
     expect(sent).toContain("Ingen justerar för Malmö stad och MISO.");
@@ -115,6 +128,27 @@ describe("From a thread to approved minutes", () => {
     const line = await client().minuteLine.findFirstOrThrow();
     const late = { ...line, id: crypto.randomUUID(), number: 99 };
     await expect(client().minuteLine.create({ data: late })).rejects.toThrow();
+    await expect(client().$executeRaw`TRUNCATE "MinuteCitation"`).rejects.toThrow();
+  });
+
+  test("what is at the checkers is not taken back, and nothing of another draft gets into what is approved", async () => {
+    const approved = await client().minutes.findFirstOrThrow();
+    stage.write(...saturdays);
+    await stage.summarise();
+    const { id } = await client().minutes.findFirstOrThrow({ where: { number: 2 } });
+    const moved = client().minuteLine.updateMany({
+      where: { minutesId: id },
+      data: { minutesId: approved.id, number: 98 },
+    });
+    await expect(moved).rejects.toThrow();
+    await say("cilla", "protokoll skicka 2 justerare=Dragan");
+    const where = { id, state: "sent" };
+    await expect(client().minutes.updateMany({ where, data: { state: "draft" } })).rejects.toThrow();
+    await expect(client().minutes.deleteMany({ where })).rejects.toThrow(/never changed|constraint/u);
+    const items = { where: { minutesId: id } };
+    await expect(client().minuteItem.updateMany({ ...items, data: { paragraph: 9 } })).rejects.toThrow();
+    await expect(client().minuteItem.deleteMany(items)).rejects.toThrow();
+    expect(await client().minutes.count({ where })).toBe(1);
   });
 
   test("what is found later is a dated note, and a source that changes is told of and changes nothing", async () => {

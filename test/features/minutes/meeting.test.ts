@@ -75,6 +75,7 @@ describe("The minutes of a meeting", () => {
   test("come as a file once they are printed, and a § by itself as an extract", async () => {
     await stage.worker.carryOut();
     const ask = (words: string) => stage.t.ask(stage.p.dragan, { words });
+    expect(await say("alva", "protokoll skicka 2 justerare=Dragan")).toContain("Mötet har redan Protokoll 1/2026");
     expect(await ask("protokoll utdrag 1 §2 markdown")).toMatchObject({
       text: expect.stringContaining("Jag skriver ut"),
     });

@@ -79,6 +79,7 @@ describe("The name of a checker", () => {
 test("Words of a message stand in one line, without what nobody sees, and never end in half a sign", () => {
   expect(plainText("Be\u200bslut\u202e:\n  att\u2066 gå", 99)).toBe("Beslut: att gå");
   expect(plainText("👩‍👩‍👧 hej", 99)).toBe("👩‍👩‍👧 hej");
+  expect(plainText("811218\uE000-9876 har nyckeln", 99)).toBe("[personnummer borttaget] har nyckeln");
   expect(plainText("ab👍", 4)).toBe("ab👍");
   expect(plainText("abc👍d", 5)).toBe("abc…");
 });

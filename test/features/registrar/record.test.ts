@@ -4,11 +4,12 @@ import { zip } from "../../../src/adapters/archive/zip.ts";
 import { type Jobs, openJobs } from "../../../src/adapters/jobs/jobs.ts";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { leftOut } from "../../../src/adapters/store/record/leftOut.ts";
+import { withoutDrafts } from "../../../src/features/registrar/rules/withoutDrafts.ts";
 import { restore } from "../../../src/wiring/record/restore.ts";
 import { openTestDatabase, testDatabases } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
-import { edited, exported, type Files, textOfFile } from "../../support/record.ts";
+import { addApprovedMinutes, edited, exported, type Files, textOfFile } from "../../support/record.ts";
 
 describe("A group's record that is exported", () => {
   let t: TestHouse;
@@ -38,6 +39,7 @@ describe("A group's record that is exported", () => {
     });
     await t.type(frida, "beslut bekräfta att vara för sig själva verkan=mandat", { channel: "other" });
     group = (await t.database.client.group.findFirstOrThrow({ where: { name: "Samverkansgruppen" } })).id;
+    await addApprovedMinutes(t.database, group);
     files = await exported(t.database, "samverkansgruppen", now);
     // Another kind of database, where there is one.
     empty = await (testDatabases.at(-1)?.open() ?? openTestDatabase());
@@ -73,6 +75,22 @@ describe("A group's record that is exported", () => {
   test("is the same whenever it is made: nothing in it is of the day", async () => {
     const later = await exported(t.database, group, new Date("2027-06-01T12:00:00Z"));
     expect(textOfFile(later, "checksums.sha256")).toBe(textOfFile(files, "checksums.sha256"));
+  });
+
+  test("leaves out drafts of minutes, with their lines, where someone in the group takes it out", () => {
+    const minutes = [`{"id": "a", "state": "draft"}`, `{"id": "b", "state": "sent"}`];
+    const lines = [`{"id": "1", "minutesId": "a"}`, `{"id": "2", "minutesId": "b"}`];
+    const rows = {
+      schema: "1",
+      tables: [
+        { table: "Minutes", rows: minutes },
+        { table: "MinuteLine", rows: lines },
+      ],
+    };
+    expect(withoutDrafts(rows).tables).toEqual([
+      { table: "Minutes", rows: [minutes[1]] },
+      { table: "MinuteLine", rows: [lines[1]] },
+    ]);
   });
 
   test("holds what the clock has yet to do for the group", () => {
@@ -152,6 +170,7 @@ describe("A group's record that is exported", () => {
     expect(textOfFile(again, "checksums.sha256")).toBe(textOfFile(files, "checksums.sha256"));
     const house = await openTestHouse(empty);
     imported = house;
+    await expect(empty.client.minuteLine.updateMany({ data: { text: "x" } })).rejects.toThrow();
     expect(await house.type(person("Bosse"), "visa 1")).toContain("Beslut 1/2026");
     expect(await house.type(person("Bosse"), "beslut bekräfta att gå vidare verkan=mandat")).toContain("2/2026");
     expect(await house.type(person("Dragan"), "förslag svar 1 avstår")).toContain("HISO");

@@ -29,7 +29,11 @@ const identity = fc
   });
 
 const written = fc
-  .tuple(identity, fc.boolean(), fc.constantFrom("", "-", "+", " ", "\u00a0", "–", " - ", "－"))
+  .tuple(
+    identity,
+    fc.boolean(),
+    fc.constantFrom("", "-", "+", " ", "\u00a0", "–", " - ", "－", "\t", "  ", " -  ", "\u2002-\u2002"),
+  )
   .map(([{ date, last }, full, separator]) => (full ? date : date.slice(2)) + separator + last);
 
 const words = fc.constantFrom("", "Hej! ", "pnr:", "(", "Alva har ", "personnummer ", "å ", "\n");
@@ -47,7 +51,13 @@ describe("masking identity numbers", () => {
 
   test("finds numbers with full-width digits and invisible characters in between", () => {
     const disguised = fc
-      .tuple(written, fc.infiniteStream(fc.constantFrom("", "", "\u200b", "\u00ad", "\u2060", "\ufeff")), fc.boolean())
+      .tuple(
+        written,
+        fc.infiniteStream(
+          fc.constantFrom("", "", "\u200b", "\u00ad", "\u2060", "\ufeff", "\u061c", "\u0007", "\u{e0001}"),
+        ),
+        fc.boolean(),
+      )
       .map(([number, gaps, wide]) => {
         const digits = wide ? number.replace(/\d/g, (digit) => String.fromCharCode(Number(digit) + 0xff10)) : number;
         return Array.from(digits, (character, index) => (index === 0 ? "" : gaps.next().value) + character).join("");
@@ -130,6 +140,8 @@ describe("masking identity numbers", () => {
       "1:x",
       "http://a ",
       "\u200b1",
+      "811218 ",
+      `811218${" ".repeat(500)}-`,
       "Mötet den 24/11 kl. 17. ",
     ];
     for (const piece of texts) {

@@ -66,9 +66,11 @@ export const confirm = defineCommand({
       text: text.optional(),
       effect: z.enum(decisionEffects),
       recipient: words(200).optional(),
+      seen: z.string().max(20).optional(),
     })
     .refine(({ effect, recipient }) => effect !== "recommendation" || recipient !== undefined, { path: ["recipient"] }),
   positional: ["number", "line", "text"],
+  carried: ["seen"],
   preset: ({ rules }: Group) => ({ effect: rules.standingEffect }),
   texts: both(texts, (t) => t.commands.confirm),
 });

@@ -9,11 +9,12 @@ import { canonical } from "../rules/canonical.ts";
 import { checkersOf, isReady, openCorrections, waitingFor } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { markApproved, markChecked } from "../store/approval.ts";
-import { addNote } from "../store/corrections.ts";
+import { addNote, findCompared } from "../store/corrections.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { documentOf } from "../views/document.ts";
 import { approvedMark, minutesMark } from "../views/marks.ts";
+import { viewSent } from "../views/sent.ts";
 import { calledOf } from "../views/wording.ts";
 import { minutesBy } from "./finding.ts";
 import { inBoth } from "./telling.ts";
@@ -29,6 +30,8 @@ export const approving = [
     const isDone = checker.approvedVersion === minutes.version;
     // What stood in the way may be gone since then, such as a checker who has left.
     if (isDone && !isReady(minutes)) throw new AskerError(say.already, [minutesMark, minutes.id]);
+    if (!isDone && version === undefined && minutes.version > 1)
+      return said(say.readFirst(minutes.version), viewSent(minutes, await findCompared(turn, minutes), turn));
     if (!isDone) await markChecked(turn, checker.id, minutes.version);
     turn.changed(minutesMark, minutes.id);
     const now = await again(turn, minutes.id);

@@ -8,6 +8,7 @@ import { askChair, confirm, makeAction } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import { mayConfirm, maySee } from "../rules/access.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
+import { seenOf } from "../rules/seen.ts";
 import { changeLine } from "../store/lines.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
@@ -28,10 +29,11 @@ type Given = z.output<typeof confirm.input>;
 type At = z.output<typeof askChair.input>;
 
 async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
-  const { number, line: typed, text, effect, recipient } = given;
+  const { number, line: typed, text, effect, recipient, seen } = given;
   const { minutes, line } = await perceivedBy(turn, number, typed);
   const say = texts[turn.language];
   if (!mayConfirm(turn.actor, minutes)) throw new AskerError(say.onlyChair);
+  if (seen !== undefined && seen !== seenOf(line)) throw new AskerError(say.newerLine, [perceivedMark, line.id]);
   const outcome = outcomeOf(line);
   if (outcome === "referredBack" && line.reason === undefined) throw new AskerError(say.reasonFirst);
   const source = line.citations.find(({ quote }) => quote !== undefined);
@@ -53,6 +55,7 @@ async function askTheChair(turn: Turn, { number, line: typed }: At): Promise<Rep
   if (turn.actor.roles.includes("chair")) throw new AskerError(say.youAreChair);
   await changeLine(turn, line.id, { askedAt: turn.now });
   turn.changed(minutesMark, minutes.id);
+  turn.changed(perceivedMark, line.id);
   turn.tell({
     to: { role: "chair" },
     about: [perceivedMark, line.id],

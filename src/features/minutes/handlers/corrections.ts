@@ -1,10 +1,11 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
+import { keeperAmong } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { paragraph } from "../../../language/format/numbers.ts";
 import { correct, decline, take } from "../commands/approving.ts";
-import { mayWrite } from "../rules/access.ts";
+import type { Needs } from "../needs.ts";
 import { checkersOf, isReady, openCorrections } from "../rules/checking.ts";
 import { type Correction, type Item, type Line, linesOf, type Minutes } from "../rules/minutes.ts";
 import { addCorrection, saveVersion, settleCorrection } from "../store/corrections.ts";
@@ -14,9 +15,10 @@ import { minutesMark } from "../views/marks.ts";
 import { textsOf } from "../views/texts.ts";
 import { calledOf } from "../views/wording.ts";
 import { again, lock, sentBy } from "./approving.ts";
+import { maySettle } from "./settling.ts";
 import { inBoth, tell } from "./telling.ts";
 
-export const corrections = [
+export const corrections = (needs: Needs) => [
   handle(correct, async (turn, { number, paragraph: typed, text, line: typedLine }) => {
     const minutes = await sentBy(turn, number);
     const say = texts[turn.language].approval;
@@ -26,13 +28,13 @@ export const corrections = [
     const next = Math.max(0, ...minutes.corrections.map((one) => one.number)) + 1;
     await addCorrection(turn, minutes.id, { number: next, itemId: item.id, lineId: line.id, text });
     turn.changed(minutesMark, minutes.id);
-    askToSettle(turn, minutes, next, item);
+    await askToSettle(turn, minutes, { number: next, item }, needs);
     return said(say.proposed(next));
   }),
 
   handle(take, async (turn, { number, correction: typed, text }) => {
     const minutes = await sentBy(turn, number);
-    const found = correctionBy(turn, minutes, typed);
+    const found = await correctionBy(turn, minutes, typed, needs);
     await changeLine(turn, found.lineId ?? "", { text: text ?? found.text, confirmed: true });
     await settleCorrection(turn, found.id, "taken");
     const now = await again(turn, minutes.id);
@@ -46,7 +48,7 @@ export const corrections = [
 
   handle(decline, async (turn, { number, correction: typed, reason }) => {
     const minutes = await sentBy(turn, number);
-    const found = correctionBy(turn, minutes, typed);
+    const found = await correctionBy(turn, minutes, typed, needs);
     await settleCorrection(turn, found.id, "declined", reason);
     turn.changed(minutesMark, minutes.id);
     const say = inBoth((l) => texts[l].approval.wasDeclined(found.number, calledOf(minutes, l), reason));
@@ -86,17 +88,26 @@ function isThat({ number }: Line, typed: string | undefined): boolean {
   return typed === undefined || number === Number(typed);
 }
 
-function correctionBy(turn: Turn, minutes: Minutes, typed: string): Correction {
+async function correctionBy(turn: Turn, minutes: Minutes, typed: string, needs: Needs): Promise<Correction> {
   const say = texts[turn.language];
-  if (!mayWrite(turn.actor, minutes)) throw new AskerError(say.notYours);
+  if (!(await maySettle(turn, minutes, needs))) throw new AskerError(say.notYours);
   const found = openCorrections(minutes).find((one) => one.number === Number(typed));
   if (!found) throw new AskerError(say.approval.unknownCorrection(typed), [minutesMark, minutes.id]);
   return found;
 }
 
-/** Whoever wrote the draft, and the secretary, unless they propose it themselves. */
-function askToSettle(turn: Turn, minutes: Minutes, number: number, item: Item): void {
+/** Whoever wrote the draft, and the keeper of the group's papers, unless they propose it themselves. */
+async function askToSettle(
+  turn: Turn,
+  minutes: Minutes,
+  { number, item }: { readonly number: number; readonly item: Item },
+  { findMembers }: Needs,
+): Promise<void> {
   const mark = paragraph([item.paragraph ?? 0]);
   const say = inBoth((l) => texts[l].approval.pleaseSettle(turn.actor.name, number, mark, calledOf(minutes, l)));
-  if (minutes.askedBy !== turn.actor.id) tell(turn, minutes, { to: { member: minutes.askedBy }, say, what: "settle" });
+  const people = await findMembers(turn);
+  const role = keeperAmong(people);
+  const keepers = people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
+  for (const member of new Set([minutes.askedBy, ...keepers]))
+    if (member !== turn.actor.id) tell(turn, minutes, { to: { member }, say, what: "settle" });
 }

@@ -9,7 +9,7 @@ import type { Line, Minutes, Owner } from "../rules/minutes.ts";
 import { personNamed } from "../rules/names.ts";
 import * as lines from "../store/lines.ts";
 import { texts } from "../texts.ts";
-import { minutesMark } from "../views/marks.ts";
+import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { draftBy, itemBy, lineBy } from "./finding.ts";
 
@@ -21,9 +21,10 @@ export const drafting = (needs: Needs) => [
     if ((responsible ?? due) !== undefined && line.kind !== "action") throw new AskerError(say.notAction);
     const owner = responsible === undefined ? undefined : await ownerNamed(turn, responsible, needs);
     const day = due === undefined ? undefined : dayNamed(turn, due);
-    // Whoever writes a line stands for it.
-    await lines.changeLine(turn, line.id, { text, owner, due: day, confirmed: true });
+    // Whoever writes a line stands for it; the chair was asked about other words.
+    await lines.changeLine(turn, line.id, { text, owner, due: day, confirmed: true, askedAt: null });
     turn.changed(minutesMark, minutes.id);
+    turn.changed(perceivedMark, line.id);
     return said(say.changed(line.number));
   }),
 
@@ -42,6 +43,7 @@ export const drafting = (needs: Needs) => [
     const line = lineBy(turn, minutes, typed);
     await lines.removeLine(turn, line.id);
     turn.changed(minutesMark, minutes.id);
+    turn.changed(perceivedMark, line.id);
     return said(texts[turn.language].removed(line.number));
   }),
 

@@ -2,17 +2,20 @@ import { call } from "../../../core/command.ts";
 import type { Feature, Item, Section } from "../../../core/feature.ts";
 import type { View } from "../../../core/turn.ts";
 import { show } from "../commands/reading.ts";
-import { mayWrite } from "../rules/access.ts";
+import type { Needs } from "../needs.ts";
 import { checkersOf, openCorrections } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findAll, findApprovedSince } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
+import { maySettle } from "./settling.ts";
 
 const most = 20;
 
+type Members = Pick<Needs, "findMembers">;
+
 /** What waits for the actor: to be checked, to be settled, to be gone through. */
-async function awaiting(view: View): Promise<Section> {
+async function awaiting(view: View, needs: Members): Promise<Section> {
   const { actor, language } = view;
   const say = texts[language].approval.home;
   const sent = await findAll(view, { state: "sent" }, most);
@@ -20,7 +23,9 @@ async function awaiting(view: View): Promise<Section> {
   const toCheck = sent.filter((one) =>
     checkersOf(one).some(({ member, approvedVersion }) => member === actor.id && approvedVersion !== one.version),
   );
-  const toSettle = sent.filter((one) => mayWrite(actor, one) && openCorrections(one).length > 0);
+  const toSettle: Minutes[] = [];
+  for (const one of sent.filter((each) => openCorrections(each).length > 0))
+    if (await maySettle(view, one, needs)) toSettle.push(one);
   return {
     title: say.title,
     items: [
@@ -39,16 +44,20 @@ function itemOf(minutes: Minutes, words: (called: string) => string, { language,
   return { text, button };
 }
 
-export const home: NonNullable<Feature["home"]> = async (view) => [await awaiting(view)];
+export const home =
+  (needs: Members): NonNullable<Feature["home"]> =>
+  async (view) => [await awaiting(view, needs)];
 
-export const news: NonNullable<Feature["news"]> = async (view, since) => {
-  const say = texts[view.language].approval.home;
-  const approved = await findApprovedSince(view, since, most);
-  return [
-    await awaiting(view),
-    { title: say.title, items: approved.map((one) => itemOf(one, say.approved, view)), rank: 2 },
-  ];
-};
+export const news =
+  (needs: Members): NonNullable<Feature["news"]> =>
+  async (view, since) => {
+    const say = texts[view.language].approval.home;
+    const approved = await findApprovedSince(view, since, most);
+    return [
+      await awaiting(view, needs),
+      { title: say.title, items: approved.map((one) => itemOf(one, say.approved, view)), rank: 2 },
+    ];
+  };
 
 /** The group takes up what waits for its checkers. */
 export const agenda: NonNullable<Feature["agenda"]> = async (look) => {

@@ -2,7 +2,7 @@ import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { list, show } from "../commands/reading.ts";
 import { maySee } from "../rules/access.ts";
-import { findVersion } from "../store/corrections.ts";
+import { findCompared } from "../store/corrections.ts";
 import { findAll } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { viewReview } from "../views/draft.ts";
@@ -22,7 +22,6 @@ export const showing = [
     const minutes = await minutesBy(view, number);
     if (minutes.state === "draft") return said("", viewReview(minutes, view));
     if (minutes.state === "approved") return said("", viewWhole(minutes, view));
-    const before = minutes.version > 1 ? await findVersion(view, minutes.id, minutes.version - 1) : [];
-    return said("", viewSent(minutes, before, view));
+    return said("", viewSent(minutes, await findCompared(view, minutes), view));
   }),
 ];

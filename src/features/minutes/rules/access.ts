@@ -10,6 +10,11 @@ export function mayWrite(actor: Actor, { askedBy }: Pick<Minutes, "askedBy">): b
   return actor.id === askedBy || actor.roles.includes("secretary");
 }
 
+/** Whoever wrote the text may ask more checkers, but take none of them away. */
+export function mayReplace({ roles }: Actor): boolean {
+  return roles.includes("secretary") || roles.includes("chair");
+}
+
 /** The chair confirms; the secretary writes down what a named meeting has decided. */
 export function mayConfirm({ roles }: Actor, { meeting }: Pick<Minutes, "meeting">): boolean {
   return roles.includes("chair") || (roles.includes("secretary") && meeting !== undefined);

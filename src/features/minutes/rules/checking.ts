@@ -10,11 +10,22 @@ export function waitingFor(minutes: Pick<Minutes, "checkers" | "version">): read
   return checkersOf(minutes).filter(({ approvedVersion }) => approvedVersion !== minutes.version);
 }
 
+/** The version that a reader compares with: the last that each of them has approved, the lowest of these; else the first. */
+export function comparedVersion(minutes: Pick<Minutes, "checkers">): number {
+  const approved = checkersOf(minutes).map(({ approvedVersion }) => approvedVersion ?? 1);
+  return approved.length > 0 ? Math.min(...approved) : 1;
+}
+
 export function openCorrections({ corrections }: Pick<Minutes, "corrections">) {
   return corrections.filter(({ state }) => state === "open");
 }
 
+/** Those whose approval of the text as it is now stands, also where they have left since. */
+function approvedNow({ checkers, version }: Pick<Minutes, "checkers" | "version">): readonly Checker[] {
+  return checkers.filter(({ approvedVersion }) => approvedVersion === version);
+}
+
 /** Everyone who is asked has approved this version, and nothing is left to settle. */
 export function isReady(minutes: Pick<Minutes, "checkers" | "version" | "corrections">): boolean {
-  return checkersOf(minutes).length > 0 && waitingFor(minutes).length === 0 && openCorrections(minutes).length === 0;
+  return approvedNow(minutes).length > 0 && waitingFor(minutes).length === 0 && openCorrections(minutes).length === 0;
 }

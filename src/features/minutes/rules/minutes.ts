@@ -1,5 +1,6 @@
 import type { DecisionState } from "../../../core/findings.ts";
-import type { Both, Language } from "../../../core/texts.ts";
+import type { FellBack } from "../../../core/ports/model.ts";
+import type { Language } from "../../../core/texts.ts";
 
 export const states = ["draft", "sent", "approved"] as const;
 export type MinutesState = (typeof states)[number];
@@ -99,7 +100,7 @@ export interface Heading {
   readonly attendance: "thread" | "rollCall";
   readonly people: readonly Attendant[];
   readonly engine: { readonly name: string; readonly host?: string | undefined };
-  readonly fellBack?: Both<string> | undefined;
+  readonly fellBack?: FellBack | undefined;
 }
 
 export interface Minutes extends Heading, Numbered {

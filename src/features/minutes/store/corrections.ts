@@ -1,5 +1,6 @@
 import type { Look, Turn } from "../../../core/turn.ts";
-import type { Note } from "../rules/minutes.ts";
+import { comparedVersion } from "../rules/checking.ts";
+import type { Minutes, Note } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 
 export interface NewCorrection {
@@ -38,14 +39,16 @@ export async function saveVersion(
   await db.minutes.updateMany({ where: { id: minutesId, groupId: group.id }, data: { version } });
 }
 
-export async function findVersion(
-  { db, group }: Look,
-  minutesId: string,
-  version: number,
-): Promise<readonly ParagraphText[]> {
+async function findVersion({ db, group }: Look, minutesId: string, version: number): Promise<readonly ParagraphText[]> {
   const row = await db.minuteVersion.findFirst({ where: { minutesId, version, groupId: group.id } });
   // Written above, from the same type.
   return (row?.texts as unknown as ParagraphText[] | undefined) ?? [];
+}
+
+/** What the text is compared with, as it was sent or last approved; empty where nothing has changed since. */
+export async function findCompared(look: Look, minutes: Minutes): Promise<readonly ParagraphText[]> {
+  const version = comparedVersion(minutes);
+  return version < minutes.version ? await findVersion(look, minutes.id, version) : [];
 }
 
 export async function addNote(

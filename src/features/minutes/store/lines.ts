@@ -28,7 +28,8 @@ export interface LineChange {
   readonly owner?: Owner | undefined;
   readonly due?: string | undefined;
   readonly confirmed?: boolean;
-  readonly askedAt?: Date;
+  /** Null where the chair is no longer asked. */
+  readonly askedAt?: Date | null;
   readonly decision?: Line["decision"];
   readonly action?: Line["action"];
 }

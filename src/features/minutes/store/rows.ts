@@ -1,5 +1,6 @@
 import type { DecisionState } from "../../../core/findings.ts";
-import type { Both, Language } from "../../../core/texts.ts";
+import type { FellBack } from "../../../core/ports/model.ts";
+import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import type {
   Attendant,
@@ -45,7 +46,7 @@ export function minutesOf(row: Row): Minutes {
     attendance: row.attendance as Minutes["attendance"],
     people: row.people as unknown as Attendant[],
     engine: { name: row.engine, host: row.engineHost ?? undefined },
-    fellBack: (row.fellBack as unknown as Both<string> | null) ?? undefined,
+    fellBack: (row.fellBack as unknown as FellBack | null) ?? undefined,
     askedBy: row.askedById,
     sentAt: row.sentAt ?? undefined,
     approvedOn: row.approvedOn ?? undefined,

@@ -6,6 +6,14 @@ export const approval: SameTexts<typeof sv> = {
     "Say who checks the text: type for instance “minutes send 3 checkers=Bosse,Cilla”. Preferably one from each party.",
   unknownChecker: (name) => `I cannot find ${name} in the group. Type the name as it stands in “group”.`,
   nothingToSend: "The draft has no lines. Add something, or discard it.",
+  readFirst: (version) => `The text is now in version ${version}. Read what has changed and press Approve the text.`,
+  onlyLeadersReplace:
+    "Only the chair and the secretary can replace a checker. You can ask one more: type the same without instead=.",
+  replaced: (name, called) => `${name} has asked someone else to check ${called} in your place.`,
+  ownTextAlone: "You cannot alone check a text that you asked for. Choose one more, preferably from another party.",
+  onlyRepresentatives: (name) => `${name} represents no party and cannot check. Choose someone who does.`,
+  hasMinutes: (called) =>
+    `The meeting already has ${called}. Propose a correction there, or add a note if it is approved.`,
   sent: (called, names, paragraphs) =>
     `${called} has been sent to ${names}. The items have got ${paragraphs}. The text may now count as drawn up.`,
   partiesWithout: (parties) => `Nobody checks for ${parties}.`,

@@ -91,6 +91,7 @@ export const commands: SameTexts<typeof sv> = {
       text: { ...text, label: "Wording", hint: "Empty: as the line reads. What follows after “decides to”." },
       effect,
       recipient: { label: "Whom the recommendation goes to", word: "recipient" },
+      seen: { label: "Wording read" },
     },
   },
   askChair: {
@@ -114,7 +115,7 @@ export const commands: SameTexts<typeof sv> = {
       checkers: {
         label: "Checkers",
         word: "checkers",
-        hint: "Names with commas between. Preferably one from each party.",
+        hint: "Names with commas between. Preferably one from each party. The whole group can read what you send, and all its channels are told when it is approved.",
       },
       kind: {
         label: "What the text is called",

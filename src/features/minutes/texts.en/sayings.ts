@@ -33,7 +33,7 @@ export const sayings: SameTexts<typeof sv> = {
   },
   missing: (what, line) => `[missing: ${what}, line ${line}]`,
   onlyYou:
-    "Each line shows its source. Nobody but you and the secretary sees the draft. If you send it to the parties it may count as drawn up.",
+    "Each line shows its source. Nobody but you and the secretary sees the draft. If you send it, it may count as drawn up. Then the whole group can read it, and once it is approved it is shown in all the group's channels, also where it was read in a private one.",
   unconfirmed: (count) =>
     count === 1
       ? "One line is unconfirmed: look at its source."
@@ -94,6 +94,8 @@ export const sayings: SameTexts<typeof sv> = {
   youAreChair: "You are the chair yourself: press Confirm decision, or type “minutes confirm”.",
   chairAsked: "The chair has been asked.",
   pleaseConfirm: (name) => `${name} asks you to confirm a decision.`,
+  newerLine: "The line has changed since the card was drawn. Read what it says now before you confirm it.",
+  notAskedNow: "The line has changed since you were asked. You will be asked again if it is still to be confirmed.",
   perceived: "Understood as decided",
   howToConfirm: (number, line) => `Type “minutes confirm ${number} ${line}” to confirm it.`,
   actionMade: (number, remark) => `It is now action ${number}. ${remark}`,

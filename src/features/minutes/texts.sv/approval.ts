@@ -4,6 +4,15 @@ export const approval = {
     "Säg vem eller vilka som justerar: skriv till exempel ”protokoll skicka 3 justerare=Bosse,Cilla”. Helst en från varje part.",
   unknownChecker: (name: string) => `Jag hittar ingen ${name} i gruppen. Skriv namnet som det står i ”gruppen”.`,
   nothingToSend: "Utkastet har inga rader. Lägg till något, eller kasta det.",
+  readFirst: (version: number) =>
+    `Texten finns nu i version ${version}. Läs det som är ändrat och tryck på Godkänn texten.`,
+  onlyLeadersReplace:
+    "Bara ordföranden och sekreteraren kan byta ut en justerare. Du kan be en till: skriv samma sak utan istället=.",
+  replaced: (name: string, called: string) => `${name} har bett någon annan justera ${called} i ditt ställe.`,
+  ownTextAlone: "Du kan inte ensam justera en text som du själv har bett om. Välj någon mer, helst från en annan part.",
+  onlyRepresentatives: (name: string) => `${name} företräder ingen part och kan inte justera. Välj någon som gör det.`,
+  hasMinutes: (called: string) =>
+    `Mötet har redan ${called}. Föreslå en rättelse där, eller lägg till en notering om den är godkänd.`,
   sent: (called: string, names: string, paragraphs: string) =>
     `${called} är skickad till ${names}. Punkterna har fått ${paragraphs}. Texten kan nu räknas som upprättad.`,
   partiesWithout: (parties: string) => `Ingen justerar för ${parties}.`,

@@ -1,6 +1,8 @@
 import { under } from "../../../core/command.ts";
 
 const minutes = ["protokoll", "prot"];
+const readByAll =
+  "Namn med komma mellan. Helst en från varje part. Hela gruppen kan läsa det du skickar, och alla gruppens kanaler får veta när det är godkänt.";
 const number = { label: "Nummer", hint: "Till exempel 3 eller 3/2026." };
 const line = { label: "Radens nummer", word: "rad", hint: "Numret står före raden." };
 const paragraph = { label: "Paragraf", word: "paragraf", hint: "Till exempel §3." };
@@ -89,6 +91,7 @@ export const commands = {
       text: { ...text, label: "Lydelse", hint: "Tom: som raden lyder. Det som följer efter ”beslutar att”." },
       effect,
       recipient: { label: "Till vem rekommendationen går", word: "mottagare" },
+      seen: { label: "Läst lydelse" },
     },
   },
   askChair: {
@@ -109,7 +112,7 @@ export const commands = {
     submit: "Skicka till justerarna",
     fields: {
       number,
-      checkers: { label: "Justerare", word: "justerare", hint: "Namn med komma mellan. Helst en från varje part." },
+      checkers: { label: "Justerare", word: "justerare", hint: readByAll },
       kind: {
         label: "Vad texten heter",
         word: "som",

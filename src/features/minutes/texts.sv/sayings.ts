@@ -34,7 +34,7 @@ export const sayings = {
   },
   missing: (what: string, line: number) => `[uppgift saknas: ${what}, rad ${line}]`,
   onlyYou:
-    "Varje rad visar sin källa. Ingen annan än du och sekreteraren ser utkastet. Skickar du det till parterna kan det räknas som upprättat.",
+    "Varje rad visar sin källa. Ingen annan än du och sekreteraren ser utkastet. Skickar du det kan det räknas som upprättat. Då kan hela gruppen läsa det, och när det är godkänt visas det i alla gruppens kanaler, också om du hämtade det ur en privat kanal.",
   unconfirmed: (count: number) =>
     count === 1 ? "En rad är obekräftad: se efter i källan." : `${count} rader är obekräftade: se efter i källan.`,
   fewer: (count: number) => `Ytterligare ${count} rader finns i hela utkastet.`,
@@ -95,6 +95,8 @@ export const sayings = {
   youAreChair: "Du är själv ordförande: tryck på Bekräfta beslut, eller skriv ”protokoll bekräfta”.",
   chairAsked: "Ordföranden är tillfrågad.",
   pleaseConfirm: (name: string) => `${name} ber dig bekräfta ett beslut.`,
+  newerLine: "Raden har ändrats sedan kortet ritades. Läs hur den lyder nu innan du bekräftar den.",
+  notAskedNow: "Raden har ändrats sedan du fick frågan. Du får frågan igen om den fortfarande ska bekräftas.",
   perceived: "Uppfattat som beslut",
   howToConfirm: (number: string, line: number) => `Skriv ”protokoll bekräfta ${number} ${line}” för att bekräfta det.`,
   actionMade: (number: string, remark: string) => `Det är nu åtgärd ${number}. ${remark}`,

@@ -28,8 +28,9 @@ export function approvedBy(minutes: Minutes): string {
   return texts[language].document.approved(roles, longDate(approvedOn ?? createdOn, language));
 }
 
-function present({ checkers }: Minutes): readonly Checker[] {
-  return checkers.filter(({ ended }) => !ended);
+/** Those who are asked, and those whose approval stands though they have left. */
+function present({ checkers, version }: Minutes): readonly Checker[] {
+  return checkers.filter(({ ended, approvedVersion }) => !ended || approvedVersion === version);
 }
 
 function roleOf({ party }: Checker, language: Language): string {

@@ -154,6 +154,8 @@ function sourcesOf(minutes: Minutes): readonly Part[] {
 
 function engineOf({ engine, fellBack, language }: Minutes): string {
   const say = texts[language].document;
-  const by = engine.host === undefined ? say.engine : say.model(engine.name, engine.host);
+  const sentTo = fellBack?.sentTo;
+  const rules = [say.engine, sentTo === undefined ? say.nothingLeft : say.mayHaveLeft(sentTo)].join(" ");
+  const by = engine.host === undefined ? rules : say.model(engine.name, engine.host);
   return [by, fellBack?.[language]].filter(Boolean).join(" ");
 }

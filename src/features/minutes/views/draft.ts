@@ -9,6 +9,7 @@ import { send } from "../commands/approving.ts";
 import { askChair, changeLine, confirm, discard, makeAction, removeLine } from "../commands/drafting.ts";
 import { show } from "../commands/reading.ts";
 import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
+import { seenOf } from "../rules/seen.ts";
 import { texts } from "../texts.ts";
 import { noteText } from "./approvalParts.ts";
 import { actionSentence, calledOf, dateOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
@@ -123,7 +124,7 @@ function offers(minutes: Minutes, asksChair: boolean, language: Language): reado
           {
             label: buttons.confirmLine(line.number),
             about: about(line),
-            call: { command: confirm.id, input: at(line) },
+            call: { command: confirm.id, input: { ...at(line), seen: seenOf(line) } },
           },
     ),
     ...actions.slice(0, mostOffers).map((line) => ({

@@ -4,7 +4,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { approve, correct, take } from "../commands/approving.ts";
 import { file, show } from "../commands/reading.ts";
-import { openCorrections } from "../rules/checking.ts";
+import { comparedVersion, openCorrections } from "../rules/checking.ts";
 import { wordDiff } from "../rules/diff.ts";
 import { type Checker, type Item, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
@@ -68,8 +68,8 @@ function factsOf(minutes: Minutes, language: Language): readonly (readonly [stri
 function checkerLine({ name, party, ended, approvedVersion }: Checker, version: number, language: Language): string {
   const say = texts[language].approval;
   const called = party ? `${name} (${party.name})` : name;
-  if (ended) return say.hasLeft(called);
-  return approvedVersion === version ? say.hasApproved(called) : say.waitsFor(called);
+  if (approvedVersion === version) return say.hasApproved(called);
+  return ended ? say.hasLeft(called) : say.waitsFor(called);
 }
 
 /** In words, since nothing is said by look alone. */
@@ -85,7 +85,7 @@ function changedSince(minutes: Minutes, before: readonly ParagraphText[], langua
   });
   if (items.length === 0) return [];
   return [
-    { kind: "text", text: say.changedSince(minutes.version - 1) },
+    { kind: "text", text: say.changedSince(comparedVersion(minutes)) },
     { kind: "list", items },
   ];
 }

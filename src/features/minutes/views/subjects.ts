@@ -5,7 +5,8 @@ import { confirm } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import { mayConfirm } from "../rules/access.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
-import { findVersion } from "../store/corrections.ts";
+import { seenOf } from "../rules/seen.ts";
+import { findCompared } from "../store/corrections.ts";
 import { findByLine, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { viewDraft, within } from "./draft.ts";
@@ -37,10 +38,7 @@ export const approvedCard: Subject = {
 
 async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
   if (minutes.state === "approved") return viewApproved(minutes, look);
-  if (minutes.state === "sent") {
-    const before = minutes.version > 1 ? await findVersion(look, minutes.id, minutes.version - 1) : [];
-    return viewSent(minutes, before, look);
-  }
+  if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), look);
   const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
   const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
   return viewDraft(minutes, !mayThemself, look);
@@ -61,6 +59,13 @@ function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look):
   const number = numberOf(minutes, language);
   const cited = line.citations.find(({ quote }) => quote !== undefined);
   const when = cited && momentOf(cited.at, minutes.zone, language);
+  if (minutes.state === "draft" && !line.decision && !line.askedAt)
+    return {
+      title: say.perceived,
+      status: say.states.draft,
+      blocks: [{ kind: "text", text: say.notAskedNow }],
+      buttons: [],
+    };
   const isOpen = minutes.state === "draft" && !line.decision;
   return {
     title: say.perceived,
@@ -78,7 +83,7 @@ function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look):
               label: say.buttons.confirm,
               about: line.text.slice(0, 80),
               tone: "primary",
-              call: { command: confirm.id, input: { number, line: String(line.number) } },
+              call: { command: confirm.id, input: { number, line: String(line.number), seen: seenOf(line) } },
             },
             group,
           ),
