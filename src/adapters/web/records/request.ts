@@ -19,6 +19,7 @@ export interface Asked {
 const maxBody = 128 * 1024;
 /** Up to this a body that is too long is read to its end all the same, or the browser would never see the answer. */
 const maxRead = 1024 * 1024;
+const longestRepeated = 1_000;
 /** The body is too long. The connection is of no more use. */
 export class TooLong extends Error {}
 
@@ -42,7 +43,10 @@ function readAddress(url: string): Pick<Asked, "path" | "query" | "address"> | u
     for (const [name, value] of searchParams) query[name] ??= value;
     // No database takes a NUL, and no browser sends one by itself.
     if ([...path, ...Object.values(query)].some((text) => text.includes("\0"))) return undefined;
-    return { path: path.filter((segment) => segment !== ""), query, address: `${pathname}${search}` };
+    if (pathname.length > longestRepeated) return undefined;
+    // A page names its own address many times: a long question is answered, but no link leads back to it.
+    const repeated = search.length > longestRepeated ? "" : search;
+    return { path: path.filter((segment) => segment !== ""), query, address: `${pathname}${repeated}` };
   } catch {
     return undefined;
   }

@@ -178,10 +178,7 @@ export const commands = {
     words: under(minutes, ["underskrift"]),
     title: "Ange var det undertecknade originalet finns",
     submit: "Spara",
-    fields: {
-      number,
-      text: { label: "Referens", word: "text", hint: "Till exempel numret i e-underskriftstjänsten." },
-    },
+    fields: { number, text: { label: "Referens", word: "text", hint: "Numret i e-underskriftstjänsten." } },
   },
   file: {
     words: under(minutes, ["fil"]),
