@@ -1,7 +1,5 @@
-import { form } from "../../core/command.ts";
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
-import { begin } from "./commands/drafting.ts";
 import { assessing } from "./handlers/assessing.ts";
 import { changing } from "./handlers/changing.ts";
 import { deciding } from "./handlers/deciding.ts";
@@ -57,5 +55,4 @@ export const agreements = (needs: Needs): Feature =>
     follow: decisionEnded(needs),
     left: afterLeaving(needs),
     personalData,
-    suggestions: (language) => [{ label: texts[language].buttons.begin, call: form(begin, {}) }],
   });

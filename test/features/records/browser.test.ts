@@ -78,7 +78,9 @@ describe.skipIf(!browser)("The pages in a browser", () => {
     await page.context().close();
   });
 
-  it("lets one sign in, read a decision, write one and sign out with the keyboard and no script", async () => {
+  it("lets one sign in, read a decision, write one and sign out with the keyboard and no script", {
+    timeout: 60_000,
+  }, async () => {
     const address = `${site.url}${await site.link(people.bosse)}`;
     const page = await openPage(browser!, address, { javaScriptEnabled: false });
     await tabTo(page, "Logga in");

@@ -83,7 +83,6 @@ export const sayings: SameTexts<typeof sv> = {
   },
   because: (what, reason) => `${what} – ${reason}`,
   buttons: {
-    begin: "Begin a draft",
     show: (name) => `Show ${name}`,
     open: (clause) => `Open ${clause}`,
     change: "Change the text",

@@ -81,7 +81,6 @@ export const sayings = {
   },
   because: (what: string, reason: string) => `${what} – ${reason}`,
   buttons: {
-    begin: "Börja på ett utkast",
     show: (name: string) => `Visa ${name}`,
     open: (clause: string) => `Öppna ${clause}`,
     change: "Ändra texten",
