@@ -1,3 +1,4 @@
+import { sha256 } from "../../core/digest.ts";
 import type { Actor, Group } from "../../core/group.ts";
 import { keepingParty } from "../../core/keeping.ts";
 
@@ -48,6 +49,5 @@ export function mayUnpublish(actor: Actor, group: Group, publisher: string | nul
 
 /** A short sign of what was looked over: who confirms says by it that they have seen just that. */
 export async function signOf(shown: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(shown));
-  return [...new Uint8Array(digest, 0, 5)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return (await sha256(shown)).slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { canonical } from "../../../src/core/canonical.ts";
 import type { Decision, Findings } from "../../../src/core/findings.ts";
-import { canonical } from "../../../src/features/minutes/rules/canonical.ts";
 import { wordDiff } from "../../../src/features/minutes/rules/diff.ts";
 import { draftOf } from "../../../src/features/minutes/rules/draft.ts";
 import { checkerNamed, namesIn } from "../../../src/features/minutes/rules/names.ts";

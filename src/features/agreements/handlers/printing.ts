@@ -1,3 +1,4 @@
+import { sha256 } from "../../../core/digest.ts";
 import { AskerError } from "../../../core/errors.ts";
 import type { Format } from "../../../core/ports/documents.ts";
 import type { NewFile } from "../../../core/turn.ts";
@@ -93,9 +94,4 @@ async function signingPackage(tools: WorkTools, agreement: Agreement): Promise<r
 async function textFile(name: string, text: string): Promise<Gathered> {
   const bytes = new TextEncoder().encode(text);
   return { name, type: "application/json", bytes, digest: await sha256(bytes) };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

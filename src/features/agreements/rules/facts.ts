@@ -1,7 +1,7 @@
+import { canonical } from "../../../core/canonical.ts";
 import type { Party as GroupParty } from "../../../core/group.ts";
 import { fold } from "../../../core/words.ts";
 import { type Agreement, type Party, signing, standOf } from "./agreement.ts";
-import { canonical } from "./canonical.ts";
 import type { AgreementParty, Facts } from "./conditions.ts";
 
 /** The group's party that it is: one that was written down before it joined the group is known by its name. */

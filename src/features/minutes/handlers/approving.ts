@@ -1,3 +1,4 @@
+import { canonical } from "../../../core/canonical.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
@@ -5,7 +6,6 @@ import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { approve, note, refer } from "../commands/approving.ts";
-import { canonical } from "../rules/canonical.ts";
 import { checkersOf, isReady, openCorrections, waitingFor } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { markApproved, markChecked } from "../store/approval.ts";

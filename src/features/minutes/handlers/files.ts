@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonical } from "../../../core/canonical.ts";
 import type { Document } from "../../../core/document.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
@@ -10,7 +11,6 @@ import type { Look, Turn, View } from "../../../core/turn.ts";
 import { defineWork } from "../../../core/work/work.ts";
 import { extract, fetchFile, file } from "../commands/reading.ts";
 import { maySee } from "../rules/access.ts";
-import { canonical } from "../rules/canonical.ts";
 import { fingerprint } from "../rules/fingerprint.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findSealed } from "../store/approval.ts";

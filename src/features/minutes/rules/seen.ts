@@ -1,4 +1,4 @@
-import { canonical } from "./canonical.ts";
+import { canonical } from "../../../core/canonical.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Line } from "./minutes.ts";
 

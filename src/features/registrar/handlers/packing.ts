@@ -44,10 +44,4 @@ export async function filesOf(
   ];
 }
 
-/** In hexadecimal, as in checksums.sha256. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 export const textFile = (path: string, text: string): NamedFile => ({ path, bytes: new TextEncoder().encode(text) });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sha256 } from "../../../core/digest.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
@@ -12,7 +13,7 @@ import { jsonOf } from "../rules/metadata.ts";
 import { addRegistration, findRegistration } from "../store/registrations.ts";
 import { texts } from "../texts.ts";
 import { type Chosen, itemNamed, nameOf, type Registrables } from "./items.ts";
-import { filesOf, printable, sha256, textFile } from "./packing.ts";
+import { filesOf, printable, textFile } from "./packing.ts";
 import { prepare } from "./preparing.ts";
 
 /** Prints one thing, and notes that it is handed over once whoever asked for it has the package. */
