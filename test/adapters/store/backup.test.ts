@@ -27,9 +27,9 @@ function keep(dump: () => Promise<Blob> = async () => new Blob(["files"])): stri
   return logged;
 }
 
-/** Lets the time pass, and what it has set off come to its end. */
+/** Lets the time pass once the next copy is planned, which waits for the disk, and what it has set off go on. */
 async function pass(ms: number): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await breathe();
+  while (vi.getTimerCount() === 0) await breathe();
   await vi.advanceTimersByTimeAsync(ms);
   for (let turn = 0; turn < 200; turn += 1) await breathe();
 }
