@@ -2,6 +2,7 @@ import { type Parts, runParts } from "../runParts.ts";
 import { measureColdStart } from "./coldStart.ts";
 import { measureCommands } from "./commands.ts";
 import { measureGrowth } from "./growth.ts";
+import { measureInstances } from "./instances.ts";
 import { installPeers } from "./peers.ts";
 import { printColdStart, printGrowth } from "./print.ts";
 import { measureTurns } from "./turns.ts";
@@ -9,6 +10,7 @@ import { measureTurns } from "./turns.ts";
 const parts: Parts = {
   commands: measureCommands,
   turns: measureTurns,
+  instances: measureInstances,
   growth: async (slack) => printGrowth(await measureGrowth(slack)),
   start: async () => printColdStart(await measureColdStart()),
 };
