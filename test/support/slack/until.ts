@@ -6,7 +6,7 @@ import { setTimeout as delay } from "node:timers/promises";
  */
 export async function until<T>(
   ask: () => T | Promise<T>,
-  ms = 2000,
+  ms = 10_000,
 ): Promise<Exclude<T, undefined | null | false | 0 | "">> {
   const deadline = Date.now() + ms;
   let cause: unknown;
