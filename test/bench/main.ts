@@ -1,4 +1,10 @@
-/** npm run bench -- agreements | dates | decisions | due | groups | pages | search | summaries [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
+import { printAims } from "./decisions/print.ts";
+
+/**
+ * npm run bench: measures everything on this machine, prints what it found and, last, every aim in one table; leaves
+ * nothing behind. npm run bench -- agreements | dates | decisions | due | groups | pages | search | summaries [part …]:
+ * one of them, or a part of it.
+ */
 const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly string[]): Promise<void> }>>> = {
   agreements: () => import("./agreements/run.ts"),
   dates: () => import("./dates/run.ts"),
@@ -10,11 +16,12 @@ const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly strin
   summaries: () => import("./summaries/run.ts"),
 };
 
-const [name = "", ...parts] = process.argv.slice(2);
-const bench = benches[name];
-if (bench) {
-  const { run } = await bench();
-  await run(parts);
+const [name, ...parts] = process.argv.slice(2);
+if (name === undefined) {
+  for (const bench of Object.values(benches)) await (await bench()).run([]);
+  printAims();
+} else if (benches[name]) {
+  await (await benches[name]()).run(parts);
 } else {
   console.error(`Say what to measure: npm run bench -- ${Object.keys(benches).join(" | ")}`);
   process.exitCode = 1;

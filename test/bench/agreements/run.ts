@@ -9,7 +9,7 @@ import { printed, printedChanges } from "../../../src/features/agreements/views/
 import { textOf } from "../../../src/features/agreements/views/wording.ts";
 import { ensureClient } from "../../../src/generate/client.ts";
 import { describeHardware } from "../decisions/machine.ts";
-import { printTable } from "../decisions/print.ts";
+import { printAim, printTable } from "../decisions/print.ts";
 import { addAgreements, addLongOne, type BenchGroup, makeGroup } from "./data.ts";
 
 const rounds = 9;
@@ -43,6 +43,7 @@ export async function run(): Promise<void> {
     bare ? (ours / bare).toFixed(2) : "–",
   ]);
   printTable(`Milliseconds, the median of ${rounds}`, [["", "Samspråk", "bare", "ratio"], ...lines]);
+  for (const [what, ours, bare] of rows) if (bare) printAim(`${what}, Samspråk / bare`, ours / bare, { most: 1.5 });
 }
 
 type Measured = readonly [what: string, ours: number, bare: number | undefined];

@@ -30,7 +30,9 @@ export async function measureCommands(slack: SlackStub): Promise<void> {
     ]);
     printRows("A slash command, 32 at once", rows);
     const [, ofBolt, , listing] = rows;
-    if (ofBolt && listing) printAim("lista's CPU / bare Bolt's", listing.cpu / ofBolt.cpu, { most: 2 });
+    if (!ofBolt || !listing) return;
+    printAim("lista's CPU / bare Bolt's", listing.cpu / ofBolt.cpu, { most: 1.5 });
+    printAim("memory, with Slack, on a server's Postgres", listing.idle, { most: 200 }, " MB");
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }

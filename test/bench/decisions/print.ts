@@ -30,11 +30,21 @@ export function printRows(title: string, rows: readonly Row[]): void {
   for (const { name, errors } of rows) if (errors[0]) console.log(`${name}: ${errors[0]}`);
 }
 
+type Limit = { readonly most: number } | { readonly least: number };
+
+const aims: (readonly [what: string, measured: string, limit: string, verdict: string])[] = [];
+
 /** A figure beside what it should be: at most, at least. */
-export function printAim(what: string, value: number, aim: { most: number } | { least: number }, unit = ""): void {
+export function printAim(what: string, value: number, aim: Limit, unit = ""): void {
   const [word, limit] = "most" in aim ? ["at most", aim.most] : ["at least", aim.least];
-  const met = "most" in aim ? value <= limit : value >= limit;
-  console.log(`${met ? "met   " : "MISSED"}  ${what}: ${value.toFixed(2)}${unit} (${word} ${limit}${unit})`);
+  const verdict = ("most" in aim ? value <= limit : value >= limit) ? "met" : "MISSED";
+  console.log(`${verdict.padEnd(6)}  ${what}: ${value.toFixed(2)}${unit} (${word} ${limit}${unit})`);
+  aims.push([what, `${value.toFixed(2)}${unit}`, `${word} ${limit}${unit}`, verdict]);
+}
+
+/** Every aim that this process has printed, in one table. */
+export function printAims(): void {
+  printTable("All aims", [["", "measured", "aim", ""], ...aims]);
 }
 
 export function printGrowth({ rows, listing, deciding }: Growth): void {

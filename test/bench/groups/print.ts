@@ -1,3 +1,4 @@
+import { printTable } from "../decisions/print.ts";
 import type { Compared } from "./compare.ts";
 
 /** A table of pairs: what each costs, and the ratio that counts. */
@@ -12,15 +13,8 @@ export function printCompared(title: string, heads: readonly [plain: string, oth
     one.other.taken.toFixed(0),
     one.takenRatio.toFixed(2),
   ]);
-  const table = [
+  printTable(title, [
     ["", `CPU µs, ${plain}`, `CPU µs, ${other}`, "ratio", `µs, ${plain}`, `µs, ${other}`, "ratio"],
     ...lines,
-  ];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0))) ?? [];
-  console.log(`\n${title}`);
-  for (const line of table) {
-    console.log(
-      line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),
-    );
-  }
+  ]);
 }
