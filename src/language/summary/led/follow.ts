@@ -75,9 +75,10 @@ function conclude(issue: Issue): void {
 
 /** Follows a thread that someone leads: what they say settles what was talked about since it was raised. */
 export function followLed(thread: readonly ReadMessage[], chairs: ReadonlySet<string>): Matter[] {
-  const talk: Talk = { issues: [], chairs, after: [] };
+  const talk: Talk = { issues: [], chairs, after: [], said: [] };
   for (const message of thread) {
     if (isMeant(message, chairs) && message.readings.length > 0) followMessage(talk, message);
+    talk.said.push(message);
   }
   for (const issue of talk.issues) conclude(issue);
   return talk.issues;

@@ -102,7 +102,8 @@ export function rule(talk: Talk, message: ReadMessage): boolean {
   const { readings } = message;
   if (settleLabelled(talk, readings)) return true;
   const issue = issueFor(talk, message);
-  const rulings = issue ? rulingsIn(readings, issue) : [];
+  const before = talk.said.findLast(({ message: one }) => one.author.id !== message.message.author.id);
+  const rulings = issue ? rulingsIn(readings, issue, before) : [];
   const [first] = rulings;
   if (!issue || !first || !canSettle(talk, issue, rulings, message)) return false;
   for (const ruling of rulings) {
