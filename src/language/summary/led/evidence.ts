@@ -50,6 +50,22 @@ const isOwnPut = (said: Reading, { issue }: Scene) =>
 const isOthersPut = (said: Reading, { issue }: Scene) =>
   !issue.isTold && issue.puts.some((put) => put.message.author.id !== said.message.author.id);
 
+const OR = /(?<!\p{L})(?:eller|antingen|alternativt|or|either)(?!\p{L})/iu;
+
+/** Something has been put forward that can be said yes or no to, or chosen from. */
+function isOffered({ issue }: Scene): boolean {
+  return issue.puts.some(({ acts, text }) => acts.has("propose") || acts.has("sound") || OR.test(text));
+}
+
+const MARKS = ["close", "rule", "let", "claim", "turnDown", "reject", "putOff", "postpone", "sendBack", "refer"] as const;
+
+/** It is said in a way that fits what it comes to. */
+export function isMarked(said: Reading): boolean {
+  return MARKS.some((act) => said.acts.has(act)) || FOLLOWS.test(said.text);
+}
+
+const isAnswer = ({ before }: Scene) => before?.readings.at(-1)?.isQuestion === true;
+
 /** What speaks for a sentence by whoever leads settling what is talked about, and what speaks against it. */
 export const SIGNS: Readonly<Record<string, readonly [weight: number, Sign]>> = {
   closes: [2.0, ({ acts }) => acts.has("close")],
@@ -86,7 +102,10 @@ export const SIGNS: Readonly<Record<string, readonly [weight: number, Sign]>> = 
   approves: [0.7, (_, { readings }) => APPROVES.test(readings[0]?.text ?? "")],
   asks: [-1.0, (_, { readings }) => readings.at(-1)?.isQuestion === true],
   asksFirst: [-0.5, (_, { readings }) => readings[0]?.isQuestion === true],
-  answers: [-0.6, (_, { before }) => before?.readings.at(-1)?.isQuestion === true],
+  answers: [-0.6, (_, scene) => isAnswer(scene)],
+  tellsInAnswer: [-0.5, (said, scene) => isAnswer(scene) && !isMarked(said)],
+  tellsOfNothingPut: [-0.5, (said, scene) => !isMarked(said) && !isOffered(scene)],
+  isOld: [-1, (_, { issue }) => issue.puts.some(({ acts }) => acts.has("report"))],
   isLone: [-0.7, (said, { issue }) => othersOn(issue, said.message.author.id) === 0],
   isTalked: [1.1, (said, { issue }) => othersOn(issue, said.message.author.id) >= 2],
   isSupported: [0.8, (said, scene) => others(scene, said, "support") >= 1],

@@ -3,7 +3,7 @@ import { contentOf, shared, stemsOf } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
-import { figuresIn, type Scene, weightOf } from "./evidence.ts";
+import { figuresIn, isMarked, type Scene, weightOf } from "./evidence.ts";
 import { type Issue, isUnwanted, othersOn } from "./issue.ts";
 import { isProposal } from "./opening.ts";
 
@@ -87,13 +87,13 @@ function asksForObjections({ acts, tokens, text }: Reading): boolean {
   return acts.has("silence") || (tokens.length <= 4 && !/\p{N}/u.test(text));
 }
 
-function stateOf(said: Reading, scene: Scene): DecisionState | undefined {
-  const { issue, readings } = scene;
+function stateOf(said: Reading, scene: Scene, weight: number): DecisionState | undefined {
+  const { issue } = scene;
   const listed = MARKED.find(([sign]) => sign.test(said.text));
   if (listed && contentOf(said).size > 0) return isAbout(said, issue) ? listed[1] : undefined;
   if (othersOn(issue, said.message.author.id) === 0 && !said.acts.has("close")) return undefined;
   const isGavel = GAVEL.test(said.text);
-  if (!isGavel && weightOf(said, scene) <= 0) return undefined;
+  if (!isGavel && weight <= 0) return undefined;
   const away = isGavel ? undefined : turnedAway(said);
   if (away === "rejected" && issue.puts.every((put) => put.message.author.id === said.message.author.id)) {
     return isAbout(said, issue) ? away : undefined;
@@ -104,11 +104,35 @@ function stateOf(said: Reading, scene: Scene): DecisionState | undefined {
   return isNo ? "rejected" : "decided";
 }
 
+const SURE = 1;
+const OWN_WORDS = 2;
+const LESS = 1.5;
+
+/** Beside what it comes to, a message may put off or turn down something else by name. */
+function isBeside({ said, weight, state }: Weighed, best: Weighed): boolean {
+  const content = contentOf(said);
+  return state !== best.state && weight > SURE && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0;
+}
+
+/** "We're not going down that road. Order them this week": what only tells more comes after what it comes to. */
+function strengthOf({ state, said, weight }: Weighed): number {
+  return state === "decided" && !isMarked(said) ? weight - LESS : weight;
+}
+
+interface Weighed extends Ruling {
+  readonly weight: number;
+}
+
 /** What a message by someone who leads settles of what is talked about; nothing where it only takes part in the talk. */
 export function rulingsIn(readings: readonly Reading[], issue: Issue, before: ReadMessage | undefined): Ruling[] {
-  const scene: Scene = { readings: readings.filter((one) => !asksForObjections(one) || !one.isQuestion), issue, before };
-  return readings.filter(isPlain).flatMap((said) => {
-    const state = stateOf(said, scene);
-    return state ? [{ state, said }] : [];
+  const scene: Scene = { readings: readings.filter((one) => !one.isQuestion || !asksForObjections(one)), issue, before };
+  const weighed = readings.filter(isPlain).flatMap((said): Weighed[] => {
+    const weight = weightOf(said, scene);
+    const state = stateOf(said, scene, weight);
+    return state ? [{ state, said, weight }] : [];
   });
+  const [first] = weighed;
+  if (!first) return [];
+  const best = weighed.reduce((most, one) => (strengthOf(one) > strengthOf(most) ? one : most), first);
+  return [best, ...weighed.filter((one) => isBeside(one, best))];
 }
