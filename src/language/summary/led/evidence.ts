@@ -104,7 +104,7 @@ export const SIGNS: Readonly<Record<string, readonly [weight: number, Sign]>> = 
   asksFirst: [-0.5, (_, { readings }) => readings[0]?.isQuestion === true],
   answers: [-0.6, (_, scene) => isAnswer(scene)],
   tellsInAnswer: [-0.5, (said, scene) => isAnswer(scene) && !isMarked(said)],
-  tellsOfNothingPut: [-0.5, (said, scene) => !isMarked(said) && !isOffered(scene)],
+  tellsOfNothingPut: [-0.9, (said, scene) => !isMarked(said) && !isOffered(scene)],
   isOld: [-1, (_, { issue }) => issue.puts.some(({ acts }) => acts.has("report"))],
   isLone: [-0.7, (said, { issue }) => othersOn(issue, said.message.author.id) === 0],
   isTalked: [1.1, (said, { issue }) => othersOn(issue, said.message.author.id) >= 2],

@@ -23,7 +23,8 @@ function isHeader(readings: readonly Reading[]): boolean {
   const [first] = readings;
   if (!first) return false;
   if (NUMBERED.test(first.message.text) && readings.length >= 2) return true;
-  if (first.tokens.length <= LONGEST_HEADER && AND_THEN.test(first.text)) return true;
+  const isBare = first.tokens.length <= LONGEST_HEADER && !SPEAKS.test(first.text) && !ASKS_FOR_MORE.test(first.text);
+  if (isBare && AND_THEN.test(first.text)) return true;
   const colon = /^\W*(?<head>[\p{L}\p{N} -]{3,30}):\s+\S/u.exec(first.text)?.groups?.["head"];
   if (colon !== undefined && colon.split(/\s+/u).length <= 3) return !first.acts.has("close") && first.acts.size <= 1;
   const { tokens, acts, text } = first;
@@ -78,7 +79,7 @@ export function raisedBy(readings: readonly Reading[], current: Issue | undefine
   const isTurn = readings.some(({ text, acts }) => TURNS.test(text) || AND_WHAT_OF.test(text) || acts.has("turn"));
   if (isTurn && content.size >= 2) return raised;
   if (current?.state !== "open") return isTelling(raised) || isHeader(readings) ? raised : undefined;
-  const isNew = current.isTold || (content.size >= FEW && shared(content, current.content) === 0);
+  const isNew = current.isTold || shared(content, current.content) === 0;
   if (isNew && isHeader(readings)) return raised;
   const changed = readings.find(({ acts, isQuestion, text }) => acts.has("change") && !isQuestion && !OWN.test(text));
   if (changed && contentOf(changed).size >= 3 && shared(content, current.content) === 0) return changed;

@@ -116,7 +116,8 @@ function isBeside({ said, weight, state }: Weighed, best: Weighed): boolean {
 
 /** "We're not going down that road. Order them this week": what only tells more comes after what it comes to. */
 function strengthOf({ state, said, weight }: Weighed): number {
-  return state === "decided" && !isMarked(said) ? weight - LESS : weight;
+  const isBare = state === "decided" ? !isMarked(said) : turnedAway(said) === undefined;
+  return isBare ? weight - LESS : weight;
 }
 
 interface Weighed extends Ruling {
@@ -133,6 +134,8 @@ export function rulingsIn(readings: readonly Reading[], issue: Issue, before: Re
   });
   const [first] = weighed;
   if (!first) return [];
+  const back = weighed.find(({ state }) => state === "referredBack");
+  if (back && first.state === "postponed") return [back];
   const best = weighed.reduce((most, one) => (strengthOf(one) > strengthOf(most) ? one : most), first);
   return [best, ...weighed.filter((one) => isBeside(one, best))];
 }

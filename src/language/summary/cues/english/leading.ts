@@ -107,6 +107,10 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
     postpone/postponed/defer/deferred/adjourn/adjourned
     later/next $
     bring/brings/brought .. to
+    let me .. first
+    i'd/i want/like/rather/need .. first/before
+    rather/better/want sleep/wait/think
+    to sleep/think on/about
     no decision/decisions`,
   sendBack: `
     another/one round/pass on/at

@@ -84,9 +84,13 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
     ni är eniga/överens/ense
     ni verkar _? eniga/överens/ense`,
   putOff: `
-    får mogna/ligga/vänta/vila/bero/stå
+    får mogna/ligga/vänta/vila/bero
+    får stå tom/tomt/öppen/öppet
+    vill/behöver/måste .. räkna/titta/kolla/prata/höra/fråga/läsa/se/tänka .. innan/först
+    låt mig .. först/innan
+    räkna/titta/läsa på .. innan/först
     mogna/ligga/ligger till/till sig/sig/kvar
-    låt/låter/låta .. vila/ligga/vänta/bero/mogna
+    låt/låter/låta .. vila/ligga/vänta/mogna
     på paus/is/framtiden
     pausar vi
     vi pausar/bordlägger/skjuter/parkerar/avvaktar/väntar
@@ -143,6 +147,7 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
     tillbaka till er/dig/arbetsgruppen/honom/henne/ritbordet/sökande*/förslagsställare*
     går/skickas/lämnas/skickar .. tillbaka/åter
     tar tillbaka .. och/till
+    kom/återkom/återkommer tillbaka? med
     ny beredning
     komplettering*/kompletteras/komplettera med/av/innan
     återremi*
