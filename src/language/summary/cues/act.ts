@@ -40,7 +40,12 @@ export type Act =
   /** Asks whether anyone is against. */
   | "silence"
   /** Begins another matter. */
-  | "turn";
+  | "turn"
+  /** Says what it comes to, in words that only whoever leads means that way; so do the next three. */
+  | "rule"
+  | "putOff"
+  | "sendBack"
+  | "turnDown";
 
 export type CuesFor<Some extends Act> = Readonly<Record<Some, string>>;
 export type Cues = CuesFor<Act>;

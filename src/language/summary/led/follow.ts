@@ -58,6 +58,14 @@ function isMeant({ isJoke, message, readings }: ReadMessage, chairs: ReadonlySet
   return chairs.has(message.author.id) && !isLaughed;
 }
 
+const FEWEST = 2;
+
+/** Put forward outright, and several others want it. */
+function isBacked(issue: Issue, proposal: Reading): boolean {
+  const supporters = supportersBeside(issue, proposal.message.author.id);
+  return proposal.acts.has("propose") && supporters >= FEWEST && supporters > issue.against.size;
+}
+
 /** What nobody has settled is a proposal where others are for it; what nobody wanted is turned down. */
 function conclude(issue: Issue): void {
   if (issue.state !== "open") return;
@@ -69,15 +77,16 @@ function conclude(issue: Issue): void {
   const proposal = issue.puts.find(isProposal);
   if (!proposal || issue.isTold) return;
   if (issue.isDenied && isUnwanted(issue)) issue.state = "rejected";
-  else if (supportersBeside(issue, proposal.message.author.id) > issue.against.size) issue.isLed = false;
+  else if (isBacked(issue, proposal)) issue.isLed = false;
   issue.puts.splice(0, issue.puts.length, proposal);
 }
 
 /** Follows a thread that someone leads: what they say settles what was talked about since it was raised. */
 export function followLed(thread: readonly ReadMessage[], chairs: ReadonlySet<string>): Matter[] {
-  const talk: Talk = { issues: [], chairs, after: [] };
+  const talk: Talk = { issues: [], chairs, after: [], said: [] };
   for (const message of thread) {
     if (isMeant(message, chairs) && message.readings.length > 0) followMessage(talk, message);
+    talk.said.push(message);
   }
   for (const issue of talk.issues) conclude(issue);
   return talk.issues;

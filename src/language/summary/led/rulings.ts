@@ -1,10 +1,11 @@
 import type { DecisionState } from "../findings.ts";
 import { contentOf, shared, stemsOf } from "../reading/content.ts";
+import type { ReadMessage } from "../reading/jokes.ts";
 import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
-import { type Issue, isSupported, isUnwanted, othersOn } from "./issue.ts";
+import { figuresIn, isMarked, type Scene, weightOf } from "./evidence.ts";
+import { type Issue, isUnwanted, othersOn } from "./issue.ts";
 import { isProposal } from "./opening.ts";
-import { saidBy } from "./sayings.ts";
 
 /** What someone who leads says that it comes to. */
 export interface Ruling {
@@ -12,26 +13,10 @@ export interface Ruling {
   readonly said: Reading;
 }
 
-/** "Then", "so", "alltså": what is said follows from what others have said. */
-const FOLLOWS =
-  /(?<!\p{L})(?:då|da|alltså|alltsa|därmed|darmed|därför|darfor|then|therefore|thus)(?!\p{L})|^\W*(?:\p{L}+[,!.]?\s+){0,2}(?:så|so)\s+(?!\p{L}*\?)|,\s*(?:så|so)\s/iu;
-/** "Gör så", "go for it": says yes for the group to what someone has put forward. */
-const DO_SO =
-  /^\W*(?:(?:ja|jo|japp|mm|ok|okej|bra|toppen|fint|yes|yep|great|good|perfect|perfekt|absolut|klart)\W+)*(?:gör|gor|kör|kor|go|do|ta|tar|köp|beställ|boka|sök|skriv|ring|skicka|fixa|ordna|byt|använd|buy|book|order|ship|apply|use)\s+(?:så|sa|det|den|dem|dom|du|på|pa|ahead|for|it|that|them|this|with)(?!\p{L})/iu;
-/** Someone speaks of what they themselves think: that settles nothing. */
-const OPINION =
-  /(?<!\p{L})(?:jag (?:tycker|hör|tror|lutar|undrar|vet|vill|har|gillar|menar|är|skulle|ser|minns|hoppas)|i (?:think|guess|like|would|wonder|don't|recall|hope|have|am)|i'd|i'm|kanske|maybe|perhaps|behöver|måste|need)(?!\p{L})/iu;
-
-/** Someone says what they themselves will do. */
-const PROMISES = /^\W*(?:(?:tack|ok|okej|bra|thanks|great|good)\W+)*(?:jag\s|i(?:'|’)?ll\s|i\s+(?:will|can)\s)/iu;
-
 const OPTIONS = /(?<!\p{L})(?:förslag|alternativ|options?|proposals?|suggestions?)(?!\p{L})/iu;
 
-const APPROVES =
-  /^\W*(?:kanon|lysande|underbart|utmärkt|utmarkt|toppen|perfekt|perfect|bra|fint|najs|nice|guld|grymt|härligt|harligt|super|great|lovely|love it|brilliant|excellent|fair enough|cool|good|right|strålande|jättebra|jattebra|klockrent|snyggt|ypperligt|awesome|fantastic|wonderful|ok|okej|okay)(?!\p{L})/iu;
-
 function isPlain({ isQuestion, acts }: Reading): boolean {
-  return !isQuestion && !acts.has("report") && !acts.has("hypothesis") && !acts.has("joke");
+  return !isQuestion && (!acts.has("report") || acts.has("retract")) && !acts.has("hypothesis") && !acts.has("joke");
 }
 
 /** "Vi lyfter den på nästa möte", "we'll settle that once Alva knows": when it is taken up, and not what it comes to. */
@@ -52,19 +37,10 @@ function putsOff({ text, acts }: Reading): boolean {
 
 function turnedAway(reading: Reading): DecisionState | undefined {
   const { acts } = reading;
-  if (acts.has("refer")) return "referredBack";
-  if (acts.has("postpone") || putsOff(reading)) return "postponed";
-  if (acts.has("reject")) return "rejected";
-  const said = acts.has("close") ? undefined : saidBy(reading.text);
-  return said === "decided" ? undefined : said;
-}
-
-const FIGURE = /\p{N}|^=/u;
-const PARTS = /[–/:.-]/u;
-
-/** Figures and days, also those that stand together: "6–20". */
-function figuresIn(content: ReadonlySet<string>): Set<string> {
-  return new Set([...content].filter((stem) => FIGURE.test(stem)).flatMap((stem) => [stem, ...stem.split(PARTS)]));
+  if (acts.has("refer") || acts.has("sendBack")) return "referredBack";
+  if (acts.has("postpone") || acts.has("putOff") || putsOff(reading)) return "postponed";
+  if (acts.has("reject") || (acts.has("turnDown") && !acts.has("close"))) return "rejected";
+  return undefined;
 }
 
 const DENIED = /(?<!\p{L})(?:inte|ej|ingen|inget|inga|not|no|without|utan)\s+(?:\p{L}+\s+)?(?<what>\p{L}{4,})/giu;
@@ -83,35 +59,6 @@ function isAbout(reading: Reading, { content }: Issue): boolean {
   return shared(contentOf(reading), content) > 0 || shared(figuresIn(contentOf(reading)), figuresIn(content)) > 0;
 }
 
-const CHANGES = ["let", "claim", "change"] as const;
-
-/** It is said in a way that fits what it comes to. */
-function isMarked(reading: Reading, issue: Issue, isApproved: boolean): boolean {
-  const { acts, text } = reading;
-  if (isApproved || CHANGES.some((act) => acts.has(act)) || FOLLOWS.test(text)) return true;
-  return issue.support.size > 0 && shared(figuresIn(contentOf(reading)), figuresIn(issue.content)) > 0;
-}
-
-/** Says what it comes to, and others have to stand behind it. */
-function isClaim(reading: Reading, issue: Issue, isApproved = false): boolean {
-  const { acts, text } = reading;
-  if (!isPlain(reading) || acts.has("propose") || acts.has("request") || OPINION.test(text) || OPTIONS.test(text))
-    return false;
-  if (PROMISES.test(text) && !isNews(reading, [])) return false;
-  return (
-    isMarked(reading, issue, isApproved) &&
-    (isAbout(reading, issue) || pointsBack(reading) || issue.isWithdrawn === true)
-  );
-}
-
-const SHORT = 9;
-const BACK = /(?<!\p{L})(?:det|den|dem|så|detta|it|that|this|so|those)(?!\p{L})/iu;
-
-/** "Då har vi det likadant i norra": in few words it can only mean what was just said. */
-function pointsBack({ tokens, text }: Reading): boolean {
-  return tokens.length <= SHORT && BACK.test(text) && FOLLOWS.test(text);
-}
-
 const NEWS =
   /(?<!\p{L})(?:därför|därmed|flyttar|flyttas|ändrar|ändras|byter|skjuts|gäller|therefore|moving|moved|instead)(?!\p{L})/iu;
 
@@ -124,39 +71,13 @@ export function isNews(reading: Reading, readings: readonly Reading[]): boolean 
 }
 
 /** A gavel, a pin or a tick at the end. */
-const GAVEL = /(?:🔨|📌|✅|✔️?|🔏|🔒|☑️?)[\s!.]*$/u;
-
-/** Others than those who are for it by now have something to see to first. */
-function waits({ hedges, support }: Issue): boolean {
-  return [...hedges].some((id) => !support.has(id));
-}
-
-function isDecided(reading: Reading, issue: Issue, isApproved: boolean): boolean {
-  const { acts, message, text } = reading;
-  const { id } = message.author;
-  if (othersOn(issue, id) === 0) return false;
-  if (acts.has("close") || GAVEL.test(text)) return true;
-  if (!acts.has("propose") && saidBy(text) === "decided") return true;
-  if (acts.has("request") || waits(issue)) return false;
-  if (DO_SO.test(text)) return issue.puts.some((put) => put.message.author.id !== id) || issue.state === "decided";
-  return isClaim(reading, issue, isApproved) && (isSupported(issue, id) || issue.isWithdrawn === true);
-}
+const GAVEL = /(?:🔨|📌|✅|✔️?|🔏|🔒|☑️?)/u;
 
 const MARKED: readonly (readonly [RegExp, DecisionState])[] = [
   [/^\s*(?:✔|✅|☑|\[x\])/iu, "decided"],
   [/^\s*(?:✖|❌|✗|🚫)/u, "rejected"],
   [/^\s*(?:⏸|⏳|🕒)/u, "postponed"],
 ];
-
-function stateOf(said: Reading, issue: Issue, isApproved: boolean): DecisionState | undefined {
-  const listed = MARKED.find(([sign]) => sign.test(said.text));
-  if (listed && contentOf(said).size > 0) return isAbout(said, issue) ? listed[1] : undefined;
-  const state = turnedAway(said);
-  if (state === "rejected" && issue.puts.every((put) => put.message.author.id === said.message.author.id)) {
-    return isAbout(said, issue) ? state : undefined;
-  }
-  return state ?? (isDecided(said, issue, isApproved) ? "decided" : undefined);
-}
 
 const TURNS_DOWN =
   /(?<!\p{L})(?:inte|ingen|inget|inga|nej|not|no|stays?|kvar|som (?:det är|förut|vanligt|nu|idag))(?!\p{L})/iu;
@@ -166,18 +87,55 @@ function asksForObjections({ acts, tokens, text }: Reading): boolean {
   return acts.has("silence") || (tokens.length <= 4 && !/\p{N}/u.test(text));
 }
 
+function stateOf(said: Reading, scene: Scene, weight: number): DecisionState | undefined {
+  const { issue } = scene;
+  const listed = MARKED.find(([sign]) => sign.test(said.text));
+  if (listed && contentOf(said).size > 0) return isAbout(said, issue) ? listed[1] : undefined;
+  if (othersOn(issue, said.message.author.id) === 0 && !said.acts.has("close")) return undefined;
+  const isGavel = GAVEL.test(said.text);
+  if (!isGavel && weight <= 0) return undefined;
+  const away = isGavel ? undefined : turnedAway(said);
+  if (away === "rejected" && issue.puts.every((put) => put.message.author.id === said.message.author.id)) {
+    return isAbout(said, issue) ? away : undefined;
+  }
+  if (away) return away;
+  if (issue.isWithdrawn && !TURNS_DOWN.test(said.text)) return undefined;
+  const isNo = (isUnwanted(issue) && !said.acts.has("close")) || deniesPut(said, issue);
+  return isNo ? "rejected" : "decided";
+}
+
+const SURE = 1;
+const OWN_WORDS = 2;
+const LESS = 1.5;
+
+/** Beside what it comes to, a message may put off or turn down something else by name. */
+function isBeside({ said, weight, state }: Weighed, best: Weighed): boolean {
+  const content = contentOf(said);
+  return state !== best.state && weight > SURE && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0;
+}
+
+/** "We're not going down that road. Order them this week": what only tells more comes after what it comes to. */
+function strengthOf({ state, said, weight }: Weighed): number {
+  const isBare = state === "decided" ? !isMarked(said) : turnedAway(said) === undefined;
+  return isBare ? weight - LESS : weight;
+}
+
+interface Weighed extends Ruling {
+  readonly weight: number;
+}
+
 /** What a message by someone who leads settles of what is talked about; nothing where it only takes part in the talk. */
-export function rulingsIn(readings: readonly Reading[], issue: Issue): Ruling[] {
-  const last = readings.at(-1);
-  // "Before Christmas, then. Friday the 11th?" goes on.
-  if (last && isProposal(last) && !asksForObjections(last)) return [];
-  const isApproved = APPROVES.test(readings[0]?.text ?? "");
-  const puts = readings.some((one) => isProposal(one) && !asksForObjections(one));
-  return readings.filter(isPlain).flatMap((said) => {
-    const state = stateOf(said, issue, isApproved);
-    if (!state || (state === "decided" && puts && !said.acts.has("close"))) return [];
-    if (state === "decided" && issue.isWithdrawn && !TURNS_DOWN.test(said.text)) return [];
-    const isNo = state === "decided" && ((isUnwanted(issue) && !said.acts.has("close")) || deniesPut(said, issue));
-    return [{ state: isNo ? "rejected" : state, said }];
+export function rulingsIn(readings: readonly Reading[], issue: Issue, before: ReadMessage | undefined): Ruling[] {
+  const scene: Scene = { readings: readings.filter((one) => !one.isQuestion || !asksForObjections(one)), issue, before };
+  const weighed = readings.filter(isPlain).flatMap((said): Weighed[] => {
+    const weight = weightOf(said, scene);
+    const state = stateOf(said, scene, weight);
+    return state ? [{ state, said, weight }] : [];
   });
+  const [first] = weighed;
+  if (!first) return [];
+  const back = weighed.find(({ state }) => state === "referredBack");
+  if (back && first.state === "postponed") return [back];
+  const best = weighed.reduce((most, one) => (strengthOf(one) > strengthOf(most) ? one : most), first);
+  return [best, ...weighed.filter((one) => isBeside(one, best))];
 }

@@ -45,6 +45,7 @@ export function settle(talk: Talk, issue: Issue, ruling: Ruling): void {
 }
 
 const SOON = 6;
+const FAR = 20;
 /** So many words more have to name something else than what is talked about. */
 const ROOM = 1;
 const ENOUGH = 2;
@@ -97,17 +98,36 @@ function settleLabelled(talk: Talk, readings: readonly Reading[]): boolean {
   return labelled.length > 0;
 }
 
+/** "I take that back", "det gäller inte": what was settled before is open again. */
+function reopen(talk: Talk, { readings, place }: ReadMessage): void {
+  if (!readings.some(({ acts }) => acts.has("retract"))) return;
+  const content = new Set(readings.flatMap((one) => [...contentOf(one)]));
+  const settled = talk.issues.filter(({ state, last }) => state === "decided" && place - last <= FAR);
+  const named = settled.findLast((issue) => shared(content, issue.content) > 0);
+  const issue = named ?? settled.at(-1);
+  if (!issue) return;
+  issue.state = "open";
+  issue.support.clear();
+  delete issue.settled;
+  talk.current = issue;
+}
+
 /** Tells whether a message by someone who leads settles something. */
 export function rule(talk: Talk, message: ReadMessage): boolean {
   const { readings } = message;
   if (settleLabelled(talk, readings)) return true;
+  reopen(talk, message);
   const issue = issueFor(talk, message);
-  const rulings = issue ? rulingsIn(readings, issue) : [];
-  const [first] = rulings;
+  const before = talk.said.findLast(({ message: one }) => one.author.id !== message.message.author.id);
+  const rulings = issue ? rulingsIn(readings, issue, before) : [];
+  const [first, ...beside] = rulings;
   if (!issue || !first || !canSettle(talk, issue, rulings, message)) return false;
-  for (const ruling of rulings) {
-    const isHeld = first.state === "decided" && issue.settled?.message === ruling.said.message;
-    if (ruling.state === first.state || !isHeld) settle(talk, issue, ruling);
+  settle(talk, issue, first);
+  for (const ruling of beside) {
+    const other = newIssue(ruling.said, false);
+    talk.issues.push(other);
+    settle(talk, other, ruling);
   }
+  if (beside.length > 0) talk.current = issue;
   return true;
 }

@@ -34,7 +34,7 @@ function stand(issue: Issue, reading: Reading): void {
   const { acts, message } = reading;
   const [raiser] = issue.speakers;
   const isOwn = raiser === message.author.id || issue.puts.some((put) => put.message.author.id === message.author.id);
-  if (isOwn && WITHDRAWS.test(reading.text)) issue.isWithdrawn = true;
+  if (isOwn && (WITHDRAWS.test(reading.text) || acts.has("retract"))) issue.isWithdrawn = true;
   else if (acts.has("hedge")) issue.hedges.add(message.author.id);
   else if (acts.has("object") || (acts.has("agree") && agrees(issue, reading) && sidesAgainst(issue, reading))) {
     issue.against.set(message.author.id, reading);

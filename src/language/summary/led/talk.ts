@@ -1,3 +1,4 @@
+import type { ReadMessage } from "../reading/jokes.ts";
 import type { Reading } from "../reading/read.ts";
 import { type Issue, newIssue } from "./issue.ts";
 import { isPut } from "./opening.ts";
@@ -9,6 +10,8 @@ export interface Talk {
   current?: Issue | undefined;
   /** Ids of what was said after the current issue was settled. */
   readonly after: string[];
+  /** The last messages, the latest last. */
+  readonly said: ReadMessage[];
 }
 
 export function raise(talk: Talk, raised: Reading): Issue {

@@ -19,7 +19,10 @@ export const changing: CuesFor<"retract" | "change"> = {
     ^ ignore my _
     no longer holds/applies/valid
     wait no
-    no wait`,
+    no wait
+    take that back
+    that's off/cancelled
+    no longer on`,
   change: `
     instead
     move/moved/moving/change/changed/changing/switch/switching/correct/correction/replace/replaces/replaced

@@ -18,6 +18,10 @@ export const changing: CuesFor<"retract" | "change"> = {
     vi ångrar
     ångrade mig/oss
     vi backar
+    måste/får backa
+    tar tillbaka det/den
+    det gäller inte
+    gäller inte $
     river upp
     upphäver/upphävs
     gäller inte längre
