@@ -28,7 +28,7 @@ export interface Ending {
 export type Environment = Readonly<Record<string, string>>;
 
 const root = join(import.meta.dirname, "../..");
-const startMs = 30_000;
+const startMs = 60_000;
 const running = new Set<ChildProcess>();
 
 /** The environment that has these files come along in the program. */
