@@ -68,7 +68,7 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
 }
 
 function makeDelivering({ client, pool }: Database, settings: RelaySettings): Delivering {
-  const { features, callSigns, ports, now, log } = settings;
+  const { features, callSigns, ports, now, holder, log } = settings;
   const subjects = features
     .flatMap((feature) => feature.subjects ?? [])
     .map((subject) => [subject.kind, subject] as const);
@@ -85,7 +85,7 @@ function makeDelivering({ client, pool }: Database, settings: RelaySettings): De
     now,
     info: (what, text) => log.info(what, text),
     warn: (what, text) => log.warn(what, text),
-    markSending: together((posts) => markSending(client, posts)),
+    markSending: together((posts) => markSending(client, holder, posts)),
     markDelivered: together((posts) => markDelivered(client, posts)),
   };
 }
