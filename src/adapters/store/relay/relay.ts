@@ -7,6 +7,7 @@ import { queryOn } from "../seats.ts";
 import { type Delivering, deliver } from "./deliver.ts";
 import { type DueLanes, type Release, release, releaseAll, releaseHeld, takeDueLanes } from "./lanes.ts";
 import { type DuePost, findDuePosts, markDelivered, markSending } from "./posts.ts";
+import { followClock } from "./setBack.ts";
 import { together } from "./together.ts";
 
 export interface RelaySettings {
@@ -48,8 +49,10 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
     if (paceMs > 0) setTimeout(loop.wake, paceMs).unref();
   };
   const leases = keepLeases(database, holder);
+  const follow = followClock(client);
   const round = async (): Promise<number> => {
     try {
+      await follow(now());
       const { taken, due } = await leases.take(now());
       const posts = Map.groupBy(await findDuePosts(client, taken, now(), mostPosts), ({ target }) => target);
       // All have ended, well or badly, before anything is given back that they may work under.
