@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly strin
   dates: () => import("./dates/run.ts"),
   decisions: () => import("./decisions/run.ts"),
   due: () => import("./due/run.ts"),
+  faults: () => import("./faults/run.ts"),
   groups: () => import("./groups/run.ts"),
   pages: () => import("./pages/run.ts"),
   search: () => import("./search/run.ts"),

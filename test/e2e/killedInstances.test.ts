@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { beginGroup } from "../contract/beginGroup.ts";
 import { makeSlackStage } from "../contract/slack/stage.ts";
 import { startTown, type Town } from "../contract/slack/town.ts";
+import { openMeetings } from "../support/openings.ts";
 import { until } from "../support/slack/slack.ts";
 import { endPrograms, type Program, startProgram } from "./program.ts";
 import { createServerDatabase, server } from "./serverDatabase.ts";
@@ -47,32 +48,10 @@ describe.skipIf(!server)("Two instances on one database, of which now one and no
     await database?.close();
   }, 30_000);
 
-  /** All meetings have just begun, and their alarms are due one after another, as those of an hour would be. */
-  async function pressTogether(seconds: number): Promise<void> {
-    const begun = new Date(Date.now() - 60_000);
-    const wall = (at: Date) =>
-      at.toLocaleString("sv-SE", { timeZone: "Europe/Stockholm" }).slice(0, 16).replace(" ", "T");
-    await client.query(
-      `DELETE FROM pgboss.job WHERE name = 'due' AND data->'data'->'call'->'input'->>'kind' <> 'opening'`,
-    );
-    await client.query(`UPDATE "Meeting" SET "startsAt" = $1, "endsAt" = $2, "startsOnWall" = $3, "endsOnWall" = $4`, [
-      begun,
-      new Date(begun.getTime() + 7_200_000),
-      wall(begun),
-      wall(new Date(begun.getTime() + 7_200_000)),
-    ]);
-    await client.query(
-      `UPDATE pgboss.job j SET start_after = now() + o.n * $1::float8 * interval '1 second'
-       FROM (SELECT id, row_number() OVER (ORDER BY start_after) AS n FROM pgboss.job WHERE name = 'due') o
-       WHERE j.id = o.id`,
-      [seconds / meetings],
-    );
-  }
-
   const opened = () => town.channel.messages.flatMap(({ text }) => /^Dags för (Möte \d+\/\d+)/u.exec(text)?.[1] ?? []);
 
   test("post the card of each meeting when it begins, each once", async () => {
-    await pressTogether(15);
+    await openMeetings(client, 15);
     for (let kill = 0; kill < kills; kill++) {
       const victim = kill % 2;
       await programs[victim]?.end("SIGKILL");

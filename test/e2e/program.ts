@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** The real program, in a process of its own. */
 export interface Program {
@@ -10,6 +11,10 @@ export interface Program {
   readonly url: string;
   /** All that it has printed for people. */
   said(): string;
+  /** Resolves when it has ended, by whatever. */
+  readonly gone: Promise<unknown>;
+  /** What tests have put into it (test/support/faults) listens to this. */
+  nudge(): void;
   /** Ends it, and tells how it ended and after how long. */
   end(signal: "SIGTERM" | "SIGKILL"): Promise<Ending>;
 }
@@ -23,12 +28,19 @@ export interface Ending {
 export type Environment = Readonly<Record<string, string>>;
 
 const root = join(import.meta.dirname, "../..");
-const startMs = 30_000;
+const startMs = 60_000;
 const running = new Set<ChildProcess>();
+
+/** The environment that has these files come along in the program. */
+export function accompaniedBy(...files: readonly string[]): Environment {
+  const imports = files.map((file) => `--import ${pathToFileURL(join(root, "test/support/faults", file))}`);
+  return { NODE_OPTIONS: imports.join(" ") };
+}
 
 /** Starts the program and waits until it is ready. Rejects with what it printed where it ends instead. */
 export async function startProgram(environment: Environment): Promise<Program> {
   const child = run(environment);
+  const gone = once(child, "close");
   const output = printed(child);
   const url = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`Not ready: ${output.said}${output.errors}`)), startMs);
@@ -42,11 +54,12 @@ export async function startProgram(environment: Environment): Promise<Program> {
   return {
     url,
     said: () => output.said,
+    gone,
+    nudge: () => void child.kill("SIGUSR2"),
     async end(signal) {
       const since = performance.now();
-      const ended = child.exitCode === null && child.signalCode === null ? once(child, "close") : undefined;
       child.kill(signal);
-      await ended;
+      await gone;
       return { code: child.exitCode, errors: output.errors, ms: performance.now() - since };
     },
   };

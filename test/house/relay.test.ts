@@ -143,6 +143,20 @@ describe.each(testDatabases)("A post, on $name", ({ open }) => {
     }
   });
 
+  test("comes although the clock is set back an hour: what was due before, what was put off, and what is new", async () => {
+    t.chat.failing.before = new OutsideError("too many", { retry: true, waitMs: 30_000 });
+    await decide("nio");
+    await t.deliver();
+    await decide("tio");
+    t.chat.failing = { canFind: true };
+    later(-3_600_000);
+    await decide("elva");
+    later(31_000);
+    await t.deliver();
+    const titles = channel().map(({ content }) => content.card.title);
+    expect(titles.slice(-3)).toEqual(["Beslut 9/2026", "Beslut 10/2026", "Beslut 11/2026"]);
+  });
+
   test("that nobody has delivered in time is dropped where it would be pointless", async () => {
     t.chat.failing.before = new OutsideError("away", { retry: true });
     for (const who of [people.alva, people.bosse, people.cilla, people.dragan])

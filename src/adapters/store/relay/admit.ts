@@ -61,10 +61,13 @@ async function findSent(tx: Prisma.TransactionClient, recipient: string, but: bi
   return rows.map(({ at }) => at);
 }
 
-/** Not where someone's act has changed the post meanwhile: that may make it prompted. */
+/**
+ * Not where someone's act has changed the post meanwhile: that may make it prompted. What the platform has put off before
+ * no longer counts: nothing newer waits for a post that waits for the morning.
+ */
 async function putOff(tx: Prisma.TransactionClient, { id, wanted }: DuePost, until: Date): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Post" SET "dueAt" = ${until}, "admittedAt" = CASE WHEN "sentAt" IS NOT NULL THEN "admittedAt" END
+    UPDATE "Post" SET "dueAt" = ${until}, failures = 0, "admittedAt" = CASE WHEN "sentAt" IS NOT NULL THEN "admittedAt" END
     WHERE id = ${id} AND wanted = ${wanted}`;
 }
 

@@ -21,7 +21,8 @@ export interface Delivering {
   readonly now: () => Date;
   readonly info: (what: object, text: string) => void;
   readonly warn: (what: object, text: string) => void;
-  readonly markSending: (sending: Sending) => Promise<void>;
+  /** False: another instance has the queue by now, and the post is left to it. */
+  readonly markSending: (sending: Sending) => Promise<boolean>;
   readonly markDelivered: (delivered: Delivered) => Promise<void>;
 }
 
@@ -72,7 +73,7 @@ function unreachable({ to }: DuePost, now: Date): Failure {
   };
 }
 
-/** Undefined: it must wait, and the post says until when. */
+/** Undefined: it must wait, and the post says until when; or it is no longer ours. */
 async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<Delivery | undefined> {
   const { client, now } = house;
   const version = post.wanted;
@@ -98,7 +99,7 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
       return undefined;
     }
   }
-  await house.markSending({ id: post.id, at: now(), ...(admission !== "go" && admission) });
+  if (!(await house.markSending({ id: post.id, at: now(), ...(admission !== "go" && admission) }))) return undefined;
   const posted = await port.post(post.to, doubt ? withNote(content) : content, mark);
   return { version, message: posted.message, link: posted.link, doubt };
 }

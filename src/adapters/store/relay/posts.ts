@@ -109,14 +109,28 @@ export interface Sending {
   readonly countsFor?: string | undefined;
 }
 
-/** From here until an answer is stored, it is unclear whether the message is there. */
-export async function markSending(client: PrismaClient, posts: readonly Sending[]): Promise<void> {
+/**
+ * From here until an answer is stored, it is unclear whether the message is there. Only for queues that are still ours,
+ * which we then have for another half minute: tells of each post whether it may be sent.
+ */
+export async function markSending(
+  client: PrismaClient,
+  holder: string,
+  posts: readonly Sending[],
+): Promise<readonly boolean[]> {
   const marks = posts.map(({ id, ...mark }) => ({ id: String(id), ...mark }));
-  await client.$executeRaw`
+  const marked = await client.$queryRaw<{ id: bigint }[]>`
+    WITH m AS (
+      SELECT m.*, p.target FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) AS m(id bigint, at timestamptz, "countsFor" uuid)
+        JOIN "Post" p ON p.id = m.id),
+    held AS (
+      UPDATE "Lane" l SET "freeAt" = now() + interval '30 seconds'
+      WHERE l.target IN (SELECT target FROM m) AND l.holder = ${holder} AND l."freeAt" > now() RETURNING l.target)
     UPDATE "Post" p SET "sentAt" = m.at, "countsFor" = coalesce(m."countsFor", p."countsFor"),
       "admittedAt" = CASE WHEN m."countsFor" IS NULL THEN p."admittedAt" ELSE m.at END
-    FROM jsonb_to_recordset(${JSON.stringify(marks)}::jsonb) AS m(id bigint, at timestamptz, "countsFor" uuid)
-    WHERE p.id = m.id`;
+    FROM m JOIN held ON held.target = m.target WHERE p.id = m.id RETURNING p.id`;
+  const ids = new Set(marked.map(({ id }) => id));
+  return posts.map(({ id }) => ids.has(id));
 }
 
 export interface Delivery {

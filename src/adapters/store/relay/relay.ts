@@ -7,6 +7,7 @@ import { queryOn } from "../seats.ts";
 import { type Delivering, deliver } from "./deliver.ts";
 import { type DueLanes, type Release, release, releaseAll, releaseHeld, takeDueLanes } from "./lanes.ts";
 import { type DuePost, findDuePosts, markDelivered, markSending } from "./posts.ts";
+import { followClock } from "./setBack.ts";
 import { together } from "./together.ts";
 
 export interface RelaySettings {
@@ -48,8 +49,10 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
     if (paceMs > 0) setTimeout(loop.wake, paceMs).unref();
   };
   const leases = keepLeases(database, holder);
+  const follow = followClock(client);
   const round = async (): Promise<number> => {
     try {
+      await follow(now());
       const { taken, due } = await leases.take(now());
       const posts = Map.groupBy(await findDuePosts(client, taken, now(), mostPosts), ({ target }) => target);
       // All have ended, well or badly, before anything is given back that they may work under.
@@ -68,7 +71,7 @@ export function startRelay(database: Database, settings: RelaySettings): Relay {
 }
 
 function makeDelivering({ client, pool }: Database, settings: RelaySettings): Delivering {
-  const { features, callSigns, ports, now, log } = settings;
+  const { features, callSigns, ports, now, holder, log } = settings;
   const subjects = features
     .flatMap((feature) => feature.subjects ?? [])
     .map((subject) => [subject.kind, subject] as const);
@@ -85,7 +88,7 @@ function makeDelivering({ client, pool }: Database, settings: RelaySettings): De
     now,
     info: (what, text) => log.info(what, text),
     warn: (what, text) => log.warn(what, text),
-    markSending: together((posts) => markSending(client, posts)),
+    markSending: together((posts) => markSending(client, holder, posts)),
     markDelivered: together((posts) => markDelivered(client, posts)),
   };
 }

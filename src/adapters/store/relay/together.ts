@@ -1,9 +1,11 @@
 /**
  * Writes that are asked for while another is under way go with the next, in one statement: under load each costs a small
- * part of one. Each is done, or has failed, when its own promise says so.
+ * part of one. Each is done, or has failed, when its own promise says so; what it gives, `write` has given in its place.
  */
-export function together<T>(write: (items: readonly T[]) => Promise<void>): (item: T) => Promise<void> {
-  let waiting: { readonly item: T; resolve(): void; reject(error: unknown): void }[] = [];
+export function together<T, R = void>(
+  write: (items: readonly T[]) => Promise<readonly R[] | void>,
+): (item: T) => Promise<R> {
+  let waiting: { readonly item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
   let isWriting = false;
   const writeAll = async (): Promise<void> => {
     isWriting = true;
@@ -11,8 +13,8 @@ export function together<T>(write: (items: readonly T[]) => Promise<void>): (ite
       const batch = waiting;
       waiting = [];
       try {
-        await write(batch.map(({ item }) => item));
-        for (const { resolve } of batch) resolve();
+        const results = await write(batch.map(({ item }) => item));
+        for (const [i, { resolve }] of batch.entries()) resolve(results?.[i] as R);
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }

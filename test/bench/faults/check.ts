@@ -1,0 +1,132 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type pg from "pg";
+import { audit } from "../../../src/audit.ts";
+import type { Town } from "../../contract/slack/town.ts";
+import type { Change } from "./load.ts";
+import { onServer, type Site } from "./site.ts";
+
+/** What does not hold, in a sentence each; and of what was acknowledged how much is gone or there twice. */
+export interface Verdict {
+  readonly lost: number;
+  readonly doubled: number;
+  readonly faults: readonly string[];
+}
+
+const patienceMs = 240_000;
+
+/** Waits until all that is due has been done, and looks whether everything that was acknowledged is there, once. */
+export async function check(site: Site, changes: readonly Change[]): Promise<Verdict> {
+  return await onServer(site.databaseUrl, async (client) => {
+    const late = await settle(client);
+    const found = [await checkChanges(client, changes), await checkPosts(client, site.towns)];
+    const chains: string[] = [];
+    const broken = await audit({ databaseUrl: site.databaseUrl, dataDir: "" }, (line) => chains.push(line));
+    return {
+      lost: sum(found, "lost"),
+      doubled: sum(found, "doubled"),
+      faults: [...late, ...found.flatMap(({ faults }) => faults), ...(broken ? chains : [])],
+    };
+  });
+}
+
+function sum(found: readonly Verdict[], what: "lost" | "doubled"): number {
+  return found.reduce((all, one) => all + one[what], 0);
+}
+
+async function settle(client: pg.Client): Promise<readonly string[]> {
+  const waiting = `
+    SELECT 'post ' || subject || ': ' || coalesce(problem, 'waits') AS what FROM "Post" WHERE "dueAt" <= now() + interval '15 minutes' AND failures > 0 OR "dueAt" <= now()
+    UNION ALL SELECT 'job ' || name || ' ' || state FROM pgboss.job WHERE name IN ('due', 'slow') AND state < 'completed' AND start_after <= now()`;
+  for (const end = Date.now() + patienceMs; ; await delay(500)) {
+    const { rows } = await client.query<{ what: string }>(waiting);
+    if (rows.length === 0) return [];
+    if (Date.now() > end) return rows.map(({ what }) => `still waits: ${what}`);
+  }
+}
+
+interface Row {
+  readonly kind: Change["kind"];
+  readonly channel: string;
+  readonly about: string;
+  readonly number: string;
+}
+
+const recorded = `
+  SELECT 'decision' AS kind, c.channel, d.text AS about, d.number || '/' || d.year AS number
+  FROM "Decision" d JOIN "Channel" c ON c."groupId" = d."groupId"
+  UNION ALL SELECT 'proposal', c.channel, p.text, p.number || '/' || p.year
+  FROM "Proposal" p JOIN "Channel" c ON c."groupId" = p."groupId"
+  UNION ALL SELECT 'answer', c.channel, p.number || '/' || p.year || ' ' || a."user", 'Noterat'
+  FROM "Stance" s JOIN "Proposal" p ON p.id = s."proposalId" JOIN "Channel" c ON c."groupId" = p."groupId"
+    JOIN "Account" a ON a."memberId" = s."memberId"`;
+
+async function checkChanges(client: pg.Client, changes: readonly Change[]): Promise<Verdict> {
+  const { rows } = await client.query<Row>(recorded);
+  const byName = Map.groupBy(rows, ({ kind, channel, about }) => `${kind} ${channel} ${about}`);
+  const acknowledged = changes.filter(({ acknowledgedAt }) => acknowledgedAt !== undefined);
+  const lost = acknowledged.filter((change) => byName.get(nameOf(change))?.[0]?.number !== change.number);
+  const twice = [...byName].filter(([, all]) => all.length > 1);
+  const series = Map.groupBy(
+    rows.filter(({ kind }) => kind !== "answer"),
+    ({ kind, channel }) => `${kind}s in ${channel}`,
+  );
+  const gaps = [...series].filter(([, all]) => {
+    const numbers = all.map(({ number }) => Number.parseInt(number, 10)).toSorted((a, b) => a - b);
+    return numbers.some((number, i) => number !== i + 1);
+  });
+  return {
+    lost: lost.length,
+    doubled: twice.length,
+    faults: [
+      ...lost.map((change) => `lost: ${nameOf(change)} ${change.number}`),
+      ...twice.map(([name]) => `there twice: ${name}`),
+      ...gaps.map(([name]) => `numbers with gaps: ${name}`),
+    ],
+  };
+}
+
+function nameOf({ kind, town, who, about }: Change): string {
+  return `${kind} ${town.channel.id} ${about}${kind === "answer" ? ` ${town.person(who).id}` : ""}`;
+}
+
+interface PostRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly channel: string;
+  readonly message: string | null;
+  readonly behind: boolean;
+  readonly problem: string | null;
+}
+
+/** Every post to a channel is a message there, one, and nobody has doubted it. */
+async function checkPosts(client: pg.Client, towns: readonly Town[]): Promise<Verdict> {
+  const { rows } = await client.query<PostRow>(
+    `SELECT p.id::text, p.subject, c.channel, p.message, p.delivered < p.wanted AS behind, p.problem FROM "Post" p
+     JOIN "Channel" c ON c.id = p.target WHERE p."dueAt" IS NULL OR p."dueAt" <= now()`,
+  );
+  const seen = new Map(towns.map(({ channel }) => [channel.id, countMarks(channel.log)]));
+  const absent = rows.filter((row) => !row.message || !seen.get(row.channel)?.has(`post-${row.id}`));
+  const twice = [...seen].flatMap(([channel, marks]) =>
+    [...marks].filter(([, count]) => count > 1).map(([mark]) => `${mark} in ${channel}`),
+  );
+  const openings = towns.flatMap(({ channel }) =>
+    channel.log.flatMap(({ text }) => /^Dags för (Möte \d+\/\d+)/u.exec(text)?.[1] ?? []).map((m) => channel.id + m),
+  );
+  const behind = rows.filter((row) => row.behind);
+  const doubts = await client.query(`SELECT 1 FROM "Post" WHERE doubts > 0`);
+  return {
+    lost: absent.length,
+    doubled: twice.length + openings.length - new Set(openings).size,
+    faults: [
+      ...absent.map(({ id, subject, problem }) => `no message: post-${id} ${subject} ${problem ?? ""}`),
+      ...twice.map((what) => `posted twice: ${what}`),
+      ...behind.map(({ id, subject }) => `shows something old: post-${id} ${subject}`),
+      ...(doubts.rowCount ? [`posts in doubt: ${doubts.rowCount}`] : []),
+    ],
+  };
+}
+
+function countMarks(log: Town["channel"]["log"]): ReadonlyMap<string, number> {
+  const marks = log.flatMap(({ metadata }) => String(metadata?.event_payload["mark"] ?? "") || []);
+  return new Map([...Map.groupBy(marks, (mark) => mark)].map(([mark, all]) => [mark, all.length]));
+}

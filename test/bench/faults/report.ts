@@ -1,0 +1,54 @@
+import { printTable } from "../decisions/print.ts";
+import type { Verdict } from "./check.ts";
+import type { Change } from "./load.ts";
+
+export interface Row extends Verdict {
+  readonly fault: string;
+  readonly times: number;
+  /** While the fault was tried. */
+  readonly acknowledged: number;
+  /** From the end of each fault to the next acknowledgement, in seconds. */
+  readonly recoveries: readonly number[];
+  /** From the acknowledgement of each decision to its message in the channel, in seconds. */
+  readonly lags: readonly number[];
+}
+
+const heads = ["fault", "times", "acknowledged", "lost", "doubled", "recovery s", "to the post s"];
+
+export function recoveriesIn(changes: readonly Change[], ends: readonly number[]): readonly number[] {
+  const times = changes.flatMap(({ acknowledgedAt }) => acknowledgedAt ?? []).toSorted((a, b) => a - b);
+  return ends.map((end) => ((times.find((time) => time >= end) ?? Number.POSITIVE_INFINITY) - end) / 1000);
+}
+
+export function lagsIn(changes: readonly Change[]): readonly number[] {
+  return changes.flatMap(({ kind, town, number, acknowledgedAt }) => {
+    if (kind !== "decision" || !acknowledgedAt) return [];
+    const post = town.channel.log.find(({ text }) => text.startsWith(`Beslut ${number} (`));
+    return post ? [Math.max(0, Number(post.ts) - acknowledgedAt / 1000)] : [];
+  });
+}
+
+export function acknowledgedIn(changes: readonly Change[]): number {
+  return changes.filter(({ acknowledgedAt }) => acknowledgedAt !== undefined).length;
+}
+
+/** The median and the longest. */
+function middleAndMost(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [middle, most] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
+  return middle === undefined || most === undefined ? "–" : `${middle.toFixed(1)}, at most ${most.toFixed(1)}`;
+}
+
+export function printReport(title: string, rows: readonly Row[]): void {
+  const lines = rows.map(({ fault, times, acknowledged, lost, doubled, recoveries, lags }) => [
+    fault,
+    ...[times, acknowledged, lost, doubled].map(String),
+    middleAndMost(recoveries),
+    middleAndMost(lags),
+  ]);
+  printTable(title, [heads, ...lines]);
+  for (const { fault, faults } of rows) {
+    for (const sentence of faults.slice(0, 20)) console.log(`FAILED  ${fault}: ${sentence}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
+}

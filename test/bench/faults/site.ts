@@ -1,0 +1,118 @@
+import pg from "pg";
+import { beginGroup } from "../../contract/beginGroup.ts";
+import { makeSlackStage } from "../../contract/slack/stage.ts";
+import { type Mode, startTown, type Town } from "../../contract/slack/town.ts";
+import { cast } from "../../contract/stage.ts";
+import { type Environment, type Program, startProgram } from "../../e2e/program.ts";
+import { type Pace, timeAt } from "../../support/faults/clock.ts";
+import { openMeetings } from "../../support/openings.ts";
+import { type Balancer, startBalancer } from "./balancer.ts";
+
+export interface SiteOptions {
+  readonly databaseUrl: string;
+  readonly groups: number;
+  /** Booked beforehand, and opened by the clock while the load is on. */
+  readonly meetings?: number;
+  readonly mode?: Mode;
+  /** The clock of the chat, which is also the instances'. */
+  readonly pace?: () => Pace;
+}
+
+/** One database, a chat with some groups, each in a channel of its own, and instances that come and go. */
+export interface Site {
+  readonly databaseUrl: string;
+  /** The same workspace, once for each group's channel. */
+  readonly towns: readonly Town[];
+  readonly instances: ReadonlySet<Program>;
+  /** Starts another instance, which takes requests until it is gone. */
+  start(environment?: Environment): Promise<Program>;
+  /** The meetings begin, one after another within so many seconds. */
+  begin(seconds: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSite({ databaseUrl, groups, meetings = 0, mode = "http", pace }: SiteOptions): Promise<Site> {
+  const clock = () => new Date(pace ? timeAt(pace(), Date.now()) : Date.now());
+  const towns = await makeTowns(groups, mode, clock);
+  const [{ slack, app }] = towns;
+  const balancer = await startBalancer();
+  app.deliverTo(`${balancer.url}/slack/events`);
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    HOST: "127.0.0.1",
+    SLACK_BOT_TOKEN: app.bot.botToken,
+    ...(app.appToken ? { SLACK_APP_TOKEN: app.appToken } : { SLACK_SIGNING_SECRET: app.signingSecret }),
+    SLACK_API_URL: slack.url,
+    LOG_LEVEL: "error",
+  };
+  const { instances, start } = keepInstances(settings, balancer);
+  const first = await start();
+  for (const town of towns) {
+    const stage = makeSlackStage(town, { troubles: [], settle: async () => {}, close: async () => {} });
+    await beginGroup(stage, "mandat");
+    for (let n = 1; n <= meetings; n++) await stage.type("bosse", `möte bekräfta om ${n + 20} dagar kl 17–19`);
+  }
+  await settled(databaseUrl);
+  await first.end("SIGTERM");
+  return {
+    databaseUrl,
+    towns,
+    instances,
+    start,
+    begin: (seconds) => onServer(databaseUrl, (client) => openMeetings(client, seconds)),
+    async close() {
+      await Promise.all([...instances].map((instance) => instance.end("SIGTERM")));
+      balancer.close();
+      await slack.close();
+    },
+  };
+}
+
+type Towns = readonly [Town, ...Town[]];
+
+async function makeTowns(groups: number, mode: Mode, clock: () => Date): Promise<Towns> {
+  const town = await startTown(mode, clock);
+  const people = cast.map((who) => town.person(who));
+  const others = Array.from({ length: groups - 1 }, (_, i) => ({
+    ...town,
+    channel: town.channel.host.channel(`samverkan-${i + 2}`, ...people),
+  }));
+  return [town, ...others];
+}
+
+function keepInstances(settings: Environment, balancer: Balancer) {
+  const instances = new Set<Program>();
+  const lead = () => balancer.leadTo([...instances].map(({ url }) => url));
+  return {
+    instances,
+    async start(environment: Environment = {}): Promise<Program> {
+      const instance = await startProgram({ ...settings, ...environment });
+      instances.add(instance);
+      lead();
+      void instance.gone.then(() => {
+        instances.delete(instance);
+        lead();
+      });
+      return instance;
+    },
+  };
+}
+
+/** Resolves when nothing is due any more. */
+async function settled(databaseUrl: string): Promise<void> {
+  await onServer(databaseUrl, async (client) => {
+    const due = `SELECT 1 FROM "Post" WHERE "dueAt" <= now() LIMIT 1`;
+    for (const end = Date.now() + 120_000; Date.now() < end && (await client.query(due)).rowCount; )
+      await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+}
+
+export async function onServer<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
