@@ -25,7 +25,14 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
     troubles: () => readTroubles(house.database.pool),
     queues: () => readQueues(house.database.pool),
   });
-  const house = await openHouse({ ...config, address, features: catalogue, log, timed: metrics.timed });
+  const house = await openHouse({
+    ...config,
+    address,
+    features: catalogue,
+    log,
+    timed: metrics.timed,
+    noteModel: metrics.noteModel,
+  });
   const measured = {
     ...house,
     toolsFor: (platform: string) => ({ ...house.toolsFor(platform), dispatch: metrics.measure(house.dispatch) }),

@@ -56,6 +56,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly preset?: (group: Group) => Partial<z.input<S>>;
   /** What must follow the words where they could as well begin the text of a shorter command: else the asker chooses. */
   readonly certain?: RegExp;
+  /** Typed, it is not done before the asker has seen what comes of it and said yes. */
+  readonly asksFirst?: true;
   /** Shown in the short help, for those who come once a month. */
   readonly common?: true;
   /** Its words also count where they were said in a channel to others than us, while its feature listens. */

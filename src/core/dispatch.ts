@@ -1,5 +1,6 @@
 import { admit, type Seated } from "./admit.ts";
 import { type Ask, isClock } from "./ask.ts";
+import { askFirst } from "./askFirst.ts";
 import { withCallSign } from "./callSign.ts";
 import { change, setUp } from "./change.ts";
 import type { Call } from "./command.ts";
@@ -96,11 +97,14 @@ function readerFor(house: House, ask: Ask, { group }: Seat): Reader {
   };
 }
 
-function chooseGroup(seats: readonly Seat[], { call, sent }: Asked, language: Language): Reply {
+function chooseGroup(seats: readonly Seat[], { call, sent, unconfirmed, handler }: Asked, language: Language): Reply {
   // What was typed is settled once the group is chosen; a draft still opens its form.
   const next: Call = sent ? { command: call.command, input: { ...call.draft, ...call.input } } : call;
   const buttons = seats.flatMap(({ group }) => (group ? [{ label: group.name, call: next, group: group.id }] : []));
-  return said(texts[language].whichGroup, { title: texts[language].whichGroup, blocks: [], buttons });
+  const say = texts[language];
+  const { title } = handler.command.texts[language];
+  const question = unconfirmed === undefined ? say.whichGroup : say.inWhichGroup(title);
+  return said(question, { title: question, blocks: [], buttons });
 }
 
 async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, language: Language): Promise<Reply> {
@@ -117,6 +121,11 @@ async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, lan
   const { ready } = checked;
   if (ready.kind === "setup") return await setUp(house, ask, seat, { call, language, ready });
   if (!seated) throw new AskerError(texts[language].noGroup);
+  const { unconfirmed } = asked;
+  if (unconfirmed !== undefined)
+    return await house.store.read((db) =>
+      askFirst(viewOf(house, ask, seated, language, db), handler, call, unconfirmed),
+    );
   if (ready.kind === "change") return await change(house, ask, seated, { call, command, language, ready });
   return await house.store.read((db) => ready.run(viewOf(house, ask, seated, language, db)));
 }

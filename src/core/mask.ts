@@ -1,4 +1,4 @@
-import type { Account, Ask, From, Said } from "./ask.ts";
+import type { Account, Ask, From, Message, Place, Said } from "./ask.ts";
 import { isClock } from "./ask.ts";
 import type { Values } from "./command.ts";
 import type { House } from "./house.ts";
@@ -19,9 +19,21 @@ export function maskAsk(ask: Ask, mask: House["mask"]): { readonly ask: Ask; rea
   };
   const says = isClock(ask.from) ? ask.says : cleanSaid(ask.says, clean);
   const masked = found > 0;
+  const { key, place } = ask;
+  const from = cleanFrom(ask.from, clean);
+  const mentions = cleanMentions(ask.mentions, clean);
+  return { ask: { ...ask, says, from, mentions, key: storable(key), place: storablePlace(place) }, masked };
+}
+
+/** Ids too: a door is given them from outside. */
+function storablePlace({ team, channel, thread, names, ...place }: Place): Place {
+  const { team: teamName, channel: channelName } = names ?? {};
   return {
-    ask: { ...ask, says, from: cleanFrom(ask.from, clean), mentions: cleanMentions(ask.mentions, clean) },
-    masked,
+    ...place,
+    team: storable(team),
+    channel: channel && storable(channel),
+    thread: thread && storable(thread),
+    names: names && { team: teamName && storable(teamName), channel: channelName && storable(channelName) },
   };
 }
 
@@ -32,13 +44,18 @@ function storable(text: string): string {
 
 function cleanSaid(says: Said, clean: (text: string) => string): Said {
   if ("words" in says) return { ...says, words: clean(says.words) };
-  if ("shortcut" in says) return { ...says, message: { ...says.message, text: clean(says.message.text) } };
+  if ("shortcut" in says) return { ...says, message: cleanMessage(says.message, clean) };
+  if ("source" in says) return { ...says, source: storable(says.source) };
   if ("form" in says) return { ...says, typed: cleanValues(says.typed, clean) };
   if (!("call" in says)) return says;
   const { input, draft } = says.call;
   return {
     call: { ...says.call, input: cleanValues(input, clean), ...(draft && { draft: cleanValues(draft, clean) }) },
   };
+}
+
+function cleanMessage({ id, text, link, at }: Message, clean: (text: string) => string): Message {
+  return { id: storable(id), text: clean(text), link: link && storable(link), at };
 }
 
 /** No input of a command is deeper than this. */
@@ -62,8 +79,9 @@ function cleanFrom(from: From, clean: (text: string) => string): From {
   return isClock(from) ? from : cleanAccount(from, clean);
 }
 
-function cleanAccount(account: Account, clean: (text: string) => string): Account {
-  return account.name === undefined ? account : { ...account, name: clean(account.name) };
+function cleanAccount({ name, team, user, ...account }: Account, clean: (text: string) => string): Account {
+  const ids = { ...account, team: storable(team), user: storable(user) };
+  return name === undefined ? ids : { ...ids, name: clean(name) };
 }
 
 function cleanMentions(mentions: Ask["mentions"], clean: (text: string) => string): Ask["mentions"] {

@@ -1,12 +1,14 @@
 import type { Call, Command, Values } from "./command.ts";
 import { type Reader, readInput } from "./read.ts";
-import { languages } from "./texts.ts";
+import { type Both, type Language, languages } from "./texts.ts";
 import { fold, nearest } from "./words.ts";
 
 export interface Reading {
   readonly command: Command;
   /** The input as typed: shown in a form where something is missing or cannot be read. */
   readonly typed: Values;
+  /** The asker has said yes to what would come of it. */
+  readonly confirmed: boolean;
 }
 /** Two readings: the line can be read in two ways, and the asker chooses. None: `near` are the phrases that come closest. */
 export interface Parsed {
@@ -22,20 +24,33 @@ export interface Phrases {
 interface Phrase {
   readonly command: Command;
   readonly words: readonly string[];
+  readonly confirmed: boolean;
+}
+
+const yes: Both<string> = { sv: "ja", en: "yes" };
+
+/** The same words, with which the asker says yes to what they would lead to. */
+export function yesTo(words: string, language: Language): string {
+  return `${yes[language]} ${words.trim().replace(/\s+/gu, " ")}`;
 }
 
 export function phrasesOf(commands: readonly Command[]): Phrases {
   const all = commands.flatMap((command) =>
-    languages.flatMap((l) =>
-      (command.texts[l].words ?? []).map((text) => ({ command, text, words: fold(text).split(" ") })),
-    ),
+    languages.flatMap((l) => (command.texts[l].words ?? []).map((text) => phraseOf(command, text))),
+  );
+  const confirmed = all.flatMap(({ command, text }) =>
+    command.asksFirst ? languages.map((l) => ({ ...phraseOf(command, yesTo(text, l)), confirmed: true })) : [],
   );
   const byFirstWord = new Map<string, Phrase[]>();
-  for (const phrase of all.sort((a, b) => b.words.length - a.words.length)) {
+  for (const phrase of [...all, ...confirmed].sort((a, b) => b.words.length - a.words.length)) {
     const first = phrase.words[0] ?? "";
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
   }
   return { byFirstWord, all: all.map(({ text }) => text) };
+}
+
+function phraseOf(command: Command, text: string): Phrase & { readonly text: string } {
+  return { command, text, words: fold(text).split(" "), confirmed: false };
 }
 
 /** Whether a line begins as a command does. */
@@ -65,11 +80,11 @@ interface Read extends Reading {
   readonly left: string;
 }
 
-function readPhrase({ command, words }: Phrase, line: string, reader: Reader): Read {
+function readPhrase({ command, words, confirmed }: Phrase, line: string, reader: Reader): Read {
   const tail = line.trim().replace(new RegExp(`^(?:\\S+\\s*){${words.length}}`, "u"), "");
   const { input, unread, left } = readInput(command, tail, reader);
   const uncertain = tail !== "" && command.certain !== undefined && !command.certain.test(tail);
-  return { command, typed: input, doubtful: unread || uncertain, left };
+  return { command, typed: input, confirmed, doubtful: unread || uncertain, left };
 }
 
 /** A typed line as a Call: nothing is settled, since the asker may still change what was typed. */

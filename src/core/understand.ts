@@ -20,6 +20,8 @@ export interface Asked {
   readonly sent: boolean;
   /** What is sent is a form. */
   readonly filledIn?: true;
+  /** The words that ask for something large, which the asker has not said yes to. */
+  readonly unconfirmed?: string;
   /** Show every field of the form. */
   readonly whole?: true;
 }
@@ -60,9 +62,7 @@ export function makeUnderstand(
     const { readings, near } = parse(words, phrases, reader);
     const [first, other] = readings;
     if (first && other) return { reply: said(texts[language].which, choiceOf([first, other], language)) };
-    // Where the group's own rules would fill in everything, an empty line asks to see and change them.
-    if (first)
-      return found(handlers, callOf(first), !first.command.preset || Object.keys(first.typed).length > 0, language);
+    if (first) return foundTyped(handlers, first, words, language);
     if (near.length === 0) return { question: words };
     return {
       reply: refused(
@@ -85,6 +85,13 @@ export function makeUnderstand(
     if (!("handler" in asked)) return asked;
     return submitted ? { ...asked, filledIn: true } : { ...asked, whole: true };
   }
+}
+
+function foundTyped(handlers: Handlers, reading: Reading, words: string, language: Language): Understood {
+  const { command, typed, confirmed } = reading;
+  // Where the group's own rules would fill in everything, an empty line asks to see and change them.
+  const asked = found(handlers, callOf(reading), !command.preset || Object.keys(typed).length > 0, language);
+  return "handler" in asked && command.asksFirst && !confirmed ? { ...asked, unconfirmed: words } : asked;
 }
 
 type Handlers = ReadonlyMap<string, AnyHandler>;

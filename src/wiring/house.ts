@@ -18,7 +18,7 @@ import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Language } from "../core/texts.ts";
-import type { Outside } from "../core/work/summarise.ts";
+import type { NoteModel, Outside } from "../core/work/summarise.ts";
 import { maskIdentityNumbers, numberRemoved } from "../language/redaction/identityNumbers.ts";
 import { printFile, readCalendar } from "./calendar.ts";
 import { readDueDate } from "./dates.ts";
@@ -45,6 +45,7 @@ export interface HouseSettings {
   readonly log: DoorLog;
   readonly now?: () => Date;
   readonly timed?: House["timed"];
+  readonly noteModel?: NoteModel;
 }
 
 /** Everything behind the doors, open and ready to take asks. */
@@ -77,7 +78,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed"> & {
+  Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed" | "noteModel"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
   };
@@ -90,7 +91,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   let running: Running | undefined;
   const { store, close: closeStore } = await openStore(database, jobs, settings);
   const callSigns = makeCallSigns(features, signs);
-  const outside = openModel(database, settings.model, log);
+  const outside = openModel(database, settings.model, log, settings.noteModel);
   const house = houseOn(store, callSigns, { ...settings, outside }, () => running?.relay.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);

@@ -3,7 +3,7 @@ import type { Database } from "../adapters/store/database.ts";
 import { makeModelUse } from "../adapters/store/modelUse.ts";
 import type { DoorLog } from "../core/ports/door.ts";
 import type { Apart } from "../core/work/apart.ts";
-import type { Outside } from "../core/work/summarise.ts";
+import type { NoteModel, Outside } from "../core/work/summarise.ts";
 import { summariseByRules } from "../language/summary/apart.ts";
 
 /** What the settings say of a language model. */
@@ -20,6 +20,11 @@ export const rules = {
 } satisfies Apart<never, unknown>;
 
 /** What summaries are made with besides: the model that the settings name. */
-export function openModel({ client }: Database, config: ModelConfig | undefined, log: DoorLog): Outside | undefined {
-  return config && { model: connectModel(config), use: makeModelUse(client, config.tokensPerMonth), log };
+export function openModel(
+  { client }: Database,
+  config: ModelConfig | undefined,
+  log: DoorLog,
+  noted?: NoteModel,
+): Outside | undefined {
+  return config && { model: connectModel(config), use: makeModelUse(client, config.tokensPerMonth), log, noted };
 }

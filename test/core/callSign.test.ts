@@ -13,6 +13,7 @@ test.each([
   ["Annars kan du skriva ”gruppen”.", "Annars kan du skriva ”/samsprak gruppen”."],
   ["Skriv till exempel ”punkt bordlägg 6”.", "Skriv till exempel ”/samsprak punkt bordlägg 6”."],
   ["Rätta med ”närvaro kom” och ”närvaro gick”.", "Rätta med ”/samsprak närvaro kom” och ”/samsprak närvaro gick”."],
+  ["Eller skriv ”ja lämna gruppen”.", "Eller skriv ”/samsprak ja lämna gruppen”."],
   ["Close it with ”meeting close”.", "Close it with ”/samsprak meeting close”."],
 ])("a command that a text tells of is written as it is heard in a channel: %s", (text, expected) => {
   expect(inChannel(text)).toBe(expected);

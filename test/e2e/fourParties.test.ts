@@ -165,7 +165,7 @@ describe.each(["double", "playground"] as const)("Four parties, with Teams as th
       forms.push(await openProposal(person, message));
     }
     expect(textOf(await city.type("dragan", "ge roll Observatören observatör"))).toContain("är nu observatör");
-    expect(textOf(await association.type("esra", "ta bort medlem Vikarien"))).toContain("är inte längre med");
+    expect(textOf(await association.type("esra", "ja ta bort medlem Vikarien"))).toContain("är inte längre med");
 
     const before = (await city.channel()).length;
     const within = { app: apps.association.app, channel, card: await inSlack("Förslag 2/2026"), message };

@@ -37,7 +37,6 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
         "Samverkansgruppen beslutar att föreslå fler halltider.",
         "Verkan: Inom gruppens mandat",
         "Fattat: Utanför möte, tisdag den 24 november 2026",
-        "Metod: Konsensus",
         "Bekräftat: Av ordföranden, tisdag den 24 november 2026",
         "Reservation och särskilt yttrande kan anmälas till och med tisdag den 1 december 2026.",
       ].join("\n"),

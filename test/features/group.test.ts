@@ -71,11 +71,11 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
 
   test("an invited person who has no name yet is removed by a mention, and needs no longer answer", async () => {
     await t.type(people.alva, "bjud in @Kim roll=observatör");
-    expect(await t.type(people.alva, "ta bort medlem @Kim")).toContain("Den personen är inte längre med i gruppen");
+    expect(await t.type(people.alva, "ja ta bort medlem @Kim")).toContain("Den personen är inte längre med i gruppen");
     expect(await t.type(person("Kim"), "ta uppdraget", { channel: null })).toContain("inget uppdrag att svara på");
     await t.deliver();
     expect(t.chat.read("kim").at(-1)).toContain("Frågan om att du ska vara med i Samverkansgruppen är återtagen");
-    expect(await t.type(people.alva, "ta bort medlem @Lova")).toContain("Ingen, eller mer än en, heter så");
+    expect(await t.type(people.alva, "ja ta bort medlem @Lova")).toContain("Ingen, eller mer än en, heter så");
   });
 
   test("has observers and co-opted people, who see and do not answer", async () => {
@@ -108,11 +108,11 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
   });
 
   test("always has an administrator", async () => {
-    expect(await t.type(people.alva, "lämna gruppen")).toContain("minst en administratör");
+    expect(await t.type(people.alva, "ja lämna gruppen")).toContain("minst en administratör");
     expect(await t.type(people.alva, "ta bort roll Alva administratör")).toContain("minst en administratör");
     await t.type(people.alva, "ge roll Bosse administratör");
     const left = await Promise.all([
-      t.type(people.alva, "lämna gruppen"),
+      t.type(people.alva, "ja lämna gruppen"),
       t.type(people.bosse, "ta bort roll Bosse administratör"),
     ]);
     expect(left.filter((text) => text.includes("minst en administratör"))).toHaveLength(1);
@@ -172,7 +172,7 @@ describe.each(testDatabases)("A group's setup, on $name", ({ open }) => {
     expect(await t.database.client.partyName.findFirstOrThrow({ where: { name: "MISO" } })).toMatchObject({
       validTo: "2026-11-24",
     });
-    expect(await t.type(people.alva, "part avsluta HISO")).toContain("inte längre part");
+    expect(await t.type(people.alva, "ja part avsluta HISO")).toContain("inte längre part");
     await t.type(people.cilla, "förslag köpa nät");
     expect(await t.type(people.dragan, "förslag svar 1 avstår")).toContain("inte längre med i Samverkansgruppen");
   });

@@ -28,7 +28,7 @@ describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
   test("leaves their proposals to the chair and to their party, and to nobody while they are there", async () => {
     for (const who of [people.bosse, person("Fia")])
       expect(await t.type(who, "förslag dra tillbaka 1")).toContain("Bara den som lade förslaget");
-    expect(await t.type(people.cilla, "lämna gruppen")).toContain("Du har lämnat Samverkansgruppen");
+    expect(await t.type(people.cilla, "ja lämna gruppen")).toContain("Du har lämnat Samverkansgruppen");
     expect(await t.type(people.dragan, "förslag dra tillbaka 1")).toBe(
       "Den som lade förslaget kan inte längre dra tillbaka det. Be ordföranden eller någon som företräder MISO att göra det.",
     );
@@ -37,7 +37,7 @@ describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
   });
 
   test("is told that they are in it no more, and how to come back", async () => {
-    for (const words of ["hem", "förslag lista", "förslag köpa bollar", "lämna gruppen"])
+    for (const words of ["hem", "förslag lista", "förslag köpa bollar", "ja lämna gruppen"])
       for (const channel of ["c1", null])
         expect(await t.type(people.cilla, words, { channel })).toContain(
           "Du är inte längre med i Samverkansgruppen. Vill du vara med igen, skriv ”jag företräder” och vilken part",
@@ -70,7 +70,7 @@ describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
   });
 
   test("comes back from their own conversation by asking their party", async () => {
-    await t.type(people.cilla, "lämna gruppen", { channel: null });
+    await t.type(people.cilla, "ja lämna gruppen", { channel: null });
     expect(await t.type(people.cilla, "jag företräder MISO", { channel: null })).toContain("Jag har frågat MISO");
     expect(await t.type(person("Fia"), "bekräfta medlem Cilla")).toContain("bekräftad");
     expect(await t.type(people.cilla, "förslag köpa mål", { channel: null })).toContain("ligger nu");
@@ -79,7 +79,7 @@ describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
   test("in one group sits in another: there is no question of which, but for what is stored about them", async () => {
     const start = 'starta namn=Andra parter="Ett; Två" ordförande=@Hugo';
     expect(await t.type(person("Fia"), start, { channel: "c9" })).toContain("är startad");
-    await t.type(person("Fia"), "lämna gruppen");
+    await t.type(person("Fia"), "ja lämna gruppen");
     expect(await t.type(person("Fia"), "gruppen", { channel: null })).toBe("Andra");
     const asked = cardOf(await t.ask(person("Fia"), { words: "personuppgifter" }, { channel: null }));
     expect(asked.buttons.map(({ label }) => label)).toEqual(["Andra", "Samverkansgruppen"]);
@@ -88,9 +88,9 @@ describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
   });
 
   test("against their will is told so, and so is whoever had appointed them", async () => {
-    await t.type(people.alva, "ta bort medlem Esra");
+    await t.type(people.alva, "ja ta bort medlem Esra");
     expect(await told("dragan")).toContain("Esra är inte längre med i gruppen, och inte längre din ersättare.");
-    await t.type(people.alva, "ta bort medlem Dragan");
+    await t.type(people.alva, "ja ta bort medlem Dragan");
     expect(await told("dragan")).toContain(
       "Du är inte längre med i Samverkansgruppen: din part eller en administratör har tagit bort dig.",
     );

@@ -75,7 +75,7 @@ describe.each(testDatabases)("Linking an account, on $name,", ({ open }) => {
     const own = codeIn(await t.type(person("Hugo"), "koppla mig", { channel: null }));
     await t.type(other, `koppla ${own}`, { channel: null });
     await t.type(other, "förslag svar 1 avstår", { channel: null });
-    await t.type(person("Hugo"), "lämna gruppen");
+    await t.type(person("Hugo"), "ja lämna gruppen");
     const code = codeIn(await t.type(people.dragan, "koppla mig", { channel: null }));
     for (const account of [other, person("Hugo")])
       expect(await t.type(account, `koppla ${code}`, { channel: null })).toContain(
@@ -91,7 +91,7 @@ describe.each(testDatabases)("Linking an account, on $name,", ({ open }) => {
     await t.type(people.alva, "ge roll Cilla administratör");
     const forChannel = codeIn(await t.type(people.cilla, "koppla"));
     const forAccount = codeIn(await t.type(people.cilla, "koppla mig", { channel: null }));
-    await t.type(people.cilla, "lämna gruppen");
+    await t.type(people.cilla, "ja lämna gruppen");
     for (const code of [forChannel, forAccount])
       expect(await t.type(person("Kim"), `koppla ${code}`, { channel: "c5" })).toContain(
         "den som gjorde den är inte med i gruppen nu",

@@ -17,6 +17,7 @@ describe("A group's language model", () => {
   let worker: TestWorker;
   let clock: Clock;
   const logged: object[] = [];
+  const counted: [outcome: string, tokens: number][] = [];
   beforeAll(async () => {
     server = await openModelServer();
     const config = { model: "small", baseUrl: server.baseUrl, tokensPerMonth: 5_000, deadlineMs: 2_000 };
@@ -25,9 +26,10 @@ describe("A group's language model", () => {
     people = await openGroup(t);
     // Known to the group, and to nobody who writes in the thread.
     await t.type(people.esra, "jag företräder MISO");
+    const count = (...one: [string, number]) => void counted.push(one);
     const note = (what: object) => void logged.push(what);
     clock = openClock(t);
-    worker = openWorker(t, trial, openModel(database, config, { info: note, warn: note, error: note }));
+    worker = openWorker(t, trial, openModel(database, config, { info: note, warn: note, error: note }, count));
     t.chat.said.push(...messages);
     server.answer = () => says(answer);
   });
@@ -98,6 +100,10 @@ describe("A group's language model", () => {
     expect(logged).toMatchObject([
       { name: "small", host: server.host, messages: 7, tokens: 1000, outcome: "answered" },
       { tokens: 0, outcome: "shut" },
+    ]);
+    expect(counted).toEqual([
+      ["answered", 1000],
+      ["shut", 0],
     ]);
     expect(JSON.stringify(logged)).not.toMatch(/alva|bosse|mötet|kallelsen/iu);
   });

@@ -33,14 +33,14 @@ describe("Whoever is offered a role or asks for one", () => {
     await t.type(p.esra, "jag företräder MISO");
     await t.type(p.esra, "bekräfta medlem Esra");
     expect((await memberOf("Esra")).party).toBeNull();
-    await t.type(p.esra, "ta bort medlem Cilla");
+    await t.type(p.esra, "ja ta bort medlem Cilla");
     expect((await memberOf("Cilla")).leftAt).toBeNull();
   });
 
   test("a removed alternate gets no rights back by asking", async () => {
     await t.type(p.cilla, "ersättare @Esra");
     await t.type(p.esra, "nytt");
-    await t.type(p.alva, "ta bort medlem Esra");
+    await t.type(p.alva, "ja ta bort medlem Esra");
     await t.type(p.esra, "jag företräder HISO");
     expect(await t.type(p.esra, "förslag att köpa mål")).not.toContain("ligger nu");
   });
@@ -53,7 +53,7 @@ describe("Whoever is offered a role or asks for one", () => {
   });
 
   test("who represented a party that has ended proposes nothing more", async () => {
-    await t.type(p.alva, "part avsluta HISO");
+    await t.type(p.alva, "ja part avsluta HISO");
     expect(await t.type(p.dragan, "förslag att köpa mål")).not.toContain("ligger nu");
   });
 

@@ -24,7 +24,7 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
     for (const who of [alva, bosse, cilla]) await t.type(who, "förslag svar 1 står bakom");
     await t.type(esra, "förslag svar 2 invändningar för dyrt");
     await t.deliver();
-    said = await t.type(alva, "part avsluta HISO");
+    said = await t.type(alva, "ja part avsluta HISO");
     await t.deliver();
   });
   afterAll(() => t.close());
@@ -82,7 +82,7 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
       "En part som har slutat heter",
     );
     expect(await t.type(people.alva, "part ny hiso")).toContain("HISO är nu part");
-    expect(await t.type(people.alva, "part avsluta HISO")).toBe(
+    expect(await t.type(people.alva, "ja part avsluta HISO")).toBe(
       "HISO är inte längre part. Tidigare beslut är oförändrade.",
     );
   });
@@ -96,7 +96,7 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
     expect(await lines(2)).toContain("– Idrotten: deltar inte i beslutet");
     for (const who of [people.alva, people.bosse]) await t.type(who, "förslag svar 2 står bakom");
     await t.type(people.cilla, "förslag dra tillbaka 1");
-    await t.type(people.alva, "part avsluta Idrotten");
+    await t.type(people.alva, "ja part avsluta Idrotten");
     t.now = new Date(t.now.getTime() + 60_000);
     expect(await t.type(people.alva, "part ny Idrotten")).toContain("Idrotten är nu part");
     await t.type(people.cilla, "jag företräder Idrotten");
@@ -116,7 +116,7 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
     }
     await t.type(people.alva, "ge roll Kim ordförande");
     await t.type(person("Lova"), "jag företräder MIP");
-    expect(await t.type(people.alva, "part avsluta Kulturföreningarna")).toBe(
+    expect(await t.type(people.alva, "ja part avsluta Kulturföreningarna")).toBe(
       "Kulturföreningarna är inte längre part. Tidigare beslut är oförändrade. Kim och Lova företräder ingen part längre, men en annan fråga till eller från dem väntar på svar. De som berörs har fått veta det.",
     );
     expect(await t.type(person("Lova"), "förslag svar 1 avstår")).not.toContain("Noterat");
@@ -130,7 +130,7 @@ describe.each(testDatabases)("A party that ends, on $name,", ({ open }) => {
   });
 
   test("leaves the group its last administrator, who may have represented it", async () => {
-    expect(await t.type(people.alva, "part avsluta Malmö stad")).toContain("Alva företräder ingen part längre");
+    expect(await t.type(people.alva, "ja part avsluta Malmö stad")).toContain("Alva företräder ingen part längre");
     expect(await t.type(people.alva, "inställningar", { channel: null })).toContain("Ändra inställningarna");
     expect(t.logged).toEqual([]);
   });

@@ -18,7 +18,7 @@ describe.each(testDatabases)("Whoever has left, on $name,", ({ open }) => {
 
   test("is not told what becomes of what they have written, as they would be if they were there", async () => {
     for (const who of [people.cilla, people.alva]) await t.type(who, "åtgärd köpa nät ansvarig=Bosse");
-    await t.type(people.cilla, "lämna gruppen");
+    await t.type(people.cilla, "ja lämna gruppen");
     for (const number of [1, 2]) await t.type(people.bosse, `åtgärd klar ${number}`);
     expect(await told("alva")).toContain("Bosse har markerat åtgärd 2/2026 som klar");
     expect(await told("cilla")).not.toMatch(/åtgärd/iu);
@@ -30,7 +30,7 @@ describe.each(testDatabases)("Whoever has left, on $name,", ({ open }) => {
     t.now = new Date("2026-11-28T10:00:00Z");
     for (const to of ["Dragan", "Bosse"]) await clock.remind({ to, says: "Glöm inte nyckeln.", until });
     await t.deliver();
-    await t.type(people.alva, "ta bort medlem Dragan");
+    await t.type(people.alva, "ja ta bort medlem Dragan");
     t.now = new Date("2026-11-30T10:00:00Z");
     expect(await told("bosse")).toContain("Glöm inte nyckeln.");
     expect(await told("dragan")).not.toContain("Glöm inte nyckeln.");

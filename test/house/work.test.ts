@@ -162,7 +162,7 @@ describe("Slow work", () => {
     const runs = runsOf();
     const { t, p } = stage;
     const { memberId } = await ask(p.dragan);
-    await t.type(p.alva, "ta bort medlem Dragan");
+    await t.type(p.alva, "ja ta bort medlem Dragan");
     await stage.worker.carryOut();
     expect((await latest()).state).toBe("cancelled");
     expect(runs).toEqual([]);

@@ -4,6 +4,7 @@ import { boltLog } from "./boltLog.ts";
 import type { Delivery } from "./desk.ts";
 import { senderOf } from "./installations/sender.ts";
 import type { Signers } from "./installations/signers.ts";
+import { Unreadable } from "./unreadable.ts";
 
 export interface BoltOptions {
   readonly receiver: Receiver;
@@ -29,14 +30,15 @@ export function makeBoltApp({ receiver, log, listen }: BoltOptions): PatientApp 
   // A middleware, not listeners: Bolt would try each of them on every payload.
   app.use(async (args) => {
     const { body, context } = args;
+    context["heard"]();
     const ack: Delivery["ack"] = context["acknowledge"];
     const signers: Signers = context["signers"];
     const respond = "respond" in args ? args.respond : undefined;
     await listen({ ...senderOf(body, signers), body, retry: context.retryNum ?? 0, ack, respond });
   });
-  // Bolt's own handler would log what the payload holds.
+  // Bolt's own handler would log what the payload holds, and Bolt wraps what is thrown here.
   app.error(async (error) => {
-    throw error;
+    throw error.original ?? error;
   });
   return app;
 }
@@ -69,14 +71,23 @@ class PatientApp extends App {
 
   async #process(event: ReceiverEvent): Promise<void> {
     let body: object | undefined;
+    let isHeard = false;
+    const heard = () => {
+      isHeard = true;
+    };
     const acknowledge = async (given?: object) => {
       body = given ?? body;
     };
-    await super.processEvent({
-      ...event,
-      ack: acknowledge,
-      customProperties: { ...event.customProperties, acknowledge },
-    });
+    try {
+      await super.processEvent({
+        ...event,
+        ack: acknowledge,
+        customProperties: { ...event.customProperties, acknowledge, heard },
+      });
+    } catch (error) {
+      // Bolt itself fell over it, on its way to us.
+      throw isHeard ? error : new Unreadable("a payload that Bolt cannot read", { cause: error });
+    }
     await event.ack(body);
   }
 }

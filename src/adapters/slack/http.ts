@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Route } from "../../core/ports/door.ts";
 import { appIn, type FindSigners, type Signers } from "./installations/signers.ts";
+import { holdsPayload } from "./unreadable.ts";
 import { isFromSlack } from "./verify.ts";
 
 /** Slack's longest payloads, a click on a full card in a full channel, are a tenth of this. */
@@ -57,7 +58,7 @@ function signersOf(
   const signature = headers["x-slack-signature"]?.toString();
   const isSignedWith = (secret: string) => isFromSlack({ secret, timestamp, signature, body }, now());
   const signers = findSigners(appIn(body, isForm), isSignedWith);
-  if (signers) return signers;
+  if (signers) return holdsPayload(body, isForm) ? signers : 400;
   refused("not signed within the last five minutes by Slack for an app of ours");
   return 401;
 }

@@ -7,6 +7,7 @@ import { isHomeClick, takeHomeClick } from "./homeTab.ts";
 import { saying, toAsker } from "./patience.ts";
 import { takeSubmission } from "./submissions.ts";
 import { texts } from "./texts.ts";
+import { Unreadable } from "./unreadable.ts";
 
 type Take = (desk: Desk, delivery: Delivery) => Promise<void>;
 
@@ -54,7 +55,8 @@ async function apologise(
   const { unreadable: cannotRead, failed } = texts[language];
   const message = toAsker(saying(unreadable ? cannotRead : failed, language));
   // Slack then says that it did not work and keeps the form open, with all that was typed in it.
-  if (kind === "view_submission") throw error;
+  if (kind === "view_submission")
+    throw unreadable ? new Unreadable("a form that cannot be read", { cause: error }) : error;
   await delivery.ack(kind === "command" ? message : undefined);
   if (kind !== "command" && delivery.respond) later(async () => await delivery.respond?.(message));
 }

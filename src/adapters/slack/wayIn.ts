@@ -7,6 +7,7 @@ import { slackRoute } from "./http.ts";
 import { UnknownSender } from "./installations/sender.ts";
 import type { FindSigners, Signers } from "./installations/signers.ts";
 import { keepConnected } from "./socket.ts";
+import { Unreadable } from "./unreadable.ts";
 
 /** How Slack's payloads reach us. With each its signers come along, as Bolt's custom property. */
 export interface WayIn {
@@ -37,7 +38,7 @@ export function overHttp({ findSigners, now, log }: HttpSettings): WayIn {
     unhandledRequestTimeoutMillis: unansweredMs,
     // Anything but success makes Slack send an event again.
     async processEventErrorHandler({ error, response }) {
-      if (!response.headersSent) response.writeHead(error instanceof UnknownSender ? 401 : 503).end();
+      if (!response.headersSent) response.writeHead(statusOf(error)).end();
       return true;
     },
   });
@@ -45,6 +46,12 @@ export function overHttp({ findSigners, now, log }: HttpSettings): WayIn {
   const signed = (request: IncomingMessage, signers: Signers) => void signersOf.set(request, signers);
   const route = slackRoute({ findSigners, now, listener: receiver.requestListener, signed, refused });
   return { receiver, routes: [route], async open() {}, async close() {} };
+}
+
+/** What can be read by no try is refused for good. */
+function statusOf(error: Error): number {
+  if (error instanceof UnknownSender) return 401;
+  return error instanceof Unreadable ? 400 : 503;
 }
 
 export interface SocketSettings {
@@ -63,7 +70,7 @@ export function overSocket({ appToken, signersOf, apiUrl, log }: SocketSettings)
     autoReconnectEnabled: false,
     installerOptions: { clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 } } },
     // What is not acknowledged, Slack sends again; what is for another app, it need not.
-    processEventErrorHandler: async ({ error }) => error instanceof UnknownSender,
+    processEventErrorHandler: async ({ error }) => error instanceof UnknownSender || error instanceof Unreadable,
   });
   let socket: Awaited<ReturnType<typeof keepConnected>> | undefined;
   return {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import pg from "pg";
 import { Prisma } from "../../generated/prisma/client.ts";
+import { oneByOne } from "./oneByOne.ts";
 
 /** A pool, or the one connection of a transaction. */
 type Connection = Pick<pg.Pool | pg.PoolClient, "query">;
@@ -48,6 +49,7 @@ const opening = new AsyncLocalStorage<{ connection?: pg.PoolClient | undefined }
 export function noting(pool: pg.Pool): pg.Pool {
   const connect = async (): Promise<pg.PoolClient> => {
     const connection = await pool.connect();
+    oneByOne(connection);
     const slot = opening.getStore();
     if (!slot) return connection;
     slot.connection = connection;

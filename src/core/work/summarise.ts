@@ -23,7 +23,12 @@ export interface Outside {
   readonly model: Model;
   readonly use: ModelUse;
   readonly log: Pick<DoorLog, "info" | "warn">;
+  /** Told of each time that it was asked, where someone counts. */
+  readonly noted?: NoteModel | undefined;
 }
+
+/** How it went, and what it took in tokens. */
+export type NoteModel = (outcome: Failure | "answered" | "stopped", tokens: number) => void;
 
 interface Asked extends Pick<WorkTools, "apart" | "signal" | "progress" | "now"> {
   readonly group: Group;
@@ -60,12 +65,13 @@ export async function summarise(
 type Question = Pick<Parameters<Model["find"]>[0], "conversation" | "context" | "rules" | "hidden">;
 
 /** Whatever comes of it, what it cost is counted, and the operator can read how it went; never what was said. */
-async function askModel({ model, use, log }: Outside, asked: Asked, question: Question): Promise<Findings> {
+async function askModel({ model, use, log, noted }: Outside, asked: Asked, question: Question): Promise<Findings> {
   const { group, signal, progress } = asked;
   const begun = asked.now();
   const month = begun.toISOString().slice(0, 7);
   const about = { group: group.id, ...model.engine, messages: question.conversation.messages.length };
-  const settle = async (tokens: number, outcome: Failure | "answered" | "stopped") => {
+  const settle = async (tokens: number, outcome: Parameters<NoteModel>[0]) => {
+    noted?.(outcome, tokens);
     if (tokens > 0) await use.add(group.id, month, tokens);
     const what = { ...about, tokens, outcome, ms: asked.now().getTime() - begun.getTime() };
     if (outcome === "answered") log.info(what, "A model read for a group.");

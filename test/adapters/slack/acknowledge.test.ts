@@ -48,7 +48,7 @@ describe("whatever happens, a command is acknowledged with a clear sentence", ()
       "content-type": "application/x-www-form-urlencoded",
       ...signatureHeaders(body, app.signingSecret, Math.floor(Date.now() / 1000)),
     };
-    expect(await postRaw({ url: app.endpoint!, body, headers })).toMatchObject({ status: 503 });
+    expect(await postRaw({ url: app.endpoint!, body, headers })).toMatchObject({ status: 400 });
   });
 
   it("when nothing is to be said", async () => {

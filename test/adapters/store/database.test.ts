@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Database, openDatabase, withoutTimeLimits } from "../../../src/adapters/store/database.ts";
+import { oneByOne } from "../../../src/adapters/store/oneByOne.ts";
 import { MIGRATIONS, testDatabases } from "../../support/database.ts";
 
 describe.each(testDatabases)("The database, on $name", ({ name, open }) => {
@@ -31,6 +32,31 @@ describe.each(testDatabases)("The database, on $name", ({ name, open }) => {
     const orphan = database.client.$transaction((tx) => tx.$executeRaw`INSERT INTO member (id, party) VALUES (2, 99)`);
     await expect(orphan).rejects.toThrow("ForeignKeyConstraintViolation");
     expect(await database.client.$queryRaw`SELECT id FROM member WHERE id = 2`).toEqual([]);
+  });
+
+  it("sends a connection's queries one at a time, also those that are asked for at once, and after one that failed", async () => {
+    const connection = await database.pool.connect();
+    const query = connection.query.bind(connection) as (text: string) => Promise<{ rows: unknown[] }>;
+    let [underWay, most] = [0, 0];
+    const counted = async (text: string) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      return await query(text).finally(() => {
+        underWay -= 1;
+      });
+    };
+    Object.assign(connection, { query: counted });
+    oneByOne(connection);
+    const asked = ["SELECT 1 AS n", "SELECT 1/0", "SELECT 2 AS n", "SELECT 3 AS n"];
+    const answers = await Promise.allSettled(asked.map(async (text) => (await connection.query(text)).rows));
+    connection.release(true);
+    expect(answers).toMatchObject([
+      { value: [{ n: 1 }] },
+      { reason: { message: "division by zero" } },
+      { value: [{ n: 2 }] },
+      { value: [{ n: 3 }] },
+    ]);
+    expect(most).toBe(1);
   });
 
   it("carries out fifty transactions at once", async () => {

@@ -47,6 +47,16 @@ describe("the metrics", () => {
     expect(text).toContain('samsprak_command_seconds_count{command="decision.list"} 2');
   });
 
+  it("count what a language model has used, also where nothing came of it", async () => {
+    const metrics = metricsOver();
+    metrics.noteModel("answered", 900);
+    metrics.noteModel("slow", 100);
+    const { text } = await fetchFrom(metrics.route);
+    expect(text).toContain("samsprak_model_tokens_total 1000");
+    expect(text).toContain('samsprak_model_asks_total{outcome="answered"} 1');
+    expect(text).toContain('samsprak_model_asks_total{outcome="slow"} 1');
+  });
+
   it("count what a platform does not carry out, and whether we try again", async () => {
     const metrics = metricsOver();
     const chat = openChat();

@@ -122,7 +122,7 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
     await say("åtgärd lämna över 3 Bosse", people.dragan);
     await say("åtgärd kan inte 3", people.bosse);
     await say("åtgärd lämna över 2 HISO", people.cilla);
-    await say("ta bort medlem Dragan");
+    await say("ja ta bort medlem Dragan");
     const all = await told("alva");
     expect(
       all.match(/Dragan är inte med i gruppen längre och ansvarade för åtgärd 1\/2026 och 3\/2026/gu),
@@ -133,14 +133,14 @@ describe.each(testDatabases)("What becomes of an action, on $name:", ({ open }) 
     await say("åtgärd lämna över 3 Bosse");
     expect(plain(await card("3"))).toContain("Ansvarig: Bosse");
     await say("åtgärd räkna bollar ansvarig=HISO");
-    await say("part avsluta HISO");
+    await say("ja part avsluta HISO");
     expect(await told("alva")).toContain("HISO är inte med i gruppen längre och ansvarade för åtgärd 4/2026.");
     expect(plain(await card("4"))).toContain("Ansvarig: HISO (inte med i gruppen längre)");
   });
 
   test("from a giver who has left it goes back to nobody, and the secretary is asked to hand it over", async () => {
     await say("åtgärd vika tält ansvarig=Bosse", person("Hugo"));
-    await say("lämna gruppen", person("Hugo"));
+    await say("ja lämna gruppen", person("Hugo"));
     expect(await say("åtgärd kan inte 5", people.bosse)).toContain("så jag ber sekreteraren att lämna över den");
     expect(await told("alva")).toContain("Åtgärd 5/2026 har ingen ansvarig längre.");
     const text = plain(await card("5"));

@@ -74,7 +74,7 @@ describe("Elsewhere in the house, agreements", () => {
     expect(told["kommentarer och remissvar du har skrivit om avtal"]).toMatchObject([{ text: "Kort och bra." }]);
     expect(told["beslut du har antecknat för din part i avtal"]).toHaveLength(2);
     await t.type(p.alva, "ge roll Alva administratör");
-    await t.type(p.alva, "ta bort medlem Cilla");
+    await t.type(p.alva, "ja ta bort medlem Cilla");
     expect(await t.type(p.alva, "ja glöm medlem Cilla")).toMatch(/^Klart/u);
     expect(await shown(p.bosse, "utkast visa 1 § 3")).toContain("Tidigare ledamot, MISO: Kort och bra.");
   });

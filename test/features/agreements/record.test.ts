@@ -107,7 +107,7 @@ describe("What agreements hold and give out", () => {
     const rows = await t.database.client.agreementDecision.findMany();
     expect(rows.map(({ outcome }) => outcome)).toEqual(["approved", "approved", "approved"]);
 
-    expect(await say(p.alva, "part avsluta HISO")).toContain("inte längre part");
+    expect(await say(p.alva, "ja part avsluta HISO")).toContain("inte längre part");
     await t.deliver();
     expect(spaced(t.chat.read("alva").join("\n"))).toContain("HISO har lämnat gruppen och är part i IOP-avtal 1/2026");
     expect(await shown("utkast visa 1")).toContain(

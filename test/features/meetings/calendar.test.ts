@@ -77,7 +77,7 @@ describe.each(testDatabases)("A meeting's calendar file, on $name,", ({ open }) 
   });
 
   test("takes the meeting away again once it is cancelled, and the card says where that file is", async () => {
-    await t.type(p.bosse, "möte ställ in 1 för få kan");
+    await t.type(p.bosse, "ja möte ställ in 1 för få kan");
     const { text, type } = await fileFor("möte kalender 1");
     expect(type).toContain("method=CANCEL");
     const { method, events } = readCalendar(text);

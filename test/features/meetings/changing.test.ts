@@ -104,7 +104,7 @@ describe.each(testDatabases)("Moving and cancelling a meeting, on $name,", ({ op
 
   test("cancelling keeps the card, says why, and tells the channels once", async () => {
     await t.type(people.dragan, "behov hörslinga", { channel: null });
-    expect(await t.type(people.alva, "möte ställ in 1 För få kan komma")).toBe(
+    expect(await t.type(people.alva, "ja möte ställ in 1 För få kan komma")).toBe(
       "Möte 1/2026 är inställt. Gruppens kanaler har fått veta det.",
     );
     await t.deliver();
@@ -116,7 +116,7 @@ describe.each(testDatabases)("Moving and cancelling a meeting, on $name,", ({ op
     expect(await t.database.client.accessNeed.count()).toBe(0);
   });
 
-  test.each(["möte flytta 1 18 december 17–19", "möte bekräfta flytt 1 18 december 17–19", "möte ställ in 1"])(
+  test.each(["möte flytta 1 18 december 17–19", "möte bekräfta flytt 1 18 december 17–19", "ja möte ställ in 1"])(
     "what is cancelled stays so: %s",
     async (words) => {
       expect(await t.type(people.bosse, words)).toContain("Möte 1/2026 är inställt och går inte att ändra.");

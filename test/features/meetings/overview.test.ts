@@ -54,7 +54,7 @@ describe.each(testDatabases)("Meetings in the overview, on $name,", ({ open }) =
     );
     t.now = new Date("2026-11-25T11:00:00Z");
     await t.type(people.bosse, "möte bekräfta flytt 1 11 december 17–19");
-    await t.type(people.bosse, "möte ställ in 2");
+    await t.type(people.bosse, "ja möte ställ in 2");
     const text = await news();
     expect(text).toContain("Ändrade möten");
     expect(text).toContain("– 1/2026 – nu fredag den 11 december 2026 kl. 17.00–19.00, Rådhuset: Halltider");
@@ -95,7 +95,7 @@ describe.each(testDatabases)("Meetings in the overview, on $name,", ({ open }) =
     await t.type(people.dragan, "förhinder 1 Gun");
     await t.deliver();
     expect(t.chat.read("c1").join("\n")).toContain("en skickar ersättare");
-    await t.type(gun, "lämna gruppen");
+    await t.type(gun, "ja lämna gruppen");
     await t.type(people.alva, "ja glöm medlem Gun");
     await t.deliver();
     expect(t.chat.read("c1").join("\n")).not.toContain("en skickar ersättare");

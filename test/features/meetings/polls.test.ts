@@ -89,7 +89,7 @@ describe.each(testDatabases)("Times that the group is asked about, on $name,", (
     expect(textOf(await t.press(people.bosse, card, "Boka tid 2"))).toContain("har redan blivit ett möte");
     expect(await t.database.client.meeting.count()).toBe(1);
     expect(await inChannel()).toContain("Bokat: Möte 1/2026, söndag den 13 december 2026 kl. 18.00–20.00, Rådhuset.");
-    await t.type(people.bosse, "möte ställ in 1");
+    await t.type(people.bosse, "ja möte ställ in 1");
     expect(await inChannel()).toContain("Bokat som möte 1/2026, söndag den 13 december 2026");
   });
 
@@ -127,7 +127,7 @@ describe.each(testDatabases)("Times that the group is asked about, on $name,", (
     await t.type(people.dragan, "tider svar 3 alla kan");
     await t.type(people.dragan, "kommer 2");
     expect(await inChannel()).toContain("kl. 17.00–19.00 – 1 kan (parter: HISO)");
-    await t.type(people.dragan, "lämna gruppen");
+    await t.type(people.dragan, "ja lämna gruppen");
     const text = await inChannel();
     expect(text).not.toContain("(parter: HISO)");
     expect(text).toContain("HISO: har inte svarat");

@@ -69,7 +69,7 @@ describe.each(testDatabases)("A series of meetings, on $name,", ({ open }) => {
   });
 
   test("one meeting can be cancelled, and the others stand", async () => {
-    await t.type(people.alva, "möte ställ in 2/2027 Sportlov");
+    await t.type(people.alva, "ja möte ställ in 2/2027 Sportlov");
     expect((await inChannel())[0]).toContain("– 2/2027 – måndag den 1 februari 2027 kl. 18.00–20.00 (inställt)");
     expect(await t.database.client.meeting.count({ where: { state: "planned" } })).toBe(6);
   });
@@ -77,7 +77,7 @@ describe.each(testDatabases)("A series of meetings, on $name,", ({ open }) => {
   test("the whole series is ended with one message, and what has been stands", async () => {
     t.now = new Date("2026-12-08T09:00:00Z");
     const before = (await inChannel()).length;
-    expect(await t.type(people.bosse, "möte serie avsluta 3/2027 Gruppen läggs ner")).toBe(
+    expect(await t.type(people.bosse, "ja möte serie avsluta 3/2027 Gruppen läggs ner")).toBe(
       "Serien är avslutad, och 5 möten är inställda.",
     );
     const after = await inChannel();
@@ -85,7 +85,7 @@ describe.each(testDatabases)("A series of meetings, on $name,", ({ open }) => {
     expect(after.at(-1)).toMatch(/^Serien ”Läget” är avslutad\.\nDe möten som var kvar är inställda\./u);
     expect(await t.database.client.meeting.count({ where: { state: "planned" } })).toBe(1);
     expect(plain(cardOf(await ask("möte serie visa 3/2027", people.cilla)))).toContain("(Avslutad)");
-    expect(await t.type(people.bosse, "möte serie avsluta 3/2027")).toContain("redan avslutad");
+    expect(await t.type(people.bosse, "ja möte serie avsluta 3/2027")).toContain("redan avslutad");
     t.now = new Date("2026-11-25T09:00:00Z");
   });
 
@@ -126,6 +126,6 @@ describe.each(testDatabases)("A series of meetings, on $name,", ({ open }) => {
   test("a member may look but not book, and a single meeting is no series", async () => {
     expect(await t.type(people.cilla, line)).toMatch(/^Det här kan bara ordföranden/u);
     await t.type(people.bosse, "möte bekräfta 10 december 17–19");
-    expect(await t.type(people.bosse, "möte serie avsluta 2/2026")).toContain("hör inte till någon serie");
+    expect(await t.type(people.bosse, "ja möte serie avsluta 2/2026")).toContain("hör inte till någon serie");
   });
 });

@@ -90,7 +90,7 @@ describe("A weekly letter", () => {
     if (reply.kind !== "said" || !reply.file) throw new Error("no file");
     const file = await t.house.toolsFor("test").files.read(reply.file.secret);
     expect(new TextDecoder().decode(file?.bytes)).toContain('"veckobrev sedan": "2026-11-30T08:00:00.000Z"');
-    await t.type(people.cilla, "lämna gruppen");
+    await t.type(people.cilla, "ja lämna gruppen");
     expect(await t.database.client.digest.count()).toBe(0);
   });
 });

@@ -48,7 +48,7 @@ describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ o
   });
 
   test("is for administrators alone", async () => {
-    await t.type(people.cilla, "ta bort medlem Esra");
+    await t.type(people.cilla, "ja ta bort medlem Esra");
     expect(textOf(await forgetting(people.bosse))).toContain("Det här kan bara en administratör göra");
     expect(await t.type(people.bosse, "ja glöm medlem Esra")).toContain("Det här kan bara en administratör göra");
   });
@@ -144,10 +144,10 @@ describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ o
     await t.type(fia, "jag företräder Ett", { channel: "other" });
     await t.type(fia, "jag företräder MIP");
     await t.house.toolsFor("test").addresses.remember("t1", "fia", { through: "t1" });
-    await t.type(people.alva, "ta bort medlem Fia");
+    await t.type(people.alva, "ja ta bort medlem Fia");
     expect(await t.type(people.alva, "ja glöm medlem Fia")).toMatch(/^Klart/u);
     expect(await t.database.client.address.count({ where: { id: "fia" } })).toBe(1);
-    await t.type(kim, "ta bort medlem Fia", { channel: "other" });
+    await t.type(kim, "ja ta bort medlem Fia", { channel: "other" });
     expect(await t.type(kim, "ja glöm medlem Fia", { channel: "other" })).toMatch(/^Klart/u);
     expect(await t.database.client.address.count({ where: { id: "fia" } })).toBe(0);
   });
@@ -161,7 +161,7 @@ describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ o
       const hugo = { ...person("Hugo"), user };
       await t.type(hugo, "jag företräder MIP");
       await t.type(people.bosse, "bekräfta medlem Hugo");
-      await t.type(hugo, "lämna gruppen");
+      await t.type(hugo, "ja lämna gruppen");
     }
     expect(await t.type(people.alva, "ja glöm medlem Hugo")).toContain("Flera tidigare medlemmar heter så");
     const choice = cardOf(await forgetting(people.alva, "hugo"));

@@ -81,7 +81,7 @@ describe.each(testDatabases)("Someone who is not in the group yet, on $name,", (
     expect(plain(cardOf(await t.ask(people.alva, { words: "hem" })))).toContain(
       "Ines vill koppla kanalen halltider till gruppen. Stämmer det?",
     );
-    await t.type(ines, "lämna gruppen", { channel: null });
+    await t.type(ines, "ja lämna gruppen", { channel: null });
     await t.deliver();
     expect(t.chat.card("alva", "Koppla kanalen halltider?")).toMatchObject({ status: "Återtagen", buttons: [] });
     expect(await t.type(people.alva, "koppla bekräfta Ines")).toContain("Ingen kanal med det namnet väntar");

@@ -139,7 +139,7 @@ describe("Getting into the pages", () => {
     expect((await visitor.get(visitor.home)).status).toBe(401);
     t.now = begun;
     expect((await visitor.get(visitor.home)).status).toBe(200);
-    await t.type(people.dragan, "lämna gruppen");
+    await t.type(people.dragan, "ja lämna gruppen");
     const { client } = t.database;
     const { id } = await client.member.findFirstOrThrow({ where: { name: "Dragan" } });
     expect(await client.webSession.count({ where: { memberId: id } })).toBe(0);
@@ -184,7 +184,7 @@ describe("Getting into the pages", () => {
     const content = JSON.parse(new TextDecoder().decode(file?.bytes)) as Record<string, Record<string, unknown[]>>;
     expect(content["Sidor"]?.["inloggningar på webben"]?.length).toBeGreaterThan(0);
     await site.link(people.cilla);
-    await t.type(people.cilla, "lämna gruppen");
+    await t.type(people.cilla, "ja lämna gruppen");
     const card = await t.ask(people.alva, { words: "ja glöm medlem Cilla" });
     expect(card).toMatchObject({ kind: "said" });
     const { client } = t.database;

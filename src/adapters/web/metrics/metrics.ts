@@ -2,8 +2,10 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client
 import type { Dispatch } from "../../../core/dispatch.ts";
 import type { Door, Route } from "../../../core/ports/door.ts";
 import type { Reply } from "../../../core/reply.ts";
+import type { NoteModel } from "../../../core/work/summarise.ts";
 import { answer } from "../server.ts";
 import { gaugePosts, gaugeQueues, type Sources } from "./gauges.ts";
+import { countModel } from "./model.ts";
 import { watchPorts } from "./ports.ts";
 
 export interface Metrics {
@@ -11,6 +13,8 @@ export interface Metrics {
   measure(dispatch: Dispatch): Dispatch;
   /** Runs what a command does, and notes how long it took. */
   timed(command: string, work: () => Promise<Reply>): Promise<Reply>;
+  /** Counts each time that a language model was asked, and what it used. */
+  readonly noteModel: NoteModel;
   /** The same door, with what its platform answers to us measured. */
   watch(door: Door): Door;
   readonly route: Route;
@@ -25,6 +29,7 @@ export function makeMetrics(sources: Sources): Metrics {
   return {
     measure: measureAsks(registry),
     timed: timeCommands(registry),
+    noteModel: countModel(registry),
     watch: watchPorts(registry),
     route: {
       method: "GET",

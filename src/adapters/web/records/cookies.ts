@@ -37,7 +37,7 @@ export function languageIn({ cookies }: Asked): Language | undefined {
 }
 
 export function languageCookie(language: Language, publicUrl: string | undefined): string {
-  return openCookie(languageName, language, 31_536_000, publicUrl);
+  return openCookie(languageName, language, 31_536_000, publicUrl, "/");
 }
 
 const wantedName = "samsprak-mal";
@@ -59,10 +59,16 @@ export function wantedCookie(address: string, publicUrl: string | undefined): st
   return openCookie(wantedName, kept, kept === "" ? 0 : wantedSeconds, publicUrl);
 }
 
-/** It tells nothing but where the browser has been, and is sent to our pages alone. */
-function openCookie(name: string, value: string, seconds: number, publicUrl: string | undefined): string {
+/** It tells nothing but where the browser has been, or what it reads in, and is sent to our pages alone. */
+function openCookie(
+  name: string,
+  value: string,
+  seconds: number,
+  publicUrl: string | undefined,
+  path = "/records",
+): string {
   const secure = isSecure(publicUrl) ? "; Secure" : "";
-  return `${name}=${value}; Path=/records; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${name}=${value}; Path=${path}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** Bound to the session: whoever can make a browser send a form cannot know it. */

@@ -1,6 +1,5 @@
 import { html } from "hono/html";
 import type { Item, Surroundings } from "../../../core/ports/pages.ts";
-import { accessibility } from "./accessibility.ts";
 import type { Answer } from "./answer.ts";
 import { browserOf } from "./browserName.ts";
 import { languageCookie, languageIn, secretIn, secretsIn, sessionCookie, wantedCookie, wantedIn } from "./cookies.ts";
@@ -10,6 +9,8 @@ import { mark } from "./mark.ts";
 import { bare, makeNotices } from "./notices.ts";
 import { isForeign } from "./origin.ts";
 import type { Asked } from "./request.ts";
+import { showStatement } from "./statement.ts";
+import { accessibilityTexts } from "./texts/accessibility.ts";
 import { texts } from "./texts.ts";
 import { withinGroup } from "./visit.ts";
 
@@ -28,7 +29,7 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
     case "sprak":
       return chooseLanguage(house, asked, second);
     case "tillganglighet":
-      return accessibility(house, asked);
+      return showStatement(house, asked, accessibilityTexts);
     case "gast":
       return await showShared(house, asked, "guest", second);
     case "publikt":
@@ -65,8 +66,9 @@ function asset({ style }: House, name: string): Answer | undefined {
 /** Only to a page of ours: else it would send people anywhere. */
 function chooseLanguage({ publicUrl }: House, { query }: Asked, chosen: string): Answer {
   const { till = "" } = query;
-  const url = /^\/records(?:[/?][^\\\s]*)?$/u.test(till) ? URL.parse(till, "http://records") : null;
-  const to = url?.pathname.startsWith("/records") ? `${url.pathname}${url.search}` : "/records";
+  const isOurs = /^\/(?:records|privacy|terms)(?:[/?][^\\\s]*)?$/u;
+  const url = isOurs.test(till) ? URL.parse(till, "http://records") : null;
+  const to = url && isOurs.test(url.pathname) ? `${url.pathname}${url.search}` : "/records";
   return { to, cookies: [languageCookie(chosen === "en" ? "en" : "sv", publicUrl)] };
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Route } from "../../../core/ports/door.ts";
+import type { Both } from "../../../core/texts.ts";
 import { makeLimiter } from "../limiter.ts";
 import { type Answer, send } from "./answer.ts";
 import { isSecure, languageIn } from "./cookies.ts";
@@ -10,6 +11,9 @@ import { answerOutside } from "./outside.ts";
 import { report } from "./report.ts";
 import { type Asked, readRequest, TooLong } from "./request.ts";
 import type { RecordSettings } from "./settings.ts";
+import { type Statement, showStatement } from "./statement.ts";
+import { privacyTexts } from "./texts/privacy.ts";
+import { termsTexts } from "./texts/terms.ts";
 import { texts } from "./texts.ts";
 
 /**
@@ -20,7 +24,7 @@ const limits = { guesses: 40, session: 240 } as const;
 const perMs = 60_000;
 const ofGroup = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
-/** Everything below /records/. Every answer is the asker's own, and no program between may keep it. */
+/** Everything below /records/, and what is told to everyone. Every answer is the asker's own, and no program between may keep it. */
 export function recordRoutes(settings: RecordSettings): readonly Route[] {
   const { now } = settings;
   const house = makeHouse(settings, makeLimiter({ most: limits.session, perMs, now }));
@@ -40,10 +44,19 @@ export function recordRoutes(settings: RecordSettings): readonly Route[] {
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     void respond(house, request, response, answer);
   };
+  const state = (path: string, statement: Both<Statement>): Route => ({
+    method: "GET",
+    path,
+    handle: (request, response) =>
+      void respond(house, request, response, async (asked) => showStatement(house, asked, statement)),
+  });
   return [
     { method: "GET", path: "/records", handle },
     { method: "GET", path: "/records/", handle },
     { method: "POST", path: "/records/", handle },
+    // The addresses that the app for Teams names.
+    state("/privacy", privacyTexts),
+    state("/terms", termsTexts),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface Note {
 export interface Decision extends Draft, Numbered {
   readonly id: string;
   readonly effect: DecisionEffect;
-  readonly method: DecisionMethod;
+  readonly method: DecisionMethod | undefined;
   readonly outcome: Outcome;
   /** yyyy-mm-dd, as the group's clock showed it. */
   readonly confirmedOn: string;
@@ -54,7 +54,7 @@ export async function addDecision({ db, group, actor, now }: Turn, made: NewDeci
       "heldOn", "draftId", "confirmedAs", "confirmedById", "confirmedAt", "confirmedOn", zone, "closesAt", "meetingId")
     SELECT ${id}::uuid, ${group.id}::uuid, ${year}::int,
       coalesce((SELECT max(number) FROM "Decision" WHERE "groupId" = ${group.id}::uuid AND year = ${year}::int), 0) + 1,
-      ${draft.text}, ${draft.effect}, ${draft.recipient}, ${draft.method ?? "consensus"}, ${draft.outcome ?? "approved"},
+      ${draft.text}, ${draft.effect}, ${draft.recipient}, ${draft.method}, ${draft.outcome ?? "approved"},
       ${draft.reason}, ${draft.background}, ${draft.responsible}, ${draft.due}, ${draft.registration}, ${draft.meeting},
       ${draft.relation}, ${draft.related}::uuid, ${proposal}::uuid, ${draft.source}, ${draft.message},
       ${draft.meeting ? draft.held : null}, ${draft.draft}::uuid, ${actor.roles.includes("chair") ? "chair" : "secretary"},
@@ -92,7 +92,7 @@ export async function findDecision(
     number: row.number,
     year: row.year,
     effect: row.effect as DecisionEffect,
-    method: row.method as DecisionMethod,
+    method: (row.method ?? undefined) as Decision["method"],
     outcome: row.outcome as Outcome,
     confirmedOn: row.confirmedOn,
     confirmedAs: (row.confirmedAs ?? undefined) as Decision["confirmedAs"],

@@ -12,8 +12,11 @@ export interface Entered {
   readonly text: string | undefined;
   readonly at: Date;
   readonly returnedAt: Date | undefined;
+  /** On a decision that had been made, when nobody could leave the matter any more. */
+  readonly isLate: boolean;
 }
 export interface DissentRow {
+  readonly decisionId: string | null;
   readonly kind: string;
   readonly memberId: string;
   readonly memberName: string;
@@ -35,6 +38,7 @@ export function dissentOf(row: DissentRow): Entered {
     text: row.text ?? undefined,
     at: row.at,
     returnedAt: row.returnedAt ?? undefined,
+    isLate: row.decisionId !== null,
   };
 }
 

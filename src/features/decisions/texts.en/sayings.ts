@@ -152,6 +152,7 @@ export const sayings: Said = {
     standsOut: (who) => `Takes no part in the decision: ${who}`,
     conflict: (who, times) => `Conflict of interest: ${who}, ${times ?? ""}`,
   },
+  declared: (time) => `declared ${time}, after the decision`,
   left: (time) => `left at ${time}`,
   leftAndReturned: (left, returned) => `left at ${left}, back at ${returned}`,
   entered: "It is entered on the card.",

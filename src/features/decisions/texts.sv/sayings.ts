@@ -167,6 +167,7 @@ export const sayings = {
     standsOut: (who: string, _text: string | undefined) => `Deltar inte i beslutet: ${who}`,
     conflict: (who: string, times: string | undefined) => `Jäv: ${who}, ${times ?? ""}`,
   },
+  declared: (time: string) => `anmält ${time}, efter beslutet`,
   left: (time: string) => `lämnade ${time}`,
   leftAndReturned: (left: string, returned: string) => `lämnade ${left}, åter ${returned}`,
   entered: "Det är antecknat på kortet.",

@@ -17,11 +17,11 @@ export function dissentsOf(dissents: readonly Entered[], zone: string, language:
   return items.length > 0 ? [{ kind: "list", items }] : [];
 }
 
-function timesOf({ at, returnedAt }: Entered, zone: string, language: Language): string {
+function timesOf({ at, returnedAt, isLate }: Entered, zone: string, language: Language): string {
   const say = texts[language];
   const when = (instant: Date) =>
     `${longDate(wallDate(instant, zone), language)} ${clockTime(wallTime(instant, zone), language)}`;
-  if (!returnedAt) return say.left(when(at));
+  if (!returnedAt) return isLate ? say.declared(when(at)) : say.left(when(at));
   const sameDay = wallDate(at, zone) === wallDate(returnedAt, zone);
   return say.leftAndReturned(when(at), sameDay ? clockTime(wallTime(returnedAt, zone), language) : when(returnedAt));
 }

@@ -54,6 +54,7 @@ export const leave = defineCommand({
   roles: everyone,
   alsoWaiting: true,
   input: z.object({}),
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.leave),
 });
 
@@ -63,6 +64,7 @@ export const remove = defineCommand({
   roles: ["administrator", ...representatives],
   input: someone,
   positional: ["member"],
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.remove),
 });
 

@@ -69,5 +69,6 @@ export const endParty = defineCommand({
   roles: administrators,
   input: z.object({ party: partyField }),
   positional: ["party"],
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.endParty),
 });

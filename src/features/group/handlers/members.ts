@@ -36,7 +36,7 @@ async function begin({ db, now, id: next }: Beginning, group: string, account: A
 }
 
 /** A member by id, as buttons carry it, by a mention, or by a name that only one has. */
-export async function memberNamed(turn: Turn, who: string): Promise<MemberRow> {
+export async function memberNamed(turn: Look, who: string): Promise<MemberRow> {
   const members = await findMembers(turn.db, turn.group.id);
   const member = await chooseNamed(turn, members, who);
   if (!member) throw new AskerError(texts[turn.language].unknownMember);

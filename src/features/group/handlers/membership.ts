@@ -1,8 +1,8 @@
 import { AskerError } from "../../../core/errors.ts";
-import { handle } from "../../../core/feature.ts";
+import { type About, handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
-import type { Turn } from "../../../core/turn.ts";
+import type { Turn, View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
@@ -10,7 +10,7 @@ import type { Needs } from "../needs.ts";
 import { represents } from "../rules.ts";
 import { takeBack } from "../store/accounts.ts";
 import { appointAlternate, findAppointers } from "../store/alternates.ts";
-import { claimParty, findMembers, offer } from "../store/members.ts";
+import { claimParty, findMembers, type MemberRow, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard, partiesIn } from "../views/group.ts";
 import { endAlternatesOf, endMember, tellOfSelf } from "./leaving.ts";
@@ -19,34 +19,58 @@ import { askToAccept } from "./offers.ts";
 
 const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 
+const aboutLeaving: About = async ({ language, group, actor }) =>
+  actor.roles.length > 0 ? texts[language].leaving.ifYouLeave(group.name) : undefined;
+
+const aboutRemoving: About = async (view, { member }) => {
+  if (typeof member !== "string") return undefined;
+  const { name } = await removable(view, member);
+  const { leaving, thatPerson } = texts[view.language];
+  return leaving.ifRemoved(name || thatPerson, view.group.name);
+};
+
 export const membership = (needs: Needs) => [
   invitation,
 
-  handle(leave, async (turn) => {
-    const { actor, group } = turn;
-    const say = texts[turn.language];
-    await endMember(turn, actor.id, needs);
-    return said(actor.roles.length > 0 ? say.left(group.name) : say.waiting.withdrew(group.name));
-  }),
+  handle(
+    leave,
+    async (turn) => {
+      const { actor, group } = turn;
+      const say = texts[turn.language];
+      await endMember(turn, actor.id, needs);
+      return said(actor.roles.length > 0 ? say.left(group.name) : say.waiting.withdrew(group.name));
+    },
+    aboutLeaving,
+  ),
 
-  handle(remove, async (turn, { member: who }) => {
-    const say = texts[turn.language];
-    const member = await memberNamed(turn, who);
-    const isOwn = represents(turn.actor, member.party);
-    if (!turn.actor.roles.includes("administrator") && !isOwn) throw new AskerError(say.notYourMember);
-    await endMember(turn, member.id, needs);
-    const had = member.roles.length > 0 ? "youAreRemoved" : "youWaitNoMoreForAny";
-    if (member.id !== turn.actor.id)
-      tellOfSelf(
-        turn,
-        member.id,
-        both(texts, (t) => t.leaving[had](turn.group.name)),
-      );
-    return said(say.removed(member.name || say.thatPerson));
-  }),
+  handle(
+    remove,
+    async (turn, { member: who }) => {
+      const say = texts[turn.language];
+      const member = await removable(turn, who);
+      await endMember(turn, member.id, needs);
+      const had = member.roles.length > 0 ? "youAreRemoved" : "youWaitNoMoreForAny";
+      if (member.id !== turn.actor.id)
+        tellOfSelf(
+          turn,
+          member.id,
+          both(texts, (t) => t.leaving[had](turn.group.name)),
+        );
+      return said(say.removed(member.name || say.thatPerson));
+    },
+    aboutRemoving,
+  ),
 
   ...standingIn,
 ];
+
+/** A member whom the actor may take out of the group. */
+async function removable(view: View, who: string): Promise<MemberRow> {
+  const member = await memberNamed(view, who);
+  const isOwn = represents(view.actor, member.party);
+  if (!view.actor.roles.includes("administrator") && !isOwn) throw new AskerError(texts[view.language].notYourMember);
+  return member;
+}
 
 const invitation = handle(invite, async (turn, { person, role, party }) => {
   const say = texts[turn.language];

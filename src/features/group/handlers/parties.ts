@@ -1,8 +1,8 @@
 import { AskerError } from "../../../core/errors.ts";
-import { handle } from "../../../core/feature.ts";
+import { type About, handle } from "../../../core/feature.ts";
 import type { Party } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
-import type { Turn } from "../../../core/turn.ts";
+import type { Look, Turn } from "../../../core/turn.ts";
 import { byName, listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { addParty, endParty, renameParty } from "../commands/settings.ts";
@@ -15,6 +15,9 @@ import { groupCard, partiesIn } from "../views/group.ts";
 import { type Concerned, releasePeople } from "./endingParty.ts";
 
 const today = ({ now, group }: Turn) => wallDate(now, group.zone);
+
+const aboutEnding: About = async (view, { party }) =>
+  typeof party === "string" ? texts[view.language].leaving.ifPartyEnds(endable(view, party).name) : undefined;
 
 export const parties = (needs: Needs) => [
   handle(addParty, async (turn, { name: typed }) => {
@@ -45,17 +48,26 @@ export const parties = (needs: Needs) => [
     return said(say.partyRenamed(before.name, name));
   }),
 
-  handle(endParty, async (turn, { party }) => {
-    const say = texts[turn.language];
-    const ended = partyBy(turn, party);
-    if (turn.group.parties.length < 3) throw new AskerError(say.twoParties);
-    await store.endParty(turn.db, turn.group.id, ended.id, today(turn));
-    const concerned = await releasePeople(turn, ended, needs);
-    await change(turn, needs, others(turn, ended));
-    await needs.afterLeaving(turn, { party: ended.id });
-    return said(inWords(turn, ended, concerned));
-  }),
+  handle(
+    endParty,
+    async (turn, { party }) => {
+      const ended = endable(turn, party);
+      await store.endParty(turn.db, turn.group.id, ended.id, today(turn));
+      const concerned = await releasePeople(turn, ended, needs);
+      await change(turn, needs, others(turn, ended));
+      await needs.afterLeaving(turn, { party: ended.id });
+      return said(inWords(turn, ended, concerned));
+    },
+    aboutEnding,
+  ),
 ];
+
+/** A party without which the group is one still. */
+function endable(look: Look, party: string): Party {
+  const ended = partyBy(look, party);
+  if (look.group.parties.length < 3) throw new AskerError(texts[look.language].twoParties);
+  return ended;
+}
 
 /** The turn's own group is as it was when the turn began. */
 async function change(turn: Turn, needs: Needs, now: readonly Party[]): Promise<void> {
@@ -67,7 +79,7 @@ const isThere = ({ group }: Turn, name: string) => group.parties.some((party) =>
 
 const others = ({ group }: Turn, party: Party) => group.parties.filter(({ id }) => id !== party.id);
 
-function partyBy({ group, language }: Turn, id: string): Party {
+function partyBy({ group, language }: Look, id: string): Party {
   const party = group.parties.find((one) => one.id === id);
   if (!party) throw new AskerError(texts[language].unknownParty(partiesIn({ group, language })));
   return party;

@@ -173,7 +173,7 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Save",
     fields: { language: { label: "Language", options: { sv: "Swedish", en: "English" } } },
   },
-  leave: { words: ["leave group"], title: "Leave the group", fields: {} },
+  leave: { words: ["leave group"], title: "Leave the group", submit: "Leave the group", fields: {} },
   remove: {
     words: ["remove member"],
     title: "Remove a member",

@@ -2,6 +2,11 @@ import type { SameTexts } from "../../../core/texts.ts";
 import type { leaving as sv } from "../texts.sv/leaving.ts";
 
 export const leaving: SameTexts<typeof sv> = {
+  ifYouLeave: (group) =>
+    `You are then no longer in ${group}, and cannot answer anything there. What has been noted stays.`,
+  ifRemoved: (name, group) => `${name} is then no longer in ${group}, and is told. What has been noted stays.`,
+  ifPartyEnds: (party) =>
+    `${party} is then no longer a party in the group, and open proposals do not wait for it. Those who represent it are told, and those who have no other role are out.`,
   isIn: "You are in it",
   isOut: "No longer in it",
   party: "Party",

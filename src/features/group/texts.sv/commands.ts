@@ -170,7 +170,7 @@ export const commands = {
     submit: "Spara",
     fields: { language: { label: "Språk", options: { sv: "Svenska", en: "Engelska" } } },
   },
-  leave: { words: ["lämna gruppen"], title: "Lämna gruppen", fields: {} },
+  leave: { words: ["lämna gruppen"], title: "Lämna gruppen", submit: "Lämna gruppen", fields: {} },
   remove: {
     words: ["ta bort medlem"],
     title: "Ta bort en medlem",

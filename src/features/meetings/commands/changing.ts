@@ -54,5 +54,6 @@ export const cancel = defineCommand({
   roles: callers,
   input: z.object({ number, reason: line(300).optional() }),
   positional: ["number", "reason"],
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.cancel),
 });

@@ -53,5 +53,6 @@ export const endSeries = defineCommand({
   roles: callers,
   input: z.object({ number, reason: line(300).optional() }),
   positional: ["number", "reason"],
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.endSeries),
 });

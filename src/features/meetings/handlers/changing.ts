@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
-import { handle } from "../../../core/feature.ts";
+import { type About, handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Both, Language } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
@@ -23,6 +23,13 @@ import { warningsFor } from "./warnings.ts";
 
 type Input = z.output<typeof move.input>;
 
+const aboutCancelling: About = async (view, { number }) => {
+  if (typeof number !== "string") return undefined;
+  const { language } = view;
+  const meeting = await changeable(view, number);
+  return texts[language].changing.ifCancelled(numberOf(meeting, language), whenOf(meeting, language));
+};
+
 export const changing = [
   handle(move, preview),
 
@@ -43,11 +50,15 @@ export const changing = [
     return said(say.moved(number, whenAndWhere(target.span, place, language)));
   }),
 
-  handle(cancel, async (turn, { number, reason }) => {
-    const meeting = await changeable(turn, number);
-    await cancelMeeting(turn, meeting, reason);
-    return said(texts[turn.language].changing.cancelled(numberOf(meeting, turn.language)));
-  }),
+  handle(
+    cancel,
+    async (turn, { number, reason }) => {
+      const meeting = await changeable(turn, number);
+      await cancelMeeting(turn, meeting, reason);
+      return said(texts[turn.language].changing.cancelled(numberOf(meeting, turn.language)));
+    },
+    aboutCancelling,
+  ),
 ];
 
 /** A meeting that has neither begun nor been cancelled; who looked at an outdated card gets it drawn again. */

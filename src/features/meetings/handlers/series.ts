@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
-import { handle } from "../../../core/feature.ts";
+import { type About, handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
@@ -28,6 +28,12 @@ type Input = Omit<z.output<typeof bookSeries.input>, "draft">;
 
 const mostWarnings = 5;
 
+const aboutEnding: About = async (view, { number }) => {
+  if (typeof number !== "string") return undefined;
+  const series = await endable(view, number);
+  return texts[view.language].series.ifEnded(series.title, leftOf(series, view.now).length);
+};
+
 export const seriesOf = (needs: Needs) => [
   handle(planSeries, async (view, input) => await preview(view, input, needs)),
 
@@ -42,12 +48,14 @@ export const seriesOf = (needs: Needs) => [
 
   handle(showSeries, async (view, { number }) => said("", viewSeries(await seriesBy(view, number), view))),
 
-  handle(endSeries, async (turn, { number, reason }) => {
-    const say = texts[turn.language].series;
-    const series = await seriesBy(turn, number);
-    if (series.state === "ended") throw new AskerError(say.alreadyEnded, [seriesCard, series.id]);
-    return said(say.ended(await end(turn, series, reason)));
-  }),
+  handle(
+    endSeries,
+    async (turn, { number, reason }) => {
+      const say = texts[turn.language].series;
+      return said(say.ended(await end(turn, await endable(turn, number), reason)));
+    },
+    aboutEnding,
+  ),
 ];
 
 interface Read {
@@ -131,9 +139,20 @@ async function seriesBy(view: View, number: string): Promise<Series> {
   return series;
 }
 
+async function endable(view: View, number: string): Promise<Series> {
+  const series = await seriesBy(view, number);
+  if (series.state === "ended") throw new AskerError(texts[view.language].series.alreadyEnded, [seriesCard, series.id]);
+  return series;
+}
+
+function leftOf({ meetings }: Series, now: Date): Series["meetings"] {
+  return meetings.filter(({ state, startsAt }) => state === "planned" && startsAt > now);
+}
+
 /** Cancels what is left of a series, with one message for all. Gives how many that was. */
-async function end(turn: Turn, { id, title, meetings }: Series, reason: string | undefined): Promise<number> {
-  const left = meetings.filter(({ state, startsAt }) => state === "planned" && startsAt > turn.now);
+async function end(turn: Turn, series: Series, reason: string | undefined): Promise<number> {
+  const { id, title } = series;
+  const left = leftOf(series, turn.now);
   for (const meeting of left) {
     await settleCancelled(turn, meeting, reason);
     // Those that had no card of their own get none for being cancelled.

@@ -20,6 +20,8 @@ export const changing: SameTexts<typeof sv> = {
   movedNews: (number, from, to) =>
     `Meeting ${number} is moved from ${from} to ${to}. Please answer again whether you can come.`,
   placeChanged: (number, where) => `Meeting ${number} has a new place: ${where}.`,
+  ifCancelled: (number, when) =>
+    `Meeting ${number}, ${when}, is then cancelled. The group's channels are told, and what people need to take part is removed.`,
   cancelled: (number) => `Meeting ${number} is cancelled. The group's channels have been told.`,
   cancelledNews: (number, when) => `Meeting ${number} is cancelled. It was to be ${when}.`,
   reason: (reason) => `Cancelled: ${reason}`,

@@ -25,6 +25,8 @@ export const series: SameTexts<typeof sv> = {
   booked: (count) =>
     `The series is booked: ${count} meetings. It shows in the group's channels, and each meeting gets a card when its notice is sent.`,
   notInSeries: (number) => `Meeting ${number} belongs to no series. Type “meeting cancel ${number}” for it.`,
+  ifEnded: (title, count) =>
+    `${title} then ends, and ${count === 1 ? "the 1 meeting that is left" : `the ${count} meetings that are left`} will be cancelled. The group's channels are told.`,
   ended: (count) =>
     count === 1
       ? "The series is ended, and one meeting is cancelled."

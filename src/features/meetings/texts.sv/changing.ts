@@ -19,6 +19,8 @@ export const changing = {
   movedNews: (number: string, from: string, to: string) =>
     `Möte ${number} är flyttat från ${from} till ${to}. Svara igen om du kan komma.`,
   placeChanged: (number: string, where: string) => `Möte ${number} har nu en ny plats: ${where}.`,
+  ifCancelled: (number: string, when: string) =>
+    `Möte ${number}, ${when}, ställs då in. Gruppens kanaler får veta det, och det som någon behöver för att delta tas bort.`,
   cancelled: (number: string) => `Möte ${number} är inställt. Gruppens kanaler har fått veta det.`,
   cancelledNews: (number: string, when: string) => `Möte ${number} är inställt. Det skulle ha varit ${when}.`,
   reason: (reason: string) => `Inställt: ${reason}`,

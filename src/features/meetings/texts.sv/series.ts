@@ -23,6 +23,8 @@ export const series = {
   booked: (count: number) =>
     `Serien är bokad: ${count} möten. Den syns i gruppens kanaler, och varje möte får ett eget kort när kallelsen skickas.`,
   notInSeries: (number: string) => `Möte ${number} hör inte till någon serie. Skriv ”möte ställ in ${number}” för det.`,
+  ifEnded: (title: string, count: number) =>
+    `${title} avslutas då, och ${count === 1 ? "1 möte som är kvar" : `${count} möten som är kvar`} ställs in. Gruppens kanaler får veta det.`,
   ended: (count: number) =>
     count === 1
       ? "Serien är avslutad, och ett möte är inställt."

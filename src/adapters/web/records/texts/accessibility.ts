@@ -1,10 +1,7 @@
 import type { Both } from "../../../../core/texts.ts";
+import type { Statement } from "../statement.ts";
 
-interface Statement {
-  readonly title: string;
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
-}
-
+/** What the law on access to digital public service asks of whoever runs the pages, as far as it is ours to tell. */
 export const accessibilityTexts: Both<Statement> = {
   sv: {
     title: "Tillgänglighetsredogörelse",

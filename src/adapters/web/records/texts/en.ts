@@ -11,6 +11,8 @@ export const en: SameTexts<typeof sv> = {
   signOut: "Sign out",
   printed: (date) => `Printed ${date}`,
   accessibility: "Accessibility",
+  privacy: "Personal data",
+  terms: "Terms",
   show: "Show",
   chooseList: "Choose what is shown",
   all: "All",

@@ -8,6 +8,8 @@ export const sv = {
   signOut: "Logga ut",
   printed: (date: string) => `Utskrivet ${date}`,
   accessibility: "Tillgänglighet",
+  privacy: "Personuppgifter",
+  terms: "Villkor",
   show: "Visa",
   chooseList: "Välj vad som visas",
   all: "Alla",

@@ -1,0 +1,31 @@
+import type pg from "pg";
+
+type Query = (...given: readonly unknown[]) => unknown;
+
+const ordered = new WeakSet<pg.PoolClient>();
+
+/**
+ * A connection carries one query at a time, and Prisma asks for the rows of several relations at once. The driver's own
+ * queue for that ends with its next major version, so each query is sent when the one before has been answered.
+ */
+export function oneByOne(connection: pg.PoolClient): void {
+  if (ordered.has(connection)) return;
+  ordered.add(connection);
+  const query: Query = connection.query.bind(connection);
+  let last: Promise<unknown> | undefined;
+  const inTurn: Query = (...given) => {
+    // Whoever gives a callback has the connection for themself: the pool, for a query of its own.
+    if (typeof given.at(-1) === "function") return query(...given);
+    const sent = last ? last.then(() => query(...given)) : Promise.resolve(query(...given));
+    const answered = sent.then(
+      () => {},
+      () => {},
+    );
+    last = answered;
+    void answered.then(() => {
+      if (last === answered) last = undefined;
+    });
+    return sent;
+  };
+  connection.query = inTurn as typeof connection.query;
+}

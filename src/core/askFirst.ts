@@ -1,0 +1,32 @@
+import type { Call } from "./command.ts";
+import type { AnyHandler } from "./feature.ts";
+import { yesTo } from "./parse.ts";
+import { type Reply, said } from "./reply.ts";
+import { texts } from "./sayings.ts";
+import type { View } from "./turn.ts";
+
+/**
+ * What was typed would have a large effect: it is told, and done once the asker says yes, with the button or in words.
+ * A slip of the tongue, or a sentence that happens to begin as a command does, then changes nothing.
+ */
+export async function askFirst(
+  view: View,
+  { command, about }: AnyHandler,
+  { draft, input: settled }: Call,
+  words: string,
+): Promise<Reply> {
+  const { language, group } = view;
+  const say = texts[language];
+  const input = { ...draft, ...settled };
+  const effect = await about?.(view, input);
+  const { title, submit = title } = command.texts[language];
+  return said("", {
+    title,
+    status: say.notDone,
+    blocks: [
+      ...(effect ? [{ kind: "text", text: effect } as const] : []),
+      { kind: "note", text: say.sayYes(submit, yesTo(words, language)) },
+    ],
+    buttons: [{ label: submit, call: { command: command.id, input }, group: group.id, tone: "danger" }],
+  });
+}
