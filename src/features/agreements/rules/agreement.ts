@@ -85,6 +85,8 @@ export interface Agreement extends Numbered {
   readonly standing: "inForce" | "extended" | undefined;
   readonly standingVersion: number | undefined;
   readonly standingHash: string | undefined;
+  readonly standingStartsOn: string | undefined;
+  readonly standingEndsOn: string | undefined;
   readonly signedOn: string | undefined;
   readonly signatureReference: string | undefined;
   readonly createdById: string;
