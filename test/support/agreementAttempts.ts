@@ -51,6 +51,7 @@ export const agreementAttempts: Readonly<
   "agreements.respond": () => ({ number: "1/2026", consultee: "x", clause: "2", text: "x" }),
   "agreements.setDays": () => ({ number: "1/2026", followUpOn: "2027-06-01" }),
   "agreements.setParty": () => ({ number: "1/2026", party: "MIP", body: "x" }),
+  "agreements.removeParty": () => ({ number: "1/2026", party: "MIP" }),
   "agreements.adhere": () => ({ number: "1/2026", name: "x" }),
   "agreements.register": () => ({ number: "1/2026", registrationNumber: "STK-2026-1" }),
   "agreements.makeFile": () => ({ number: "1/2026" }),

@@ -10,6 +10,7 @@ import { decisionEnded, sources } from "./handlers/grounds.ts";
 import { keeping } from "./handlers/keeping.ts";
 import { afterLeaving } from "./handlers/leaving.ts";
 import { life } from "./handlers/life.ts";
+import { parties } from "./handlers/parties.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, calendar, home, news } from "./handlers/plugs.ts";
 import { reading } from "./handlers/reading.ts";
@@ -34,6 +35,7 @@ export const agreements = (needs: Needs): Feature =>
       ...taking,
       ...reading,
       ...keeping,
+      ...parties,
       ...assessing,
       ...templating(needs),
       ...files,

@@ -8,22 +8,22 @@ import { ring } from "../commands/alarms.ts";
 import type { Needs } from "../needs.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
 import { groupPartyOf } from "../rules/facts.ts";
-import { type AlarmKind, dayOf, livesIn } from "../rules/timing.ts";
+import { type AlarmKind, datesOf, dayOf, hasToSay } from "../rules/timing.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf } from "../views/wording.ts";
-import { enterForceNow } from "./inForce.ts";
+import { endNow, enterForceNow } from "./inForce.ts";
 import { takeStep, todayOf } from "./steps.ts";
 import { inBoth } from "./telling.ts";
 
 export const ringing = (needs: Needs) => [
   handle(ring, async (turn, { id, kind, on }) => {
     const agreement = await findAgreement(turn, { id });
-    if (!agreement || dayOf(kind, agreement) !== on || !livesIn[kind].includes(agreement.state)) return said("");
+    if (!agreement || dayOf(kind, datesOf(agreement)) !== on || !hasToSay(kind, agreement)) return said("");
     if (kind === "consultationOver") await takeStep(turn, agreement, "closeConsultation");
     else if (kind === "start") await startOrSay(turn, agreement, needs);
-    else if (kind === "over") await takeStep(turn, agreement, "end");
+    else if (kind === "over") await endNow(turn, agreement);
     else await remind(turn, agreement, { kind, on }, needs);
     return said("");
   }),

@@ -4,6 +4,7 @@ import { numberInPath, type Page, pathTo } from "../../../core/page.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
 import { isOpen } from "../rules/outlook.ts";
+import { isRevised } from "../rules/standing.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { texts } from "../texts.ts";
 import { factsOf, partyLine } from "../views/agreement.ts";
@@ -65,6 +66,7 @@ function leadsOn(view: View, agreement: Agreement): readonly Part[] {
     {
       kind: "list",
       items: [
+        ...(isRevised(agreement) ? [[{ text: say.inForce, to: pathOf(view, agreement, "gallande") }]] : []),
         [{ text: say.history, to: pathOf(view, agreement, "historik") }],
         ...(agreement.kind === "publicCivilPartnership"
           ? [[{ text: texts[view.language].assessment.page, to: pathOf(view, agreement, "provning") }]]

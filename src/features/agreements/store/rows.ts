@@ -51,6 +51,8 @@ export function headOf(row: HeadRow): Head {
     standing: (row.standing as Agreement["standing"] | null) ?? undefined,
     standingVersion: row.standingVersion ?? undefined,
     standingHash: row.standingHash ?? undefined,
+    standingStartsOn: row.standingStartsOn ?? undefined,
+    standingEndsOn: row.standingEndsOn ?? undefined,
     signedOn: row.signedOn ?? undefined,
     signatureReference: row.signatureReference ?? undefined,
   };

@@ -33,6 +33,7 @@ export const sayings = {
     parties: "Parter",
     period: "Avtalstid",
     registration: "Diarienummer",
+    inForce: "Det som gäller under revideringen",
     version: "Version",
     related: "Hör ihop med",
     waiting: "Ändringar som väntar",
@@ -77,6 +78,10 @@ export const sayings = {
     begun: "började utkastet",
     changed: "ändrade",
     fact: (fact: string, value: string) => `fyllde i ${fact}: ${value}`,
+    party: (name: string, body: string | undefined) =>
+      `skrev in ${name} som part${body ? `, där ${body} beslutar` : ""}`,
+    partyOut: (name: string) => `tog bort ${name} som part`,
+    days: (list: string) => `satte dagar: ${list}`,
     state: (state: string) => `läget blev ${state}`,
   },
   because: (what: string, reason: string) => `${what} – ${reason}`,

@@ -7,6 +7,7 @@ import { decide } from "../commands/life.ts";
 import { compare, show } from "../commands/reading.ts";
 import { type Agreement, type Party, standOf } from "../rules/agreement.ts";
 import { missingIn } from "../rules/filled.ts";
+import { isRevised, termInForce } from "../rules/standing.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { texts } from "../texts.ts";
 import { buttonOf } from "./steps.ts";
@@ -66,6 +67,7 @@ export function factsOf(
   const { facts: say } = texts[language];
   const missing = agreement.clauses.flatMap(missingIn).length;
   const optional = [
+    isRevised(agreement) && ([say.inForce, periodOf(termInForce(agreement), language)] as const),
     agreement.registrationNumber && ([say.registration, agreement.registrationNumber] as const),
     agreement.related.length > 0 &&
       ([say.related, agreement.related.map((one) => numberOf(one, language)).join(", ")] as const),

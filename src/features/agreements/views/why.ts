@@ -1,6 +1,10 @@
 import type { Block, Card } from "../../../core/card.ts";
+import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { listOf } from "../../../language/format/lists.ts";
 import type { Clause } from "../rules/agreement.ts";
+import { readParty } from "../store/keptParty.ts";
 import type { Version } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { dateOf, headingOf, numberOf, whoOf } from "./wording.ts";
@@ -21,8 +25,27 @@ export function lineOf(version: Version, look: Pick<Look, "group" | "language">)
 function whatOf({ kind, fact, text, state }: Version, { language }: Pick<Look, "language">): string {
   const { whats, states } = texts[language];
   if (kind === "fact") return whats.fact(fact ?? "", text ?? "");
+  if (kind === "party") return partyOf(text ?? "{}", whats);
+  if (kind === "days") return whats.days(daysOf(text ?? "{}", language));
   if (kind === "state") return whats.state((states[state as keyof typeof states] ?? "").toLowerCase());
   return whats[kind];
+}
+
+function partyOf(text: string, { party, partyOut }: (typeof texts)["sv"]["whats"]): string {
+  const { name, body, out } = readParty(text);
+  return out ? partyOut(name) : party(name, body);
+}
+
+/** "Uppföljning: tisdag den 1 juni 2027" */
+function daysOf(text: string, language: Language): string {
+  const { setDays } = texts[language].keeping.commands;
+  // Written by the handler, from the command's own input.
+  const days = Object.entries(JSON.parse(text) as Record<string, string>);
+  const named = days.map(([name, day]) => {
+    const field = Object.entries(setDays.fields).find(([known]) => known === name)?.[1];
+    return `${field?.label ?? name} ${longDate(day, language)}`;
+  });
+  return listOf(named, language) ?? "";
 }
 
 /** What a clause came of: the latest first. */
