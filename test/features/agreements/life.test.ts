@@ -77,7 +77,7 @@ describe("An agreement of four parties", () => {
     const { client } = t.database;
     const { hash } = await client.agreement.findFirstOrThrow();
     expect(hash).toMatch(/^[0-9a-f]{64}$/u);
-    expect(await say(p.dragan, "utkast säg upp 1 2027-12-31")).toContain("uppsagd");
+    expect(await say(p.dragan, "utkast säg upp 1 2027-12-31 bekräfta=ja")).toContain("uppsagd");
     for (const who of [p.alva, p.bosse, p.cilla]) await say(who, "utkast stå kvar 1");
     expect(await say(p.dragan, "utkast återta uppsägning 1")).toContain("gällande");
     await clock.runUntil("2028-02-02T12:00:00Z");

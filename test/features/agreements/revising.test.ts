@@ -50,9 +50,9 @@ describe("While an agreement in force is revised", () => {
 
   test("notice ends the agreement that applies, never with a longer term, and taken back leaves it as it was", async () => {
     await say(p.alva, "utkast slutförslag 1");
-    expect(await say(p.dragan, "utkast säg upp 1 2050-12-31")).toContain("bara göra avtalstiden kortare");
+    expect(await say(p.dragan, "utkast säg upp 1 2050-12-31 bekräfta=ja")).toContain("bara göra avtalstiden kortare");
     expect(await say(p.alva, "utkast stå kvar 1")).toContain("Ingen har sagt upp");
-    expect(await say(p.dragan, "utkast säg upp 1 2027-06-30")).toContain("uppsagd");
+    expect(await say(p.dragan, "utkast säg upp 1 2027-06-30 bekräfta=ja")).toContain("uppsagd");
     decided(await shown(p.alva, "utkast visa 1 § 3"));
     for (const who of [p.alva, p.bosse, p.cilla]) await say(who, "utkast stå kvar 1");
     expect(await say(p.dragan, "utkast återta uppsägning 1")).toContain("gällande");
@@ -64,7 +64,7 @@ describe("While an agreement in force is revised", () => {
   });
 
   test("consents to one notice's being taken back are not for the next", async () => {
-    await say(p.dragan, "utkast säg upp 1 2027-06-30");
+    await say(p.dragan, "utkast säg upp 1 2027-06-30 bekräfta=ja");
     expect(await say(p.dragan, "utkast återta uppsägning 1")).toContain("Alla parter måste vilja det först");
     for (const who of [p.alva, p.bosse, p.cilla]) await say(who, "utkast stå kvar 1");
     await say(p.dragan, "utkast återta uppsägning 1");

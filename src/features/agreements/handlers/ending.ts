@@ -22,6 +22,7 @@ import { addDecision } from "../store/life.ts";
 import { findLastStep } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
+import { askFirst } from "./confirming.ts";
 import { ownParty } from "./deciding.ts";
 import { agreementBy, groundsOf } from "./finding.ts";
 import { endNow, restoreText, standingOf } from "./inForce.ts";
@@ -51,9 +52,11 @@ const extending = [
 ];
 
 const leavingIt = [
-  handle(giveNotice, async (turn, { number, until, reason }) => {
+  handle(giveNotice, async (turn, { confirmed, ...input }) => {
+    const { number, until, reason } = input;
     const agreement = await agreementBy(turn, number);
     const facts = { party: turn.actor.party, newEnd: until };
+    if (!confirmed) return await askFirst(turn, { agreement, action: "giveNotice", command: giveNotice, input, facts });
     const before = () => restoreText(turn, agreement);
     const columns = { endsOn: until, standing: agreement.standing ?? standingOf(agreement).standing };
     // The day that it was to end before is kept, should the notice be withdrawn.
@@ -82,9 +85,11 @@ const leavingIt = [
     return done(turn, agreement, await takeStep(turn, agreement, "withdrawNotice", { facts, columns }));
   }),
 
-  handle(rescind, async (turn, { number, reason }) => {
+  handle(rescind, async (turn, { confirmed, ...input }) => {
+    const { number, reason } = input;
     const agreement = await agreementBy(turn, number);
     const facts = { party: turn.actor.party, reason };
+    if (!confirmed) return await askFirst(turn, { agreement, action: "rescind", command: rescind, input, facts });
     const before = () => restoreText(turn, agreement);
     return done(turn, agreement, await takeStep(turn, agreement, "rescind", { facts, before, grounds: { reason } }));
   }),
@@ -96,24 +101,23 @@ const closing = (needs: Needs) => [
     return done(turn, agreement, await endNow(turn, agreement));
   }),
 
-  handle(discontinue, async (turn, { number, reason, decision }) => {
+  handle(discontinue, async (turn, { confirmed, ...input }) => {
+    const { number, reason, decision } = input;
     const agreement = await agreementBy(turn, number);
     const grounds = await groundsOf(turn, { reason, decision }, needs);
+    const facts = { reason, decision };
+    if (!confirmed)
+      return await askFirst(turn, { agreement, action: "discontinue", command: discontinue, input, facts });
     const before = () => restoreText(turn, agreement);
-    return done(
-      turn,
-      agreement,
-      await takeStep(turn, agreement, "discontinue", { facts: { reason, decision }, before, grounds }),
-    );
+    return done(turn, agreement, await takeStep(turn, agreement, "discontinue", { facts, before, grounds }));
   }),
 
-  handle(abandon, async (turn, { number, reason }) => {
+  handle(abandon, async (turn, { confirmed, ...input }) => {
+    const { number, reason } = input;
     const agreement = await agreementBy(turn, number);
-    return done(
-      turn,
-      agreement,
-      await takeStep(turn, agreement, "abandon", { facts: { reason }, grounds: { reason } }),
-    );
+    const facts = { reason };
+    if (!confirmed) return await askFirst(turn, { agreement, action: "abandon", command: abandon, input, facts });
+    return done(turn, agreement, await takeStep(turn, agreement, "abandon", { facts, grounds: { reason } }));
   }),
 ];
 

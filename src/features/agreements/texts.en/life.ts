@@ -26,6 +26,17 @@ export const life: SameTexts<typeof sv> = {
     discontinue: "is discontinued",
     abandon: "is abandoned",
   },
+  confirm: {
+    typed: "confirm=yes",
+    notDone: "Nothing is done yet. Read, and confirm if it is right.",
+    how: (typed) => `Press the button, or type “${typed}”. If you do not want to, you need not do anything.`,
+    giveNotice: (name) =>
+      `You give notice of ${name} for your party. All parties are told, and the notice is taken back only if all want it.`,
+    rescind: (name) =>
+      `You rescind ${name} for your party, because another party has breached it. It ends at once for everyone, and that cannot be undone here. To leave after a period of notice, type “agreement give notice”.`,
+    discontinue: (name) => `${name} is recorded as discontinued. Then nothing more can be done with it but read it.`,
+    abandon: (name) => `The work on ${name} stops. Then nothing more can be done with it but read it.`,
+  },
   standsNow: (name, state) => `${name}: ${state.toLowerCase()}.`,
   next: {
     draft: (number) => `Type “agreement dialogue ${number}” when the parties are to see it.`,

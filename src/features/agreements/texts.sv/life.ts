@@ -25,6 +25,17 @@ export const life = {
     discontinue: "är avvecklat",
     abandon: "är nedlagt",
   },
+  confirm: {
+    typed: "bekräfta=ja",
+    notDone: "Inget är gjort än. Läs, och bekräfta om det stämmer.",
+    how: (typed: string) => `Tryck på knappen, eller skriv ”${typed}”. Vill du inte, så behöver du inte göra något.`,
+    giveNotice: (name: string) =>
+      `Du säger upp ${name} för din part. Alla parter får veta det, och uppsägningen tas bara tillbaka om alla vill.`,
+    rescind: (name: string) =>
+      `Du häver ${name} för din part, för att en annan part har brutit mot det. Det upphör genast för alla och det går inte att ångra här. Vill ni sluta efter en uppsägningstid skriver du ”utkast säg upp”.`,
+    discontinue: (name: string) => `${name} antecknas som avvecklat. Sedan kan inget mer göras med det, bara läsas.`,
+    abandon: (name: string) => `Arbetet med ${name} läggs ner. Sedan kan inget mer göras med det, bara läsas.`,
+  },
   standsNow: (name: string, state: string) => `${name}: ${state.toLowerCase()}.`,
   next: {
     draft: (number: number, _until: string | undefined) => `Skriv ”utkast dialog ${number}” när parterna ska se det.`,

@@ -57,11 +57,14 @@ export function stepButtons(agreement: Agreement, actor: Actor, language: Langua
   return [...steps, ...noted].map((command) => buttonOf(command, agreement, language));
 }
 
+/** A form that is filled in and sent is no slip. */
+const grave: readonly Command[] = [ending.giveNotice, ending.rescind, ending.discontinue, ending.abandon];
+
 /** Each opens a form, also where only its number is to be filled in: nobody takes such a step by a slip. */
 export function buttonOf(command: Command, agreement: Agreement, language: Language): Button {
   return {
     label: command.texts[language].title,
     about: calledOf(agreement, language),
-    call: form(command, { number: numberOf(agreement, language) }),
+    call: form(command, { number: numberOf(agreement, language), ...(grave.includes(command) && { confirmed: true }) }),
   };
 }
