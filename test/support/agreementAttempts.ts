@@ -14,7 +14,7 @@ export const agreementAttempts: Readonly<
   "agreements.show": () => ({ number: "1/2026", clause: "2" }),
   "agreements.compare": () => ({ number: "1/2026" }),
   "agreements.showChange": () => ({ number: "1/2026", change: 1 }),
-  "agreements.why": () => ({ number: "1/2026", clause: "2" }),
+  "agreements.why": () => ({ question: "1/2026 § 2" }),
   "agreements.openDialogue": () => ({ number: "1/2026" }),
   "agreements.consult": () => ({ number: "1/2026", until: "2027-01-15", consultees: "Nätverket" }),
   "agreements.closeConsultation": () => ({ number: "1/2026" }),

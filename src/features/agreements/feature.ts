@@ -19,6 +19,7 @@ import { ringing } from "./handlers/ringing.ts";
 import { searchable } from "./handlers/search.ts";
 import { taking } from "./handlers/taking.ts";
 import { templating } from "./handlers/templates.ts";
+import { explaining } from "./handlers/why.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
@@ -34,6 +35,7 @@ export const agreements = (needs: Needs): Feature =>
       ...changing(needs),
       ...taking,
       ...reading,
+      ...explaining(needs),
       ...keeping,
       ...parties,
       ...assessing,

@@ -3,6 +3,7 @@ import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { fold } from "../../../core/words.ts";
 import { adhere, register, respond, setDays } from "../commands/keeping.ts";
+import { isSame } from "../rules/consultation.ts";
 import { isOpen } from "../rules/outlook.ts";
 import { applies } from "../rules/standing.ts";
 import { findAgreement, updateAgreement } from "../store/agreements.ts";
@@ -14,13 +15,17 @@ import { agreementCard } from "../views/agreement.ts";
 import { calledOf, headingOf } from "../views/wording.ts";
 import { setAlarms } from "./alarms.ts";
 import { fillKnown } from "./drafting.ts";
-import { agreementBy, clauseIn } from "./finding.ts";
+import { agreementBy, clauseIn, mayTake } from "./finding.ts";
 
 export const keeping = [
   handle(respond, async (turn, { number, consultee, clause: typed, text }) => {
     const agreement = await agreementBy(turn, number);
     const { keeping: say } = texts[turn.language];
     if (!isOpen(agreement.state) || agreement.consultationOn === undefined) throw new AskerError(say.notConsulting);
+    // For one of the group's parties only someone of that party answers, or whoever keeps the draft.
+    const party = turn.group.parties.find(({ name }) => isSame(name, consultee));
+    if (party && party.id !== turn.actor.party && !mayTake(turn, agreement))
+      throw new AskerError(say.onlyOwnAnswer(party.name));
     const clause = typed === undefined ? undefined : clauseIn(agreement, typed, turn);
     const own = { agreementId: agreement.id, clauseId: clause?.id };
     await addComment(turn, { ...own, kind: "response", text, consultee });

@@ -16,6 +16,7 @@ import {
   sign,
 } from "../commands/life.ts";
 import type { Agreement } from "../rules/agreement.ts";
+import { consulteesIn } from "../rules/consultation.ts";
 import { outsideOf } from "../rules/facts.ts";
 import { missingIn } from "../rules/filled.ts";
 import type { State } from "../rules/life.ts";
@@ -41,7 +42,7 @@ export const life = [
 
   handle(consult, async (turn, { number, until, consultees }) => {
     const agreement = await agreementBy(turn, number);
-    const recipients = consultees.split(/[;,\n]/u).filter((one) => one.trim() !== "").length;
+    const recipients = consulteesIn(consultees).length;
     const columns = { consultees, consultationOn: until };
     // A later consultation has others; the step keeps whom this one asked, and until when.
     const grounds = { reason: `${consultees} (${until})` };

@@ -91,7 +91,12 @@ export const keeping: SameTexts<typeof sv> = {
   cannotAdhere: "One joins an agreement that applies.",
   isParty: (name) => `${name} is there already.`,
   registered: (name, number) => `${name} has registration number ${number}.`,
-  response: (who, text) => `Answer by ${who}: ${text}`,
+  response: (who, text, by) => `Answer from ${who}: ${text} (entered by ${by})`,
+  onlyOwnAnswer: (party) => `The answer from ${party} is entered by someone of it, or by the chair or the secretary.`,
+  onWhole: "Answers about the whole text",
+  awaited: "Have not answered the consultation",
+  consultationOver: (name, date, left) =>
+    `The consultation on ${name} ended on ${date}. ${left ? `Have not answered: ${left}.` : "All have answered."} Go through the answers, then freeze the text with “agreement final proposal”.`,
   flags: {
     edited: "The message that the section rests on has been edited since.",
     deleted: "The message that the section rests on has been deleted.",

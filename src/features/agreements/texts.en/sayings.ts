@@ -136,6 +136,11 @@ export const sayings: SameTexts<typeof sv> = {
   notYours: "Only whoever proposed a change withdraws it. Type “agreement decline” if it is not to be put in.",
   declined: (change) => `Change ${change} is not put in. It stays among what has been proposed.`,
   withdrawn: (change) => `Change ${change} is withdrawn.`,
+  factIsThere: {
+    told: (fact, who) => `${fact} is filled in already, by ${who}. Read the difference and choose. Nothing is changed.`,
+    how: (version) => `Press the button, or type the same again with replaces=${version}.`,
+    replace: "Replace the fact",
+  },
   filledIn: (label, value) => `${label}: ${value}. The fact is filled in.`,
   commented: (clause) => `The comment on ${clause} is kept.`,
   none: "There are no drafts yet. Type “agreement new” to begin one.",
@@ -144,5 +149,7 @@ export const sayings: SameTexts<typeof sv> = {
   comparison: (name, from, to) => `${name}: from version ${from} to ${to}`,
   whyTitle: (clause) => `Why ${clause} is as it is`,
   restsOnDecision: (number) => `Decision ${number}`,
+  whichClause: "Say which section you mean, for example “why 1/2026 § 6”.",
+  whichAgreement: "Which agreement do you mean? Type its number too, for example “why 1/2026 § 6”, or choose here.",
   nothingBehind: "No decisions or messages are connected with this section.",
 };

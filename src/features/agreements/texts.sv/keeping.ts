@@ -94,7 +94,13 @@ export const keeping = {
   cannotAdhere: "Man ansluter sig till ett avtal som gäller.",
   isParty: (name: string) => `${name} är redan med.`,
   registered: (name: string, number: string) => `${name} har diarienummer ${number}.`,
-  response: (who: string, text: string) => `Remissvar från ${who}: ${text}`,
+  response: (who: string, text: string, by: string) => `Remissvar från ${who}: ${text} (inskrivet av ${by})`,
+  onlyOwnAnswer: (party: string) =>
+    `Svaret från ${party} skriver någon därifrån in, eller ordföranden eller sekreteraren.`,
+  onWhole: "Remissvar om hela texten",
+  awaited: "Har inte svarat på remissen",
+  consultationOver: (name: string, date: string, left: string | undefined) =>
+    `Remissen av ${name} gick ut ${date}. ${left ? `Har inte svarat: ${left}.` : "Alla har svarat."} Gå igenom svaren, och lås sedan texten med ”utkast slutförslag”.`,
   flags: {
     edited: "Meddelandet som paragrafen vilar på har ändrats sedan dess.",
     deleted: "Meddelandet som paragrafen vilar på har raderats.",

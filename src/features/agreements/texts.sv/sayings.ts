@@ -143,6 +143,12 @@ export const sayings = {
     "Bara den som har föreslagit en ändring kan dra tillbaka den. Skriv ”utkast avstå” om den inte ska införas.",
   declined: (change: number) => `Ändring ${change} införs inte. Den står kvar bland det som har föreslagits.`,
   withdrawn: (change: number) => `Ändring ${change} är tillbakadragen.`,
+  factIsThere: {
+    told: (fact: string, who: string) =>
+      `${fact} är redan ifylld, av ${who}. Läs skillnaden och välj. Inget är ändrat.`,
+    how: (version: number) => `Tryck på knappen, eller skriv samma sak igen med ersätter=${version}.`,
+    replace: "Ersätt uppgiften",
+  },
   filledIn: (label: string, value: string) => `${label}: ${value}. Uppgiften är ifylld.`,
   commented: (clause: string) => `Kommentaren till ${clause} är sparad.`,
   none: "Det finns inga utkast än. Skriv ”utkast ny” för att börja på ett.",
@@ -151,5 +157,7 @@ export const sayings = {
   comparison: (name: string, from: number, to: number) => `${name}: från version ${from} till ${to}`,
   whyTitle: (clause: string) => `Varför ${clause} ser ut som den gör`,
   restsOnDecision: (number: string) => `Beslut ${number}`,
+  whichClause: "Skriv vilken paragraf du menar, till exempel ”varför 1/2026 § 6”.",
+  whichAgreement: "Vilket avtal menar du? Skriv numret också, till exempel ”varför 1/2026 § 6”, eller välj här.",
   nothingBehind: "Inga beslut eller meddelanden är kopplade till paragrafen.",
 };

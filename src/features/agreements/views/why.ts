@@ -3,6 +3,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { listOf } from "../../../language/format/lists.ts";
+import type { Decided } from "../needs.ts";
 import type { Clause } from "../rules/agreement.ts";
 import { readParty } from "../store/keptParty.ts";
 import type { Version } from "../store/versions.ts";
@@ -48,8 +49,15 @@ function daysOf(text: string, language: Language): string {
   return listOf(named, language) ?? "";
 }
 
+export interface Explained {
+  readonly clause: Clause;
+  readonly versions: readonly Version[];
+  /** What the group has decided that it rests on. */
+  readonly decisions: readonly Decided[];
+}
+
 /** What a clause came of: the latest first. */
-export function viewWhy({ clause, versions }: { clause: Clause; versions: readonly Version[] }, look: Look): Card {
+export function viewWhy({ clause, versions, decisions }: Explained, look: Look): Card {
   const { language } = look;
   const say = texts[language];
   const links = versions.flatMap(({ source, number }): readonly Block[] =>
@@ -62,6 +70,9 @@ export function viewWhy({ clause, versions }: { clause: Clause; versions: readon
     title: say.whyTitle(headingOf(clause, language)),
     blocks: [
       { kind: "list", items: versions.slice(0, mostLines).map((version) => lineOf(version, look)) },
+      ...decisions
+        .slice(0, mostLines)
+        .map((one): Block => ({ kind: "quote", text: one.text, by: say.restsOnDecision(numberOf(one, language)) })),
       ...links.slice(0, mostLines),
       ...(rests ? [] : [{ kind: "note", text: say.nothingBehind } as const]),
     ],
