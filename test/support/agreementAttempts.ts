@@ -63,5 +63,10 @@ export const agreementAttempts: Readonly<
   "agreements.assessAid": () => ({ number: "1/2026", basis: "noAid", motivation: "x" }),
   "agreements.showTemplate": () => ({ kind: "compact" }),
   "agreements.changeTemplate": () => ({ kind: "compact", clause: "2", heading: "x" }),
+  "agreements.addSection": () => ({ kind: "compact", heading: "x" }),
+  "agreements.removeSection": () => ({ kind: "compact", clause: "2" }),
+  "agreements.moveSection": () => ({ kind: "compact", clause: "2", to: "3" }),
+  "agreements.setWarnings": () => ({ kind: "compact", warnings: "x" }),
+  "agreements.restoreTemplate": () => ({ kind: "compact" }),
   "agreements.ring": ({ agreement }) => ({ id: agreement ?? crypto.randomUUID(), kind: "over", on: "2026-11-20" }),
 };

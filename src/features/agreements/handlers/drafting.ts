@@ -29,14 +29,14 @@ async function beginDraft(turn: Turn, input: z.output<typeof begin.input>, needs
   const say = texts[language];
   const { kind, title, startsOn, endsOn, registrationNumber } = input;
   if (startsOn && endsOn && endsOn < startsOn) throw new AskerError(say.endsBefore);
-  const { template, version, sections } = await templateFor(turn, kind, needs);
+  const { template, version, sections, warnings } = await templateFor(turn, kind, needs);
   const parties = partiesOf(input.parties, group.parties);
   if (parties.length < 2) throw new AskerError(say.tooFewParties);
   const id = turn.id();
   const numbered = await addAgreement(turn, {
     ...{ id, kind, title, startsOn, endsOn, registrationNumber, parties },
     ...{ language: group.language, template, templateVersion: version },
-    sections,
+    ...{ sections, warnings },
     related: await relatedTo(turn, input.related),
     createdOn: wallDate(now, group.zone),
   });

@@ -6,10 +6,12 @@ import type { WorkTools } from "../../../core/work/work.ts";
 import type { fileFormats } from "../commands/files.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
 import { jsonOf } from "../rules/json.ts";
+import { isOpen } from "../rules/outlook.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { clausesAt, findVersions } from "../store/versions.ts";
 import { texts } from "../texts.ts";
-import { printed, printedChanges } from "../views/printed.ts";
+import { hintsOf } from "../views/hints.ts";
+import { type Purpose, printed, printedChanges } from "../views/printed.ts";
 import { textOf } from "../views/wording.ts";
 
 export interface Gathered extends NewFile {
@@ -22,6 +24,7 @@ export interface Asked {
   readonly format: (typeof fileFormats)[number] | "signing";
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  readonly guidance?: boolean | undefined;
 }
 
 export async function gatherFiles(tools: WorkTools, asked: Asked): Promise<readonly Gathered[]> {
@@ -31,7 +34,8 @@ export async function gatherFiles(tools: WorkTools, asked: Asked): Promise<reado
   if (format === "signing") return await signingPackage(tools, agreement);
   if (format === "json") return [await jsonFile(tools, agreement)];
   if (from !== undefined) return [await changesFile(tools, agreement, format, { from, to: to ?? agreement.version })];
-  return [await print(tools, agreement, format)];
+  const purpose = asked.guidance && isOpen(agreement.state) ? "work" : "read";
+  return [await print(tools, agreement, format, { name: nameOf(agreement), purpose })];
 }
 
 function nameOf({ kind, number, year, language }: Agreement): string {
@@ -43,11 +47,12 @@ async function print(
   tools: WorkTools,
   agreement: Agreement,
   format: Format,
-  signed?: { readonly name: string },
+  { name, purpose }: { readonly name: string; readonly purpose: Purpose },
 ): Promise<Gathered> {
-  const document = printed(agreement, tools.group, signed ? "sign" : "read");
+  const hints = purpose === "work" ? await tools.look(async (look) => hintsOf(agreement, look)) : [];
+  const document = printed(agreement, tools.group, purpose, hints);
   const { bytes, type, ending } = await tools.print(document, format);
-  return { name: `${signed?.name ?? nameOf(agreement)}${ending}`, type, bytes, digest: await sha256(bytes) };
+  return { name: `${name}${ending}`, type, bytes, digest: await sha256(bytes) };
 }
 
 async function changesFile(
@@ -77,7 +82,7 @@ async function jsonFile(tools: WorkTools, agreement: Agreement): Promise<Gathere
 async function signingPackage(tools: WorkTools, agreement: Agreement): Promise<readonly Gathered[]> {
   const { files: say } = texts[agreement.language];
   const name = say.signingName(nameOf(agreement));
-  const pdf = await print(tools, agreement, "pdf-archive", { name });
+  const pdf = await print(tools, agreement, "pdf-archive", { name, purpose: "sign" });
   const about = {
     file: pdf.name,
     sha256: pdf.digest,

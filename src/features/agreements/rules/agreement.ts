@@ -74,6 +74,8 @@ export interface Agreement extends Numbered {
   readonly state: State;
   readonly version: number;
   readonly templateVersion: number;
+  /** Words that its template points out; undefined: the house's. */
+  readonly warnings: readonly string[] | undefined;
   readonly startsOn: string | undefined;
   readonly endsOn: string | undefined;
   readonly followUpOn: string | undefined;

@@ -15,6 +15,7 @@ export interface NewAgreement {
   readonly template: string;
   readonly templateVersion: number;
   readonly sections: Template["sections"];
+  readonly warnings: Template["warnings"];
   readonly parties: readonly (WrittenParty & { readonly partyId: string | undefined })[];
   readonly related: readonly string[];
   readonly startsOn: string | undefined;
@@ -26,13 +27,13 @@ export interface NewAgreement {
 /** Puts an agreement under the next number of the year. They follow each other because the turn holds its group's lock. */
 export async function addAgreement(turn: Turn, made: NewAgreement): Promise<Numbered> {
   const { db, group, actor, now } = turn;
-  const { id, sections, parties, related, ...columns } = made;
+  const { id, sections, parties, related, warnings, ...columns } = made;
   const year = Number(made.createdOn.slice(0, 4));
   const own = { groupId: group.id };
   const { _max } = await db.agreement.aggregate({ where: { ...own, year }, _max: { number: true } });
   const number = (_max.number ?? 0) + 1;
   const written = { createdById: actor.id, createdAt: now, state: "draft", version: 1 };
-  await db.agreement.create({ data: { ...own, id, year, number, ...columns, ...written } });
+  await db.agreement.create({ data: { ...own, id, year, number, ...columns, ...written, warnings: [...warnings] } });
   await db.agreementRelation.createMany({ data: related.map((to) => ({ ...own, agreementId: id, relatedId: to })) });
   await addClauses(turn, id, sections);
   await addParties(turn, id, parties);

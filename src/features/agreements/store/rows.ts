@@ -37,6 +37,7 @@ export function headOf(row: HeadRow): Head {
   const { id, year, number, title, version, templateVersion, createdById, createdOn } = row;
   return {
     ...{ id, year, number, title, version, templateVersion, createdById, createdOn },
+    warnings: (row.warnings as unknown as readonly string[] | null) ?? undefined,
     kind: row.kind as Kind,
     language: row.language as Language,
     state: row.state as State,

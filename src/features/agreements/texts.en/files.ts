@@ -36,6 +36,7 @@ export const files: SameTexts<typeof sv> = {
           hint: "Filled in: what changed since, in Word as tracked changes.",
         },
         to: { label: "To version", word: "to" },
+        guidance: { label: "With guidance and hints", word: "guidance" },
       },
     },
     makeSigning: {

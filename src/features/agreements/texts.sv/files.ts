@@ -35,6 +35,7 @@ export const files = {
           hint: "Ifyllt: ändringarna sedan dess, i Word som spårade ändringar.",
         },
         to: { label: "Till version", word: "till" },
+        guidance: { label: "Med vägledning och tips", word: "vägledning" },
       },
     },
     makeSigning: {

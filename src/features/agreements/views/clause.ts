@@ -29,7 +29,7 @@ export function viewClause({ agreement, clause, waiting, comments, hints }: Seen
     status: say.states[agreement.state],
     blocks: [
       { kind: "text", text: textOf(clause, agreement) },
-      { kind: "note", text: say.factLine(say.guidance, clause.guidance) },
+      ...(clause.guidance ? [{ kind: "note", text: say.factLine(say.guidance, clause.guidance) } as const] : []),
       ...hintBlocks(hints, language),
       ...(waiting.length > 0 ? waitingList(waiting, language) : []),
       ...(comments.length > 0 ? commentList(comments, language) : []),
