@@ -11,7 +11,8 @@ import { addFiles, findFile } from "../store/files.ts";
 import { texts } from "../texts.ts";
 import { filesCard } from "../views/files.ts";
 import { agreementBy } from "./finding.ts";
-import { type Gathered, gatherFiles } from "./printing.ts";
+import { gatherFiles } from "./gathering.ts";
+import type { Gathered } from "./printing.ts";
 import { spanOf } from "./reading.ts";
 
 /** As long as the house keeps files. */

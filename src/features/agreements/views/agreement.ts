@@ -92,7 +92,7 @@ export function factsOf(
   agreement: Agreement,
   language: Agreement["language"],
 ): Extract<Block, { kind: "facts" }>["facts"] {
-  const { facts: say } = texts[language];
+  const { facts: say, files } = texts[language];
   const missing = agreement.clauses.flatMap(missingIn).length;
   const optional = [
     isRevised(agreement) && ([say.inForce, periodOf(termInForce(agreement), language)] as const),
@@ -104,6 +104,8 @@ export function factsOf(
       ([say.consultation, `${agreement.consultees} (${longDate(agreement.consultationOn, language)})`] as const),
     agreement.waiting > 0 && ([say.waiting, String(agreement.waiting)] as const),
     missing > 0 && ([say.missing, String(missing)] as const),
+    agreement.signedOn &&
+      ([files.signed, files.signedWith(longDate(agreement.signedOn, language), agreement.signatureReference)] as const),
     agreement.hash && ([say.hash, agreement.hash] as const),
   ];
   return [

@@ -40,6 +40,7 @@ export function printed(
       ...decisionsOf(agreement),
       { kind: "heading", level: 1, text: say.signatures },
       { kind: "signatures", roles: signers },
+      ...(purpose === "sign" ? [{ kind: "facts", facts: [[say.reference, say.toBeSigned]] } as const] : []),
     ],
   };
 }
