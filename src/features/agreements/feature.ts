@@ -10,6 +10,7 @@ import { decisionEnded, sources } from "./handlers/grounds.ts";
 import { keeping } from "./handlers/keeping.ts";
 import { afterLeaving } from "./handlers/leaving.ts";
 import { life } from "./handlers/life.ts";
+import { parties } from "./handlers/parties.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, calendar, home, news } from "./handlers/plugs.ts";
 import { reading } from "./handlers/reading.ts";
@@ -18,6 +19,7 @@ import { ringing } from "./handlers/ringing.ts";
 import { searchable } from "./handlers/search.ts";
 import { taking } from "./handlers/taking.ts";
 import { templating } from "./handlers/templates.ts";
+import { explaining } from "./handlers/why.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
 import { texts } from "./texts.ts";
@@ -33,7 +35,9 @@ export const agreements = (needs: Needs): Feature =>
       ...changing(needs),
       ...taking,
       ...reading,
+      ...explaining(needs),
       ...keeping,
+      ...parties,
       ...assessing,
       ...templating(needs),
       ...files,

@@ -38,7 +38,9 @@ describe("An agreement of four parties", () => {
     expect(await say(p.cilla, "utkast remiss 1 2026-12-04 Föreningarna")).toContain("Det här kan");
     expect(await say(p.alva, "utkast remiss 1 2026-12-04 Föreningarna, Nätverket")).toContain("kortare än tre veckor");
     expect(await say(p.alva, 'utkast remissvar 1 från="Nätverket" § 6 Nämn äldre.')).toContain("om § 6 Målgrupp");
-    expect(await shown("utkast visa 1 § 6")).toContain("Remissvar från Nätverket: Nämn äldre.");
+    expect(await shown("utkast visa 1 § 6")).toContain(
+      "Remissvar från Nätverket: Nämn äldre. (inskrivet av Alva, Malmö stad)",
+    );
     await clock.runUntil("2026-12-05T12:00:00Z");
     expect(await state()).toBe("I dialog");
     expect(clock.log.filter((line) => line.includes("går ut")).join("\n")).toMatch(/12-03 09.00 alva/u);
@@ -77,7 +79,7 @@ describe("An agreement of four parties", () => {
     const { client } = t.database;
     const { hash } = await client.agreement.findFirstOrThrow();
     expect(hash).toMatch(/^[0-9a-f]{64}$/u);
-    expect(await say(p.dragan, "utkast säg upp 1 2027-12-31")).toContain("uppsagd");
+    expect(await say(p.dragan, "utkast säg upp 1 2027-12-31 bekräfta=ja")).toContain("uppsagd");
     for (const who of [p.alva, p.bosse, p.cilla]) await say(who, "utkast stå kvar 1");
     expect(await say(p.dragan, "utkast återta uppsägning 1")).toContain("gällande");
     await clock.runUntil("2028-02-02T12:00:00Z");

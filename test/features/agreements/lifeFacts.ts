@@ -30,6 +30,8 @@ const all: Known = {
 };
 const met: Partial<Record<Action, Partial<Known>>> = {
   propose: { until: "2026-11-29" },
+  reopen: { parties: withStands("rejected") },
+  giveNotice: { end: "2028-12-31" },
   sign: { parties: withStands() },
   enterForce: { parties: withStands() },
 };

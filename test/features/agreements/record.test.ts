@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
@@ -65,6 +67,11 @@ describe("What agreements hold and give out", () => {
     expect(text).toContain("Talar för – MISO kom med idén i mars. (Cilla, 2026-11-24)");
     expect(text).toMatch(/underlag för bedömning\. Det avgör inte/u);
     expect(text).not.toMatch(/tillåt/iu);
+    await say(p.cilla, "utkast vägval 1 profit nej Ingen tar ut vinst.");
+    await say(p.cilla, 'utkast statsstöd 1 grund=deMinimis belopp=100000 motivering="Enligt beräkning"');
+    const whole = await shown("utkast prövning 1");
+    expect(whole).toContain("Nej – Ingen tar ut vinst. (Cilla, 2026-11-24)");
+    expect(whole).toContain("Motivering: Enligt beräkning (Cilla, 2026-11-24)");
   });
 
   test("a group's own template is for the drafts that are begun after it", async () => {
@@ -94,10 +101,20 @@ describe("What agreements hold and give out", () => {
     expect((await fetched("utkast fil 1 från=1 format=word")).name).toMatch(/IOP-avtal 1-2026 version 1-\d+\.docx/u);
     const json = JSON.parse(new TextDecoder().decode((await fetched("utkast fil 1 json")).bytes));
     expect(json.history[0]).toMatchObject({ kind: "begun", number: 1 });
+    expect(json.changes).toMatchObject([{ number: 1, state: "taken", by: "Cilla" }]);
+    expect(json.comments.map(({ kind }: { kind: string }) => kind)).toEqual(["deleted", "replaced"]);
+    expect(json.assessment[0]).toMatchObject({ criterion: "initiative", by: "Cilla" });
     await say(p.cilla, "utkast dialog 1");
     await say(p.alva, "utkast slutförslag 1");
-    const pdf = await fetched("utkast underskrift 1");
-    expect([pdf.name, pdf.type]).toEqual(["IOP-avtal 1-2026 underskrift.pdf", "application/pdf"]);
+    const packed = await fetched("utkast underskrift 1");
+    expect([packed.name, packed.type]).toEqual(["IOP-avtal 1-2026 underskrift.zip", "application/zip"]);
+    const inside = new Map(Object.entries(unzipSync(packed.bytes)));
+    const pdf = inside.get("IOP-avtal 1-2026 underskrift.pdf");
+    const about = JSON.parse(new TextDecoder().decode(inside.get("IOP-avtal 1-2026 underskrift.json")));
+    expect(about.sha256).toBe(createHash("sha256").update(pdf!).digest("hex"));
+    expect(about.signature).toEqual({ service: null, reference: null, signedOn: null });
+    expect(about.signatories.map(({ party }: { party: string }) => party)).toContain("MISO");
+    expect(new TextDecoder().decode(inside.get("LÄS MIG.txt"))).toContain("Samspråk skriver aldrig under.");
     expect(worker.reported).toEqual([]);
   });
 

@@ -57,11 +57,18 @@ export const addFromMessage = defineCommand({
   texts: both(texts, (t) => t.commands.addFromMessage),
 });
 
+/** `replaces`: the version that gave the fact that is there already, so that nobody writes over anybody unseen. */
 export const fillIn = defineCommand({
   id: "agreements.fillIn",
   kind: "change",
   roles: writers,
-  input: z.object({ number, fact: words(80), value: words(2000), reason: grounds.reason }),
+  input: z.object({
+    number,
+    fact: words(80),
+    value: words(2000),
+    reason: grounds.reason,
+    replaces: counted.optional(),
+  }),
   positional: ["number", "fact", "value"],
   texts: both(texts, (t) => t.commands.fillIn),
 });

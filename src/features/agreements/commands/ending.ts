@@ -5,6 +5,9 @@ import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { keepers, number, reason, words } from "./fields.ts";
 
+/** Asked for twice, since it cannot be taken back by whoever did it. */
+const confirmed = z.boolean().default(false);
+
 /** A party's decision to go on until a later day, told by someone of that party. */
 export const agreeToExtend = defineCommand({
   id: "agreements.agreeToExtend",
@@ -29,7 +32,7 @@ export const giveNotice = defineCommand({
   id: "agreements.giveNotice",
   kind: "change",
   roles: representatives,
-  input: z.object({ number, until: z.iso.date(), reason: reason.optional() }),
+  input: z.object({ number, until: z.iso.date(), reason: reason.optional(), confirmed }),
   positional: ["number", "until", "reason"],
   texts: both(texts, (t) => t.life.commands.giveNotice),
 });
@@ -57,7 +60,7 @@ export const rescind = defineCommand({
   id: "agreements.rescind",
   kind: "change",
   roles: representatives,
-  input: z.object({ number, reason }),
+  input: z.object({ number, reason, confirmed }),
   positional: ["number", "reason"],
   texts: both(texts, (t) => t.life.commands.rescind),
 });
@@ -75,7 +78,7 @@ export const discontinue = defineCommand({
   id: "agreements.discontinue",
   kind: "change",
   roles: keepers,
-  input: z.object({ number, decision: number, reason }),
+  input: z.object({ number, decision: number, reason, confirmed }),
   positional: ["number", "decision", "reason"],
   texts: both(texts, (t) => t.life.commands.discontinue),
 });
@@ -84,7 +87,7 @@ export const abandon = defineCommand({
   id: "agreements.abandon",
   kind: "change",
   roles: keepers,
-  input: z.object({ number, reason }),
+  input: z.object({ number, reason, confirmed }),
   positional: ["number", "reason"],
   texts: both(texts, (t) => t.life.commands.abandon),
 });

@@ -7,7 +7,7 @@ import { counted, keepers, number } from "./fields.ts";
 
 export const fileFormats = ["pdf", "pdf-archive", "docx", "markdown", "json"] as const;
 
-/** With two versions: what was added and struck between them, in Word as tracked changes. */
+/** To work on, with the guidance and hints that are no part of the text. With two versions: what was added and struck between them, in Word as tracked changes. */
 export const makeFile = defineCommand({
   id: "agreements.makeFile",
   kind: "change",
@@ -17,6 +17,7 @@ export const makeFile = defineCommand({
     format: z.enum(fileFormats).default("pdf"),
     from: counted.optional(),
     to: counted.optional(),
+    guidance: z.boolean().default(false),
   }),
   positional: ["number", "format"],
   texts: both(texts, (t) => t.files.commands.makeFile),

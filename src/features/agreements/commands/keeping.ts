@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { clause, keepers, number, registrationNumber, words, writers } from "./fields.ts";
+import { clause, keepers, number, reason, registrationNumber, words, writers } from "./fields.ts";
 
 /** What someone who was consulted has answered, section by section. */
 export const respond = defineCommand({
@@ -37,6 +37,16 @@ export const setParty = defineCommand({
   input: z.object({ number, party: words(200), body: words(200), committee: words(200).optional() }),
   positional: ["number", "party", "body"],
   texts: both(texts, (t) => t.keeping.commands.setParty),
+});
+
+/** One that was written by mistake, or has left: what it has recorded stays in the history. */
+export const removeParty = defineCommand({
+  id: "agreements.removeParty",
+  kind: "change",
+  roles: writers,
+  input: z.object({ number, party: words(200), reason: reason.optional() }),
+  positional: ["number", "party"],
+  texts: both(texts, (t) => t.keeping.commands.removeParty),
 });
 
 /** Joins what others have agreed; it is no party, and decides nothing about the text. */

@@ -3,7 +3,7 @@ import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { clause, counted, number } from "./fields.ts";
+import { clause, counted, number, words } from "./fields.ts";
 
 export const list = defineCommand({
   id: "agreements.list",
@@ -43,12 +43,15 @@ export const showChange = defineCommand({
   texts: both(texts, (t) => t.commands.showChange),
 });
 
-/** Why a clause says what it says: the decisions, the minutes and the messages behind it. */
+/**
+ * Why a clause says what it says: the decisions, the minutes and the messages behind it. Typed as a question, "varför ser § 6
+ * ut så här?", or with its numbers.
+ */
 export const why = defineCommand({
   id: "agreements.why",
   kind: "read",
   roles: everyone,
-  input: z.object({ number, clause }),
-  positional: ["number", "clause"],
+  input: z.object({ question: words(300) }),
+  positional: ["question"],
   texts: both(texts, (t) => t.commands.why),
 });

@@ -4,16 +4,17 @@ import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { addFromMessage, change, comment, fillIn } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import { type Agreement, type Clause, type Fact, factKey } from "../rules/agreement.ts";
-import { cleanPasted } from "../rules/pasted.ts";
+import type { Agreement, Clause } from "../rules/agreement.ts";
 import { addChange } from "../store/changes.ts";
 import { addComment } from "../store/comments.ts";
-import { addVersion, type Grounds, saveFacts, saveText } from "../store/versions.ts";
+import { addVersion, type Grounds, saveText } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { changeButton } from "../views/clause.ts";
-import { calledOf, headingOf, numberOf } from "../views/wording.ts";
+import { headingOf, numberOf } from "../views/wording.ts";
+import { fill } from "./facts.ts";
 import { agreementBy, clauseIn, groundsOf, mayTake, openAgreement } from "./finding.ts";
+import { cleaned } from "./pasting.ts";
 import { clashOf } from "./taking.ts";
 
 export const changing = (needs: Needs) => [
@@ -33,10 +34,7 @@ export const changing = (needs: Needs) => [
     return await write(turn, { agreement, clause }, { text, base: undefined, take: false, grounds });
   }),
 
-  handle(fillIn, async (turn, { number, fact: typed, value, reason }) => {
-    const agreement = await openAgreement(turn, number);
-    return await fill(turn, agreement, { typed, value, reason });
-  }),
+  handle(fillIn, async (turn, input) => await fill(turn, await openAgreement(turn, input.number), input)),
 
   handle(comment, async (turn, { number, clause: typed, text, source, message }) => {
     const agreement = await agreementBy(turn, number);
@@ -91,42 +89,4 @@ function askForText({ language }: Turn, agreement: Agreement, clause: Clause): R
   const text = texts[language].writeText(heading, numberOf(agreement, language), clause.position);
   const card = { title: heading, blocks: [], buttons: [changeButton({ agreement, clause }, language)] };
   return { kind: "said", text, card };
-}
-
-/** By the fact's name or its label, whichever section asks for it. */
-async function fill(
-  turn: Turn,
-  agreement: Agreement,
-  { typed, value, reason }: { typed: string; value: string; reason: string | undefined },
-): Promise<Reply> {
-  const say = texts[turn.language];
-  const all = agreement.clauses.flatMap((clause) => clause.facts.map((fact) => ({ clause, fact })));
-  const [found, another] = all.filter(({ clause, fact }) => isCalled(clause, fact, typed.toLowerCase()));
-  if (!found || another) {
-    const known = all.map(({ clause, fact }) => factKey(clause, fact)).join(", ");
-    throw new AskerError(say.noFact(typed, calledOf(agreement, turn.language), known));
-  }
-  const { clause, fact } = found;
-  const text = cleaned(turn, value);
-  await addVersion(turn, agreement, { kind: "fact", clauseId: clause.id, fact: fact.name, text, reason });
-  await saveFacts(
-    turn,
-    clause,
-    clause.facts.map((one) => (one.name === fact.name ? { ...one, value: text } : one)),
-  );
-  turn.changed(agreementCard, agreement.id);
-  return said(say.filledIn(fact.label, text));
-}
-
-/** "term.start", "start" where no other section has such a fact, or what people read: "Första dagen". */
-function isCalled(clause: Clause, fact: Fact, wanted: string): boolean {
-  return [factKey(clause, fact), fact.name, fact.label].some((name) => name.toLowerCase() === wanted);
-}
-
-/** What someone typed or pasted, as it is kept: nothing is cut off in silence. */
-function cleaned({ language }: Turn, pasted: string): string {
-  const clean = cleanPasted(pasted);
-  if (clean.kind === "tooLong") throw new AskerError(texts[language].tooLong(clean.length, clean.most));
-  if (clean.text.trim() === "") throw new AskerError(texts[language].nothingWritten);
-  return clean.text;
 }

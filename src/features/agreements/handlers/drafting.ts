@@ -7,6 +7,7 @@ import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { fold } from "../../../core/words.ts";
 import { longDate } from "../../../language/format/dates.ts";
+import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { begin } from "../commands/drafting.ts";
 import { show } from "../commands/reading.ts";
@@ -28,14 +29,14 @@ async function beginDraft(turn: Turn, input: z.output<typeof begin.input>, needs
   const say = texts[language];
   const { kind, title, startsOn, endsOn, registrationNumber } = input;
   if (startsOn && endsOn && endsOn < startsOn) throw new AskerError(say.endsBefore);
-  const { template, version, sections } = await templateFor(turn, kind, needs);
+  const { template, version, sections, warnings } = await templateFor(turn, kind, needs);
   const parties = partiesOf(input.parties, group.parties);
   if (parties.length < 2) throw new AskerError(say.tooFewParties);
   const id = turn.id();
   const numbered = await addAgreement(turn, {
     ...{ id, kind, title, startsOn, endsOn, registrationNumber, parties },
     ...{ language: group.language, template, templateVersion: version },
-    sections,
+    ...{ sections, warnings },
     related: await relatedTo(turn, input.related),
     createdOn: wallDate(now, group.zone),
   });
@@ -49,16 +50,26 @@ async function beginDraft(turn: Turn, input: z.output<typeof begin.input>, needs
     call: call(show, { number }),
     tone: "primary",
   } as const;
-  return said(say.begun(called, title, number), { title: `${called}: ${title}`, blocks: [], buttons: [button] });
+  const outside = listOf(
+    parties.flatMap(({ name, partyId }) => (partyId ? [] : name)),
+    language,
+  );
+  const remark = outside ? ` ${say.keeping.outside(outside)}` : "";
+  return said(`${say.begun(called, title, number)}${remark}`, {
+    title: `${called}: ${title}`,
+    blocks: [],
+    buttons: [button],
+  });
 }
 
-/** Those that were written, known again where they are the group's; without any, all of the group's. */
+/** Those that were written, each once, known again where they are the group's; without any, all of the group's. */
 function partiesOf(written: string | undefined, own: readonly Party[]) {
   const parties: readonly WrittenParty[] =
     written === undefined
       ? own.map(({ name }) => ({ name, body: undefined, committee: undefined }))
       : readParties(written);
-  return parties.map((party) => ({ ...party, partyId: own.find(({ name }) => fold(name) === fold(party.name))?.id }));
+  const once = parties.filter(({ name }, i) => parties.findIndex((one) => fold(one.name) === fold(name)) === i);
+  return once.map((party) => ({ ...party, partyId: own.find(({ name }) => fold(name) === fold(party.name))?.id }));
 }
 
 async function relatedTo(turn: Turn, typed: string | undefined): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
-import type { Turn } from "../../../core/turn.ts";
+import type { Look, Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import {
   abandon,
@@ -17,42 +17,50 @@ import {
 import type { Needs } from "../needs.ts";
 import { type Agreement, decisionOf, signing } from "../rules/agreement.ts";
 import { groupPartyOf } from "../rules/facts.ts";
+import { applies, termInForce } from "../rules/standing.ts";
 import { addDecision } from "../store/life.ts";
 import { findLastStep } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
+import { askFirst } from "./confirming.ts";
 import { ownParty } from "./deciding.ts";
 import { agreementBy, groundsOf } from "./finding.ts";
-import { restoreText, standingOf } from "./inForce.ts";
+import { endNow, restoreText, standingOf } from "./inForce.ts";
 import { done } from "./life.ts";
-import { takeStep } from "./steps.ts";
+import { takeStep, todayOf } from "./steps.ts";
 
 export const ending = (needs: Needs) => [...extending, ...leavingIt, ...closing(needs)];
 
 const extending = [
   handle(agreeToExtend, async (turn, { number, until, ...record }) => {
     const agreement = await agreementBy(turn, number);
-    await consent(turn, agreement, { about: `extend:${until}`, until, ...record });
-    return said(texts[turn.language].life.agreedToExtend(longDate(until, turn.language)));
+    const { life: say, states } = texts[turn.language];
+    const { endsOn } = termInForce(agreement);
+    if (!applies(agreement)) throw new AskerError(say.notApplying(states[agreement.state]));
+    if (record.decidedOn > todayOf(turn)) throw new AskerError(say.notYetDecided);
+    if (endsOn && until <= endsOn) throw new AskerError(say.reasons.laterEnd);
+    await consent(turn, agreement, { about: extendingTo(agreement, until), until, ...record });
+    return said(say.agreedToExtend(longDate(until, turn.language)));
   }),
 
   handle(extend, async (turn, { number, until }) => {
     const agreement = await agreementBy(turn, number);
-    const facts = { newEnd: until, consenting: consentingTo(turn, agreement, `extend:${until}`) };
+    const facts = { newEnd: until, consenting: consentingTo(turn, agreement, extendingTo(agreement, until)) };
     const taken = { facts, columns: { endsOn: until, noticeOn: null }, grounds: { reason: until } };
     return done(turn, agreement, await takeStep(turn, agreement, "extend", taken));
   }),
 ];
 
 const leavingIt = [
-  handle(giveNotice, async (turn, { number, until, reason }) => {
+  handle(giveNotice, async (turn, { confirmed, ...input }) => {
+    const { number, until, reason } = input;
     const agreement = await agreementBy(turn, number);
     const facts = { party: turn.actor.party, newEnd: until };
-    const isRevised = agreement.state === "underRevision";
-    const before = async () => (isRevised ? await restoreText(turn, agreement) : undefined);
+    if (!confirmed) return await askFirst(turn, { agreement, action: "giveNotice", command: giveNotice, input, facts });
+    const before = () => restoreText(turn, agreement);
     const columns = { endsOn: until, standing: agreement.standing ?? standingOf(agreement).standing };
     // The day that it was to end before is kept, should the notice be withdrawn.
-    const text = agreement.endsOn ?? "";
+    const text = termInForce(agreement).endsOn ?? "";
     return done(
       turn,
       agreement,
@@ -62,13 +70,14 @@ const leavingIt = [
 
   handle(agreeToStay, async (turn, { number }) => {
     const agreement = await agreementBy(turn, number);
-    await consent(turn, agreement, { about: stayingOn(agreement) });
+    if (agreement.state !== "noticeGiven") throw new AskerError(texts[turn.language].life.noNotice);
+    await consent(turn, agreement, { about: await stayingOn(turn, agreement) });
     return said(texts[turn.language].life.agreedToStay);
   }),
 
   handle(withdrawNotice, async (turn, { number }) => {
     const agreement = await agreementBy(turn, number);
-    const consenting = consentingTo(turn, agreement, stayingOn(agreement));
+    const consenting = consentingTo(turn, agreement, await stayingOn(turn, agreement));
     const own = turn.actor.party;
     const facts = { party: own, consenting: own === undefined ? consenting : [...consenting, own] };
     const before = await findLastStep(turn, agreement.id, "giveNotice");
@@ -76,9 +85,11 @@ const leavingIt = [
     return done(turn, agreement, await takeStep(turn, agreement, "withdrawNotice", { facts, columns }));
   }),
 
-  handle(rescind, async (turn, { number, reason }) => {
+  handle(rescind, async (turn, { confirmed, ...input }) => {
+    const { number, reason } = input;
     const agreement = await agreementBy(turn, number);
     const facts = { party: turn.actor.party, reason };
+    if (!confirmed) return await askFirst(turn, { agreement, action: "rescind", command: rescind, input, facts });
     const before = () => restoreText(turn, agreement);
     return done(turn, agreement, await takeStep(turn, agreement, "rescind", { facts, before, grounds: { reason } }));
   }),
@@ -87,34 +98,38 @@ const leavingIt = [
 const closing = (needs: Needs) => [
   handle(end, async (turn, { number }) => {
     const agreement = await agreementBy(turn, number);
-    const before = () => restoreText(turn, agreement);
-    return done(turn, agreement, await takeStep(turn, agreement, "end", { before }));
+    return done(turn, agreement, await endNow(turn, agreement));
   }),
 
-  handle(discontinue, async (turn, { number, reason, decision }) => {
+  handle(discontinue, async (turn, { confirmed, ...input }) => {
+    const { number, reason, decision } = input;
     const agreement = await agreementBy(turn, number);
     const grounds = await groundsOf(turn, { reason, decision }, needs);
+    const facts = { reason, decision };
+    if (!confirmed)
+      return await askFirst(turn, { agreement, action: "discontinue", command: discontinue, input, facts });
     const before = () => restoreText(turn, agreement);
-    return done(
-      turn,
-      agreement,
-      await takeStep(turn, agreement, "discontinue", { facts: { reason, decision }, before, grounds }),
-    );
+    return done(turn, agreement, await takeStep(turn, agreement, "discontinue", { facts, before, grounds }));
   }),
 
-  handle(abandon, async (turn, { number, reason }) => {
+  handle(abandon, async (turn, { confirmed, ...input }) => {
+    const { number, reason } = input;
     const agreement = await agreementBy(turn, number);
-    return done(
-      turn,
-      agreement,
-      await takeStep(turn, agreement, "abandon", { facts: { reason }, grounds: { reason } }),
-    );
+    const facts = { reason };
+    if (!confirmed) return await askFirst(turn, { agreement, action: "abandon", command: abandon, input, facts });
+    return done(turn, agreement, await takeStep(turn, agreement, "abandon", { facts, grounds: { reason } }));
   }),
 ];
 
-/** What every party must agree to before a notice is taken back. */
-function stayingOn({ endsOn, version }: Agreement): string {
-  return `stay:${endsOn ?? version}`;
+/** What is extended is the text that applies: who has agreed to one has not agreed to a later one. */
+function extendingTo({ hash, standingHash }: Agreement, until: string): string {
+  return `extend:${until}:${standingHash ?? hash ?? ""}`;
+}
+
+/** What every party must agree to before a notice is taken back: this one, and no earlier one. */
+async function stayingOn(look: Look, { id, version }: Agreement): Promise<string> {
+  const notice = await findLastStep(look, id, "giveNotice");
+  return `stay:${notice?.number ?? version}`;
 }
 
 function consentingTo({ group }: Turn, agreement: Agreement, about: string): readonly string[] {
@@ -130,9 +145,6 @@ async function consent(
   agreement: Agreement,
   what: { readonly about: string; readonly until?: string },
 ): Promise<void> {
-  const states: readonly Agreement["state"][] = ["inForce", "extended", "underRevision", "noticeGiven"];
-  const say = texts[turn.language];
-  if (!states.includes(agreement.state)) throw new AskerError(say.life.notApplying(say.states[agreement.state]));
   const party = ownParty(turn, agreement);
   await addDecision(turn, { agreementId: agreement.id, agreementPartyId: party.id, outcome: "approved", ...what });
   turn.changed(agreementCard, agreement.id);

@@ -11,7 +11,8 @@ import { addFiles, findFile } from "../store/files.ts";
 import { texts } from "../texts.ts";
 import { filesCard } from "../views/files.ts";
 import { agreementBy } from "./finding.ts";
-import { type Gathered, gatherFiles } from "./printing.ts";
+import { gatherFiles } from "./gathering.ts";
+import type { Gathered } from "./printing.ts";
 import { spanOf } from "./reading.ts";
 
 /** As long as the house keeps files. */
@@ -26,6 +27,7 @@ export const fileWork = defineWork({
     format: z.enum([...fileFormats, "signing"]),
     from: z.int().optional(),
     to: z.int().optional(),
+    guidance: z.boolean().optional(),
   }),
   async gather(tools, input) {
     tools.progress(both(texts, (t) => t.files.printing));
@@ -50,10 +52,11 @@ async function prepare(turn: Turn, agreementId: string, files: readonly Gathered
 }
 
 export const files = [
-  handle(makeFile, async (turn, { number, format, from, to }) => {
+  handle(makeFile, async (turn, { number, format, from, to, guidance }) => {
     const agreement = await agreementBy(turn, number);
     const span = from === undefined ? {} : spanOf(turn, agreement, { from, to });
-    return said(texts[turn.language].files.begun(await turn.start(fileWork, { id: agreement.id, format, ...span })));
+    const work = await turn.start(fileWork, { id: agreement.id, format, guidance, ...span });
+    return said(texts[turn.language].files.begun(work));
   }),
 
   handle(makeSigning, async (turn, { number }) => {

@@ -2,23 +2,30 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { fold } from "../../../core/words.ts";
-import { adhere, register, respond, setDays, setParty } from "../commands/keeping.ts";
+import { adhere, register, respond, setDays } from "../commands/keeping.ts";
+import { isSame } from "../rules/consultation.ts";
 import { isOpen } from "../rules/outlook.ts";
+import { applies } from "../rules/standing.ts";
 import { findAgreement, updateAgreement } from "../store/agreements.ts";
 import { addComment } from "../store/comments.ts";
-import { addParty, saveParty } from "../store/parties.ts";
+import { addParty } from "../store/parties.ts";
+import { addVersion } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf, headingOf } from "../views/wording.ts";
 import { setAlarms } from "./alarms.ts";
 import { fillKnown } from "./drafting.ts";
-import { agreementBy, clauseIn, openAgreement } from "./finding.ts";
+import { agreementBy, clauseIn, mayTake } from "./finding.ts";
 
 export const keeping = [
   handle(respond, async (turn, { number, consultee, clause: typed, text }) => {
     const agreement = await agreementBy(turn, number);
     const { keeping: say } = texts[turn.language];
     if (!isOpen(agreement.state) || agreement.consultationOn === undefined) throw new AskerError(say.notConsulting);
+    // For one of the group's parties only someone of that party answers, or whoever keeps the draft.
+    const party = turn.group.parties.find(({ name }) => isSame(name, consultee));
+    if (party && party.id !== turn.actor.party && !mayTake(turn, agreement))
+      throw new AskerError(say.onlyOwnAnswer(party.name));
     const clause = typed === undefined ? undefined : clauseIn(agreement, typed, turn);
     const own = { agreementId: agreement.id, clauseId: clause?.id };
     await addComment(turn, { ...own, kind: "response", text, consultee });
@@ -34,6 +41,7 @@ export const keeping = [
     if ((days.startsOn || days.endsOn) && !isOpen(agreement.state)) throw new AskerError(say.keeping.termIsFrozen);
     if (startsOn && endsOn && endsOn < startsOn) throw new AskerError(say.endsBefore);
     await updateAgreement(turn, agreement.id, days);
+    await addVersion(turn, agreement, { kind: "days", text: JSON.stringify(days) });
     await fillKnown(turn, agreement.id, { startsOn: days.startsOn, endsOn: days.endsOn, committee: undefined });
     const now = await findAgreement(turn, { id: agreement.id });
     if (now) setAlarms(turn, now);
@@ -41,20 +49,10 @@ export const keeping = [
     return said(say.keeping.daysSet(calledOf(agreement, turn.language)));
   }),
 
-  handle(setParty, async (turn, { number, party: name, body, committee }) => {
-    const agreement = await openAgreement(turn, number);
-    const party = agreement.parties.find((one) => fold(one.name) === fold(name));
-    if (party) await saveParty(turn, party.id, { body, committee });
-    else await addParty(turn, agreement, { kind: "party", name, body, committee });
-    await fillKnown(turn, agreement.id, { startsOn: undefined, endsOn: undefined, committee });
-    turn.changed(agreementCard, agreement.id);
-    return said(texts[turn.language].keeping.partySet(party?.name ?? name, body));
-  }),
-
   handle(adhere, async (turn, { number, name, body }) => {
     const agreement = await agreementBy(turn, number);
     const { keeping: say } = texts[turn.language];
-    if (!["inForce", "extended", "underRevision"].includes(agreement.state)) throw new AskerError(say.cannotAdhere);
+    if (!applies(agreement)) throw new AskerError(say.cannotAdhere);
     if (agreement.parties.some((one) => fold(one.name) === fold(name))) throw new AskerError(say.isParty(name));
     await addParty(turn, agreement, { kind: "adherent", name, body, committee: undefined });
     turn.changed(agreementCard, agreement.id);

@@ -1,7 +1,9 @@
+import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
+import { listOf } from "../../../language/format/lists.ts";
 import {
   closeConsultation,
   closeRevision,
@@ -14,11 +16,15 @@ import {
   sign,
 } from "../commands/life.ts";
 import type { Agreement } from "../rules/agreement.ts";
+import { consulteesIn } from "../rules/consultation.ts";
+import { outsideOf } from "../rules/facts.ts";
 import { missingIn } from "../rules/filled.ts";
 import type { State } from "../rules/life.ts";
+import { isRevised } from "../rules/standing.ts";
 import { isShort } from "../rules/timing.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { freeze } from "../store/life.ts";
+import { asInForce, type Signed } from "../store/standing.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf } from "../views/wording.ts";
@@ -36,9 +42,11 @@ export const life = [
 
   handle(consult, async (turn, { number, until, consultees }) => {
     const agreement = await agreementBy(turn, number);
-    const recipients = consultees.split(/[;,\n]/u).filter((one) => one.trim() !== "").length;
+    const recipients = consulteesIn(consultees).length;
     const columns = { consultees, consultationOn: until };
-    const state = await takeStep(turn, agreement, "consult", { facts: { recipients, until }, columns });
+    // A later consultation has others; the step keeps whom this one asked, and until when.
+    const grounds = { reason: `${consultees} (${until})` };
+    const state = await takeStep(turn, agreement, "consult", { facts: { recipients, until }, columns, grounds });
     const remark = isShort(todayOf(turn), until) ? texts[turn.language].life.shortConsultation : undefined;
     return done(turn, agreement, state, remark);
   }),
@@ -59,24 +67,28 @@ export const life = [
     turn.seal(agreementCard, agreement.id, hash);
     const { life: say } = texts[turn.language];
     const missing = agreement.clauses.flatMap(missingIn).length;
-    return done(
-      turn,
-      agreement,
-      state,
-      [say.frozen(hash), missing > 0 && say.missing(missing)].filter(Boolean).join(" "),
-    );
+    const outside = listOf(outsideOf(agreement, turn.group.parties), turn.language);
+    const remarks = [
+      say.frozen(hash),
+      missing > 0 && say.missing(missing),
+      outside && texts[turn.language].keeping.outside(outside),
+    ];
+    return done(turn, agreement, state, remarks.filter(Boolean).join(" "));
   }),
 
   handle(reopen, async (turn, { number, reason }) => {
     const agreement = await agreementBy(turn, number);
-    const taken = { facts: { reason }, grounds: { reason }, columns: thawed };
+    const columns = { ...thawed, ...(agreement.state === "signed" && (await unsigned(turn, agreement))) };
+    const taken = { facts: { reason }, grounds: { reason }, columns };
     return done(turn, agreement, await takeStep(turn, agreement, "reopen", taken));
   }),
 
   handle(sign, async (turn, { number, signedOn, reference }) => {
     const agreement = await agreementBy(turn, number);
+    if (signedOn > todayOf(turn)) throw new AskerError(texts[turn.language].life.notYetSigned);
     const columns = { signedOn, signatureReference: reference };
-    const taken = { facts: { signatures: reference }, columns, grounds: { reason: reference } };
+    const text = JSON.stringify(columns satisfies Signed);
+    const taken = { facts: { signatures: reference }, columns, text, grounds: { reason: reference } };
     return done(turn, agreement, await takeStep(turn, agreement, "sign", taken));
   }),
 
@@ -87,7 +99,7 @@ export const life = [
 
   handle(revise, async (turn, { number, reason }) => {
     const agreement = await agreementBy(turn, number);
-    const columns = { ...thawed, ...standingOf(agreement) };
+    const columns = { ...thawed, ...standingOf(agreement), consultees: null, consultationOn: null };
     return done(
       turn,
       agreement,
@@ -101,6 +113,12 @@ export const life = [
     return done(turn, agreement, await takeStep(turn, agreement, "closeRevision", { before }));
   }),
 ];
+
+/** What was signed is not this text any more; what a text in force was signed with stands. */
+async function unsigned(turn: Turn, agreement: Agreement) {
+  const before = isRevised(agreement) ? await asInForce(turn, agreement) : undefined;
+  return { signedOn: before?.signedOn ?? null, signatureReference: before?.signatureReference ?? null };
+}
 
 /** "IOP-avtal 1/2026 är på remiss. …": how it stands now, and what to do next. */
 export async function done(turn: Turn, { id }: Agreement, state: State, remark?: string): Promise<Reply> {

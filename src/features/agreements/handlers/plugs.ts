@@ -8,6 +8,7 @@ import { instantOf } from "../../../language/format/wallClock.ts";
 import { show } from "../commands/reading.ts";
 import { type Agreement, standOf } from "../rules/agreement.ts";
 import { partyFor } from "../rules/facts.ts";
+import { applies, termInForce } from "../rules/standing.ts";
 import { findDated, findLiving, findMoved } from "../store/lists.ts";
 import type { Head } from "../store/rows.ts";
 import { texts } from "../texts.ts";
@@ -74,14 +75,15 @@ export const agenda: NonNullable<Feature["agenda"]> = async (look, { startsAt })
     on !== undefined && dayFromIso(on) >= day && dayFromIso(on) - day <= ahead;
   return (await findLiving(look, most)).flatMap((agreement) => {
     const name = calledOf(agreement, language);
-    const { id, state, endsOn, followUpOn } = agreement;
+    const { id, state, followUpOn } = agreement;
+    const { endsOn } = termInForce(agreement);
     const opens = call(show, { number: numberOf(agreement, language) });
-    const applies = ["inForce", "extended", "underRevision"].includes(state);
+    const binds = applies(agreement);
     return [
       ...(state === "finalProposal"
         ? [{ title: say.decide(name), kind: "information" as const, key: `agreement:${id}:decide`, show: opens }]
         : []),
-      ...(applies && isNear(endsOn, extendAheadDays)
+      ...(binds && isNear(endsOn, extendAheadDays)
         ? [
             {
               title: say.extend(name, longDate(endsOn, language)),
@@ -91,7 +93,7 @@ export const agenda: NonNullable<Feature["agenda"]> = async (look, { startsAt })
             },
           ]
         : []),
-      ...(applies && isNear(followUpOn, followUpAheadDays)
+      ...(binds && isNear(followUpOn, followUpAheadDays)
         ? [
             {
               title: say.followUp(name, longDate(followUpOn, language)),
@@ -113,7 +115,7 @@ export const calendar: NonNullable<Feature["calendar"]> = async (look) => {
   const { calendar: say } = texts[language].keeping;
   return (await findDated(look, 200)).flatMap((one) =>
     dates.flatMap((date): CalendarEvent[] => {
-      const on = one[date];
+      const on = date === "endsOn" ? termInForce(one).endsOn : one[date];
       if (on === undefined) return [];
       const startsAt = instantOf(on, "09:00", group.zone);
       return [

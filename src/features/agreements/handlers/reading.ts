@@ -4,19 +4,20 @@ import { handle } from "../../../core/feature.ts";
 import { readNumber } from "../../../core/number.ts";
 import { said } from "../../../core/reply.ts";
 import type { View } from "../../../core/turn.ts";
-import { compare, list, show, showChange, why } from "../commands/reading.ts";
+import { compare, list, show, showChange } from "../commands/reading.ts";
 import type { Agreement } from "../rules/agreement.ts";
+import { isOpen } from "../rules/outlook.ts";
 import { findAgreement, listAgreements } from "../store/agreements.ts";
 import { findChanges } from "../store/changes.ts";
 import { findComments } from "../store/comments.ts";
-import { clausesAt, findVersions } from "../store/versions.ts";
+import { clausesAt } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { viewAgreement } from "../views/agreement.ts";
 import { viewChange } from "../views/change.ts";
 import { viewClause } from "../views/clause.ts";
 import { viewComparison } from "../views/comparison.ts";
+import { hintsOf } from "../views/hints.ts";
 import { pageLength, viewList } from "../views/lists.ts";
-import { viewWhy } from "../views/why.ts";
 import { calledOf } from "../views/wording.ts";
 import { agreementBy, changeIn, clauseIn } from "./finding.ts";
 import { clauseOf, textAt } from "./taking.ts";
@@ -32,11 +33,15 @@ export const reading = [
 
   handle(show, async (view, { number, clause: typed }) => {
     const agreement = await agreementBy(view, number);
-    if (typed === undefined) return said("", viewAgreement(agreement, view));
+    if (typed === undefined) {
+      const responses = await findComments(view, { agreementId: agreement.id, kind: "response" });
+      return said("", viewAgreement(agreement, view, { responses, actor: view.actor }));
+    }
     const clause = clauseIn(agreement, typed, view);
     const waiting = await findChanges(view, { agreementId: agreement.id, clauseId: clause.id, state: "open" });
     const comments = await findComments(view, { agreementId: agreement.id, clauseId: clause.id });
-    return said("", viewClause({ agreement, clause, waiting, comments }, view.language));
+    const hints = isOpen(agreement.state) ? hintsOf(agreement, view).filter((hint) => hint.clause === clause.key) : [];
+    return said("", viewClause({ agreement, clause, waiting, comments, hints }, view.language));
   }),
 
   handle(showChange, async (view, { number, change: which }) => {
@@ -53,13 +58,6 @@ export const reading = [
     const only = clause === undefined ? undefined : clauseIn(agreement, clause, view);
     const [before, after] = [await clausesAt(view, agreement, from), await clausesAt(view, agreement, to)];
     return said("", viewComparison({ agreement, before, after, from, to, only }, view.language));
-  }),
-
-  handle(why, async (view, { number, clause: typed }) => {
-    const agreement = await agreementBy(view, number);
-    const clause = clauseIn(agreement, typed, view);
-    const versions = await findVersions(view, agreement.id, { clauseId: clause.id, most: 100 });
-    return said("", viewWhy({ clause, versions }, view));
   }),
 ];
 

@@ -4,6 +4,7 @@ import type { Look } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { findSettled, type Settled } from "../store/settled.ts";
+import { asInForce } from "../store/standing.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { printed } from "../views/printed.ts";
@@ -21,7 +22,7 @@ export const registrable: Registrable = {
   },
   async document(look, { id }) {
     const agreement = await findAgreement(look, { id });
-    return agreement && printed(agreement, look.group);
+    return agreement && printed(await asInForce(look, agreement), look.group);
   },
 };
 

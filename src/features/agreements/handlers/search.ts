@@ -1,14 +1,16 @@
 import type { Searchable, SearchState } from "../../../core/search.ts";
 import type { State } from "../rules/life.ts";
+import { applies } from "../rules/standing.ts";
 import { findForSearch, idsAfter } from "../store/lists.ts";
+import type { Head } from "../store/rows.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { foundOf } from "../views/lists.ts";
 
-const applies: readonly State[] = ["inForce", "extended", "underRevision", "noticeGiven"];
 const over: readonly State[] = ["rescinded", "ended", "discontinued", "abandoned"];
 
-function stateOf(state: State): SearchState {
-  if (applies.includes(state)) return "valid";
+function stateOf(head: Head): SearchState {
+  const { state } = head;
+  if (applies(head) || state === "noticeGiven") return "valid";
   return over.includes(state) ? "done" : "open";
 }
 
@@ -20,7 +22,7 @@ export const searchable: readonly Searchable[] = [
     async entries(look, ids) {
       return (await findForSearch(look, ids)).map(({ head, at, parties, text }) => ({
         ...{ id: head.id, number: head.number, year: head.year, title: head.title, body: text, parties, at },
-        state: stateOf(head.state),
+        state: stateOf(head),
         found: foundOf(head, look.language),
       }));
     },

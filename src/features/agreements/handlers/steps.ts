@@ -64,7 +64,13 @@ function isNews(action: Action, before: State, after: State): boolean {
   return !counted.includes(action) || (after === "decided" && before !== "decided");
 }
 
-async function nextState(turn: Turn, agreement: Agreement, action: Action, more: Partial<Facts> = {}): Promise<State> {
+/** @throws AskerError with the reason why the step cannot be taken, and what to do */
+export async function nextState(
+  turn: Turn,
+  agreement: Agreement,
+  action: Action,
+  more: Partial<Facts> = {},
+): Promise<State> {
   const { actor, group, language } = turn;
   const known = factsOf(agreement, { parties: group.parties, today: todayOf(turn) });
   const frozen = agreement.hash ? await isFrozen(turn, agreement.id, sealedOf(agreement)) : false;

@@ -3,10 +3,14 @@ import { readNumber } from "../../../core/number.ts";
 import { numberInPath, type Page, pathTo } from "../../../core/page.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
+import { awaitedOf } from "../rules/consultation.ts";
 import { isOpen } from "../rules/outlook.ts";
+import { isRevised } from "../rules/standing.ts";
 import { findAgreement } from "../store/agreements.ts";
+import { findComments } from "../store/comments.ts";
 import { texts } from "../texts.ts";
 import { factsOf, partyLine } from "../views/agreement.ts";
+import { commentLine } from "../views/clause.ts";
 import { bannerOf, clauseParts, headOf } from "../views/document.ts";
 import { hintParts, hintsOf } from "../views/hints.ts";
 import { stepButtons } from "../views/steps.ts";
@@ -40,6 +44,7 @@ export async function agreementPage(view: View, agreement: Agreement): Promise<P
         { kind: "facts", facts: factsOf(agreement, language) },
         ...partiesOf(agreement, language),
         ...agreement.clauses.flatMap((clause) => clauseParts(clause, agreement, link(clause.position))),
+        ...(await answersTo(view, agreement)),
         ...(isOpen(agreement.state) ? hintParts(hintsOnAll(view, agreement), mostHints, language) : []),
         ...leadsOn(view, agreement),
       ],
@@ -47,6 +52,20 @@ export async function agreementPage(view: View, agreement: Agreement): Promise<P
     above: [{ label: say.pages.agreements, to: pathTo(group, "utkast") }],
     buttons: stepButtons(agreement, view.actor, language),
   };
+}
+
+/** What those who were consulted say of the whole text, and who has not answered. */
+async function answersTo(view: View, agreement: Agreement): Promise<readonly Part[]> {
+  const { language } = view;
+  const { keeping: say } = texts[language];
+  const responses = await findComments(view, { agreementId: agreement.id, kind: "response" });
+  const awaited = agreement.state === "inConsultation" ? awaitedOf(agreement.consultees, responses) : [];
+  const whole = responses.filter(({ clauseId }) => clauseId === undefined);
+  const parts: readonly Part[] = [
+    ...(awaited.length > 0 ? [{ kind: "facts", facts: [[say.awaited, awaited.join(", ")]] } as const] : []),
+    ...(whole.length > 0 ? [{ kind: "list", items: whole.map((one) => commentLine(one, language)) } as const] : []),
+  ];
+  return parts.length > 0 ? [{ kind: "heading", level: 1, text: say.onWhole }, ...parts] : [];
 }
 
 function partiesOf(agreement: Agreement, language: View["language"]): readonly Part[] {
@@ -65,6 +84,7 @@ function leadsOn(view: View, agreement: Agreement): readonly Part[] {
     {
       kind: "list",
       items: [
+        ...(isRevised(agreement) ? [[{ text: say.inForce, to: pathOf(view, agreement, "gallande") }]] : []),
         [{ text: say.history, to: pathOf(view, agreement, "historik") }],
         ...(agreement.kind === "publicCivilPartnership"
           ? [[{ text: texts[view.language].assessment.page, to: pathOf(view, agreement, "provning") }]]

@@ -9,7 +9,7 @@ import { variants } from "../rules/criteria.ts";
 import { routingQuestions } from "../rules/routes.ts";
 import { type Answered, findAnswers } from "../store/assessments.ts";
 import { texts } from "../texts.ts";
-import { summaryOf } from "../views/assessment.ts";
+import { aidFacts, summaryOf } from "../views/assessment.ts";
 import { headOf } from "../views/document.ts";
 import { calledOf, dateOf, numberOf } from "../views/wording.ts";
 import { pathOf } from "./agreement.ts";
@@ -41,6 +41,7 @@ export async function assessmentPage(view: View, agreement: Agreement, query: Qu
         { kind: "heading", level: 1, text: say.criteria },
         { kind: "table", caption: labelOf(variant, view), columns: columnsOf(view), rows },
         ...routingOf(view, answers),
+        ...aidOf(view, answers),
       ],
     },
     filters: [{ name: "kriterier", label: say.which, value: variant, options }],
@@ -80,6 +81,16 @@ function columnsOf({ language }: View) {
     { title: judgement },
     { title: motivation, share: 3 },
     { title: by },
+  ];
+}
+
+/** On what the parties rest as to state aid, as it was answered last. */
+function aidOf(view: View, answers: readonly Answered[]): readonly Part[] {
+  const facts = aidFacts(answers, view);
+  if (facts.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: texts[view.language].assessment.aid },
+    { kind: "facts", facts },
   ];
 }
 

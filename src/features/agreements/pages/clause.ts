@@ -33,7 +33,7 @@ export async function clausePage(view: View, agreement: Agreement, clause: Claus
       ...(banner && { banner }),
       parts: [
         ...partsOf([{ text: textOf(clause, agreement) }]),
-        { kind: "note", text: say.factLine(say.guidance, clause.guidance) },
+        ...(clause.guidance ? [{ kind: "note", text: say.factLine(say.guidance, clause.guidance) } as const] : []),
         ...waitingParts(waiting, { agreement, clause }, language),
         ...(isOpen(agreement.state) ? hintParts(ownHints(view, agreement, clause), 50, language) : []),
         ...listed(

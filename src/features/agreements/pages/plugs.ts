@@ -4,12 +4,14 @@ import { type Page, type Pages, type Query, segmentOf } from "../../../core/page
 import { both } from "../../../core/texts.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { list, show } from "../commands/reading.ts";
+import { asInForce } from "../store/standing.ts";
 import { texts } from "../texts.ts";
 import { printed } from "../views/printed.ts";
 import { agreementAt, agreementPage } from "./agreement.ts";
 import { assessmentPage } from "./assessment.ts";
 import { clausePage } from "./clause.ts";
 import { comparePage, historyPage } from "./history.ts";
+import { inForcePage } from "./inForce.ts";
 import { agreementList } from "./list.ts";
 
 export const pages: readonly Pages[] = [
@@ -38,14 +40,16 @@ async function below(
   if (part === undefined) return await agreementPage(view, agreement);
   if (part === "provning") return await assessmentPage(view, agreement, query);
   if (part === "historik") return await historyPage(view, agreement, query);
+  if (part === "gallande") return await inForcePage(view, agreement);
   if (part === "jamfor") return await comparePage(view, agreement, query);
   const clause = agreement.clauses.find(({ position }) => String(position) === part);
   return clause && (await clausePage(view, agreement, clause));
 }
 
-/** Only a text that is frozen is for others than the group: what is still worked on is nobody else's. */
+/** Only a text that is frozen is for others than the group, and while one applies only that one. */
 async function settledText(look: Look, segment: string | undefined): Promise<Document | undefined> {
-  const agreement = await agreementAt(look, segment);
+  const found = await agreementAt(look, segment);
+  const agreement = found && (await asInForce(look, found));
   return agreement?.hash ? printed(agreement, look.group) : undefined;
 }
 

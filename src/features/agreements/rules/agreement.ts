@@ -74,6 +74,8 @@ export interface Agreement extends Numbered {
   readonly state: State;
   readonly version: number;
   readonly templateVersion: number;
+  /** Words that its template points out; undefined: the house's. */
+  readonly warnings: readonly string[] | undefined;
   readonly startsOn: string | undefined;
   readonly endsOn: string | undefined;
   readonly followUpOn: string | undefined;
@@ -85,6 +87,8 @@ export interface Agreement extends Numbered {
   readonly standing: "inForce" | "extended" | undefined;
   readonly standingVersion: number | undefined;
   readonly standingHash: string | undefined;
+  readonly standingStartsOn: string | undefined;
+  readonly standingEndsOn: string | undefined;
   readonly signedOn: string | undefined;
   readonly signatureReference: string | undefined;
   readonly createdById: string;

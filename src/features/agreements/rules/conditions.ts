@@ -75,6 +75,8 @@ export const conditions = {
   record: ({ record, outcome }) => record === true && outcome !== undefined,
   awaitedBody: ({ awaitedBody }) => isWritten(awaitedBody),
   reason: ({ reason }) => isWritten(reason),
+  /** What all have signed is not opened again, unless a decision that was awaited became a no. */
+  notBinding: ({ state, parties }) => state !== "signed" || parties.some(({ stand }) => stand === "rejected"),
   nobodyRejected: ({ parties }) => parties.every(({ stand }) => stand !== "rejected"),
   nobodyLeftUndecided: ({ parties }) => parties.every(({ left, stand }) => !left || stand === "approved"),
   everyPartyDecided: ({ parties }) => parties.every(({ stand }) => stand === "approved" || stand === "reserved"),
@@ -83,6 +85,8 @@ export const conditions = {
   startReached: ({ start, today }) => start !== undefined && start <= today,
   everyPartyExtends: everyoneConsents,
   laterEnd: ({ end, newEnd }) => newEnd !== undefined && (end === undefined || newEnd > end),
+  /** Notice shortens a term; to go on longer takes every party. */
+  withinTerm: ({ end, newEnd }) => end === undefined || (newEnd !== undefined && newEnd <= end),
   endAfterNotice: ({ today, newEnd, earliestEnd }) =>
     newEnd !== undefined && newEnd >= today && (earliestEnd === undefined || newEnd >= earliestEnd),
   everyPartyAgrees: everyoneConsents,

@@ -3,6 +3,7 @@ import type { Party as GroupParty } from "../../../core/group.ts";
 import { fold } from "../../../core/words.ts";
 import { type Agreement, type Party, signing, standOf } from "./agreement.ts";
 import type { AgreementParty, Facts } from "./conditions.ts";
+import { termInForce } from "./standing.ts";
 
 /** The group's party that it is: one that was written down before it joined the group is known by its name. */
 export function groupPartyOf(party: Party, own: readonly GroupParty[]): string | undefined {
@@ -19,12 +20,19 @@ export function partyFor(
   return signing(agreement).find((one) => groupPartyOf(one, own) === party);
 }
 
+/** Those that nobody in the group can record a decision for. */
+export function outsideOf(agreement: Pick<Agreement, "parties">, own: readonly GroupParty[]): readonly string[] {
+  const isIn = (party: Party) => own.some(({ id }) => id === groupPartyOf(party, own));
+  return signing(agreement).flatMap((party) => (isIn(party) ? [] : party.name));
+}
+
 /** What the table of states is asked with. Parties are known by the group's ids where they are the group's. */
 export function factsOf(
   agreement: Agreement,
   { parties, today }: { readonly parties: readonly GroupParty[]; readonly today: string },
 ): Pick<Facts, "parties" | "today" | "standing" | "start" | "end" | "until"> {
-  const { standing, startsOn: start, endsOn: end, consultationOn: until } = agreement;
+  const { standing, startsOn: start, consultationOn: until } = agreement;
+  const { endsOn: end } = termInForce(agreement);
   const known = signing(agreement).map((party): AgreementParty => {
     const id = groupPartyOf(party, parties) ?? party.id;
     const left = parties.every((one) => one.id !== id);

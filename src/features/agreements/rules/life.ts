@@ -104,7 +104,12 @@ export const life: Readonly<Record<Action, Step>> = {
     who: keepers,
     needs: ["severalParties", "consultationOver", "frozen"],
   },
-  reopen: { from: ["finalProposal", "decided"], to: backToText, who: keepers, needs: ["reason"] },
+  reopen: {
+    from: ["finalProposal", "decided", "signed"],
+    to: backToText,
+    who: keepers,
+    needs: ["notBinding", "reason"],
+  },
   decide: {
     from: decidable,
     to: afterDecision,
@@ -146,7 +151,7 @@ export const life: Readonly<Record<Action, Step>> = {
     to: "noticeGiven",
     who: representatives,
     ownParty: true,
-    needs: ["partyOfAgreement", "textInForce", "endAfterNotice"],
+    needs: ["partyOfAgreement", "textInForce", "endAfterNotice", "withinTerm"],
   },
   withdrawNotice: {
     from: ["noticeGiven"],

@@ -1,7 +1,7 @@
 import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { workingDayBy } from "../../../language/workingHours.ts";
 import type { Agreement } from "./agreement.ts";
-import type { State } from "./life.ts";
+import { applies, termInForce } from "./standing.ts";
 
 export const alarmKinds = ["consultation", "consultationOver", "start", "notice", "term", "followUp", "over"] as const;
 /** What the clock does for an agreement. The first of each reminds; consultationOver, start and over also take a step. */
@@ -15,23 +15,33 @@ export interface Alarm {
   readonly day: string;
 }
 
-const applies: readonly State[] = ["inForce", "extended", "underRevision"];
-
-/** In which states an alarm has something to say. */
-export const livesIn: Readonly<Record<AlarmKind, readonly State[]>> = {
-  consultation: ["inConsultation"],
-  consultationOver: ["inConsultation"],
-  start: ["signed"],
-  notice: applies,
-  term: applies,
-  followUp: applies,
-  over: [...applies, "noticeGiven"],
-};
+/** Whether an alarm of the kind has something to say now. */
+export function hasToSay(
+  kind: AlarmKind,
+  agreement: Pick<Agreement, "state" | "standing" | "standingVersion">,
+): boolean {
+  switch (kind) {
+    case "consultation":
+    case "consultationOver":
+      return agreement.state === "inConsultation";
+    case "start":
+      return agreement.state === "signed";
+    case "over":
+      return applies(agreement) || agreement.state === "noticeGiven";
+    default:
+      return applies(agreement);
+  }
+}
 
 /** So many days before. A consultation is short, and what needs every party's decision takes months. */
 const ahead = { consultation: [7, 1], notice: [30, 7], term: [120, 30], followUp: [14, 1] } as const;
 
 type Dates = Pick<Agreement, "consultationOn" | "startsOn" | "endsOn" | "noticeOn" | "followUpOn">;
+
+/** What the clock looks at: a revision's first day, and the last day of what applies meanwhile. */
+export function datesOf(agreement: Agreement): Dates {
+  return { ...agreement, endsOn: termInForce(agreement).endsOn };
+}
 
 export function alarmsOf({ consultationOn, startsOn, endsOn, noticeOn, followUpOn }: Dates): readonly Alarm[] {
   return [

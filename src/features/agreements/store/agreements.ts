@@ -3,6 +3,7 @@ import type { Look, Turn } from "../../../core/turn.ts";
 import type { Agreement, Kind, Numbered } from "../rules/agreement.ts";
 import type { WrittenParty } from "../rules/parties.ts";
 import type { Template } from "../templates/template.ts";
+import { keptParty } from "./keptParty.ts";
 import { agreementOf, type Head, headOf, whole } from "./rows.ts";
 
 export interface NewAgreement {
@@ -14,6 +15,7 @@ export interface NewAgreement {
   readonly template: string;
   readonly templateVersion: number;
   readonly sections: Template["sections"];
+  readonly warnings: Template["warnings"];
   readonly parties: readonly (WrittenParty & { readonly partyId: string | undefined })[];
   readonly related: readonly string[];
   readonly startsOn: string | undefined;
@@ -25,22 +27,31 @@ export interface NewAgreement {
 /** Puts an agreement under the next number of the year. They follow each other because the turn holds its group's lock. */
 export async function addAgreement(turn: Turn, made: NewAgreement): Promise<Numbered> {
   const { db, group, actor, now } = turn;
-  const { id, sections, parties, related, ...columns } = made;
+  const { id, sections, parties, related, warnings, ...columns } = made;
   const year = Number(made.createdOn.slice(0, 4));
   const own = { groupId: group.id };
   const { _max } = await db.agreement.aggregate({ where: { ...own, year }, _max: { number: true } });
   const number = (_max.number ?? 0) + 1;
   const written = { createdById: actor.id, createdAt: now, state: "draft", version: 1 };
-  await db.agreement.create({ data: { ...own, id, year, number, ...columns, ...written } });
-  await db.agreementParty.createMany({
-    data: parties.map((party, i) => ({
-      ...{ ...own, id: turn.id(), agreementId: id, position: i + 1, kind: "party" },
-      ...party,
-    })),
-  });
+  await db.agreement.create({ data: { ...own, id, year, number, ...columns, ...written, warnings: [...warnings] } });
   await db.agreementRelation.createMany({ data: related.map((to) => ({ ...own, agreementId: id, relatedId: to })) });
   await addClauses(turn, id, sections);
+  await addParties(turn, id, parties);
   return { number, year };
+}
+
+async function addParties(turn: Turn, agreementId: string, parties: NewAgreement["parties"]): Promise<void> {
+  const { db, group, actor, now } = turn;
+  const own = { groupId: group.id, agreementId };
+  const rows = parties.map((party, i) => ({
+    ...{ id: turn.id(), position: i + 1, kind: "party" as const, leftOn: undefined },
+    ...party,
+  }));
+  await db.agreementParty.createMany({ data: rows.map((row) => ({ ...own, ...row })) });
+  const by = { number: 1, kind: "party", at: now, byId: actor.id, byName: actor.name, ...partyOf(turn) };
+  await db.agreementVersion.createMany({
+    data: rows.map((row) => ({ ...own, ...by, fact: row.id, text: keptParty(row) })),
+  });
 }
 
 async function addClauses(turn: Turn, agreementId: string, sections: Template["sections"]): Promise<void> {

@@ -37,10 +37,10 @@ export async function addComment(turn: Turn, made: NewComment): Promise<number> 
   return number;
 }
 
-/** The oldest first. */
+/** The oldest first. Of no clause (null): what is said of the whole text. */
 export async function findComments(
   { db, group }: Look,
-  where: { readonly agreementId: string; readonly clauseId?: string },
+  where: { readonly agreementId: string; readonly clauseId?: string | null; readonly kind?: CommentKind },
 ): Promise<readonly Comment[]> {
   const rows = await db.agreementComment.findMany({
     where: { ...where, groupId: group.id },

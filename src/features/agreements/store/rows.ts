@@ -37,6 +37,7 @@ export function headOf(row: HeadRow): Head {
   const { id, year, number, title, version, templateVersion, createdById, createdOn } = row;
   return {
     ...{ id, year, number, title, version, templateVersion, createdById, createdOn },
+    warnings: (row.warnings as unknown as readonly string[] | null) ?? undefined,
     kind: row.kind as Kind,
     language: row.language as Language,
     state: row.state as State,
@@ -51,6 +52,8 @@ export function headOf(row: HeadRow): Head {
     standing: (row.standing as Agreement["standing"] | null) ?? undefined,
     standingVersion: row.standingVersion ?? undefined,
     standingHash: row.standingHash ?? undefined,
+    standingStartsOn: row.standingStartsOn ?? undefined,
+    standingEndsOn: row.standingEndsOn ?? undefined,
     signedOn: row.signedOn ?? undefined,
     signatureReference: row.signatureReference ?? undefined,
   };

@@ -20,7 +20,7 @@ export interface Author {
 /** One step of the history, as it is told. */
 export interface Version extends Grounds {
   readonly number: number;
-  readonly kind: "begun" | "changed" | "fact" | "state";
+  readonly kind: "begun" | "changed" | "fact" | "party" | "days" | "state";
   readonly clauseId: string | undefined;
   readonly text: string | undefined;
   readonly fact: string | undefined;
@@ -34,6 +34,8 @@ export interface Version extends Grounds {
 type What =
   | { readonly kind: "changed"; readonly clauseId: string; readonly text: string }
   | { readonly kind: "fact"; readonly clauseId: string; readonly fact: string; readonly text: string | undefined }
+  | { readonly kind: "party"; readonly fact: string; readonly text: string }
+  | { readonly kind: "days"; readonly text: string }
   | { readonly kind: "state"; readonly state: string; readonly action: string; readonly text: string | undefined };
 
 /** The next version. @returns its number */
@@ -80,10 +82,10 @@ export async function saveFacts({ db, group }: Turn, clause: Pick<Clause, "id">,
   await db.agreementClause.updateMany({ where: { id: clause.id, groupId: group.id }, data });
 }
 
-/** What was kept with the latest step of that kind. */
-export async function findLastStep({ db, group }: Look, agreementId: string, action: string) {
+/** What was kept with the latest step of that kind, up to a version. */
+export async function findLastStep({ db, group }: Look, agreementId: string, action: string, upTo?: number) {
   return await db.agreementVersion.findFirst({
-    where: { agreementId, groupId: group.id, kind: "state", action },
+    where: { agreementId, groupId: group.id, kind: "state", action, ...(upTo && { number: { lte: upTo } }) },
     orderBy: { id: "desc" },
     select: { text: true, number: true },
   });

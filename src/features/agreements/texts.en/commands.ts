@@ -80,6 +80,7 @@ export const commands: SameTexts<typeof sv> = {
       fact: { label: "Which fact", word: "fact" },
       value: { label: "The fact", word: "value" },
       reason,
+      replaces: { label: "Replaces version", word: "replaces" },
     },
   },
   take: {
@@ -148,6 +149,6 @@ export const commands: SameTexts<typeof sv> = {
     words: [...under(draft, ["why"]), "why"],
     title: "Show why a section is as it is",
     submit: "Show",
-    fields: { number, clause },
+    fields: { question: { label: "Number and section", hint: "For example 1/2026 § 6." } },
   },
 };

@@ -42,6 +42,16 @@ export const keeping: SameTexts<typeof sv> = {
         committee: { label: "Committee that acts", word: "committee", hint: "For a municipality." },
       },
     },
+    removeParty: {
+      words: under(draft, ["remove party"]),
+      title: "Take a party out of the draft",
+      submit: "Take the party out",
+      fields: {
+        number,
+        party: { label: "Party", word: "party" },
+        reason: { label: "Why", word: "reason" },
+      },
+    },
     adhere: {
       words: under(draft, ["adhere"]),
       title: "Record that someone joins",
@@ -70,11 +80,23 @@ export const keeping: SameTexts<typeof sv> = {
     "The term is part of the text and cannot change while it is frozen. Extend the agreement, or open it again.",
   daysSet: (name) => `The days of ${name} are kept. I remind in good time.`,
   partySet: (party, body) => `${party}: ${body} decides.`,
+  partyAdded: (party) => `${party} is now a party.`,
+  onlyOwnParty: "You say who decides for your own party. The chair or the secretary enters the other parties.",
+  outside: (names) =>
+    `Not in the group: ${names}. Only someone of a party records its decision, so invite them before the text is frozen.`,
+  noSuchParty: (typed, known) => `${typed} is no party. The parties are: ${known}.`,
+  partyRemoved: (party, name) =>
+    `${party} is no longer a party of ${name}. The history stands. Look over the sections that mention it.`,
   adhered: (name, to) => `${name} has joined ${to}.`,
   cannotAdhere: "One joins an agreement that applies.",
   isParty: (name) => `${name} is there already.`,
   registered: (name, number) => `${name} has registration number ${number}.`,
-  response: (who, text) => `Answer by ${who}: ${text}`,
+  response: (who, text, by) => `Answer from ${who}: ${text} (entered by ${by})`,
+  onlyOwnAnswer: (party) => `The answer from ${party} is entered by someone of it, or by the chair or the secretary.`,
+  onWhole: "Answers about the whole text",
+  awaited: "Have not answered the consultation",
+  consultationOver: (name, date, left) =>
+    `The consultation on ${name} ended on ${date}. ${left ? `Have not answered: ${left}.` : "All have answered."} Go through the answers, then freeze the text with “agreement final proposal”.`,
   flags: {
     edited: "The message that the section rests on has been edited since.",
     deleted: "The message that the section rests on has been deleted.",
@@ -85,7 +107,7 @@ export const keeping: SameTexts<typeof sv> = {
   flagged: (name, clauses, number) =>
     `${name}: look over ${clauses}, which rests on a decision that is in force no more. The new one is decision ${number}.`,
   partyLeft: (name, party) =>
-    `${party} has left the group and is a party of ${name}, without having decided about the text. Open the text again and rewrite the parties, or stop working on it.`,
+    `${party} has left the group and is a party of ${name}, without having decided about the text. Open the text again and type “agreement remove party”, or stop working on it.`,
   home: {
     awaitsYou: "Awaits you",
     decide: (name, title) => `${name} – ${title}: your party has not recorded its decision`,

@@ -26,6 +26,17 @@ export const life: SameTexts<typeof sv> = {
     discontinue: "is discontinued",
     abandon: "is abandoned",
   },
+  confirm: {
+    typed: "confirm=yes",
+    notDone: "Nothing is done yet. Read, and confirm if it is right.",
+    how: (typed) => `Press the button, or type “${typed}”. If you do not want to, you need not do anything.`,
+    giveNotice: (name) =>
+      `You give notice of ${name} for your party. All parties are told, and the notice is taken back only if all want it.`,
+    rescind: (name) =>
+      `You rescind ${name} for your party, because another party has breached it. It ends at once for everyone, and that cannot be undone here. To leave after a period of notice, type “agreement give notice”.`,
+    discontinue: (name) => `${name} is recorded as discontinued. Then nothing more can be done with it but read it.`,
+    abandon: (name) => `The work on ${name} stops. Then nothing more can be done with it but read it.`,
+  },
   standsNow: (name, state) => `${name}: ${state.toLowerCase()}.`,
   next: {
     draft: (number) => `Type “agreement dialogue ${number}” when the parties are to see it.`,
@@ -56,9 +67,11 @@ export const life: SameTexts<typeof sv> = {
   reserved: (body) => `You sign subject to a decision by ${body}.`,
   decisionWithdrawn: "What your party had recorded holds no more. It stays in the history.",
   notYetDecided: "That day has not been yet. Record the decision once it is made, or type “agreement subject to”.",
+  notYetSigned: "That day has not been yet. Record the signing once everyone has signed.",
   agreedToExtend: (date) =>
     `Recorded: your party extends up to and including ${date}. Once all parties have decided, the chair or the secretary extends it.`,
   agreedToStay: "Recorded: your party wants the notice taken back.",
+  noNotice: "Nobody has given notice, so there is none to take back.",
   notApplying: (state) => `That can be done while the agreement applies. Now it is: ${state.toLowerCase()}.`,
   refused: (name, state, why) => `${name} (${state.toLowerCase()}): ${why}`,
   reasons: {
@@ -75,13 +88,18 @@ export const life: SameTexts<typeof sv> = {
     awaitedBody: "Say whose decision you wait for.",
     reason: "Say why.",
     nobodyRejected: "A party has decided no.",
-    nobodyLeftUndecided: "A party has left the group without deciding. Open the text again and rewrite the parties.",
+    nobodyLeftUndecided:
+      "A party has left the group without deciding. Open the text again and type “agreement remove party”.",
     everyPartyDecided: "Not all parties have decided, or recorded that a decision is still to come.",
     signatures: "Give the signature service's reference, or say where the original is.",
     noReservation: "A party's decision is still to come. Record it first.",
     startReached: "The first day has not come, or is missing. Set it with “agreement days” and the number.",
     everyPartyExtends: "Not all parties have decided to extend until that day: “agreement extension” and the number.",
     laterEnd: "The new last day must come after the old one.",
+    notBinding:
+      "All parties have signed. Let the agreement enter into force, then type “agreement revise” and the number.",
+    withinTerm:
+      "Notice can only make the term shorter. For a longer one all parties decide: “agreement extension” and the number.",
     endAfterNotice: "The agreement cannot end before today, nor earlier than its notice allows.",
     everyPartyAgrees: "All parties must want it first: “agreement stay” and the number.",
     endReached: "The last day has not been yet, or is missing.",

@@ -8,6 +8,7 @@ const reason = { label: "Why", word: "reason" };
 const body = { label: "Who decides", word: "body", hint: "For example the board." };
 const decidedOn = { label: "Day of the decision", word: "date", hint: "For example 2026-12-08." };
 const paragraph = { label: "Paragraph of the minutes", word: "paragraph", hint: "For example § 112." };
+const confirmed = { label: "I am sure", word: "confirm" };
 const until = { label: "Up to and including", word: "to", hint: "For example 2028-12-31." };
 
 export const lifeCommands: SameTexts<typeof sv> = {
@@ -119,7 +120,7 @@ export const lifeCommands: SameTexts<typeof sv> = {
     words: under(draft, ["give notice"]),
     title: "Give notice for your party",
     submit: "Give notice",
-    fields: { number, until: { ...until, label: "Ends after" }, reason },
+    fields: { number, until: { ...until, label: "Ends after" }, reason, confirmed },
   },
   agreeToStay: {
     words: under(draft, ["stay"]),
@@ -136,8 +137,8 @@ export const lifeCommands: SameTexts<typeof sv> = {
   rescind: {
     words: under(draft, ["rescind"]),
     title: "Rescind the agreement for your party, for breach",
-    submit: "Rescind",
-    fields: { number, reason },
+    submit: "Rescind the agreement",
+    fields: { number, reason, confirmed },
   },
   end: {
     words: under(draft, ["ended"]),
@@ -148,14 +149,19 @@ export const lifeCommands: SameTexts<typeof sv> = {
   discontinue: {
     words: under(draft, ["discontinue"]),
     title: "Record that the agreement is discontinued",
-    submit: "Record",
-    fields: { number, decision: { label: "Decision", word: "decision", hint: "For example 3/2026." }, reason },
+    submit: "Record the discontinuation",
+    fields: {
+      number,
+      decision: { label: "Decision", word: "decision", hint: "For example 3/2026." },
+      reason,
+      confirmed,
+    },
   },
   abandon: {
     words: under(draft, ["abandon"]),
     title: "Stop working on it",
-    submit: "Stop",
-    fields: { number, reason },
+    submit: "Stop the work",
+    fields: { number, reason, confirmed },
   },
   ring: {
     title: "Remind of an agreement",

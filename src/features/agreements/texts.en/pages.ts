@@ -13,6 +13,7 @@ export const pages: SameTexts<typeof sv> = {
   parties: "The parties",
   contents: "Contents",
   history: "History",
+  inForce: "The text that applies now",
   compare: "Compare versions",
   from: "From version",
   to: "To version",

@@ -78,6 +78,7 @@ export const commands = {
       fact: { label: "Vilken uppgift", word: "uppgift" },
       value: { label: "Uppgiften", word: "värde" },
       reason,
+      replaces: { label: "Ersätter version", word: "ersätter" },
     },
   },
   take: {
@@ -146,6 +147,6 @@ export const commands = {
     words: [...under(draft, ["varför"]), "varför"],
     title: "Visa varför en paragraf ser ut som den gör",
     submit: "Visa",
-    fields: { number, clause },
+    fields: { question: { label: "Nummer och paragraf", hint: "Till exempel 1/2026 § 6." } },
   },
 };

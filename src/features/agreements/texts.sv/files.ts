@@ -35,6 +35,7 @@ export const files = {
           hint: "Ifyllt: ändringarna sedan dess, i Word som spårade ändringar.",
         },
         to: { label: "Till version", word: "till" },
+        guidance: { label: "Med vägledning och tips", word: "vägledning" },
       },
     },
     makeSigning: {
@@ -61,6 +62,13 @@ export const files = {
   signatures: "Underskrifter",
   elsewhere:
     "Underskriften görs i er underskriftstjänst, aldrig här. Skriv sedan ”utkast undertecknat”, numret, dagen och tjänstens referens.",
+  readMe: "LÄS MIG.txt",
+  howToSign: (file: string, digest: string) =>
+    `Underlag för underskrift\n\n1. Kontrollera att ${file} har kontrollsumman (SHA-256) ${digest}.\n2. Ladda upp filen i er underskriftstjänst. Vilka som skriver under och i vilken ordning står i JSON-filen.\n3. Skriv under i tjänsten eller på papper. Samspråk skriver aldrig under.\n4. Anteckna sedan dagen och tjänstens referens i chatten: ”utkast undertecknat”, avtalets nummer, dagen och referensen.\n`,
+  reference: "Underskriftstjänstens referens",
+  toBeSigned: "Fylls i när alla har undertecknat.",
+  signed: "Undertecknat",
+  signedWith: (date: string, reference: string | undefined) => (reference ? `${date}, ${reference}` : date),
   notDecided: "Texten måste vara låst som slutförslag först.",
   fileName: (kind: string, number: number, year: number) => `${kind} ${number}-${year}`,
   changedName: (name: string, from: number, to: number) => `${name} version ${from}-${to}`,

@@ -40,6 +40,16 @@ export const keeping = {
         committee: { label: "Nämnd som agerar", word: "nämnd", hint: "För en kommun." },
       },
     },
+    removeParty: {
+      words: under(draft, ["ta bort part"]),
+      title: "Ta bort en part ur utkastet",
+      submit: "Ta bort parten",
+      fields: {
+        number,
+        party: { label: "Part", word: "part" },
+        reason: { label: "Varför", word: "skäl" },
+      },
+    },
     adhere: {
       words: under(draft, ["anslut"]),
       title: "Anteckna att någon ansluter sig",
@@ -72,11 +82,25 @@ export const keeping = {
     "Avtalstiden är en del av texten och kan inte ändras när den är låst. Förläng avtalet, eller öppna texten igen.",
   daysSet: (name: string) => `Dagarna för ${name} är sparade. Jag påminner i god tid.`,
   partySet: (party: string, body: string) => `${party}: ${body} beslutar.`,
+  partyAdded: (party: string) => `${party} är nu part.`,
+  onlyOwnParty:
+    "Du skriver vem som beslutar för din egen part. De andra parterna skriver ordföranden eller sekreteraren in.",
+  outside: (names: string) =>
+    `Inte med i gruppen: ${names}. Ett beslut antecknas bara av någon från parten, så bjud in dem innan texten låses.`,
+  noSuchParty: (typed: string, known: string) => `${typed} är inte part. Parterna är: ${known}.`,
+  partyRemoved: (party: string, name: string) =>
+    `${party} är inte längre part i ${name}. Historiken står kvar. Se över paragraferna där parten nämns.`,
   adhered: (name: string, to: string) => `${name} har anslutit sig till ${to}.`,
   cannotAdhere: "Man ansluter sig till ett avtal som gäller.",
   isParty: (name: string) => `${name} är redan med.`,
   registered: (name: string, number: string) => `${name} har diarienummer ${number}.`,
-  response: (who: string, text: string) => `Remissvar från ${who}: ${text}`,
+  response: (who: string, text: string, by: string) => `Remissvar från ${who}: ${text} (inskrivet av ${by})`,
+  onlyOwnAnswer: (party: string) =>
+    `Svaret från ${party} skriver någon därifrån in, eller ordföranden eller sekreteraren.`,
+  onWhole: "Remissvar om hela texten",
+  awaited: "Har inte svarat på remissen",
+  consultationOver: (name: string, date: string, left: string | undefined) =>
+    `Remissen av ${name} gick ut ${date}. ${left ? `Har inte svarat: ${left}.` : "Alla har svarat."} Gå igenom svaren, och lås sedan texten med ”utkast slutförslag”.`,
   flags: {
     edited: "Meddelandet som paragrafen vilar på har ändrats sedan dess.",
     deleted: "Meddelandet som paragrafen vilar på har raderats.",
@@ -86,7 +110,7 @@ export const keeping = {
   flagged: (name: string, clauses: string, number: string) =>
     `${name}: se över ${clauses}, som vilar på ett beslut som inte gäller längre. Det nya är beslut ${number}.`,
   partyLeft: (name: string, party: string) =>
-    `${party} har lämnat gruppen och är part i ${name}, utan att ha beslutat om texten. Öppna texten igen och skriv om parterna, eller lägg ner arbetet.`,
+    `${party} har lämnat gruppen och är part i ${name}, utan att ha beslutat om texten. Öppna texten igen och skriv ”utkast ta bort part”, eller lägg ner arbetet.`,
   home: {
     awaitsYou: "Väntar på dig",
     decide: (name: string, title: string) => `${name} – ${title}: din part har inte antecknat sitt beslut`,

@@ -25,6 +25,17 @@ export const life = {
     discontinue: "är avvecklat",
     abandon: "är nedlagt",
   },
+  confirm: {
+    typed: "bekräfta=ja",
+    notDone: "Inget är gjort än. Läs, och bekräfta om det stämmer.",
+    how: (typed: string) => `Tryck på knappen, eller skriv ”${typed}”. Vill du inte, så behöver du inte göra något.`,
+    giveNotice: (name: string) =>
+      `Du säger upp ${name} för din part. Alla parter får veta det, och uppsägningen tas bara tillbaka om alla vill.`,
+    rescind: (name: string) =>
+      `Du häver ${name} för din part, för att en annan part har brutit mot det. Det upphör genast för alla och det går inte att ångra här. Vill ni sluta efter en uppsägningstid skriver du ”utkast säg upp”.`,
+    discontinue: (name: string) => `${name} antecknas som avvecklat. Sedan kan inget mer göras med det, bara läsas.`,
+    abandon: (name: string) => `Arbetet med ${name} läggs ner. Sedan kan inget mer göras med det, bara läsas.`,
+  },
   standsNow: (name: string, state: string) => `${name}: ${state.toLowerCase()}.`,
   next: {
     draft: (number: number, _until: string | undefined) => `Skriv ”utkast dialog ${number}” när parterna ska se det.`,
@@ -58,9 +69,11 @@ export const life = {
   reserved: (body: string) => `Ni undertecknar med förbehåll för beslut i ${body}.`,
   decisionWithdrawn: "Det som din part hade antecknat gäller inte längre. Det står kvar i historiken.",
   notYetDecided: "Dagen har inte varit än. Anteckna beslutet när det är fattat, eller skriv ”utkast förbehåll”.",
+  notYetSigned: "Dagen har inte varit än. Anteckna underskriften när alla har undertecknat.",
   agreedToExtend: (date: string) =>
     `Antecknat: din part förlänger till och med ${date}. När alla parter har beslutat förlänger ordföranden eller sekreteraren.`,
   agreedToStay: "Antecknat: din part vill att uppsägningen tas tillbaka.",
+  noNotice: "Ingen har sagt upp avtalet, så det finns ingen uppsägning att ta tillbaka.",
   notApplying: (state: string) => `Det går när avtalet gäller. Nu är det: ${state.toLowerCase()}.`,
   refused: (name: string, state: string, why: string) => `${name} (${state.toLowerCase()}): ${why}`,
   reasons: {
@@ -77,13 +90,17 @@ export const life = {
     awaitedBody: "Skriv vems beslut ni väntar på.",
     reason: "Skriv varför.",
     nobodyRejected: "En part har beslutat nej.",
-    nobodyLeftUndecided: "En part har lämnat gruppen utan att besluta. Öppna texten igen och skriv om parterna.",
+    nobodyLeftUndecided:
+      "En part har lämnat gruppen utan att besluta. Öppna texten igen och skriv ”utkast ta bort part”.",
     everyPartyDecided: "Alla parter har inte beslutat, och har inget antecknat förbehåll.",
     signatures: "Skriv underskriftstjänstens referens, eller var originalet finns.",
     noReservation: "En part har ett förbehåll kvar. Anteckna dess beslut först.",
     startReached: "Första dagen har inte kommit, eller saknas. Sätt den med ”utkast dagar” och numret.",
     everyPartyExtends: "Alla parter har inte beslutat att förlänga till den dagen: ”utkast förlängning” och numret.",
     laterEnd: "Den nya sista dagen måste komma efter den gamla.",
+    notBinding: "Alla parter har undertecknat. Låt avtalet börja gälla, och skriv sedan ”utkast revidera” och numret.",
+    withinTerm:
+      "Uppsägning kan bara göra avtalstiden kortare. Ska avtalet gälla längre beslutar alla parter: ”utkast förlängning” och numret.",
     endAfterNotice: "Avtalet kan inte upphöra före i dag, eller tidigare än uppsägningstiden tillåter.",
     everyPartyAgrees: "Alla parter måste vilja det först: ”utkast stå kvar” och numret.",
     endReached: "Sista dagen har inte varit än, eller saknas.",

@@ -6,6 +6,7 @@ const reason = { label: "Varför", word: "skäl" };
 const body = { label: "Vem beslutar", word: "organ", hint: "Till exempel kommunstyrelsen eller styrelsen." };
 const decidedOn = { label: "Dag för beslutet", word: "datum", hint: "Till exempel 2026-12-08." };
 const paragraph = { label: "Paragraf i protokollet", word: "paragraf", hint: "Till exempel § 112." };
+const confirmed = { label: "Jag är säker", word: "bekräfta" };
 const until = { label: "Till och med", word: "till", hint: "Till exempel 2028-12-31." };
 
 export const lifeCommands = {
@@ -121,8 +122,8 @@ export const lifeCommands = {
   giveNotice: {
     words: under(draft, ["säg upp"]),
     title: "Säg upp avtalet för din part",
-    submit: "Säg upp",
-    fields: { number, until: { ...until, label: "Upphör efter" }, reason },
+    submit: "Säg upp avtalet",
+    fields: { number, until: { ...until, label: "Upphör efter" }, reason, confirmed },
   },
   agreeToStay: {
     words: under(draft, ["stå kvar"]),
@@ -139,8 +140,8 @@ export const lifeCommands = {
   rescind: {
     words: under(draft, ["häv"]),
     title: "Häv avtalet för din part, på grund av avtalsbrott",
-    submit: "Häv",
-    fields: { number, reason },
+    submit: "Häv avtalet",
+    fields: { number, reason, confirmed },
   },
   end: {
     words: under(draft, ["upphört"]),
@@ -151,14 +152,14 @@ export const lifeCommands = {
   discontinue: {
     words: under(draft, ["avveckla"]),
     title: "Anteckna att avtalet är avvecklat",
-    submit: "Anteckna",
-    fields: { number, decision: { label: "Beslut", word: "beslut", hint: "Till exempel 3/2026." }, reason },
+    submit: "Anteckna avvecklingen",
+    fields: { number, decision: { label: "Beslut", word: "beslut", hint: "Till exempel 3/2026." }, reason, confirmed },
   },
   abandon: {
-    words: under(draft, ["lägg ner"]),
+    words: under(draft, ["lägg ner", "lägg ned", "avbryt"]),
     title: "Lägg ner arbetet",
     submit: "Lägg ner",
-    fields: { number, reason },
+    fields: { number, reason, confirmed },
   },
   ring: {
     title: "Påminn om ett avtal",

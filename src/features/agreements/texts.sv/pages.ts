@@ -11,6 +11,7 @@ export const pages = {
   parties: "Parterna",
   contents: "Innehåll",
   history: "Historik",
+  inForce: "Texten som gäller nu",
   compare: "Jämför versioner",
   from: "Från version",
   to: "Till version",

@@ -33,6 +33,7 @@ export const sayings = {
     parties: "Parter",
     period: "Avtalstid",
     registration: "Diarienummer",
+    inForce: "Det som gäller under revideringen",
     version: "Version",
     related: "Hör ihop med",
     waiting: "Ändringar som väntar",
@@ -77,6 +78,10 @@ export const sayings = {
     begun: "började utkastet",
     changed: "ändrade",
     fact: (fact: string, value: string) => `fyllde i ${fact}: ${value}`,
+    party: (name: string, body: string | undefined) =>
+      `skrev in ${name} som part${body ? `, där ${body} beslutar` : ""}`,
+    partyOut: (name: string) => `tog bort ${name} som part`,
+    days: (list: string) => `satte dagar: ${list}`,
     state: (state: string) => `läget blev ${state}`,
   },
   because: (what: string, reason: string) => `${what} – ${reason}`,
@@ -138,6 +143,12 @@ export const sayings = {
     "Bara den som har föreslagit en ändring kan dra tillbaka den. Skriv ”utkast avstå” om den inte ska införas.",
   declined: (change: number) => `Ändring ${change} införs inte. Den står kvar bland det som har föreslagits.`,
   withdrawn: (change: number) => `Ändring ${change} är tillbakadragen.`,
+  factIsThere: {
+    told: (fact: string, who: string) =>
+      `${fact} är redan ifylld, av ${who}. Läs skillnaden och välj. Inget är ändrat.`,
+    how: (version: number) => `Tryck på knappen, eller skriv samma sak igen med ersätter=${version}.`,
+    replace: "Ersätt uppgiften",
+  },
   filledIn: (label: string, value: string) => `${label}: ${value}. Uppgiften är ifylld.`,
   commented: (clause: string) => `Kommentaren till ${clause} är sparad.`,
   none: "Det finns inga utkast än. Skriv ”utkast ny” för att börja på ett.",
@@ -146,5 +157,7 @@ export const sayings = {
   comparison: (name: string, from: number, to: number) => `${name}: från version ${from} till ${to}`,
   whyTitle: (clause: string) => `Varför ${clause} ser ut som den gör`,
   restsOnDecision: (number: string) => `Beslut ${number}`,
+  whichClause: "Skriv vilken paragraf du menar, till exempel ”varför 1/2026 § 6”.",
+  whichAgreement: "Vilket avtal menar du? Skriv numret också, till exempel ”varför 1/2026 § 6”, eller välj här.",
   nothingBehind: "Inga beslut eller meddelanden är kopplade till paragrafen.",
 };

@@ -1,15 +1,20 @@
-import type { Block, Button, Card } from "../../../core/card.ts";
+import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
+import type { Actor } from "../../../core/group.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { decide } from "../commands/life.ts";
 import { compare, show } from "../commands/reading.ts";
 import { type Agreement, type Party, standOf } from "../rules/agreement.ts";
+import { awaitedOf } from "../rules/consultation.ts";
 import { missingIn } from "../rules/filled.ts";
+import { isRevised, termInForce } from "../rules/standing.ts";
 import { findAgreement } from "../store/agreements.ts";
+import type { Comment } from "../store/comments.ts";
 import { texts } from "../texts.ts";
-import { buttonOf } from "./steps.ts";
+import { commentLine } from "./clause.ts";
+import { buttonOf, stepButtons } from "./steps.ts";
 import { calledOf, headingOf, numberOf, periodOf } from "./wording.ts";
 
 /** In the channels from the day that the parties are let in; a draft is shown to those who ask for it. */
@@ -31,7 +36,13 @@ export const draftCard = defineSubject<Agreement>({
   view: (agreement, look) => viewAgreement(agreement, look),
 });
 
-export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "language">): Card {
+/** What someone who asks for it sees besides: what is said of the whole text, and what they can do. */
+export interface Asked {
+  readonly responses: readonly Comment[];
+  readonly actor: Actor;
+}
+
+export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "language">, asked?: Asked): Card {
   const say = texts[language];
   const number = numberOf(agreement, language);
   const called = calledOf(agreement, language);
@@ -44,9 +55,10 @@ export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "la
       { kind: "list", items: agreement.parties.map((party) => partyLine(party, agreement, language)) },
       { kind: "text", text: say.sections },
       { kind: "list", items: agreement.clauses.map((clause) => headingOf(clause, language)) },
+      ...(asked ? answersIn(agreement, asked, language) : []),
     ],
     buttons: [
-      ...(agreement.state === "finalProposal" ? [buttonOf(decide, agreement, language)] : []),
+      ...(agreement.state === "finalProposal" && !asked ? [buttonOf(decide, agreement, language)] : []),
       ...agreement.clauses.slice(0, 1).map(
         (clause): Button => ({
           label: say.buttons.open(say.paragraph(clause.position)),
@@ -55,17 +67,35 @@ export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "la
         }),
       ),
       { label: say.buttons.compare, about: called, call: call(compare, { number }) },
+      ...(asked ? stepButtons(agreement, asked.actor, language) : []),
     ],
   };
+}
+
+/** Who has not answered a consultation, and what those who have say of the whole text. */
+function answersIn(agreement: Agreement, { responses }: Asked, language: Agreement["language"]): readonly Block[] {
+  const { keeping: say } = texts[language];
+  const awaited = agreement.state === "inConsultation" ? awaitedOf(agreement.consultees, responses) : [];
+  const whole = responses.filter(({ clauseId }) => clauseId === undefined);
+  return [
+    ...(awaited.length > 0 ? [{ kind: "facts", facts: [[say.awaited, awaited.join(", ")]] } as const] : []),
+    ...(whole.length > 0
+      ? ([
+          { kind: "text", text: say.onWhole },
+          { kind: "list", items: whole.map((one) => cut(commentLine(one, language), 400)) },
+        ] as const)
+      : []),
+  ];
 }
 
 export function factsOf(
   agreement: Agreement,
   language: Agreement["language"],
 ): Extract<Block, { kind: "facts" }>["facts"] {
-  const { facts: say } = texts[language];
+  const { facts: say, files } = texts[language];
   const missing = agreement.clauses.flatMap(missingIn).length;
   const optional = [
+    isRevised(agreement) && ([say.inForce, periodOf(termInForce(agreement), language)] as const),
     agreement.registrationNumber && ([say.registration, agreement.registrationNumber] as const),
     agreement.related.length > 0 &&
       ([say.related, agreement.related.map((one) => numberOf(one, language)).join(", ")] as const),
@@ -74,6 +104,8 @@ export function factsOf(
       ([say.consultation, `${agreement.consultees} (${longDate(agreement.consultationOn, language)})`] as const),
     agreement.waiting > 0 && ([say.waiting, String(agreement.waiting)] as const),
     missing > 0 && ([say.missing, String(missing)] as const),
+    agreement.signedOn &&
+      ([files.signed, files.signedWith(longDate(agreement.signedOn, language), agreement.signatureReference)] as const),
     agreement.hash && ([say.hash, agreement.hash] as const),
   ];
   return [

@@ -2,11 +2,11 @@ import type { Button, Card } from "../../../core/card.ts";
 import { form } from "../../../core/command.ts";
 import type { Look } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { assess } from "../commands/assessing.ts";
+import { assess, assessAid } from "../commands/assessing.ts";
 import type { Agreement } from "../rules/agreement.ts";
 import { type Assessment, type AssessmentSummary, type Judgement, summariseAssessment } from "../rules/assessment.ts";
 import type { Variant } from "../rules/criteria.ts";
-import type { StateAid } from "../rules/routes.ts";
+import { routingQuestions, type StateAid } from "../rules/routes.ts";
 import type { Answered } from "../store/assessments.ts";
 import { texts } from "../texts.ts";
 import { calledOf, numberOf } from "./wording.ts";
@@ -38,6 +38,34 @@ export function summaryOf({ answers, variant }: Assessed, { group, language }: S
   return summariseAssessment(assessment, language);
 }
 
+/** The field set as it was filled in last, with who and why; empty where nobody has. */
+export function aidFacts(
+  answers: readonly Answered[],
+  { group, language }: Seeing,
+): readonly (readonly [string, string])[] {
+  const latest = answers.findLast((one) => one.variant === "stateAid");
+  if (!latest) return [];
+  const { assessment: say, former } = texts[language];
+  const { fields } = say.commands.assessAid;
+  const { basis, amountGrossGrantEquivalent: amount, declarationReceived } = aidOf(latest);
+  return [
+    [fields.basis.label, fields.basis.options[basis]],
+    ...(amount === undefined ? [] : [[fields.amount.label, new Intl.NumberFormat(language).format(amount)] as const]),
+    [fields.declaration.label, declarationReceived ? say.yes : say.no],
+    [fields.motivation.label, `${latest.motivation} (${say.by(latest.by ?? former, wallDate(latest.at, group.zone))})`],
+  ];
+}
+
+function routingItems(answers: readonly Answered[], { group, language }: Seeing): readonly string[] {
+  const { assessment: say, former } = texts[language];
+  return routingQuestions.map(({ key, ask }) => {
+    const found = answers.findLast((one) => one.variant === "routing" && one.criterion === key);
+    if (!found) return `${ask[language]} ${say.unanswered}`;
+    const by = say.by(found.by ?? former, wallDate(found.at, group.zone));
+    return `${ask[language]} ${found.answer === "yes" ? say.yes : say.no} – ${found.motivation} (${by})`;
+  });
+}
+
 function aidOf({ answer }: Answered): StateAid {
   // Written by the handler, from the command's own input.
   const { basis, amount, declaration } = JSON.parse(answer) as {
@@ -57,6 +85,7 @@ export function viewAssessment(assessed: Assessed, look: Seeing): Card {
     const why = answer ? ` – ${answer.motivation} (${say.by(answer.author, answer.date)})` : "";
     return `${criterion.title[language]}: ${judgement}${why}`;
   });
+  const aid = aidFacts(assessed.answers, look);
   const number = numberOf(assessed.agreement, language);
   const buttons = rows
     .filter(({ answer }) => answer === undefined)
@@ -69,9 +98,17 @@ export function viewAssessment(assessed: Assessed, look: Seeing): Card {
     title: say.title(calledOf(assessed.agreement, language)),
     blocks: [
       { kind: "list", items, numbered: true },
+      { kind: "text", text: say.routing },
+      { kind: "list", items: routingItems(assessed.answers, look), numbered: true },
+      ...(aid.length > 0
+        ? ([
+            { kind: "text", text: say.aid },
+            { kind: "facts", facts: aid },
+          ] as const)
+        : []),
       { kind: "text", text: say.says },
       { kind: "list", items: sentences },
     ],
-    buttons,
+    buttons: [...buttons, { label: say.answerAid, about: heading, call: form(assessAid, { number }) }],
   };
 }

@@ -2,9 +2,10 @@ import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import { change, comment, fillIn } from "../commands/drafting.ts";
-import { showChange, why } from "../commands/reading.ts";
+import { show, showChange, why } from "../commands/reading.ts";
 import { type Agreement, type Clause, factKey } from "../rules/agreement.ts";
 import { missingIn } from "../rules/filled.ts";
+import type { Hint } from "../rules/lint/hint.ts";
 import { isOpen } from "../rules/outlook.ts";
 import type { Change } from "../store/changes.ts";
 import type { Comment } from "../store/comments.ts";
@@ -18,21 +19,41 @@ export interface Seen {
   readonly clause: Clause;
   readonly waiting: readonly Change[];
   readonly comments: readonly Comment[];
+  readonly hints: readonly Hint[];
 }
 
-export function viewClause({ agreement, clause, waiting, comments }: Seen, language: Language): Card {
+export function viewClause({ agreement, clause, waiting, comments, hints }: Seen, language: Language): Card {
   const say = texts[language];
   return {
     title: headingOf(clause, language),
     status: say.states[agreement.state],
     blocks: [
       { kind: "text", text: textOf(clause, agreement) },
-      { kind: "note", text: say.factLine(say.guidance, clause.guidance) },
+      ...(clause.guidance ? [{ kind: "note", text: say.factLine(say.guidance, clause.guidance) } as const] : []),
+      ...hintBlocks(hints, language),
       ...(waiting.length > 0 ? waitingList(waiting, language) : []),
       ...(comments.length > 0 ? commentList(comments, language) : []),
     ],
-    buttons: clauseButtons({ agreement, clause, waiting }, language),
+    buttons: [
+      ...clauseButtons({ agreement, clause, waiting }, language),
+      ...nextButton({ agreement, clause }, language),
+    ],
   };
+}
+
+const mostHints = 3;
+
+/** What is missing has its buttons below. */
+function hintBlocks(hints: readonly Hint[], language: Language): readonly Block[] {
+  const { assessment: say } = texts[language];
+  const found = hints.filter(({ rule }) => rule !== "missingFact");
+  if (found.length === 0) return [];
+  const items = found.slice(0, mostHints).map(({ what, why, instead }) => say.hint(what, why, instead));
+  return [
+    { kind: "text", text: say.hints },
+    { kind: "list", items },
+    { kind: "note", text: say.hintsNote },
+  ];
 }
 
 function waitingList(waiting: readonly Change[], language: Language): readonly Block[] {
@@ -62,7 +83,7 @@ export function commentLine(comment: Comment, language: Language): string {
   const { keeping: say, factLine } = texts[language];
   const { kind, text, consultee } = comment;
   if (kind === "comment") return factLine(whoOf(comment, language), text);
-  if (kind === "response") return say.response(consultee ?? whoOf(comment, language), text);
+  if (kind === "response") return say.response(consultee ?? whoOf(comment, language), text, whoOf(comment, language));
   return kind === "edited" || kind === "deleted" ? say.flags[kind] : say.flags[kind](text);
 }
 
@@ -77,8 +98,16 @@ export function changeButton({ agreement, clause }: Pick<Seen, "agreement" | "cl
   };
 }
 
+function nextButton({ agreement, clause }: Pick<Seen, "agreement" | "clause">, language: Language): readonly Button[] {
+  const next = agreement.clauses.find(({ position }) => position === clause.position + 1);
+  if (!next) return [];
+  const label = texts[language].buttons.open(texts[language].paragraph(next.position));
+  const input = { number: numberOf(agreement, language), clause: String(next.position) };
+  return [{ label, about: headingOf(next, language), call: call(show, input) }];
+}
+
 export function clauseButtons(
-  { agreement, clause, waiting }: Omit<Seen, "comments">,
+  { agreement, clause, waiting }: Omit<Seen, "comments" | "hints">,
   language: Language,
 ): readonly Button[] {
   const { buttons: say, change: changeName } = texts[language];
@@ -87,7 +116,7 @@ export function clauseButtons(
   const position = String(clause.position);
   const asks: readonly Button[] = [
     { label: say.comment, about, call: form(comment, { number, clause: position }) },
-    { label: say.why, about, call: call(why, { number, clause: position }) },
+    { label: say.why, about, call: call(why, { question: `${number} § ${position}` }) },
   ];
   if (!isOpen(agreement.state)) return asks;
   const fills = missingIn(clause)

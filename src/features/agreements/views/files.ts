@@ -27,7 +27,7 @@ function viewFiles(
   { language, group }: { readonly language: Agreement["language"]; readonly group: string },
 ): Card {
   const { files: say } = texts[language];
-  const isSigning = files.length > 1;
+  const isSigning = files.some(({ type }) => type === "application/zip");
   const order = signing(agreement).map(({ name }) => say.signer(name));
   return {
     title: say.card(calledOf(agreement, language)),

@@ -21,7 +21,7 @@ export function hintsOf(
       // Only those that the text has a place for.
       facts: missingIn(clause),
     })),
-    warnings: templates.find((one) => one.kind === kind && one.language === language)?.warnings,
+    warnings: agreement.warnings ?? templates.find((one) => one.kind === kind && one.language === language)?.warnings,
     parties: signing(agreement).map(({ name }) => name),
   };
   return lint(draft, spoken);

@@ -3,13 +3,25 @@ import type { Group } from "../../../core/group.ts";
 import { type Agreement, type Clause, decisionOf, signing } from "../rules/agreement.ts";
 import { difference } from "../rules/diff.ts";
 import { partsOf } from "../rules/layout.ts";
+import type { Hint } from "../rules/lint/hint.ts";
 import { texts } from "../texts.ts";
 import { factsOf, partyLine } from "./agreement.ts";
 import { bannerOf, clauseParts, headOf } from "./document.ts";
+import { hintParts } from "./hints.ts";
 import { dayOf, headingOf, textOf } from "./wording.ts";
 
+/** To be read, signed, or written in: then with the guidance, and with what may be worth another look. */
+export type Purpose = "read" | "sign" | "work";
+
+const mostHints = 50;
+
 /** The agreement as it is printed, in its own language: its text, what the parties have decided, and lines to sign on. */
-export function printed(agreement: Agreement, group: Group, purpose: "read" | "sign" = "read"): Document {
+export function printed(
+  agreement: Agreement,
+  group: Group,
+  purpose: Purpose = "read",
+  hints: readonly Hint[] = [],
+): Document {
   const { language } = agreement;
   const { files: say } = texts[language];
   const signers = signing(agreement).map(({ name }) => say.signer(name));
@@ -17,13 +29,18 @@ export function printed(agreement: Agreement, group: Group, purpose: "read" | "s
   return {
     ...settled,
     // What is signed is no draft any more, whatever state it is in here.
-    ...(banner && purpose === "read" && { banner }),
+    ...(banner && purpose !== "sign" && { banner }),
     parts: [
       ...opening(agreement),
-      ...agreement.clauses.flatMap((clause) => clauseParts(clause, agreement)),
+      ...agreement.clauses.flatMap((clause) => [
+        ...clauseParts(clause, agreement),
+        ...(purpose === "work" ? guidanceOf(clause, language) : []),
+      ]),
+      ...hintParts(hints, mostHints, language),
       ...decisionsOf(agreement),
       { kind: "heading", level: 1, text: say.signatures },
       { kind: "signatures", roles: signers },
+      ...(purpose === "sign" ? [{ kind: "facts", facts: [[say.reference, say.toBeSigned]] } as const] : []),
     ],
   };
 }
@@ -41,6 +58,11 @@ export function printedChanges(
     return [{ kind: "heading", level: 1, text: headingOf(clause, language) }, ...partsOf(pieces)];
   });
   return { ...frame(agreement, group), parts: [...opening(agreement), ...parts] };
+}
+
+function guidanceOf({ guidance }: Clause, language: Agreement["language"]): readonly Part[] {
+  const { factLine, guidance: label } = texts[language];
+  return guidance ? [{ kind: "note", text: factLine(label, guidance) }] : [];
 }
 
 function frame(agreement: Agreement, group: Group): Omit<Document, "parts"> {

@@ -4,11 +4,12 @@ import type { Actor } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
 import * as ending from "../commands/ending.ts";
 import { makeFile, makeSigning } from "../commands/files.ts";
-import { adhere, register, respond, setDays, setParty } from "../commands/keeping.ts";
+import { adhere, register, removeParty, respond, setDays, setParty } from "../commands/keeping.ts";
 import * as life from "../commands/life.ts";
-import type { Agreement } from "../rules/agreement.ts";
+import { type Agreement, signing } from "../rules/agreement.ts";
 import type { Action } from "../rules/life.ts";
 import { actionsFrom, isOpen } from "../rules/outlook.ts";
+import { applies } from "../rules/standing.ts";
 import { calledOf, numberOf } from "./wording.ts";
 
 const commandOf: Readonly<Record<Action, Command>> = {
@@ -36,13 +37,14 @@ const commandOf: Readonly<Record<Action, Command>> = {
 /** What someone may try with an agreement from here: the steps of its life, what can be noted, and what can be had of it. */
 export function stepButtons(agreement: Agreement, actor: Actor, language: Language): readonly Button[] {
   const { state, hash } = agreement;
-  const applies = state === "inForce" || state === "extended";
+  const inForce = state === "inForce" || state === "extended";
   const others: readonly (Command | false)[] = [
-    applies && ending.agreeToExtend,
+    inForce && ending.agreeToExtend,
     state === "noticeGiven" && ending.agreeToStay,
     state === "inConsultation" && respond,
     isOpen(state) && setParty,
-    applies && adhere,
+    isOpen(state) && signing(agreement).length > 2 && removeParty,
+    applies(agreement) && adhere,
     state !== "draft" && setDays,
     register,
     hash !== undefined && makeSigning,
@@ -55,11 +57,14 @@ export function stepButtons(agreement: Agreement, actor: Actor, language: Langua
   return [...steps, ...noted].map((command) => buttonOf(command, agreement, language));
 }
 
+/** A form that is filled in and sent is no slip. */
+const grave: readonly Command[] = [ending.giveNotice, ending.rescind, ending.discontinue, ending.abandon];
+
 /** Each opens a form, also where only its number is to be filled in: nobody takes such a step by a slip. */
 export function buttonOf(command: Command, agreement: Agreement, language: Language): Button {
   return {
     label: command.texts[language].title,
     about: calledOf(agreement, language),
-    call: form(command, { number: numberOf(agreement, language) }),
+    call: form(command, { number: numberOf(agreement, language), ...(grave.includes(command) && { confirmed: true }) }),
   };
 }

@@ -1,6 +1,11 @@
 import type { Block, Card } from "../../../core/card.ts";
+import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { listOf } from "../../../language/format/lists.ts";
+import type { Decided } from "../needs.ts";
 import type { Clause } from "../rules/agreement.ts";
+import { readParty } from "../store/keptParty.ts";
 import type { Version } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { dateOf, headingOf, numberOf, whoOf } from "./wording.ts";
@@ -21,12 +26,38 @@ export function lineOf(version: Version, look: Pick<Look, "group" | "language">)
 function whatOf({ kind, fact, text, state }: Version, { language }: Pick<Look, "language">): string {
   const { whats, states } = texts[language];
   if (kind === "fact") return whats.fact(fact ?? "", text ?? "");
+  if (kind === "party") return partyOf(text ?? "{}", whats);
+  if (kind === "days") return whats.days(daysOf(text ?? "{}", language));
   if (kind === "state") return whats.state((states[state as keyof typeof states] ?? "").toLowerCase());
   return whats[kind];
 }
 
+function partyOf(text: string, { party, partyOut }: (typeof texts)["sv"]["whats"]): string {
+  const { name, body, out } = readParty(text);
+  return out ? partyOut(name) : party(name, body);
+}
+
+/** "Uppföljning: tisdag den 1 juni 2027" */
+function daysOf(text: string, language: Language): string {
+  const { setDays } = texts[language].keeping.commands;
+  // Written by the handler, from the command's own input.
+  const days = Object.entries(JSON.parse(text) as Record<string, string>);
+  const named = days.map(([name, day]) => {
+    const field = Object.entries(setDays.fields).find(([known]) => known === name)?.[1];
+    return `${field?.label ?? name} ${longDate(day, language)}`;
+  });
+  return listOf(named, language) ?? "";
+}
+
+export interface Explained {
+  readonly clause: Clause;
+  readonly versions: readonly Version[];
+  /** What the group has decided that it rests on. */
+  readonly decisions: readonly Decided[];
+}
+
 /** What a clause came of: the latest first. */
-export function viewWhy({ clause, versions }: { clause: Clause; versions: readonly Version[] }, look: Look): Card {
+export function viewWhy({ clause, versions, decisions }: Explained, look: Look): Card {
   const { language } = look;
   const say = texts[language];
   const links = versions.flatMap(({ source, number }): readonly Block[] =>
@@ -39,6 +70,9 @@ export function viewWhy({ clause, versions }: { clause: Clause; versions: readon
     title: say.whyTitle(headingOf(clause, language)),
     blocks: [
       { kind: "list", items: versions.slice(0, mostLines).map((version) => lineOf(version, look)) },
+      ...decisions
+        .slice(0, mostLines)
+        .map((one): Block => ({ kind: "quote", text: one.text, by: say.restsOnDecision(numberOf(one, language)) })),
       ...links.slice(0, mostLines),
       ...(rests ? [] : [{ kind: "note", text: say.nothingBehind } as const]),
     ],
