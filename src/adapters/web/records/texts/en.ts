@@ -10,6 +10,7 @@ export const en: SameTexts<typeof sv> = {
   start: "Start",
   signOut: "Sign out",
   printed: (date) => `Printed ${date}`,
+  guide: "Guide",
   accessibility: "Accessibility",
   show: "Show",
   chooseList: "Choose what is shown",

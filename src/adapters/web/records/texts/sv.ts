@@ -7,6 +7,7 @@ export const sv = {
   start: "Start",
   signOut: "Logga ut",
   printed: (date: string) => `Utskrivet ${date}`,
+  guide: "Handledning",
   accessibility: "Tillgänglighet",
   show: "Visa",
   chooseList: "Välj vad som visas",
