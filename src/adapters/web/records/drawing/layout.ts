@@ -51,6 +51,7 @@ export function drawLayout(frame: Frame, content: Html): Html {
 <main id="innehall" tabindex="-1"><div class="wide">${content}</div></main>
 <footer class="bottom"><div class="wide"><p>Samspråk</p>
 <ul>${frame.member ? drawFoot(frame.member) : ""}<li><a href="/records/hjalp">${say.guide}</a></li>
+<li><a href="/records/underlag">${say.protection}</a></li>
 <li><a href="/records/tillganglighet">${say.accessibility}</a></li></ul></div></footer>
 </body>
 </html>`;

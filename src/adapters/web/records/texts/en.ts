@@ -11,6 +11,7 @@ export const en: SameTexts<typeof sv> = {
   signOut: "Sign out",
   printed: (date) => `Printed ${date}`,
   guide: "Guide",
+  protection: "Security and data protection",
   accessibility: "Accessibility",
   show: "Show",
   chooseList: "Choose what is shown",

@@ -8,6 +8,7 @@ export const sv = {
   signOut: "Logga ut",
   printed: (date: string) => `Utskrivet ${date}`,
   guide: "Handledning",
+  protection: "Säkerhet och dataskydd",
   accessibility: "Tillgänglighet",
   show: "Visa",
   chooseList: "Välj vad som visas",
