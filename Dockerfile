@@ -3,10 +3,9 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 COPY . .
-# The database's client is made here, since nothing can be written where it runs; what makes it stays behind.
-RUN node src/generate/client.ts \
-  && npm pkg delete dependencies.prisma \
-  && npm prune --omit=dev --offline
+# The database's client is made here, since nothing can be written where it runs; what makes it stays behind. It is an
+# optional peer of the client's library: npm brings it along above, and leaves it out here.
+RUN node src/generate/client.ts && npm prune --omit=dev --omit=optional --offline
 
 FROM node:24-slim
 ENV NODE_ENV=production DATA_DIR=/data

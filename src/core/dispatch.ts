@@ -51,7 +51,7 @@ export function makeDispatch(house: House): Dispatch {
         return spoken(said(""));
       if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);
       if ("gathered" in at.says) return spoken(await runGathered(house, at, at.says.gathered, seat, language));
-      const understood = understand(at, { language, kept, reader: readerFor(house, at, seat) });
+      const understood = understand(at, { language, kept, reader: readerFor(house, at, seat), address: house.address });
       let reply: Reply;
       if ("reply" in understood) reply = understood.reply;
       else if ("question" in understood)

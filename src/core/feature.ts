@@ -5,6 +5,7 @@ import type { Button, Card } from "./card.ts";
 import type { Call, Command, Input, Kind, Values } from "./command.ts";
 import type { Participant } from "./findings.ts";
 import type { Actor, Group } from "./group.ts";
+import type { Topic } from "./guide.ts";
 import type { Pages } from "./page.ts";
 import type { Engine } from "./ports/model.ts";
 import type { Registrable } from "./registrable.ts";
@@ -162,6 +163,8 @@ export interface Feature {
   left?(turn: Turn, gone: Gone): Promise<void>;
   /** Whether the group has a meeting between the two instants, the second not included: its channels then get more. */
   busy?(look: Look, from: Date, to: Date): Promise<boolean>;
+  /** What of the user guide is about this feature. */
+  readonly topics?: readonly Topic[];
   /** Buttons for someone who has forgotten every command. */
   suggestions?(language: Language): Card["buttons"];
 }

@@ -1,5 +1,6 @@
 import type { Block, Card } from "./card.ts";
 import type { Feature } from "./feature.ts";
+import { findTopic, guidePath, type Topic } from "./guide.ts";
 import { joined, texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 import { usageOf } from "./usage.ts";
@@ -13,21 +14,65 @@ export function helpTopic(words: string): string | undefined {
   return first === "" || askedFor.has(fold(first)) ? rest.join(" ") : undefined;
 }
 
-/** Help made from the catalogue: all features, or the one that the topic names. */
-export function helpOn(features: readonly Feature[], topic: string, language: Language): Card {
+/** "beslut allt": every command, and not the guide. */
+const everything = /\s+(?:allt|alla|all|everything)$/iu;
+
+export interface Library {
+  readonly features: readonly Feature[];
+  /** Where a path of ours is reached, as far as that is known. */
+  readonly address: (path: string) => string | undefined;
+}
+
+/** What the guide says of the topic; else what the catalogue has: the commands of the feature that it names, or of all. */
+export function helpOn({ features, address }: Library, asked: string, language: Language): Card {
+  const subject = asked.replace(everything, "");
+  const topics = topicsOf(features);
+  const topic = subject === asked ? findTopic(topics, asked) : undefined;
+  if (topic) return viewTopic(topic, { features, address }, language);
+  return viewCommands(features, subject, language);
+}
+
+function viewCommands(features: readonly Feature[], subject: string, language: Language): Card {
   const say = texts[language];
-  const asked = features.filter((feature) => topic && isAbout(feature, topic));
-  const unknown: Block[] = topic && asked.length === 0 ? [{ kind: "note", text: say.helpUnknown(topic) }] : [];
+  const topic = findTopic(topicsOf(features), subject);
+  const named = topic ? features.filter(({ id }) => id === topic.feature) : [];
+  const asked = named.length > 0 ? named : features.filter((feature) => subject && isAbout(feature, subject));
+  const unknown: Block[] = subject && asked.length === 0 ? [{ kind: "note", text: say.helpUnknown(subject) }] : [];
   const shown = asked.length > 0 ? asked : features;
   return {
     title: say.help,
     blocks: [
       ...unknown,
       ...shown.flatMap((feature) => helpOf(feature, language, asked.length > 0)),
-      { kind: "note", text: asked.length > 0 ? say.helpNote : say.helpMore(topicsOf(features, language)) },
+      { kind: "note", text: asked.length > 0 ? say.helpNote : say.helpMore(namesOf(topicsOf(features), language)) },
     ],
-    buttons: features.flatMap((feature) => feature.suggestions?.(language) ?? []),
+    buttons: suggestionsOf(features, language),
   };
+}
+
+function viewTopic(topic: Topic, { features, address }: Library, language: Language): Card {
+  const say = texts[language];
+  const { title, about, tasks, next } = topic.texts[language];
+  const page = address(guidePath(topic));
+  return {
+    title,
+    blocks: [
+      { kind: "text", text: about },
+      { kind: "list", items: tasks.map(({ does, typed }) => `${does}: ”${typed}”`), calls: true },
+      { kind: "text", text: next },
+      ...(page ? [{ kind: "link", text: say.helpPage, url: page } as const] : []),
+      { kind: "note", text: say.helpAll(title.toLowerCase()) },
+    ],
+    buttons: suggestionsOf(features, language),
+  };
+}
+
+function topicsOf(features: readonly Feature[]): readonly Topic[] {
+  return features.flatMap((feature) => feature.topics ?? []);
+}
+
+function suggestionsOf(features: readonly Feature[], language: Language): Card["buttons"] {
+  return features.flatMap((feature) => feature.suggestions?.(language) ?? []);
 }
 
 function isAbout(feature: Feature, topic: string): boolean {
@@ -41,9 +86,15 @@ function isAbout(feature: Feature, topic: string): boolean {
   );
 }
 
-function topicsOf(features: readonly Feature[], language: Language): string {
-  const topics = features.map(({ name }) => `”${texts[language].helpWord} ${name[language].toLowerCase()}”`);
-  return joined(topics, texts[language].or);
+function namesOf(topics: readonly Topic[], language: Language): string {
+  const named = topics.map(
+    ({
+      texts: {
+        [language]: { title },
+      },
+    }) => `”${texts[language].helpWord} ${title.toLowerCase()}”`,
+  );
+  return joined(named, texts[language].or);
 }
 
 /** The whole of a feature, or what is asked for most. */

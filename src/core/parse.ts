@@ -58,6 +58,11 @@ export function isCommand(line: string, phrases: Phrases): boolean {
   return phrasesIn(line, phrases).length > 0;
 }
 
+/** The command that a line begins as. */
+export function commandIn(line: string, phrases: Phrases): Command | undefined {
+  return phrasesIn(line, phrases)[0]?.command;
+}
+
 function phrasesIn(line: string, { byFirstWord }: Phrases): readonly Phrase[] {
   const spoken = line.trim().split(/\s+/u, 6).map(fold);
   const begins = byFirstWord.get(spoken[0] ?? "") ?? [];

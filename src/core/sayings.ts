@@ -66,9 +66,11 @@ const sv = {
   help: "Det här kan du be om",
   helpWord: "hjälp",
   helpMore: (topics: string) =>
-    `Skriv ${topics} för att se allt. Du kan också fråga med egna ord, och du behöver inte skriva å, ä och ö.`,
+    `Skriv ${topics} för att läsa mer. Du kan också fråga med egna ord, och du behöver inte skriva å, ä och ö.`,
   helpNote:
     "Skriv med eller utan å, ä och ö. Inom <> måste du fylla i, inom [] får du. Du kan också fråga med egna ord.",
+  helpPage: "Läs mer i handledningen",
+  helpAll: (topic: string) => `Skriv ”hjälp ${topic} allt” för att se alla kommandon. Du kan också fråga med egna ord.`,
   helpUnknown: (word: string) => `Jag har ingen hjälp om ”${word}”. Det här kan du be om:`,
 };
 
@@ -113,8 +115,10 @@ const en: SameTexts<typeof sv> = {
     `Something went wrong on my side. Nothing has changed. Try again, or tell whoever runs Samspråk: ${reference}.`,
   help: "What you can ask for",
   helpWord: "help",
-  helpMore: (topics) => `Type ${topics} to see everything. You can also ask in your own words.`,
+  helpMore: (topics) => `Type ${topics} to read more. You can also ask in your own words.`,
   helpNote: "Fields in <> are needed, those in [] are not. You can also ask in your own words.",
+  helpPage: "Read more in the guide",
+  helpAll: (topic) => `Type “help ${topic} all” to see all commands. You can also ask in your own words.`,
   helpUnknown: (word) => `I have no help on “${word}”. This is what you can ask for:`,
 };
 

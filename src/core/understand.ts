@@ -30,6 +30,7 @@ export type Understood = Asked | { readonly reply: Reply } | { readonly question
 export interface Context {
   readonly language: Language;
   readonly reader: Reader;
+  readonly address: (path: string) => string | undefined;
   /** What was kept in the store for a form or a long button. */
   readonly kept: KeptCall | undefined;
 }
@@ -56,9 +57,9 @@ export function makeUnderstand(
     return fromForm(context.kept.call, says.typed, says.submitted, context);
   };
 
-  function understandWords(words: string, { language, reader }: Context): Understood {
+  function understandWords(words: string, { language, reader, address }: Context): Understood {
     const topic = helpTopic(words);
-    if (topic !== undefined) return { reply: said("", helpOn(features, topic, language)) };
+    if (topic !== undefined) return { reply: said("", helpOn({ features, address }, topic, language)) };
     const { readings, near } = parse(words, phrases, reader);
     const [first, other] = readings;
     if (first && other) return { reply: said(texts[language].which, choiceOf([first, other], language)) };

@@ -24,6 +24,7 @@ import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { findMembers } from "./group/store/members.ts";
+import { guide } from "./guide/feature.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
@@ -134,4 +135,5 @@ export const catalogue: readonly Feature[] = [
     isReachable,
     findMembers: findPresentMembers,
   }),
+  guide,
 ];

@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { z } from "zod";
 import { lock } from "../adapters/store/embedded/lock.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,14 +14,19 @@ const GENERATED = fileURLToPath(new URL("../generated", import.meta.url));
 const CLIENT = `${GENERATED}/prisma/client.ts`;
 /** Tells from which schema the client beside it was generated. */
 const DIGEST = `${GENERATED}/prisma.digest`;
+/** What makes it, where it was not pruned. */
 const PRISMA = `${ROOT}/node_modules/prisma/package.json`;
+const asksFor = z.object({ devDependencies: z.object({ prisma: z.string() }) });
 
 /** Any number of processes may ask at once: one generates, the others wait for it. */
 export async function ensureClient(): Promise<void> {
-  // Made ready elsewhere, as an image is: the client came along, and what makes it stayed behind.
-  if (existsSync(CLIENT) && !existsSync(PRISMA)) return;
   const digest = await digestSchema();
   if (await isCurrent(digest)) return;
+  // Made ready and pruned, as an image is: what makes the client stayed behind.
+  if (!existsSync(PRISMA))
+    throw new Error(
+      "The database client is not of this release, and what makes it was pruned. Run: npm ci && npm start",
+    );
   await mkdir(GENERATED, { recursive: true });
   const refusal = "Another process has been generating the database client for a minute. Stop it, and start again.";
   const held = lock(`${GENERATED}/lock`, refusal, 60_000);
@@ -37,13 +43,12 @@ async function isCurrent(digest: string): Promise<boolean> {
   return existsSync(CLIENT) && digest === (await readFile(DIGEST, "utf8").catch(() => undefined));
 }
 
-/** Covers the schema and the release of Prisma, whose clients differ. */
+/** Covers the schema and the release of Prisma, whose clients differ: of the release we only know what we ask for. */
 async function digestSchema(): Promise<string> {
-  const hash = createHash("sha256");
+  const { devDependencies } = asksFor.parse(JSON.parse(await readFile(`${ROOT}/package.json`, "utf8")));
+  const hash = createHash("sha256").update(`prisma ${devDependencies.prisma}\n`);
   const schema = (await readdir(`${ROOT}/prisma`)).filter((name) => name.endsWith(".prisma")).sort();
-  for (const file of [...schema.map((name) => `prisma/${name}`), "node_modules/prisma/package.json"]) {
-    hash.update(`${file}\n`).update(await readFile(`${ROOT}/${file}`));
-  }
+  for (const name of schema) hash.update(`${name}\n`).update(await readFile(`${ROOT}/prisma/${name}`));
   return hash.digest("hex");
 }
 

@@ -6,7 +6,9 @@ import { recordRoutes } from "../adapters/web/records/routes.ts";
 import type { Config } from "../config.ts";
 import type { Dispatch } from "../core/dispatch.ts";
 import type { DoorLog, Route } from "../core/ports/door.ts";
+import { catalogue } from "../features/catalogue.ts";
 import type { OpenHouse } from "./house.ts";
+import { openPages } from "./openPages.ts";
 
 /** What browsers and other programs than chats fetch: pages, files, calendars. */
 export function webRoutes(
@@ -27,6 +29,7 @@ export function webRoutes(
       dispatch,
       print,
       draw: drawDocument,
+      open: openPages(catalogue),
       publicUrl,
       language,
       id: randomUUID,

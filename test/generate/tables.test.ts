@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Command } from "../../src/core/command.ts";
 import type { AnyHandler, Feature } from "../../src/core/feature.ts";
 import { everyone, type Role, representatives } from "../../src/core/group.ts";
-import { commandTables, whoMay } from "../../src/generate/commandTable.ts";
+import { whoMay } from "../../src/core/guide.ts";
+import { commandTables } from "../../src/generate/commandTable.ts";
 import { code, escapeMarkdown, table } from "../../src/generate/markdown.ts";
 import { scopeTable } from "../../src/generate/scopeTable.ts";
 
@@ -95,7 +96,7 @@ describe("who may ask", () => {
     ["change", ["chair", "secretary"], "chair or secretary"],
     ["change", ["chair", "secretary", "administrator"], "chair, secretary, or administrator"],
   ])("a %s by %s: %s", (kind, roles, words) => {
-    expect(whoMay({ kind, roles })).toBe(words);
+    expect(whoMay({ kind, roles }, "en")).toBe(words);
   });
 });
 

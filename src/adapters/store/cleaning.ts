@@ -1,7 +1,7 @@
 import type { PrismaClient } from "../../generated/prisma/client.ts";
 
-const keptDays = 7;
-const workDays = 30;
+export const keptDays = 7;
+export const workDays = 30;
 
 /** Drops what only guards against second deliveries: nothing of the record is ever deleted. */
 export async function clean(client: PrismaClient, now: Date): Promise<void> {

@@ -30,6 +30,7 @@ export const en: SameTexts<typeof sv> = {
     title: "Help",
     about:
       "What you can ask for in the chat. Fields in <> are needed, those in [] are not. You can do most of it here on the pages too.",
+    guide: "Read in the guide what it is for, with examples",
     columns: { typed: "Command", does: "What it does" },
   },
   notInYet: "You are not in the group yet",

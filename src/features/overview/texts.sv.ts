@@ -31,6 +31,7 @@ export const sv = {
     title: "Hjälp",
     about:
       "Det här kan du be om i chatten, med eller utan å, ä och ö. Inom <> måste du fylla i, inom [] får du. Det mesta kan du också göra här på sidorna.",
+    guide: "Läs i handledningen vad det är till för, med exempel",
     columns: { typed: "Kommando", does: "Gör" },
   },
   notInYet: "Du är inte med i gruppen än",

@@ -45,7 +45,8 @@ export const asking: Theme = {
         expect(help.lines).toEqual(
           expect.arrayContaining(["Det här kan du be om", "beslut <beslut> – Logga ett beslut"]),
         );
-        expect(textOf(await stage.sayPrivately("dragan", "hjälp beslut"))).toContain("beslut upphäv <nummer>");
+        expect(textOf(await stage.sayPrivately("dragan", "hjälp beslut"))).toContain("beslut visa 4/2026");
+        expect(textOf(await stage.sayPrivately("dragan", "hjälp beslut allt"))).toContain("beslut upphäv <nummer>");
       },
     },
     {

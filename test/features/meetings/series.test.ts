@@ -89,6 +89,12 @@ describe.each(testDatabases)("A series of meetings, on $name,", ({ open }) => {
     t.now = new Date("2026-11-25T09:00:00Z");
   });
 
+  test("meetings of a series that come sooner than the group calls are told of before they are booked", async () => {
+    const shown = plain(cardOf(await ask("möte serie varje torsdag kl 17–18 till 28 januari 2027", people.bosse)));
+    expect(shown).toContain("Det är i morgon. Gruppens regel är att kalla minst");
+    expect(shown).not.toContain("Det är om 30 dagar");
+  });
+
   test.each([
     ["möte serie varje tisdag kl 17", "Till när ska mötena återkomma?"],
     ["möte serie varje tisdag kl 17 till 2031", "Till när ska mötena återkomma?"],

@@ -58,7 +58,7 @@ describe("What a group shares with others", () => {
     expect([page.status, textIn(page.text)]).toEqual([200, expect.stringContaining(secret)]);
     expect(textIn(page.text)).toContain("Delat av Samverkansgruppen, till och med tisdag den 1 december 2026.");
     for (const to of linksIn(page.text))
-      expect(to).toMatch(/^\/records\/(?:stil|sprak|tillganglighet)|^\/(?:privacy|terms)$/u);
+      expect(to).toMatch(/^\/records\/(?:stil|sprak|hjalp|underlag|tillganglighet)|^\/(?:privacy|terms)$/u);
     // What was said in the chat is the group's own.
     expect((await member.get(`${member.home}/beslut/1-2026`)).text).toContain("chat.example");
     expect(page.text).not.toContain("chat.example");
@@ -92,7 +92,7 @@ describe("What a group shares with others", () => {
     const page = await site.visitor().get(path);
     expect([page.status, textIn(page.text)]).toEqual([200, expect.stringContaining(secret)]);
     for (const to of linksIn(page.text))
-      expect(to).toMatch(/^\/records\/(?:stil|sprak|tillganglighet)|^\/(?:privacy|terms)$/u);
+      expect(to).toMatch(/^\/records\/(?:stil|sprak|hjalp|underlag|tillganglighet)|^\/(?:privacy|terms)$/u);
     expect(await t.type(alva, "ja publicera beslut 1")).toContain(`Beslut 1/2026 är redan publicerat`);
     expect((await member.get(`${member.home}/delat`)).text).toContain(path);
     expect(await t.type(alva, "avpublicera beslut 1")).toContain("inte publicerat längre");

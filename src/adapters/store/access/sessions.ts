@@ -5,7 +5,8 @@ import { chainLink, inputDigest } from "../chain.ts";
 import { type AccessTools, digestOf } from "./holding.ts";
 
 /** A working day, with an evening. */
-const sessionMs = 12 * 3_600_000;
+export const sessionHours = 12;
+const sessionMs = sessionHours * 3_600_000;
 
 /** Uses a link up and lets its member in, or does neither. Of two who come at once with the same link one gets in. */
 export async function openSession(

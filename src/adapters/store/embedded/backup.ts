@@ -8,8 +8,9 @@ import type pg from "pg";
 import type { Log } from "../database.ts";
 import { untilNight } from "./upkeep.ts";
 
-const KEPT_MS = 14 * 86_400_000;
 const DAY_MS = 86_400_000;
+export const KEPT_DAYS = 14;
+const KEPT_MS = KEPT_DAYS * DAY_MS;
 /** After a start, for a machine that is off at night. */
 const SOON_MS = 10 * 60_000;
 /** After the nightly upkeep, which begins at half past three. */

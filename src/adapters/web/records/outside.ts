@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Document } from "../../../core/document.ts";
 import type { Item, Surroundings } from "../../../core/ports/pages.ts";
 import type { Answer } from "./answer.ts";
 import { browserOf } from "./browserName.ts";
@@ -21,6 +22,8 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
   const notices = makeNotices(house, asked);
   if (first === "logga-in" && path.length === 2) return await signIn(house, asked, second);
   if (method === "POST") return notices.say("missing", 404);
+  const open = house.open(path, languageIn(asked) ?? house.language);
+  if (open) return showOpen(house, asked, open);
   switch (path.length > 2 ? undefined : first) {
     case undefined:
       return path.length === 0 ? await chooseGroup(house, asked) : notices.say("missing", 404);
@@ -37,6 +40,11 @@ export async function answerOutside(house: House, asked: Asked): Promise<Answer>
     default:
       return notices.say("missing", 404);
   }
+}
+
+function showOpen(house: House, asked: Asked, document: Document): Answer {
+  const content = html`<article class="document">${house.draw(document)}</article>`;
+  return bare(house, asked, { status: 200, language: document.language, title: document.title, content });
 }
 
 /** Whoever is let in somewhere goes there; the others read how one gets in. */

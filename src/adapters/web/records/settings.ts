@@ -17,6 +17,8 @@ export interface RecordSettings {
   /** A document as the main part of a page. `below` comes right below its title. */
   readonly draw: (document: Document, below?: Html) => Html;
   readonly print: PrintDocument;
+  /** A page that tells of nobody, and that anyone may read: the guide, and what those must know who judge us. */
+  readonly open: (path: readonly string[], language: Language) => Document | undefined;
   /** The address that the world reaches us at, where it is known. */
   readonly publicUrl: string | undefined;
   /** Spoken to those whom we do not know. */

@@ -1,15 +1,15 @@
 import type { Feature, PersonalData, Section } from "../../../core/feature.ts";
-import type { Role } from "../../../core/group.ts";
+import type { Actor, Role } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { mayConfirm } from "../rules.ts";
 import { countLinked, findJoined } from "../store/arrivals.ts";
-import { findMembers } from "../store/members.ts";
+import { findMembers, type MemberRow } from "../store/members.ts";
 import * as store from "../store/people.ts";
 import { findWaiting } from "../store/requests.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
-import { viewArrivals, viewAwaiting } from "../views/home.ts";
+import { type Awaiting, viewArrivals, viewAwaiting } from "../views/home.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
 import { chooseNamed } from "./members.ts";
 
@@ -31,8 +31,17 @@ async function awaiting(view: View): Promise<Section> {
     (member) => member.claimed && !member.offered.includes("member") && mayConfirm(actor, member.id, member.claimed),
   );
   const roles = offered.length > 0 ? inWords(offered, language).join(", ") : undefined;
-  const requests = actor.roles.includes("administrator") ? await findWaiting(db, group.id, view.now) : [];
-  return viewAwaiting({ claims, offered: roles, requests }, view);
+  if (!actor.roles.includes("administrator"))
+    return viewAwaiting({ claims, offered: roles, requests: [], noChair: undefined }, view);
+  const requests = await findWaiting(db, group.id, view.now);
+  return viewAwaiting({ claims, offered: roles, requests, noChair: chairMissing(members, actor) }, view);
+}
+
+/** Whoever is asked themself is told so already. */
+function chairMissing(members: readonly MemberRow[], actor: Actor): Awaiting["noChair"] {
+  if (members.some(({ roles }) => roles.includes("chair"))) return undefined;
+  const asked = members.find(({ offered }) => offered.includes("chair"));
+  return asked?.id === actor.id ? undefined : { asked: asked?.name };
 }
 
 function inWords(roles: readonly Role[], language: Language): readonly string[] {

@@ -10,6 +10,10 @@ export const overview: SameTexts<typeof sv> = {
   isIn: (name, roles) => `${name} has joined as ${roles}.`,
   oneLinked: "One more channel is linked to the group. Decisions show there too.",
   severalLinked: (count) => `${count} more channels are linked to the group. Decisions show there too.`,
+  noChair: "The group has no chair, so proposals cannot become decisions. Ask someone in the group.",
+  chairAsked: (name) =>
+    `The group has no chair yet, so proposals cannot become decisions. ${name || "Someone"} is asked and has not answered. Get in touch, or ask someone else.`,
+  findChair: "Propose a chair",
   formerMember: "Former member",
   file: {
     name: "name",

@@ -8,6 +8,10 @@ export const overview = {
   isIn: (name: string, roles: string) => `${name} är med som ${roles}.`,
   oneLinked: "En kanal till är kopplad till gruppen. Besluten syns där också.",
   severalLinked: (count: number) => `${count} kanaler till är kopplade till gruppen. Besluten syns där också.`,
+  noChair: "Gruppen har ingen ordförande, så förslag kan inte bli beslut. Fråga någon i gruppen.",
+  chairAsked: (name: string) =>
+    `Gruppen har ingen ordförande än, så förslag kan inte bli beslut. ${name || "Någon"} har fått frågan men har inte svarat. Hör av dig, eller fråga någon annan.`,
+  findChair: "Föreslå ordförande",
   formerMember: "Tidigare ledamot",
   file: {
     name: "namn",

@@ -1,9 +1,9 @@
-import { call } from "../../../core/command.ts";
+import { call, form } from "../../../core/command.ts";
 import type { Item, Section } from "../../../core/feature.ts";
 import type { View } from "../../../core/turn.ts";
 import { confirmLink } from "../commands/linking.ts";
 import { confirmMember } from "../commands/membership.ts";
-import { takeOffice } from "../commands/offices.ts";
+import { giveRole, takeOffice } from "../commands/offices.ts";
 import type { Joined } from "../store/arrivals.ts";
 import type { MemberRow } from "../store/members.ts";
 import type { LinkRequest } from "../store/requests.ts";
@@ -17,10 +17,12 @@ export interface Awaiting {
   readonly offered: string | undefined;
   /** Channels that wait for the actor, as an administrator. */
   readonly requests: readonly LinkRequest[];
+  /** The actor, as an administrator, can see to it that the group gets a chair: who is asked, where someone is. */
+  readonly noChair: { readonly asked: string | undefined } | undefined;
 }
 
 /** What the actor is asked to answer. */
-export function viewAwaiting({ claims, offered, requests }: Awaiting, { group, language }: View): Section {
+export function viewAwaiting({ claims, offered, requests, noChair }: Awaiting, { group, language }: View): Section {
   const say = texts[language];
   const offers: Item[] = offered
     ? [
@@ -41,7 +43,15 @@ export function viewAwaiting({ claims, offered, requests }: Awaiting, { group, l
     const button = { label: say.overview.linkFor(name), about, call: call(confirmLink, { request: request.id }) };
     return { text: say.linking.asks(name, channelOf(request, language)), button };
   });
-  return { title: say.overview.awaitsYou, items: [...offers, ...asked, ...linking] };
+  const chair: Item[] = noChair
+    ? [
+        {
+          text: noChair.asked === undefined ? say.overview.noChair : say.overview.chairAsked(noChair.asked),
+          button: { label: say.overview.findChair, call: form(giveRole, { role: "chair" }) },
+        },
+      ]
+    : [];
+  return { title: say.overview.awaitsYou, items: [...offers, ...asked, ...linking, ...chair] };
 }
 
 /** Who has come, and how many channels have been linked. `rolesOf` puts roles into words. */

@@ -109,11 +109,11 @@ async function preview(view: View, input: Input, needs: Needs): Promise<Reply> {
   return said("", viewSeriesPreview({ ...read, notes: [...assumed, ...warningsIn(read.spans, view)] }, view));
 }
 
-/** Which of the meetings fall on days that many people have off. */
+/** Which of the meetings come sooner than the group calls, or fall on days that many people have off. */
 function warningsIn(spans: readonly Span[], view: View): readonly string[] {
   const { group, language, now } = view;
   const today = wallDate(now, group.zone);
-  const circumstances = { today, zone: group.zone, noticeDays: 0, volunteers: false };
+  const circumstances = { today, zone: group.zone, noticeDays: group.rules.noticeDays, volunteers: false };
   const warned = spans.flatMap((span) =>
     warningsOn(span, circumstances).map((warning) =>
       texts[language].series.onOccasion(whenOf(span, language), inWords(warning, view)),

@@ -1,5 +1,6 @@
 import type { Part, Text } from "../../../core/document.ts";
 import type { Feature } from "../../../core/feature.ts";
+import { guidePath } from "../../../core/guide.ts";
 import type { Pages } from "../../../core/page.ts";
 import { both, type Language } from "../../../core/texts.ts";
 import { usageOf } from "../../../core/usage.ts";
@@ -20,7 +21,11 @@ export function helpPage(all: () => readonly Feature[]): Pages {
           title: say.title,
           language,
           head: { sender: group.name, kind: group.name },
-          parts: [{ kind: "paragraph", text: say.about }, ...all().flatMap((feature) => partsOf(feature, language))],
+          parts: [
+            { kind: "paragraph", text: say.about },
+            { kind: "paragraph", text: [{ text: say.guide, to: guidePath() }] },
+            ...all().flatMap((feature) => partsOf(feature, language)),
+          ],
         },
       };
     },

@@ -50,7 +50,9 @@ export function drawLayout(frame: Frame, content: Html): Html {
 </div>${frame.member ? drawMenu(frame.member, language) : ""}</header>
 <main id="innehall" tabindex="-1"><div class="wide">${content}</div></main>
 <footer class="bottom"><div class="wide"><p>Samspråk</p>
-<ul>${frame.member ? drawFoot(frame.member) : ""}<li><a href="/records/tillganglighet">${say.accessibility}</a></li>
+<ul>${frame.member ? drawFoot(frame.member) : ""}<li><a href="/records/hjalp">${say.guide}</a></li>
+<li><a href="/records/underlag">${say.protection}</a></li>
+<li><a href="/records/tillganglighet">${say.accessibility}</a></li>
 <li><a href="/privacy">${say.privacy}</a></li><li><a href="/terms">${say.terms}</a></li></ul></div></footer>
 </body>
 </html>`;

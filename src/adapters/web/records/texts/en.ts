@@ -10,6 +10,8 @@ export const en: SameTexts<typeof sv> = {
   start: "Start",
   signOut: "Sign out",
   printed: (date) => `Printed ${date}`,
+  guide: "Guide",
+  protection: "Security and data protection",
   accessibility: "Accessibility",
   privacy: "Personal data",
   terms: "Terms",

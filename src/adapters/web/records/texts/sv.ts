@@ -7,6 +7,8 @@ export const sv = {
   start: "Start",
   signOut: "Logga ut",
   printed: (date: string) => `Utskrivet ${date}`,
+  guide: "Handledning",
+  protection: "Säkerhet och dataskydd",
   accessibility: "Tillgänglighet",
   privacy: "Personuppgifter",
   terms: "Villkor",

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { plain } from "../../src/core/card.ts";
+import { openTestDatabase } from "../support/database.ts";
+import { cardOf, formOf, openTestHouse, type TestHouse } from "../support/house.ts";
+import { person } from "../support/people.ts";
+
+describe("In a group without a chair", () => {
+  const [alva, bosse, cilla] = [person("Alva"), person("Bosse"), person("Cilla")];
+  let t: TestHouse;
+  beforeEach(async () => {
+    t = await openTestHouse(await openTestDatabase());
+    await t.type(alva, 'starta namn=Samverkansgruppen parter="Malmö stad; MISO" ordförande=@Bosse sekreterare=@Alva');
+    await t.type(alva, "jag företräder Malmö stad");
+    await t.type(cilla, "jag företräder MISO");
+    await t.type(alva, "bekräfta medlem Cilla");
+  });
+  afterEach(() => t.close());
+  const home = async (who = alva) => cardOf(await t.ask(who, { words: "hem" }, { channel: null }));
+
+  test("an administrator is told that the one who is asked has not answered, and is offered to ask another", async () => {
+    expect(plain(await home())).toContain("ingen ordförande än, så förslag kan inte bli beslut. Någon har fått frågan");
+    const form = formOf(await t.press(alva, await home(), "Föreslå ordförande", { channel: null }));
+    expect(form.title).toBe("Ge en medlem en roll");
+  });
+
+  test("an administrator is told when nobody is asked", async () => {
+    await t.type(bosse, "avböj uppdraget");
+    expect(plain(await home())).toContain("Gruppen har ingen ordförande, så förslag kan inte bli beslut. Fråga någon");
+  });
+
+  test("others are not told of it, nor anyone once the chair has accepted", async () => {
+    expect(plain(await home(cilla))).not.toContain("ingen ordförande");
+    await t.type(bosse, "ta uppdraget");
+    expect(plain(await home())).not.toContain("ingen ordförande");
+  });
+});
