@@ -13,6 +13,12 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ skickar/fixar/kollar/ordnar/bokar/skriver/ringer/mejlar/mailar/undersöker/återkommer/hämtar/tar/lägger/köper/kontaktar/frågar/hör/pratar/gör/lägg/uppdaterar/kompletterar/sammanställer/räknar/tittar/bjuder/lånar/beställer/förbereder/återkopplar
     vi/vår VERB .. senast/innan/före
     ni/du får .. av/från mig
+    ni/du får/har .. senast/före/innan/under/imorgon/ikväll/idag
+    ni/du har det/den/dem
+    kommer från mig/oss
+    ordnar/fixar/gör/tar/löser det $
+    ^ ordnar/fixar/gör/tar/löser det/den
+    jag/ja ser
     har ni/du .. före/senast/innan/imorgon/idag
     jag vill prata/kolla/stämma/fråga
     kan va/vara min/mina/mitt
@@ -33,6 +39,17 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ mm $
     ^ på det $
     ska bli
+    det ska bli/jag/vi
+    ^ gör det $
+    ^ gör jag
+    visst kan/ska jag
+    kan jag det
+    det kan/ska/gör jag $
+    ^ uppfattat
+    noterat
+    jag tar den/dem/dom/hand/mig
+    ^ samma $
+    på gång $
     jag gör/fixar/ordnar/kollar det
     ^ jag $`,
   request: `
