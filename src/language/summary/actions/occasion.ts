@@ -1,3 +1,4 @@
+import { isYes } from "../cues/signs.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Ledger } from "./ledger.ts";
@@ -19,10 +20,27 @@ export function occasionOf(ledger: Ledger, reading: Reading): string[] {
   return found ? [found.message.id] : [];
 }
 
+const THANKS =
+  /^\W*(?:tack|tackar|bra|toppen|perfekt|kanon|super|fint|utmärkt|guld|gärna|ja|jo|japp|snällt|snyggt|härligt|strålande|du är|thanks|thank you|great|good|perfect|lovely|yes|yep|please|brilliant|splendid|excellent|cheers|you're)(?!\p{L})|^\s*(?:👍|🙏|❤|🙌|👏|👌|💪|🎉|😍|🥳|⭐|💯)/iu;
+
 /** Whoever answers a promise with thanks has heard it. */
 export function thanksFor(ledger: Ledger, { place, message }: Reading): string[] {
   const next = ledger.thread[place + 1];
   if (!next || next.message.author.id === message.author.id || next.readings.length === 0) return [];
   const isShort = next.readings.every(({ tokens, isQuestion }) => tokens.length <= 8 && !isQuestion);
-  return isShort && next.readings.some(({ acts }) => acts.has("agree")) ? [next.message.id] : [];
+  const isHeard = isShort && next.readings.some(({ acts }) => acts.has("agree"));
+  return isHeard || THANKS.test(next.message.text) ? [next.message.id] : [];
+}
+
+const TAKEN_WITHIN = 4;
+
+/** Someone else takes up what was offered: with thanks, by name, by a sign, or by telling them to. */
+export function isTakenUp({ thread }: Ledger, { place, message }: Reading): boolean {
+  const { author, reactions } = message;
+  if (reactions.some(({ name, by }) => isYes(name) && by.some((id) => id !== author.id))) return true;
+  const next = thread.slice(place + 1, place + 1 + TAKEN_WITHIN).filter((one) => one.message.author.id !== author.id);
+  return next.some(({ message: { text }, readings }) => {
+    const isYours = text.toLowerCase().includes(author.name.toLowerCase()) || THANKS.test(text);
+    return isYours || readings.some(({ acts }) => acts.has("agree") || acts.has("rule"));
+  });
 }

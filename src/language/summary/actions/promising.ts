@@ -3,7 +3,7 @@ import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { ONLY_IF } from "./answer.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import { occasionOf, thanksFor } from "./occasion.ts";
+import { isTakenUp, occasionOf, thanksFor } from "./occasion.ts";
 import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
 
@@ -14,11 +14,29 @@ function isElsewhere(ledger: Ledger, reading: Reading): boolean {
 
 const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
 
+/** "Jag kan visa", "happy to help": an offer, until someone takes it up. */
+const OFFERING =
+  /(?<!\p{L})(?:jag kan|kan jag|jag skulle kunna|jag hjälper gärna|i can|i could|i'd be happy|happy to)(?!\p{L})|om (?:ni|du|nån|någon) vill|if (?:you|anyone) (?:want|like)/iu;
+
+function isUntaken(ledger: Ledger, reading: Reading): boolean {
+  return !ledger.isLong && OFFERING.test(reading.text) && !isTakenUp(ledger, reading);
+}
+
+/** "Kollar ikväll", and nobody asked: it does not say what. */
+function saysNothing(ledger: Ledger, reading: Reading, words: string): boolean {
+  const due = readDue(ledger, [reading])?.due.words ?? "";
+  const told = stemsOf(tokensOf(words.replace(due, " ").replace(WHO, " ")));
+  return told.length <= 1 && (ledger.isLong || occasionOf(ledger, reading).length === 0);
+}
+
+const WHO = /(?<!\p{L})(?:i'll|i'm|ill|i)(?!\p{L})/giu;
+
 /** What someone says that they will do. */
 export function promise(ledger: Ledger, reading: Reading): void {
   if (isElsewhere(ledger, reading) || ONLY_IF.test(reading.text) || reading.acts.has("refer")) return;
   if (ledger.promises.at(-1)?.dueFrom === reading) return;
   const words = wordsFrom(reading, "commit");
+  if (isUntaken(ledger, reading) || saysNothing(ledger, reading, words)) return;
   const content = new Set(stemsOf(tokensOf(words)));
   const due = [reading, ...continuation(ledger, reading)];
   const { id } = reading.message;

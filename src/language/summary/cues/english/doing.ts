@@ -74,6 +74,9 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     could/can you _`,
   done: `
     ^ done/sent/booked/fixed/finished/filed/ordered
+    ^ printed/paid/delivered/uploaded/updated/changed/emailed/mailed/asked/called/collected/returned/posted/submitted
+    ordered/booked/sent/done/printed/paid/posted/fixed/submitted $
+    is/are now? done/sent/booked/ordered/printed/paid/up/live/back/in
     is done/sent/booked/fixed/finished/ready
     i've/have/i've now? sent/booked/done/filed/written/ordered/finished/fixed/posted`,
 };

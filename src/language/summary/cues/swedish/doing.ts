@@ -72,5 +72,11 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ klart/klar/fixat/ordnat/bokat/bokad/skickat/gjort/skickad/done
     är bokad/bokat/bokade/skickad/skickat/klar/klart/gjort/fixat/inskickat/ordnat/köpt/inlämnad/inlämnat
     har nu? bokat/skickat/fixat/ordnat/skrivit/ringt/mejlat/mailat/köpt/pratat/lämnat/gjort
-    ✅`,
+    ✅
+    ^ levererat/levererade/inlagt/inlagd/inlagda/utlagt/upplagt/publicerat/uppdaterat/beställt/beställda/bytt/betalt/inbetalt/hämtat/köpt/tryckt/utskickat/mejlat/ringt/pratat/frågat/skrivit/städat/tömt/testat/läst/rättat/ändrat/lagat/lämnat/anmält/registrerat/avbokat/ombokat
+    levererade/levererat/inlagd/inlagt/inlagda/tillbaka/bokad/bokade/bokat/beställda/beställt/klar/klart/utskickat/upplagt/skickad/skickat $
+    är nu? levererad/levererade/inlagd/inlagt/inlagda/utlagd/utlagt/beställd/beställt/betald/betalt/köpta/bytt/tillbaka/inskickade
+    ligger nu? i/på/uppe/ute
+    i mappen $
+    nu bokat/skickat/klart`,
 };
