@@ -4,6 +4,8 @@ import type { Reading } from "../reading/read.ts";
 import type { Ledger } from "./ledger.ts";
 
 const NEAR = 2;
+/** Who says no more than this speaks of what was just said. */
+const FEW = 2;
 /** "Sök du", "jag vill ha siffror": asks for something without a question. */
 const ASKS = /(?<!\p{L})(?:du|you|jag vill ha|vi behöver|behöver|we need|i'd like|någon borde|someone)(?!\p{L})/iu;
 
@@ -13,7 +15,7 @@ export function occasionOf(ledger: Ledger, reading: Reading): string[] {
   const before = ledger.thread.slice(Math.max(0, reading.place - NEAR), reading.place).reverse();
   const found = before.find(({ message, readings, isJoke }) => {
     if (isJoke || message.author.id === reading.message.author.id) return false;
-    return readings.some(
+    return content.size <= FEW || readings.some(
       (one) => ASKS.test(one.text) || one.acts.has("request") || one.isQuestion || shared(contentOf(one), content) > 0,
     );
   });

@@ -104,9 +104,11 @@ const ASKS_YOU = new Set(
   "tror tycker menar ser hor vet minns kommer ar har far kanner undrar sager mar bor".split(" "),
 );
 
+const ASKS_HOW = new Set("hur varfor vad var nar vart".split(" "));
+
 /** "Mejlar du listan?", "hinner du …": asks someone to do something. */
 export function asksYou({ tokens, isQuestion }: Sentence): boolean {
-  if (!isQuestion) return false;
+  if (!isQuestion || ASKS_HOW.has(tokens[0]?.word ?? "")) return false;
   return tokens.some(
     ({ word }, at) =>
       word.endsWith("r") &&

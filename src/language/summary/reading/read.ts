@@ -128,6 +128,9 @@ function isWithinAgreement({ act, from, to }: Hit, hits: readonly Hit[]): boolea
 /** "Ulla du läser igenom?" */
 const NAMED_YOU = /^\W*@?\p{Lu}\p{L}+,?\s+du\s+(?!är|har|får|blir|hör|ser|tror|tycker|mår|vet|kommer)\p{L}+r(?!\p{L})/u;
 
+/** "Hör jag inget mer så gäller det": what happens if. */
+const IF_I = /^\W*\p{L}{2,}r jag(?!\p{L}).{2,60}\sså\s/iu;
+
 const ABLE = new Set(["kan", "vill", "skulle", "hinner"]);
 
 /** "Det kan ni väl göra utan oss" asks nobody. */
@@ -167,7 +170,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
   if (isQuestion && (NAMED_YOU.test(text) || asksYou(sentence)) && !NO_TASK.test(text)) acts.add("request");
-  if (acts.has("retract") || tellsOnly(text)) acts.delete("commit");
+  if (acts.has("retract") || tellsOnly(text) || IF_I.test(text)) acts.delete("commit");
   if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }

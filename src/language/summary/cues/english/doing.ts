@@ -18,7 +18,7 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     i got the
     i have the _ covered
     ^ gonna
-    i'm gonna/happy/glad
+    i'm gonna
     i'll have
     you/you'll will? have it/them/that
     you'll have it/them/that

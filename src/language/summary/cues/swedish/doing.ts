@@ -6,10 +6,10 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     måste/behöver nog? först? höra/kolla/fråga/prata/snacka/stämma/förankra/checka .. med/hos/i
     jag VERB
     jag ser till att
-    kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     jag och/& _ VERB
-    jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
-    ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     ^ skickar/fixar/kollar/ordnar/bokar/skriver/ringer/mejlar/mailar/undersöker/återkommer/hämtar/tar/lägger/köper/kontaktar/frågar/hör/pratar/gör/lägg/uppdaterar/kompletterar/sammanställer/räknar/tittar/bjuder/lånar/beställer/förbereder/återkopplar
     vi/vår VERB .. senast/innan/före
     ni/du får .. av/från mig
@@ -18,7 +18,6 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     kommer från mig/oss
     ordnar/fixar/gör/tar/löser det $
     ^ ordnar/fixar/gör/tar/löser det/den
-    jag/ja ser
     har ni/du .. före/senast/innan/imorgon/idag
     jag vill prata/kolla/stämma/fråga
     kan va/vara min/mina/mitt
