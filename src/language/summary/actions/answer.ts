@@ -20,8 +20,8 @@ function questionFor(ledger: Ledger, { message, place }: Reading): Asked | undef
   );
 }
 
-/** Who says yes to "can someone …" wants it done, and has not said that they do it. */
-const SOMEONE = /(?<!\p{L})(?:någon|ngn|nån|nagon|someone|somebody|anyone|anybody)(?!\p{L})/iu;
+/** Who says yes to "can someone …" wants it done, and has not said that they do it; what all are asked each does. */
+const TO_ALL = /(?<!\p{L})(?:alla|samtliga|ni|till mig|everyone|everybody|all|each|to me)(?!\p{L})/iu;
 
 /** "Me, tomorrow". */
 const ME = /^\W*(?:me|jag|i can|jag kan)\s*(?:[,.!]|$)/iu;
@@ -42,7 +42,7 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
     return tokens.length <= SHORT;
   }
   const isPromise = acts.has("commit") || acts.has("comply") || ME.test(reading.text);
-  const isToAll = asked.to !== "anyone" || !(asked.reading.isQuestion || SOMEONE.test(asked.reading.text));
+  const isToAll = asked.to !== "anyone" || (!asked.reading.isQuestion && TO_ALL.test(asked.reading.text));
   const isYes = acts.has("agree") && tokens.length <= SHORT && isToAll;
   if (!isPromise && !isYes && !(acts.has("done") && asked.to === reading.message.author.id)) return false;
   asked.isAnswered = true;

@@ -16,9 +16,19 @@ import { taskOf } from "./task.ts";
 
 function assign(ledger: Ledger, reading: Reading, owner: string, words: string): void {
   const content = new Set(contentOf(reading));
-  const cites = [reading.message.id];
-  const due = [reading, ...continuation(ledger, reading)];
+  const answer = answerOf(ledger, reading, owner);
+  if (answer?.readings.some(({ text }) => REFUSES.test(text))) return;
+  const cites = [reading.message.id, ...(answer ? [answer.message.id] : [])];
+  const due = [reading, ...continuation(ledger, reading), ...(answer?.readings ?? [])];
   enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: due });
+}
+
+const ANSWERED_WITHIN = 4;
+
+/** What whoever is given something to do says to it. */
+function answerOf({ thread }: Ledger, { place }: Reading, owner: string): ReadMessage | undefined {
+  const next = thread.slice(place + 1, place + 1 + ANSWERED_WITHIN);
+  return next.find(({ message, readings }) => message.author.id === owner && readings.length > 0);
 }
 
 const GROUP_DEADLINE =

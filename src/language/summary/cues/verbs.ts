@@ -9,6 +9,8 @@ const STATES = new Set(
   lutar emotser konstaterar faststaller bitrader forordar stottar stodjer stoder finner tillstyrker avrader menar drunknar litar gissar
   antar tackar svar sager onskar uppskattar accepterar respekterar protesterar backar lovar brukar ryms slutar borjar kraver stammer stanger klarar
   ligger behover noterade larmar passerar slipper hamnar orsakar gladjer gloms later loser hojer valkomnar vagrar
+  fattar fattade inser vidhaller havdar pastar bedomer uppfattar bar alskar hatar racker overvager sammanfaller
+  kvarstar forefaller later liknar luktar smakar marks ogillar avundas skams stojar langtar oroar retar irriterar
   gillar diggar hoppar tvekar ansluter ber vagar dyker syns tanker undrar`.split(/\s+/u),
 );
 

@@ -39,11 +39,11 @@ const IDLE = new Set([
 ]);
 /** Infinitives that nobody promises by, and those that do not end in -a. */
 const NO_DEEDS = new Set(
-  "vara ha bli veta tycka tro komma forsta minnas kanna undra hoppas saga kunna halla sakna leva vilja klara medge hinna delta narvara motsvara passa acceptera svara".split(
+  "vara ha bli veta tycka tro komma forsta minnas kanna undra hoppas saga kunna halla sakna leva vilja klara medge hinna delta narvara motsvara passa acceptera svara leva se tanka bara forstora inse fatta gissa pasta havda vidhalla racka anta misstanka uppleva uppfatta marka overleva".split(
     " ",
   ),
 );
-const SHORT_DEEDS = new Set("se be ge ta ga".split(" "));
+const SHORT_DEEDS = new Set("be ge ta ga".split(" "));
 /** Words that end as these verbs do are often nouns, so that what may stand before "jag" is named. */
 const DEEDS = new Set(
   `fixar ordnar tar gor bokar skickar ringer mejlar mailar kollar skriver hamtar koper lagger fragar pratar lanar bestaller
@@ -93,7 +93,7 @@ export function promiseIn({ tokens, isQuestion }: Sentence): number {
 }
 
 const OWN_LIFE_FIRST =
-  /(?<!\p{L})jag\s+(?:jobbar|reser|åker|spelar|tränar|pluggar|sover|äter|dricker|orkar|vinner|röstar|upprepar|noterar|\p{L}+r\s+att|tar tillbaka|tar bort mig|håller med)(?!\p{L})/iu;
+  /(?<!\p{L})jag\s+(?:jobbar|reser|åker|spelar|tränar|pluggar|sover|äter|dricker|orkar|vinner|röstar|upprepar|noterar|läser|fattar|köper det|vidhåller|\p{L}+r\s+för egen del|\p{L}+r\s+att|tar tillbaka|tar bort mig|håller med)(?!\p{L})/iu;
 
 /** "Jag läser att …", "jag jobbar på måndag": tells, and promises nothing. */
 export function tellsOnly(text: string): boolean {
@@ -104,9 +104,11 @@ const ASKS_YOU = new Set(
   "tror tycker menar ser hor vet minns kommer ar har far kanner undrar sager mar bor".split(" "),
 );
 
+const ASKS_HOW = new Set("hur varfor vad var nar vart".split(" "));
+
 /** "Mejlar du listan?", "hinner du …": asks someone to do something. */
 export function asksYou({ tokens, isQuestion }: Sentence): boolean {
-  if (!isQuestion) return false;
+  if (!isQuestion || ASKS_HOW.has(tokens[0]?.word ?? "")) return false;
   return tokens.some(
     ({ word }, at) =>
       word.endsWith("r") &&

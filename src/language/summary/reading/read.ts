@@ -107,7 +107,7 @@ const OWN_PROPOSAL = /(?<!\p{L})(?:mitt|vårt|my|our)\s+(?:förslag|proposal|yrk
 
 /** Someone wants to know something: nobody is asked to do anything. */
 const NO_TASK =
-  /(?<!\p{L})(?:du|ni|någon|nån|ngn|man|you|someone|anyone|somebody|anybody)\s+(?:\p{L}+\s+){0,2}?(?:tänka|tänker|tycka|komma|vara med|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
+  /(?<!\p{L})(?:du|ni|någon|nån|ngn|man|you|someone|anyone|somebody|anybody)\s+(?:\p{L}+\s+){0,2}?(?:tänka|tänker|tycka|komma|vara med|leva|acceptera|stå ut|enas|gå med på|tänka er|live with|agree|accept|cope|förklara|berätta|säga|se|explain|clarify|hear|see|say|repeat|tell|elaborate|confirm that)(?!\p{L})/iu;
 
 const NO_SUCH =
   /^\W*(?:no|inga?|inget)\s+(?:idea|problem|worries|clue|doubt|rush|hurry|need|comment|aning|fara|stress|problem|brådska)(?!\p{L})/iu;
@@ -128,6 +128,16 @@ function isWithinAgreement({ act, from, to }: Hit, hits: readonly Hit[]): boolea
 /** "Ulla du läser igenom?" */
 const NAMED_YOU = /^\W*@?\p{Lu}\p{L}+,?\s+du\s+(?!är|har|får|blir|hör|ser|tror|tycker|mår|vet|kommer)\p{L}+r(?!\p{L})/u;
 
+/** "Hör jag inget mer så gäller det": what happens if. */
+const IF_I = /^\W*\p{L}{2,}r jag(?!\p{L}).{2,60}\sså\s/iu;
+
+const ABLE = new Set(["kan", "vill", "skulle", "hinner"]);
+
+/** "Det kan ni väl göra utan oss" asks nobody. */
+function isOnlyAble({ from }: Hit, { tokens, isQuestion }: Sentence, { start }: Bounds): boolean {
+  return !isQuestion && from > start && ABLE.has(tokens[from]?.word ?? "");
+}
+
 /** What the cues say together: a question settles nothing, nor does what is told or imagined. */
 function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Act> {
   const { tokens, isQuestion, text } = sentence;
@@ -136,7 +146,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
     if ((hit.act === "object" || hit.act === "reject") && isWithinAgreement(hit, hits)) continue;
     const next = tokens[hit.to]?.word ?? "";
     if (hit.act === "commit" && (OTHERS.has(next) || NOT.has(next))) continue;
-    if (hit.act === "request" && NO_TASK.test(text)) continue;
+    if (hit.act === "request" && (NO_TASK.test(text) || isOnlyAble(hit, sentence, bounds))) continue;
     if (hit.act !== "agree" || !isDenied(hit, tokens)) acts.add(hit.act);
     else acts.add("object");
   }
@@ -160,7 +170,7 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
   if (isQuestion && (NAMED_YOU.test(text) || asksYou(sentence)) && !NO_TASK.test(text)) acts.add("request");
-  if (acts.has("retract") || tellsOnly(text)) acts.delete("commit");
+  if (acts.has("retract") || tellsOnly(text) || IF_I.test(text)) acts.delete("commit");
   if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }

@@ -18,18 +18,31 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     i got the
     i have the _ covered
     ^ gonna
-    i'm gonna/happy/glad
+    i'm gonna
     i'll have
     you/you'll will? have it/them/that
     you'll have it/them/that
     i will have
     let me take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose/tell/tidy/clean/bake/pick/drop/hand/change/remove/move/count/measure/cook/lend/give/show/ping/remind/sort/deliver/buy/rewrite/redo/apply/research/investigate/pay/sign/upload/record/announce/host/moderate/notify/inform/ring/summarise/summarize/compare/test/design/edit/proofread/forward/cancel/rent/borrow/paint/draw/teach/train/interview/type/scan/chase/confirm/meet
     i volunteer
+    ill DEED
+    ^ then/so i DEED
+    ^ sending/changing/booking/ordering/printing/making/writing/checking/updating/asking/calling/moving/adding/posting/sorting/fixing/bringing/drafting/emailing/mailing/buying/paying/proofreading/forwarding/sharing/uploading/translating _
+    i'm sending/changing/booking/ordering/printing/making/writing/checking/updating/asking/calling/moving/adding/posting/sorting/fixing/bringing/drafting/emailing/mailing/buying/paying/proofreading/forwarding/sharing/uploading/translating
+    coming from me
+    you'll have/get
+    coming .. today/tonight/tomorrow/after/before/by
     happy to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose/tell/tidy/clean/bake/pick/drop/hand/change/remove/move/count/measure/cook/lend/give/show/ping/remind/sort/deliver/buy/rewrite/redo/apply/research/investigate/pay/sign/upload/record/announce/host/moderate/notify/inform/ring/summarise/summarize/compare/test/design/edit/proofread/forward/cancel/rent/borrow/paint/draw/teach/train/interview/type/scan/chase/confirm/meet
     i would/could be happy to
     will get back/send/check/write/ask/do/look/follow/file/draft/prepare/update`,
   comply: `
     will do
+    ^ will $
+    ^ noted
+    leave that/it to/with
+    consider it done
+    ill do
+    i mean i can
     ^ on it
     i'm on it
     leave it to/with me
@@ -61,6 +74,9 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     could/can you _`,
   done: `
     ^ done/sent/booked/fixed/finished/filed/ordered
+    ^ printed/paid/delivered/uploaded/updated/changed/emailed/mailed/asked/called/collected/returned/posted/submitted
+    ordered/booked/sent/done/printed/paid/posted/fixed/submitted $
+    is/are now? done/sent/booked/ordered/printed/paid/up/live/back/in
     is done/sent/booked/fixed/finished/ready
     i've/have/i've now? sent/booked/done/filed/written/ordered/finished/fixed/posted`,
 };

@@ -6,13 +6,18 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     måste/behöver nog? först? höra/kolla/fråga/prata/snacka/stämma/förankra/checka .. med/hos/i
     jag VERB
     jag ser till att
-    kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     jag och/& _ VERB
-    jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
-    ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/se/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
+    ^ kan/ska/måste/får nog? bara? först? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     ^ skickar/fixar/kollar/ordnar/bokar/skriver/ringer/mejlar/mailar/undersöker/återkommer/hämtar/tar/lägger/köper/kontaktar/frågar/hör/pratar/gör/lägg/uppdaterar/kompletterar/sammanställer/räknar/tittar/bjuder/lånar/beställer/förbereder/återkopplar
     vi/vår VERB .. senast/innan/före
     ni/du får .. av/från mig
+    ni/du får/har .. senast/före/innan/under/imorgon/ikväll/idag
+    ni/du har det/den/dem
+    kommer från mig/oss
+    ordnar/fixar/gör/tar/löser det $
+    ^ ordnar/fixar/gör/tar/löser det/den
     har ni/du .. före/senast/innan/imorgon/idag
     jag vill prata/kolla/stämma/fråga
     kan va/vara min/mina/mitt
@@ -33,6 +38,17 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ mm $
     ^ på det $
     ska bli
+    det ska bli/jag/vi
+    ^ gör det $
+    ^ gör jag
+    visst kan/ska jag
+    kan jag det
+    det kan/ska/gör jag $
+    ^ uppfattat
+    noterat
+    jag tar den/dem/dom/hand/mig
+    ^ samma $
+    på gång $
     jag gör/fixar/ordnar/kollar det
     ^ jag $`,
   request: `
@@ -55,5 +71,11 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ klart/klar/fixat/ordnat/bokat/bokad/skickat/gjort/skickad/done
     är bokad/bokat/bokade/skickad/skickat/klar/klart/gjort/fixat/inskickat/ordnat/köpt/inlämnad/inlämnat
     har nu? bokat/skickat/fixat/ordnat/skrivit/ringt/mejlat/mailat/köpt/pratat/lämnat/gjort
-    ✅`,
+    ✅
+    ^ levererat/levererade/inlagt/inlagd/inlagda/utlagt/upplagt/publicerat/uppdaterat/beställt/beställda/bytt/betalt/inbetalt/hämtat/köpt/tryckt/utskickat/mejlat/ringt/pratat/frågat/skrivit/städat/tömt/testat/läst/rättat/ändrat/lagat/lämnat/anmält/registrerat/avbokat/ombokat
+    levererade/levererat/inlagd/inlagt/inlagda/tillbaka/bokad/bokade/bokat/beställda/beställt/klar/klart/utskickat/upplagt/skickad/skickat $
+    är nu? levererad/levererade/inlagd/inlagt/inlagda/utlagd/utlagt/beställd/beställt/betald/betalt/köpta/bytt/tillbaka/inskickade
+    ligger nu? i/på/uppe/ute
+    i mappen $
+    nu bokat/skickat/klart`,
 };
