@@ -1,4 +1,4 @@
-/** npm run bench -- agreements | dates | decisions | due | groups | pages | search | summaries [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
+/** npm run bench -- agreements | dates | decisions | due | faults | groups | pages | search | soak | summaries [part …]: measures on this machine, prints what it found, and leaves nothing behind. */
 const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly string[]): Promise<void> }>>> = {
   agreements: () => import("./agreements/run.ts"),
   dates: () => import("./dates/run.ts"),
@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(parts: readonly strin
   groups: () => import("./groups/run.ts"),
   pages: () => import("./pages/run.ts"),
   search: () => import("./search/run.ts"),
+  soak: () => import("./soak/run.ts"),
   summaries: () => import("./summaries/run.ts"),
 };
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { check } from "./check.ts";
 import { type LoadOptions, startLoad } from "./load.ts";
-import { acknowledgedIn, lagsIn, type Row, recoveriesIn } from "./report.ts";
+import { acknowledgedIn, lagsIn, printReport, type Row, recoveriesIn } from "./report.ts";
 import type { Site } from "./site.ts";
 
 /** Something that goes wrong, and passes: resolves when it is over. */
@@ -28,13 +28,15 @@ export async function attempt(site: Site, { name, times, strike }: Fault, option
   await load.stop();
   const verdict = await check(site, load.changes);
   const died = instances - site.instances.size;
-  return {
+  const row: Row = {
     ...verdict,
     faults: [...verdict.faults, ...(died > 0 ? [`instances that ended: ${died}`] : [])],
     fault: name,
     times,
     acknowledged: acknowledgedIn(load.changes),
     recoveries: recoveriesIn(load.changes, ends),
-    lags: lagsIn(load.changes),
+    lags: lagsIn(site, load.changes),
   };
+  printReport(name, [row]);
+  return row;
 }
