@@ -48,7 +48,7 @@ export async function measureKills(): Promise<readonly Row[]> {
         times: killed.length,
         acknowledged: acknowledgedIn(changes),
         recoveries,
-        lags: lagsIn(changes),
+        lags: lagsIn(site, changes),
       },
     ];
   } finally {

@@ -3,7 +3,7 @@ import { seeMessage } from "../../contract/slack/reading.ts";
 import type { Town } from "../../contract/slack/town.ts";
 import { textOf, type Who } from "../../contract/stage.ts";
 import { postRaw } from "../../support/slack/slack.ts";
-import type { Outcome } from "../../support/slack/wire/deliver.ts";
+import type { Delivery, Outcome } from "../../support/slack/wire/deliver.ts";
 
 export const kinds = ["decision", "proposal", "answer"] as const;
 
@@ -29,24 +29,24 @@ export interface Load {
 export interface LoadOptions {
   /** Between two acts of a person, in milliseconds. */
   readonly pauseMs: number;
+  /** Slack takes no signature that is older, by the clock that it shares with us. */
+  readonly insistMs?: number;
 }
 
-/** Slack would take no older signature. */
-const insistMs = 240_000;
 const againMs = 700;
 const patienceMs = 5_000;
 /** Every so many are asked for once, however that ends. */
 const shyEvery = 5;
 
 /** In each group the chair decides, a member proposes, and three parties answer, each act after the one before it. */
-export function startLoad(towns: readonly Town[], { pauseMs }: LoadOptions): Load {
+export function startLoad(towns: readonly Town[], { pauseMs, insistMs = 240_000 }: LoadOptions): Load {
   const changes: Change[] = [];
   const ending = new AbortController();
   let count = 0;
   const act = async (change: Change, command: string, text: string): Promise<string | undefined> => {
     const isShy = ++count % shyEvery === 0;
     const place = changes.push(change) - 1;
-    const number = await insist(change, { command, text, isShy, ending: ending.signal });
+    const number = await insist(change, { command, text, insistMs: isShy ? 0 : insistMs, ending: ending.signal });
     if (number !== undefined) changes[place] = { ...change, acknowledgedAt: Date.now(), number };
     await delay(pauseMs, undefined, { signal: ending.signal }).catch(() => {});
     return number;
@@ -78,12 +78,12 @@ export function startLoad(towns: readonly Town[], { pauseMs }: LoadOptions): Loa
 interface Asking {
   readonly command: string;
   readonly text: string;
-  readonly isShy: boolean;
+  readonly insistMs: number;
   readonly ending: AbortSignal;
 }
 
 /** Asks, and sends the same delivery again until it is acknowledged; gives the number that the answer tells. */
-async function insist({ town, who }: Change, { command, text, isShy, ending }: Asking): Promise<string | undefined> {
+async function insist({ town, who }: Change, { command, text, insistMs, ending }: Asking): Promise<string | undefined> {
   const person = town.person(who);
   const since = Date.now();
   let outcome: Pick<Outcome, "status" | "body"> = await person.command(command, text, town);
@@ -91,12 +91,17 @@ async function insist({ town, who }: Change, { command, text, isShy, ending }: A
     ({ payload }) =>
       payload["text"] === text && payload["user_id"] === person.id && payload["channel_id"] === town.channel.id,
   );
-  while (numberIn(outcome) === undefined && !isShy && sent && Date.now() - since < insistMs) {
+  while (numberIn(outcome) === undefined && sent && Date.now() - since < insistMs) {
     // Those who are still waiting at the end get their answer.
     await delay(againMs, undefined, { signal: ending }).catch(() => delay(againMs));
-    outcome = await postRaw(sent, patienceMs).catch(() => ({ status: 0, body: "" }));
+    outcome = await sendAgain(town, sent);
   }
   return numberIn(outcome);
+}
+
+async function sendAgain({ app }: Town, sent: Delivery): Promise<Pick<Outcome, "status" | "body">> {
+  if (app.socketMode) return await app.sockets.deliver(sent.kind, sent.payload, patienceMs);
+  return await postRaw(sent, patienceMs).catch(() => ({ status: 0, body: "" }));
 }
 
 const done = /Beslut (\d+\/\d+) är bekräftat|Förslag (\d+\/\d+) ligger nu|(Noterat) för/u;

@@ -1,6 +1,7 @@
 import { printTable } from "../decisions/print.ts";
 import type { Verdict } from "./check.ts";
 import type { Change } from "./load.ts";
+import type { Site } from "./site.ts";
 
 export interface Row extends Verdict {
   readonly fault: string;
@@ -20,11 +21,11 @@ export function recoveriesIn(changes: readonly Change[], ends: readonly number[]
   return ends.map((end) => ((times.find((time) => time >= end) ?? Number.POSITIVE_INFINITY) - end) / 1000);
 }
 
-export function lagsIn(changes: readonly Change[]): readonly number[] {
+export function lagsIn({ realTime }: Pick<Site, "realTime">, changes: readonly Change[]): readonly number[] {
   return changes.flatMap(({ kind, town, number, acknowledgedAt }) => {
     if (kind !== "decision" || !acknowledgedAt) return [];
     const post = town.channel.log.find(({ text }) => text.startsWith(`Beslut ${number} (`));
-    return post ? [Math.max(0, Number(post.ts) - acknowledgedAt / 1000)] : [];
+    return post ? [Math.max(0, realTime(Number(post.ts) * 1000) - acknowledgedAt) / 1000] : [];
   });
 }
 
@@ -33,7 +34,7 @@ export function acknowledgedIn(changes: readonly Change[]): number {
 }
 
 /** The median and the longest. */
-function middleAndMost(values: readonly number[]): string {
+export function middleAndMost(values: readonly number[]): string {
   const sorted = values.toSorted((a, b) => a - b);
   const [middle, most] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
   return middle === undefined || most === undefined ? "–" : `${middle.toFixed(1)}, at most ${most.toFixed(1)}`;

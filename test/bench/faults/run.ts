@@ -2,10 +2,20 @@ import { ensureClient } from "../../../src/generate/client.ts";
 import { endPrograms } from "../../e2e/program.ts";
 import { dropDatabases } from "../decisions/database.ts";
 import { describeHardware } from "../decisions/machine.ts";
+import { measureChat } from "./chat.ts";
+import { measureClock } from "./clock.ts";
+import { measureDatabase } from "./database.ts";
 import { measureKills } from "./kills.ts";
 import { printReport, type Row } from "./report.ts";
+import { measureSocket } from "./socket.ts";
 
-const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = { kills: measureKills };
+const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  kills: measureKills,
+  database: measureDatabase,
+  chat: measureChat,
+  socket: measureSocket,
+  clock: measureClock,
+};
 
 /** What goes wrong around the program, many times over, while people work with it: what is acknowledged must be there, once. */
 export async function run(wanted: readonly string[]): Promise<void> {

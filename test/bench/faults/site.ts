@@ -4,8 +4,9 @@ import { makeSlackStage } from "../../contract/slack/stage.ts";
 import { type Mode, startTown, type Town } from "../../contract/slack/town.ts";
 import { cast } from "../../contract/stage.ts";
 import { type Environment, type Program, startProgram } from "../../e2e/program.ts";
-import { type Pace, timeAt } from "../../support/faults/clock.ts";
+import { type Pace, realTimeOf, timeAt } from "../../support/faults/clock.ts";
 import { openMeetings } from "../../support/openings.ts";
+import type { Slack } from "../../support/slack/slack.ts";
 import { type Balancer, startBalancer } from "./balancer.ts";
 
 export interface SiteOptions {
@@ -16,22 +17,28 @@ export interface SiteOptions {
   readonly mode?: Mode;
   /** The clock of the chat, which is also the instances'. */
   readonly pace?: () => Pace;
+  /** What every instance is started with besides. */
+  readonly environment?: Environment;
 }
 
 /** One database, a chat with some groups, each in a channel of its own, and instances that come and go. */
 export interface Site {
   readonly databaseUrl: string;
+  readonly slack: Slack;
   /** The same workspace, once for each group's channel. */
   readonly towns: readonly Town[];
   readonly instances: ReadonlySet<Program>;
   /** Starts another instance, which takes requests until it is gone. */
   start(environment?: Environment): Promise<Program>;
+  /** When the chat's clock showed this, in milliseconds of the machine's own. */
+  realTime(shown: number): number;
   /** The meetings begin, one after another within so many seconds. */
   begin(seconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openSite({ databaseUrl, groups, meetings = 0, mode = "http", pace }: SiteOptions): Promise<Site> {
+export async function openSite(options: SiteOptions): Promise<Site> {
+  const { databaseUrl, groups, meetings = 0, mode = "http", pace, environment } = options;
   const clock = () => new Date(pace ? timeAt(pace(), Date.now()) : Date.now());
   const towns = await makeTowns(groups, mode, clock);
   const [{ slack, app }] = towns;
@@ -44,6 +51,7 @@ export async function openSite({ databaseUrl, groups, meetings = 0, mode = "http
     ...(app.appToken ? { SLACK_APP_TOKEN: app.appToken } : { SLACK_SIGNING_SECRET: app.signingSecret }),
     SLACK_API_URL: slack.url,
     LOG_LEVEL: "error",
+    ...environment,
   };
   const { instances, start } = keepInstances(settings, balancer);
   const first = await start();
@@ -56,9 +64,11 @@ export async function openSite({ databaseUrl, groups, meetings = 0, mode = "http
   await first.end("SIGTERM");
   return {
     databaseUrl,
+    slack,
     towns,
     instances,
     start,
+    realTime: (shown) => (pace ? realTimeOf(pace(), shown) : shown),
     begin: (seconds) => onServer(databaseUrl, (client) => openMeetings(client, seconds)),
     async close() {
       await Promise.all([...instances].map((instance) => instance.end("SIGTERM")));

@@ -5,6 +5,11 @@ export interface Pace {
   readonly backMs: number;
 }
 
+/** The machine's own time when that clock showed this. */
+export function realTimeOf({ from, times, backMs }: Pace, shown: number): number {
+  return from + (shown + backMs - from) / times;
+}
+
 export function timeAt({ from, times, backMs }: Pace, real: number): number {
   return Math.round(from + (real - from) * times - backMs);
 }

@@ -24,6 +24,8 @@ export interface Slack {
   team(name: string): Team;
   /** The next calls to the method go wrong in this way. */
   fails(method: string, fault: Fault, times?: number): void;
+  /** From now on every call goes wrong in this way; with undefined all is well again. */
+  breaks(fault: Fault | undefined): void;
   /** Without this, nothing is limited. */
   limitRates(limits: RateLimits): void;
   /** Resolves when no app is being told of anything; later redeliveries are not waited for. */
@@ -54,6 +56,9 @@ export async function startSlack({ clock = realClock, patience = 3000 }: SlackOp
     files: world.files,
     team: (name) => teamCalled(world, name),
     fails: (method, fault, times = 1) => world.faults.add(method, fault, times),
+    breaks: (fault) => {
+      world.faults.standing = fault;
+    },
     limitRates: (limits) => {
       world.rates.limits = limits;
     },

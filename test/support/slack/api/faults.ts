@@ -17,9 +17,10 @@ export type Fault =
   | { retryAfter: number }
   | { delay: number };
 
-/** The faults that wait for calls, by method. */
+/** The faults that wait for calls, by method, and the one that all other calls meet. */
 export class ApiFaults {
   #waiting: { method: string; fault: Fault }[] = [];
+  standing: Fault | undefined;
 
   add(method: string, fault: Fault, times: number): void {
     for (let i = 0; i < times; i += 1) this.#waiting.push({ method, fault });
@@ -27,6 +28,6 @@ export class ApiFaults {
 
   take(method: string): Fault | undefined {
     const at = this.#waiting.findIndex((one) => one.method === method);
-    return at === -1 ? undefined : this.#waiting.splice(at, 1)[0]?.fault;
+    return at === -1 ? this.standing : this.#waiting.splice(at, 1)[0]?.fault;
   }
 }

@@ -38,8 +38,13 @@ export class Sockets {
     for (const socket of this.#open) socket.send(JSON.stringify({ type: "disconnect", reason }));
   }
 
-  close(): void {
+  /** The network goes away without a word. */
+  cut(): void {
     for (const socket of this.#open) socket.terminate();
+  }
+
+  close(): void {
+    this.cut();
     this.#server.close();
   }
 
