@@ -26,6 +26,20 @@ describe("Changes on a page", () => {
     expect(partsOf(difference("lyssna", "- lyssna"))).toEqual([{ kind: "list", items: [[{ text: "lyssna" }]] }]);
   });
 
+  test("show what takes the place of a paragraph as the items that it is", () => {
+    expect(partsOf(difference("Alla är med.", "- Tolv hallar"))).toEqual([
+      {
+        kind: "list",
+        items: [
+          [
+            { text: "Alla är med.", change: "struck" },
+            { text: "Tolv hallar", change: "added" },
+          ],
+        ],
+      },
+    ]);
+  });
+
   test("lose no words", () => {
     const prose = fc
       .array(fc.constantFrom("vi", "möts", " ", "\n", "\n\n", "\n- "), { maxLength: 30 })

@@ -114,7 +114,7 @@ describe("What agreements hold and give out", () => {
     expect(about.sha256).toBe(createHash("sha256").update(pdf!).digest("hex"));
     expect(about.signature).toEqual({ service: null, reference: null, signedOn: null });
     expect(about.signatories.map(({ party }: { party: string }) => party)).toContain("MISO");
-    expect(new TextDecoder().decode(inside.get("LÄS MIG.txt"))).toContain("Samspråk skriver aldrig under.");
+    expect(new TextDecoder().decode(inside.get("las-mig.txt"))).toContain("Samspråk skriver aldrig under.");
     expect(worker.reported).toEqual([]);
   });
 

@@ -26,12 +26,20 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return lines;
 }
 
-/** The pieces behind the "- " that makes a line an item. */
+const itemMark = /^\s*[-–•*]\s+/u;
+
+/** The pieces behind the "- " that makes a line an item: of the new wording, whatever was struck in front of it. */
 function itemOf(line: readonly Piece[]): readonly Piece[] | undefined {
-  const mark = /^\s*[-–•*]\s+/u.exec(line.map(({ text }) => text).join(""))?.[0];
+  const stands = line.filter(({ change }) => change !== "struck");
+  const seen = stands.length > 0 ? stands : line;
+  const mark = itemMark.exec(seen.map(({ text }) => text).join(""))?.[0];
   if (mark === undefined) return undefined;
   let left = mark.length;
-  return line.flatMap((piece) => {
+  return line.flatMap((piece, i) => {
+    if (!seen.includes(piece)) {
+      const text = i === 0 ? piece.text.replace(itemMark, "") : piece.text;
+      return text === "" ? [] : { ...piece, text };
+    }
     const text = piece.text.slice(left);
     left = Math.max(0, left - piece.text.length);
     return text === "" ? [] : { ...piece, text };

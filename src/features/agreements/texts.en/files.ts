@@ -63,7 +63,7 @@ export const files: SameTexts<typeof sv> = {
   signatures: "Signatures",
   elsewhere:
     "It is signed in your signature service, never here. Then type “agreement signed”, the number, the day and the service's reference.",
-  readMe: "READ ME.txt",
+  readMe: "read-me.txt",
   howToSign: (file, digest) =>
     `Basis for signing\n\n1. Check that ${file} has the checksum (SHA-256) ${digest}.\n2. Upload the file to your signature service. Who signs, and in which order, is told in the JSON file.\n3. Sign in the service or on paper. Samspråk never signs.\n4. Then record the day and the service's reference in the chat: “agreement signed”, the agreement's number, the day and the reference.\n`,
   reference: "The signature service's reference",

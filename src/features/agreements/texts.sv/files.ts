@@ -62,7 +62,7 @@ export const files = {
   signatures: "Underskrifter",
   elsewhere:
     "Underskriften görs i er underskriftstjänst, aldrig här. Skriv sedan ”utkast undertecknat”, numret, dagen och tjänstens referens.",
-  readMe: "LÄS MIG.txt",
+  readMe: "las-mig.txt",
   howToSign: (file: string, digest: string) =>
     `Underlag för underskrift\n\n1. Kontrollera att ${file} har kontrollsumman (SHA-256) ${digest}.\n2. Ladda upp filen i er underskriftstjänst. Vilka som skriver under och i vilken ordning står i JSON-filen.\n3. Skriv under i tjänsten eller på papper. Samspråk skriver aldrig under.\n4. Anteckna sedan dagen och tjänstens referens i chatten: ”utkast undertecknat”, avtalets nummer, dagen och referensen.\n`,
   reference: "Underskriftstjänstens referens",

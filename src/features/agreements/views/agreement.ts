@@ -105,6 +105,8 @@ export function factsOf(
     agreement.waiting > 0 && ([say.waiting, String(agreement.waiting)] as const),
     missing > 0 && ([say.missing, String(missing)] as const),
     agreement.signedOn &&
+      // What is worked on is not signed, whatever the text that applies is.
+      (!isRevised(agreement) || agreement.state === "signed") &&
       ([files.signed, files.signedWith(longDate(agreement.signedOn, language), agreement.signatureReference)] as const),
     agreement.hash && ([say.hash, agreement.hash] as const),
   ];
