@@ -14,7 +14,7 @@ export interface Topic {
 
 export interface TopicTexts {
   readonly title: string;
-  /** What help on it is asked for by, besides its title. */
+  /** What help on it is asked for by, besides its title; the first is its short name where the title is long. */
   readonly words: readonly string[];
   /** What it is for. */
   readonly about: string;

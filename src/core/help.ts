@@ -28,7 +28,7 @@ export function helpOn({ features, address }: Library, asked: string, language: 
   const subject = asked.replace(everything, "");
   const topics = topicsOf(features);
   const topic = subject === asked ? findTopic(topics, asked) : undefined;
-  if (topic) return viewTopic(topic, { features, address }, language);
+  if (topic) return viewTopic(topic, asked.trim(), { features, address }, language);
   return viewCommands(features, subject, language);
 }
 
@@ -50,7 +50,7 @@ function viewCommands(features: readonly Feature[], subject: string, language: L
   };
 }
 
-function viewTopic(topic: Topic, { features, address }: Library, language: Language): Card {
+function viewTopic(topic: Topic, asked: string, { features, address }: Library, language: Language): Card {
   const say = texts[language];
   const { title, about, tasks, next } = topic.texts[language];
   const page = address(guidePath(topic));
@@ -61,7 +61,7 @@ function viewTopic(topic: Topic, { features, address }: Library, language: Langu
       { kind: "list", items: tasks.map(({ does, typed }) => `${does}: ”${typed}”`), calls: true },
       { kind: "text", text: next },
       ...(page ? [{ kind: "link", text: say.helpPage, url: page } as const] : []),
-      { kind: "note", text: say.helpAll(title.toLowerCase()) },
+      { kind: "note", text: say.helpAll(asked) },
     ],
     buttons: suggestionsOf(features, language),
   };
@@ -86,14 +86,12 @@ function isAbout(feature: Feature, topic: string): boolean {
   );
 }
 
+/** A title of several words is more than anyone would type. */
 function namesOf(topics: readonly Topic[], language: Language): string {
-  const named = topics.map(
-    ({
-      texts: {
-        [language]: { title },
-      },
-    }) => `”${texts[language].helpWord} ${title.toLowerCase()}”`,
-  );
+  const named = topics.map(({ texts: { [language]: topic } }) => {
+    const name = topic.title.includes(" ") ? (topic.words[0] ?? topic.title) : topic.title.toLowerCase();
+    return `”${texts[language].helpWord} ${name}”`;
+  });
   return joined(named, texts[language].or);
 }
 

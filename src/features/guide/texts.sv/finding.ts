@@ -49,7 +49,7 @@ export const finding = {
   },
   registrator: {
     title: "Registrator och arkiv",
-    words: ["registratorn", "diarienummer", "diarium", "arkiv", "allmän handling"],
+    words: ["registrator", "registratorn", "diarienummer", "diarium", "arkiv", "allmän handling"],
     about:
       "Det som ska diarieföras lämnar ni till registratorn hos den myndighet som svarar för gruppens handlingar. Jag gör paketet och håller reda på vad som väntar på ett nummer.",
     tasks: [

@@ -50,7 +50,7 @@ export const working = {
   },
   dagordning: {
     title: "Dagordning och kallelse",
-    words: ["dagordningar", "kallelse", "punkt"],
+    words: ["dagordning", "kallelse", "punkt"],
     about:
       "Varje möte har en dagordning. Den börjar med gruppens mall och fylls med det ni lägger till, det som sköts upp förra gången och det som inte är klart.",
     tasks: [
@@ -73,7 +73,7 @@ export const working = {
   },
   protokoll: {
     title: "Minnesanteckningar och protokoll",
-    words: ["minnesanteckningar", "anteckningar", "justera", "sammanfatta"],
+    words: ["minnesanteckningar", "protokoll", "anteckningar", "justera", "sammanfatta"],
     about:
       "Jag gör ett utkast av en tråd, en tid i kanalen eller ett möte. Varje rad visar vilket meddelande den bygger på. Bara du och sekreteraren ser utkastet.",
     tasks: [
@@ -85,7 +85,7 @@ export const working = {
   },
   avtal: {
     title: "Avtal och överenskommelser",
-    words: ["utkast", "överenskommelse", "iop", "samarbetsplan", "avsiktsförklaring"],
+    words: ["avtal", "utkast", "överenskommelse", "iop", "samarbetsplan", "avsiktsförklaring"],
     about:
       "Skriv en avsiktsförklaring, en överenskommelse, ett IOP-avtal eller en samarbetsplan tillsammans, paragraf för paragraf. Mallen visar vilka uppgifter som saknas. Ingen jurist har läst mallarna: låt någon hos er göra det innan ni skriver under.",
     tasks: [
