@@ -34,6 +34,8 @@ export interface Config {
   readonly timeZone: string;
   readonly logLevel: string;
   readonly publicUrl: string | undefined;
+  /** How much a person may ask for; 0: as much as they like. */
+  readonly asksPerMinute: number;
   readonly secretKey: string | undefined;
 }
 
@@ -63,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     timeZone: e.TIME_ZONE,
     logLevel: e.LOG_LEVEL ?? (room ? "warn" : "info"),
     publicUrl: e.PUBLIC_URL,
+    asksPerMinute: e.ASKS_PER_MINUTE,
     secretKey: e.SECRET_KEY,
   };
 }

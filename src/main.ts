@@ -25,14 +25,7 @@ async function open(config: Config): Promise<{ url: string; close(): Promise<voi
     troubles: () => readTroubles(house.database.pool),
     queues: () => readQueues(house.database.pool),
   });
-  const house = await openHouse({
-    ...config,
-    address,
-    features: catalogue,
-    log,
-    timed: metrics.timed,
-    noteModel: metrics.noteModel,
-  });
+  const house = await openHouse({ ...config, ...metrics, address, features: catalogue, log });
   const measured = {
     ...house,
     toolsFor: (platform: string) => ({ ...house.toolsFor(platform), dispatch: metrics.measure(house.dispatch) }),

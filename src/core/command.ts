@@ -58,6 +58,8 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly certain?: RegExp;
   /** Typed, it is not done before the asker has seen what comes of it and said yes. */
   readonly asksFirst?: true;
+  /** It answers with what opens something for whoever has it: a link, a code, an address. Nobody needs many of them. */
+  readonly givesSecret?: true;
   /** Shown in the short help, for those who come once a month. */
   readonly common?: true;
   /** Its words also count where they were said in a channel to others than us, while its feature listens. */

@@ -32,7 +32,7 @@ export function makeDispatch(house: House): Dispatch {
   const phrases = phrasesOf(house.features.flatMap(({ handlers }) => handlers).map(({ command }) => command));
   const understand = makeUnderstand(house.features, phrases);
 
-  return async (given) => {
+  return inRoom(house, async (given) => {
     const { ask, masked } = maskAsk(given, house.mask);
     let language = ask.language ?? house.language;
     const called = given.place.channel ? house.callSigns(given.place.platform) : undefined;
@@ -51,6 +51,8 @@ export function makeDispatch(house: House): Dispatch {
         return spoken(said(""));
       if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);
       if ("gathered" in at.says) return spoken(await runGathered(house, at, at.says.gathered, seat, language));
+      const limit = house.limits?.exceeded(at, seats.length === 1 ? seat.group?.id : undefined);
+      if (limit) return spoken(refused(texts[language].slowDown[limit]));
       const understood = understand(at, { language, kept, reader: readerFor(house, at, seat), address: house.address });
       let reply: Reply;
       if ("reply" in understood) reply = understood.reply;
@@ -72,6 +74,17 @@ export function makeDispatch(house: House): Dispatch {
       const say = error instanceof OutsideError ? texts[language].outside : texts[language].bug;
       return spoken({ kind: "said", mood: "broken", text: say(house.report(error, given)) });
     }
+  });
+}
+
+/** Nobody waits in a line that only grows. What the clock asks, and what is done already but for its turn, has its own. */
+function inRoom({ limits, language }: House, dispatch: Dispatch): Dispatch {
+  if (!limits) return dispatch;
+  return async (ask) => {
+    if (isClock(ask.from) || "gathered" in ask.says) return await dispatch(ask);
+    const spoken = ask.language ?? language;
+    const full: Reply = { ...refused(texts[spoken].noRoom), language: spoken };
+    return (await limits.withRoom(() => dispatch(ask))) ?? full;
   };
 }
 
@@ -119,6 +132,8 @@ async function answer(house: House, ask: Ask, understood: Asked, seat: Seat, lan
   if ("issues" in checked || !sent)
     return await openForm(house, ask, asked, seat, language, "issues" in checked ? checked.issues : []);
   const { ready } = checked;
+  if (command.givesSecret && house.limits?.allowsSecret(ask.from) === false)
+    throw new AskerError(texts[language].tooManySecrets);
   if (ready.kind === "setup") return await setUp(house, ask, seat, { call, language, ready });
   if (!seated) throw new AskerError(texts[language].noGroup);
   const { unconfirmed } = asked;

@@ -2,6 +2,7 @@ import type { Ask } from "./ask.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CallSigns } from "./callSign.ts";
 import type { Feature } from "./feature.ts";
+import type { Limits } from "./limits.ts";
 import type { Engine } from "./ports/model.ts";
 import type { Store } from "./ports/store.ts";
 import type { Reply } from "./reply.ts";
@@ -37,6 +38,8 @@ export interface House {
   readonly report: (error: unknown, ask: Ask) => string;
   /** Told after each commit, so that posts are delivered at once. */
   readonly committed: (commit?: Commit) => void;
+  /** How much people may ask for. Without it, as much as they like. */
+  readonly limits?: Limits | undefined;
   /** Runs what a command does, where someone wants to know how long that takes. */
   readonly timed?: ((command: string, work: () => Promise<Reply>) => Promise<Reply>) | undefined;
 }

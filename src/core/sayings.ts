@@ -36,6 +36,14 @@ const sv = {
     "Du är inte med i gruppen än, så det här går inte. Skriv ”hem” så ser du vad som väntar och vad du kan göra.",
   notYours: (names: string) => `Det här kan bara ${names} göra. Be om hjälp i gruppens kanal.`,
   outdated: "Kortet är gammalt och går inte att använda längre. Skriv ”hjälp” så visar jag vad du kan göra nu.",
+  slowDown: {
+    person: "Nu blev det mycket på en gång. Det här har inte gjorts. Vänta en minut och försök igen.",
+    channel: "Det händer mycket i kanalen just nu. Det här har inte gjorts. Vänta en minut och försök igen.",
+    group: "Det händer mycket i gruppen just nu. Det här har inte gjorts. Vänta en minut och försök igen.",
+  },
+  noRoom: "Det är många som frågar mig just nu. Det här har inte gjorts. Vänta en minut och försök igen.",
+  tooManySecrets:
+    "Du har fått många länkar och koder den senaste timmen, och de senaste fungerar. Vänta en timme om du behöver en till.",
   notDone: "Inte gjort än",
   sayYes: (button: string, words: string) =>
     `Inget har ändrats. Vill du göra det, tryck på ”${button}” eller skriv ”${words}”. Vill du inte, behöver du inte göra något.`,
@@ -86,6 +94,14 @@ const en: SameTexts<typeof sv> = {
     "You are not in the group yet, so this cannot be done. Type “home” to see what is waiting and what you can do.",
   notYours: (names) => `Only ${names} can do this. Ask for help in the group's channel.`,
   outdated: "That card is outdated and can no longer be used. Type “help” and I will show what you can do now.",
+  slowDown: {
+    person: "That was a lot at once. This has not been done. Wait a minute and try again.",
+    channel: "A lot is going on in the channel just now. This has not been done. Wait a minute and try again.",
+    group: "A lot is going on in the group just now. This has not been done. Wait a minute and try again.",
+  },
+  noRoom: "Many are asking me just now. This has not been done. Wait a minute and try again.",
+  tooManySecrets:
+    "You have been given many links and codes in the last hour, and the latest work. Wait an hour if you need another.",
   notDone: "Not done yet",
   sayYes: (button, words) =>
     `Nothing has changed. To do it, press “${button}” or type “${words}”. If you do not want to, you need not do anything.`,

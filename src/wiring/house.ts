@@ -13,6 +13,7 @@ import { type CallSigns, makeCallSigns } from "../core/callSign.ts";
 import { type Dispatch, makeDispatch } from "../core/dispatch.ts";
 import type { Feature } from "../core/feature.ts";
 import type { House } from "../core/house.ts";
+import { makeLimits } from "../core/limits.ts";
 import type { PrintDocument } from "../core/ports/documents.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
@@ -46,6 +47,8 @@ export interface HouseSettings {
   readonly now?: () => Date;
   readonly timed?: House["timed"];
   readonly noteModel?: NoteModel;
+  /** How much a person may ask for in a minute; 0: as much as they like. */
+  readonly asksPerMinute?: number;
 }
 
 /** Everything behind the doors, open and ready to take asks. */
@@ -78,7 +81,7 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
-  Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed" | "noteModel"> & {
+  Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed" | "noteModel" | "asksPerMinute"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
   };
@@ -151,6 +154,7 @@ function houseOn(
       wake();
     },
     timed: settings.timed,
+    limits: settings.asksPerMinute ? makeLimits(settings.asksPerMinute, now) : undefined,
   };
 }
 

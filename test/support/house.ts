@@ -58,6 +58,7 @@ export async function openTestHouse(
   more: readonly Feature[] = [],
   before: readonly Feature[] = [],
   model?: ModelConfig,
+  asksPerMinute?: number,
 ): Promise<TestHouse> {
   const chat = openChat();
   const logged: { what: object; text: string }[] = [];
@@ -71,6 +72,7 @@ export async function openTestHouse(
     language: "sv",
     timeZone: "Europe/Stockholm",
     model,
+    asksPerMinute,
     now: () => test.now,
     address: () => test.address,
   });

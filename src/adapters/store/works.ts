@@ -1,11 +1,13 @@
 import type { Account, Place } from "../../core/ask.ts";
 import type { ChannelTarget } from "../../core/ports/chat.ts";
 import type { Works } from "../../core/ports/works.ts";
-import type { NewWork } from "../../core/work/work.ts";
+import type { NewWork, NotStarted } from "../../core/work/work.ts";
 import type { Prisma, PrismaClient } from "../../generated/prisma/client.ts";
 
 const mostForOne = 2;
 const mostForGroup = 4;
+/** For all processes together, and however quickly each is done. */
+const hourly = { one: 30, group: 100 } as const;
 /** What has not come to an end after this long will not. */
 const longestMs = 60 * 60_000;
 /** What is done sooner needs no card that says that it goes on. */
@@ -19,13 +21,15 @@ export async function startWork(
   group: string,
   { id, work, title, input, member, from, place }: NewWork,
   now: Date,
-): Promise<number | { readonly busy: readonly number[] }> {
+): Promise<number | NotStarted> {
   const underWay = await db.$queryRaw<{ number: number; own: boolean }[]>`
     SELECT number, "memberId" = ${member}::uuid AS own FROM "Work" WHERE "groupId" = ${group}::uuid
       AND state IN ('waiting', 'gathering') AND at > ${new Date(now.getTime() - longestMs)} ORDER BY number`;
   const own = underWay.filter((one) => one.own).map(({ number }) => number);
   if (own.length >= mostForOne) return { busy: own };
   if (underWay.length >= mostForGroup) return { busy: [] };
+  const spent = await spentBy(db, group, member, now);
+  if (spent) return { spent };
   const [row] = await db.$queryRaw<{ number: number }[]>`
     INSERT INTO "Work" (id, "groupId", number, "memberId", work, title, input, account, place, at)
     SELECT ${id}::uuid, ${group}::uuid, coalesce(max(number), 0) + 1, ${member}::uuid, ${work}, ${JSON.stringify(title)}::jsonb,
@@ -36,6 +40,15 @@ export async function startWork(
     SELECT ${group}::uuid, 'work', ${id}::uuid, a.id, true, ${new Date(now.getTime() + quickMs)}
     FROM "Account" a WHERE a."groupId" = ${group}::uuid AND a.platform = ${from.platform} AND a.team = ${from.team} AND a."user" = ${from.user}`;
   return row?.number ?? 0;
+}
+
+/** Who has had as much done in the last hour as may be. */
+async function spentBy(db: Db, group: string, member: string, now: Date): Promise<"one" | "group" | undefined> {
+  const [row] = await db.$queryRaw<{ own: number; all: number }[]>`
+    SELECT count(*) FILTER (WHERE "memberId" = ${member}::uuid)::int AS own, count(*)::int AS all FROM "Work"
+    WHERE "groupId" = ${group}::uuid AND at > ${new Date(now.getTime() - longestMs)}`;
+  if ((row?.own ?? 0) >= hourly.one) return "one";
+  return (row?.all ?? 0) >= hourly.group ? "group" : undefined;
 }
 
 /** In the turn that the work ends in. */

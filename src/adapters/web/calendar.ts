@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { makeLimiter } from "../../core/limiter.ts";
 import type { DoorLog, Route } from "../../core/ports/door.ts";
-import { makeLimiter } from "./limiter.ts";
 import { answer } from "./server.ts";
 
 export interface CalendarSource {

@@ -8,6 +8,8 @@ export interface WebServer {
   close(graceMs: number): Promise<void>;
 }
 
+const mostConnections = 1_000;
+
 /** Serves all doors at one address. */
 export async function serve(routes: readonly Route[], host: string, port: number, log: DoorLog): Promise<WebServer> {
   const isBelow = ({ path }: Route) => path.endsWith("/") && path !== "/";
@@ -26,6 +28,8 @@ export async function serve(routes: readonly Route[], host: string, port: number
   // Slow senders must not hold connections: no door takes more than a few megabytes.
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
+  // Each may hold a body of a megabyte. A proxy in front needs some tens.
+  server.maxConnections = mostConnections;
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? "/";

@@ -6,7 +6,7 @@ import type { Weight } from "../manners.ts";
 import type { FileRef, Reply } from "../reply.ts";
 import type { Language } from "../texts.ts";
 import type { Db, NewFile, Notice } from "../turn.ts";
-import type { NewWork } from "../work/work.ts";
+import type { NewWork, NotStarted } from "../work/work.ts";
 
 /** Where the asker sits: in which group, as which member. Either may be missing. */
 export interface Seat {
@@ -69,7 +69,7 @@ export interface Transaction {
   introduce(member: string, name: string): Promise<void>;
   keepFile(file: NewFile): Promise<FileRef>;
   /** Keeps work that is to be done after this turn; gives its number, or the numbers of what keeps it from being done. */
-  startWork(work: NewWork): Promise<number | { readonly busy: readonly number[] }>;
+  startWork(work: NewWork): Promise<number | NotStarted>;
   /** Notes that work has been done, and what came of it. False where it is under way no more. */
   endWork(id: string, words: string): Promise<boolean>;
   /** Takes away messages to a member, what notices say of them, and how platforms reach them. */

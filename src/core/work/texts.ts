@@ -6,6 +6,11 @@ const sv = {
     `Jag arbetar redan med annat åt dig (${numbers}). Vänta tills något är klart, eller skriv ”avbryt arbete” och numret.`,
   busyForGroup:
     "Jag arbetar redan med så mycket som jag hinner åt gruppen. Försök igen om några minuter, när något är klart.",
+  spent: {
+    one: "Jag har arbetat mycket åt dig den senaste timmen. Inget nytt har börjat. Vänta en stund och försök igen.",
+    group:
+      "Jag har arbetat mycket åt gruppen den senaste timmen. Inget nytt har börjat. Vänta en stund och försök igen.",
+  },
   stopped: "Arbetet är avbrutet, så inget har ändrats.",
   notOurs: "Jag läser bara i gruppens egna kanaler. Be om det i en av dem.",
   notInChannel:
@@ -25,6 +30,10 @@ const en: SameTexts<typeof sv> = {
     `I am already working for you (${numbers}). Wait until something is done, or type “cancel work” and the number.`,
   busyForGroup:
     "I am already doing as much as I can for the group. Try again in a few minutes, when something is done.",
+  spent: {
+    one: "I have worked a lot for you in the last hour. Nothing new has begun. Wait a while and try again.",
+    group: "I have worked a lot for the group in the last hour. Nothing new has begun. Wait a while and try again.",
+  },
   stopped: "The work has been cancelled, so nothing has changed.",
   notOurs: "I read only in the group's own channels. Ask for it in one of them.",
   notInChannel:

@@ -21,6 +21,7 @@ export function starter(
     const started = await tx.startWork({ id: id(), ...kept });
     if (typeof started === "number") return started;
     const say = texts[language];
+    if ("spent" in started) throw new AskerError(say.spent[started.spent]);
     throw new AskerError(started.busy.length > 0 ? say.busyForYou(started.busy.join(", ")) : say.busyForGroup);
   };
 }

@@ -117,6 +117,9 @@ export interface NewWork {
   readonly place: Place;
 }
 
+/** What keeps work from being done: so much is under way, or so much has been done in the last hour. */
+export type NotStarted = { readonly busy: readonly number[] } | { readonly spent: "one" | "group" };
+
 /** What was gathered, on its way into its turn. It never leaves the program: no door can say this. */
 export interface Gathered {
   /** The work's own id, and that of its plan. */

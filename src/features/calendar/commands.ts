@@ -13,6 +13,7 @@ export const subscribe = defineCommand({
   kind: "change",
   roles: everyone,
   input: z.object({}),
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.subscribe),
 });
 
@@ -22,6 +23,7 @@ export const renew = defineCommand({
   kind: "change",
   roles: everyone,
   input: z.object({}),
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.renew),
 });
 
@@ -39,6 +41,7 @@ export const subscribeGroup = defineCommand({
   kind: "change",
   roles: keepers,
   input: z.object({}),
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.subscribeGroup),
 });
 
@@ -47,6 +50,7 @@ export const renewGroup = defineCommand({
   kind: "change",
   roles: keepers,
   input: z.object({}),
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.renewGroup),
 });
 

@@ -1,7 +1,7 @@
+import type { Limiter } from "../../../core/limiter.ts";
 import type { Language } from "../../../core/texts.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import type { Limiter } from "../limiter.ts";
 import type { RecordSettings } from "./settings.ts";
 import { readStyles, type Styles } from "./styles.ts";
 

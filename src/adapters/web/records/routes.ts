@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { makeLimiter } from "../../../core/limiter.ts";
 import type { Route } from "../../../core/ports/door.ts";
 import type { Both } from "../../../core/texts.ts";
-import { makeLimiter } from "../limiter.ts";
 import { type Answer, send } from "./answer.ts";
 import { isSecure, languageIn } from "./cookies.ts";
 import { type House, makeHouse } from "./house.ts";

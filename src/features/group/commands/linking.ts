@@ -12,6 +12,7 @@ export const link = defineCommand({
   input: z.object({ code: z.string().trim().max(40).optional(), agreed: z.boolean().optional() }),
   positional: ["code", "agreed"],
   common: true,
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.link),
 });
 
@@ -21,6 +22,7 @@ export const linkMe = defineCommand({
   kind: "change",
   roles: everyone,
   input: z.object({}),
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.linkMe),
 });
 

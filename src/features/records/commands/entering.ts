@@ -13,6 +13,7 @@ export const enter = defineCommand({
   alsoWaiting: true,
   input: z.object({}),
   common: true,
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.enter),
 });
 
@@ -53,5 +54,6 @@ export const giveLink = defineCommand({
     party: partyField.optional(),
   }),
   positional: ["name"],
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.giveLink),
 });

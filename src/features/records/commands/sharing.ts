@@ -34,6 +34,7 @@ export const confirmShare = defineCommand({
   roles: keepers,
   input: z.object({ ...item, until: z.iso.date(), seen }),
   positional: ["kind", "number", "until", "seen"],
+  givesSecret: true,
   texts: both(texts, (t) => t.commands.confirmShare),
 });
 

@@ -3,6 +3,9 @@ export interface Limiter {
   admits(key: string): boolean;
 }
 
+/** So many keys are counted anew at once. Whoever can make up more could else fill the memory with them. */
+const mostKeys = 10_000;
+
 /** So many for each key in a span of time. All are forgotten when the next one begins, so it never grows for long. */
 export function makeLimiter(rule: {
   readonly most: number;
@@ -10,13 +13,22 @@ export function makeLimiter(rule: {
   readonly now: () => Date;
 }): Limiter {
   let span = 0;
-  const counts = new Map<string, number>();
+  let counts = new Map<string, number>();
+  let earlier = counts;
   return {
     admits(key) {
       const current = Math.floor(rule.now().getTime() / rule.perMs);
-      if (current !== span) counts.clear();
+      if (current !== span) {
+        counts = new Map();
+        earlier = counts;
+      }
       span = current;
-      const count = (counts.get(key) ?? 0) + 1;
+      const count = (counts.get(key) ?? earlier.get(key) ?? 0) + 1;
+      // Those who have been quiet longest go, and begin anew.
+      if (counts.size >= mostKeys) {
+        earlier = counts;
+        counts = new Map();
+      }
       counts.set(key, count);
       return count <= rule.most;
     },
