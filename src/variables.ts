@@ -77,7 +77,7 @@ export const variables = {
   },
   ASKS_PER_MINUTE: {
     about: "How much one person may ask for in a minute; a channel four times as much, a group five. 0: no limits.",
-    schema: z.coerce.number().int().min(0).max(1_000_000).default(60),
+    schema: z.coerce.number().int().min(0).max(1_000_000).default(600),
   },
   LOG_LEVEL: {
     about: "trace, debug, info, warn, error or silent. Default: warn while the room is on, else info.",

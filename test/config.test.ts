@@ -39,7 +39,7 @@ describe("settings that nobody has made", () => {
       timeZone: "Europe/Stockholm",
       logLevel: "warn",
       publicUrl: undefined,
-      asksPerMinute: 60,
+      asksPerMinute: 600,
     });
   });
 
