@@ -64,6 +64,17 @@ function deedAfter(tokens: readonly Token[], from: number): number {
   return at - from <= 3 && isDeed(tokens[at]?.word ?? "") ? at : -1;
 }
 
+const NO_DOING =
+  /^(?:look|think|hop|wonder|go|meet|be|hav|gett|feel|accord|dur|morn|even|noth|someth|anyth|everyth|build|park|train|fund|head|open|miss|ask|say|talk|speak|agree|lean|vot|second|support|regard|concern|follow|start|see|hear|keep|wait|hang|com|tak|long|spr|str|k|th|br|r|s|w)ing$/u;
+const DONE_TO = new Set("the it them that this those a an my our out up in to some all both these him her everyone".split(" "));
+
+/** "Putting the dates in the calendar today". */
+function isDoing(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (!first || !second || !/^[a-z]{2,}ing$/u.test(first.word) || NO_DOING.test(first.word)) return false;
+  return DONE_TO.has(second.word);
+}
+
 function promisesAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   const [next = "", after = ""] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
@@ -72,6 +83,7 @@ function promisesAt(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && next === "jag" && isVerb(word) && !OWN_LIFE.has(word) && !BEFORE_CLAUSE.has(tokens[0]?.word ?? ""))
     return !["inte", "att", "som", "om", "ju", "aldrig", "alltid"].includes(after);
   // "Ska fixa en lista".
+  if (at === 0 && isDoing(tokens)) return true;
   if (at === 0 && LATER_MODALS.has(word)) return deedAfter(tokens, 1) > 0;
   if (word === "ja" && at === 0 && isVerb(next) && !OWN_LIFE.has(next))
     return !["vi", "det", "ni", "den"].includes(after);
@@ -90,7 +102,7 @@ export function promiseIn({ tokens, isQuestion }: Sentence): number {
 }
 
 const OWN_LIFE_FIRST =
-  /(?<!\p{L})jag\s+(?:jobbar|reser|åker|spelar|tränar|pluggar|sover|äter|dricker|orkar|vinner|röstar|upprepar|noterar|läser|fattar|köper det|vidhåller|\p{L}+r\s+för egen del|\p{L}+r\s+att|tar tillbaka|tar bort mig|håller med)(?!\p{L})/iu;
+  /(?<!\p{L})jag\s+(?:jobbar|reser|åker|spelar|tränar|pluggar|sover|äter|dricker|orkar|vinner|röstar|upprepar|noterar|läser|håller tummarna|tar gärna (?:en|ett)|blir|fattar|köper det|vidhåller|\p{L}+r\s+för egen del|\p{L}+r\s+att|tar tillbaka|tar bort mig|håller med)(?!\p{L})/iu;
 
 /** "Jag lagar alltid mat till trettio": what someone does at all times, or does not do. */
 const HABIT =
