@@ -23,6 +23,9 @@ function questionFor(ledger: Ledger, { message, place }: Reading): Asked | undef
 /** Who says yes to "can someone …" wants it done, and has not said that they do it; what all are asked each does. */
 const TO_ALL = /(?<!\p{L})(?:alla|samtliga|ni|till mig|everyone|everybody|all|each|to me)(?!\p{L})/iu;
 
+/** "Vi bakar", "we can lend two": whoever speaks for a party answers what anyone was asked. */
+const WE = /^\W*(?:(?:ja|jo|japp|yes|sure|ok)\W+)?(?:vi|we)(?:'ll)?\s+(?:kan|tar|fixar|ordnar|står för|bjuder|lånar|har|bakar|ställer|hjälper|can|will|could|have|take|bring)(?!\p{L})/iu;
+
 /** "Me, tomorrow". */
 const ME = /^\W*(?:me|jag|i can|jag kan)\s*(?:[,.!]|$)/iu;
 
@@ -41,7 +44,8 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
     asked.isAnswered = true;
     return tokens.length <= SHORT;
   }
-  const isPromise = acts.has("commit") || acts.has("comply") || ME.test(reading.text);
+  const isOurs = asked.to === "anyone" && WE.test(reading.text);
+  const isPromise = isOurs || acts.has("commit") || acts.has("comply") || ME.test(reading.text);
   const isToAll = asked.to !== "anyone" || (!asked.reading.isQuestion && TO_ALL.test(asked.reading.text));
   const isYes = acts.has("agree") && tokens.length <= SHORT && isToAll;
   if (!isPromise && !isYes && !(acts.has("done") && asked.to === reading.message.author.id)) return false;

@@ -1,8 +1,9 @@
+import { isHand, isYes } from "../cues/signs.ts";
 import { contentOf, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import { addressee } from "./named.ts";
+import { addressee, askedByName } from "./named.ts";
 import type { Asked } from "./promise.ts";
 import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
@@ -23,7 +24,7 @@ export function ask(ledger: Ledger, reading: Reading): void {
     askAll(ledger, reading, mentioned);
     return;
   }
-  const named = addressee(reading, ledger.people);
+  const named = askedByName(reading.text, ledger.people) ?? addressee(reading, ledger.people);
   const before = ledger.thread
     .slice(Math.max(0, reading.place - 4), reading.place)
     .findLast(({ message }) => message.author.id !== reading.message.author.id && !message.author.bot);
@@ -55,18 +56,25 @@ function askEveryone(ledger: Ledger, { reading, task, content }: Asked): void {
   enter(ledger, { owner: null, said: reading, task, content, cites: [reading.message.id], dueIn: [reading] });
 }
 
-/** The oldest question: whoever was asked by name has it to do, unless they said no. */
+/** Who says yes to it by a sign: whoever was asked, or whoever raises a hand where all were. */
+function signedBy({ reading, to }: Asked): string | undefined {
+  const others = reading.message.reactions.filter(({ name }) => (to === "anyone" ? isHand(name) : isYes(name)));
+  const people = others.flatMap(({ by }) => by).filter((id) => id !== reading.message.author.id);
+  return to === "anyone" ? people[0] : people.find((id) => id === to);
+}
+
+/** The oldest question: whoever was asked by name, or said yes by a sign, has it to do, unless they said no. */
 export function giveUp(ledger: Ledger): void {
   const asked = ledger.asked.shift();
   if (!asked || asked.isAnswered) return;
-  if (asked.to === "anyone") {
-    askEveryone(ledger, asked);
-    return;
-  }
   const { reading } = asked;
   const isNamed = reading.message.mentions.some(({ id }) => id === asked.to);
-  if (!isNamed) return;
+  const owner = signedBy(asked) ?? (isNamed ? asked.to : undefined);
+  if (owner === undefined) {
+    if (asked.to === "anyone") askEveryone(ledger, asked);
+    return;
+  }
   const cites = [reading.message.id];
   const due = [reading, ...continuation(ledger, reading)];
-  enter(ledger, { owner: asked.to, said: reading, task: asked.task, content: asked.content, cites, dueIn: due });
+  enter(ledger, { owner, said: reading, task: asked.task, content: asked.content, cites, dueIn: due });
 }

@@ -9,7 +9,7 @@ import { answerTo, REFUSES } from "./answer.ts";
 import { ask, giveUp } from "./ask.ts";
 import { labelled } from "./labelled.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import { assigned, nameAtStart } from "./named.ts";
+import { askedByName, assigned, nameAtStart } from "./named.ts";
 import type { Promised } from "./promise.ts";
 import { offer, promise } from "./promising.ts";
 import { taskOf } from "./task.ts";
@@ -139,7 +139,8 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
   else if (acts.has("commit") && !isSubordinate(reading)) promise(ledger, reading);
   else if (!ledger.isLong && startsWithDeed(reading)) promise(ledger, reading);
-  if (acts.has("request") && !named) ask(ledger, reading);
+  const isAsked = acts.has("request") || (reading.isQuestion && askedByName(text, ledger.people) !== undefined);
+  if (isAsked && !named) ask(ledger, reading);
   else if (!reading.isQuestion && GROUP_DEADLINE.test(text)) needed(ledger, reading);
 }
 

@@ -63,8 +63,27 @@ const DOES_NOT = new Set(
   ),
 );
 
+/** "Då skickar Alva kallelsen", "så ringer Bo": the words after the verb begin with a name. */
+const TURNED = /^\W*(?:(?:ok|okej|bra|fint)[\s,]+)?(?:då|så|sen|sedan)\s+(?<verb>\p{L}+r)\s+(?=@?\p{Lu})/u;
+
+function turned(text: string, people: People): Named | undefined {
+  const found = TURNED.exec(text);
+  const verb = found?.groups?.["verb"];
+  const named = found && nameAtStart(text.slice(found[0].length), people);
+  return named && verb !== undefined && isVerb(fold(verb)) ? { ...named, rest: `${verb} ${named.rest}` } : undefined;
+}
+
+/** "Kan Khalid räkna på det?": who is asked, by name after the verb. */
+export function askedByName(text: string, people: People): Named | undefined {
+  const found = /^\W*(?:\p{L}+,?\s+)?(?:kan|skulle|vill|hinner|can|could|would|will)\s+(?=@?\p{Lu})/iu.exec(text);
+  const named = found && nameAtStart(text.slice(found[0].length), people);
+  return named ? { ...named, rest: named.rest.replace(/^(?:kunna|please)\s+/iu, "") } : undefined;
+}
+
 /** "Alva skickar kallelsen", "Esra to send the guide": what someone else is to do. */
 export function assigned(text: string, people: People): Named | undefined {
+  const inverted = turned(text, people);
+  if (inverted) return inverted;
   const named = nameAtStart(text, people);
   const [first, second] = named ? tokensOf(named.rest, 2) : [];
   if (!named || !first) return undefined;

@@ -5,6 +5,7 @@ const YES = new Set(
   ),
 );
 const NO = new Set("-1 thumbsdown no x no_entry 👎 ❌ 🚫 ⛔".split(" "));
+const HANDS = new Set("raising_hand raised_hand hand hand_raised wave 🙋 🙋‍♀️ 🙋‍♂️ ✋ 🤚 🖐".split(" "));
 const LAUGHTER = new Set(
   "joy laugh laughing rofl sweat_smile grin smile stuck_out_tongue wink upside_down_face smirk clown_face haha lol 😂 🤣 😅 😆 😜 😉 🙃 😏 😁 😄 😀".split(
     " ",
@@ -22,4 +23,5 @@ function plain(name: string): string {
 
 export const isYes = (name: string): boolean => YES.has(plain(name));
 export const isNo = (name: string): boolean => NO.has(plain(name));
+export const isHand = (name: string): boolean => HANDS.has(plain(name));
 export const isLaughter = (name: string): boolean => LAUGHTER.has(plain(name));

@@ -26,7 +26,7 @@ const NO_DEEDS = new Set(
   `need have are can could should must might may don't dont didn't didnt were had want know see think also all already just
   still really got never always won't wont haven't aren't weren't would like hope feel believe understand agree talked said
   did was went came saw made took decided agreed discussed found only probably usually actually both then now as who what
-  where cannot can't couldn't shouldn't wouldn't do have to get seem want's define defined say look expect tried try in on
+  be where cannot can't couldn't shouldn't wouldn't do have to get seem want's define defined say look expect tried try in on
   at will shall not see look talk focus discuss continue check wait hear assume spend spent imagine come finish figure live stretch understand cope manage afford stand suggest recommend`.split(
     /\s+/u,
   ),

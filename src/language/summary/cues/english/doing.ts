@@ -30,6 +30,13 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ sending/changing/booking/ordering/printing/making/writing/checking/updating/asking/calling/moving/adding/posting/sorting/fixing/bringing/drafting/emailing/mailing/buying/paying/proofreading/forwarding/sharing/uploading/translating _
     i'm sending/changing/booking/ordering/printing/making/writing/checking/updating/asking/calling/moving/adding/posting/sorting/fixing/bringing/drafting/emailing/mailing/buying/paying/proofreading/forwarding/sharing/uploading/translating
     coming from me
+    ^ will DEED
+    ^ going to DEED
+    i'll see/get/talk/speak/look to/on/with/into
+    i'll have a word
+    on the case
+    leave .. to/with me
+    i've got that/it/this
     you'll have/get
     coming .. today/tonight/tomorrow/after/before/by
     happy to take/file/do/send/write/check/ask/book/make/draft/call/look/prepare/follow/set/create/get/bring/handle/organise/organize/post/share/review/update/open/fix/talk/find/arrange/contact/submit/add/work/put/try/start/merge/raise/reach/email/mail/publish/schedule/run/collect/translate/print/order/invite/report/circulate/speak/help/lead/provide/propose/tell/tidy/clean/bake/pick/drop/hand/change/remove/move/count/measure/cook/lend/give/show/ping/remind/sort/deliver/buy/rewrite/redo/apply/research/investigate/pay/sign/upload/record/announce/host/moderate/notify/inform/ring/summarise/summarize/compare/test/design/edit/proofread/forward/cancel/rent/borrow/paint/draw/teach/train/interview/type/scan/chase/confirm/meet
@@ -37,6 +44,11 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     will get back/send/check/write/ask/do/look/follow/file/draft/prepare/update`,
   comply: `
     will do
+    not at all $
+    no problem
+    count me in
+    consider it done
+    sure thing
     ^ will $
     ^ noted
     leave that/it to/with
@@ -56,6 +68,8 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     happy to $`,
   request: `
     can/could/would/will you _
+    we need someone/somebody/a to?
+    someone/somebody needs/has/should/must
     can/could/would/will someone/somebody/anyone/anybody
     who's/whos _
     who is going to

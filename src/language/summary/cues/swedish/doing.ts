@@ -6,6 +6,16 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     måste/behöver nog? först? höra/kolla/fråga/prata/snacka/stämma/förankra/checka .. med/hos/i
     jag VERB
     jag ser till att
+    ^ ser/lovar till? att
+    jag lovar att
+    jag? pratar/talar/snackar med/med/ihop
+    jag? stämmer/checkar/prickar av
+    jag? går förbi/dit/ut/igenom
+    jag? kommer med/förbi
+    jag? håller/drar i
+    jag? står för
+    ombesörjer/ombesörjes
+    undertecknad
     kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
     jag och/& _ VERB
     jag kan/ska/får/måste/behöver nog? bara? först? också? ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
@@ -28,7 +38,19 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ tar det/den $
     ^ fixar/ordnar/kan/gör det
     ^ fixar/ordnar $
-    det gör/fixar/ordnar/kan/tar jag
+    det gör/fixar/ordnar/kan/tar/hinner/löser/klarar/ska/lovar jag
+    ^ check $
+    ^ check på det
+    ^ jag kan _? $
+    här jag? $
+    ^ uppfattat
+    det löser/fixar/ordnar sig
+    det stämmer $
+    fixas/ordnas/löses
+    räkna med mig
+    skriv/sätt upp mig
+    ^ lugnt
+    inga problem
     det kan jag
     jag kan $
     jag kan göra/ta det/den
@@ -56,6 +78,10 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     kan/vill/hinner ni _
     kan/vill/hinner någon/ngn/nån
     vem kan/vill
+    behöver någon/nån/ngn som
+    någon/nån/ngn måste/borde/får/behöver
+    vill att du/ni
+    har någon/nån/ngn möjlighet/lust/tid
     vem VERB
     skulle _ kunna
     du får/kan gärna? _
