@@ -66,4 +66,37 @@ describe("In the chat, a draft", () => {
     );
     expect(await say(p.bosse, `utkast uppgift 1 purpose ersätter=${version} något annat`)).toContain("är ifylld");
   });
+
+  test("is opened to the parties by whoever began it, or keeps drafts, alone", async () => {
+    await say(p.cilla, "utkast ny plan Min egen");
+    expect(await say(p.dragan, "utkast dialog 3")).toContain("den som började utkastet");
+    expect(await say(p.cilla, "utkast dialog 3")).toContain("i dialog");
+  });
+
+  test("has sections that are longer than a chat's form changed on their page, and loses nothing that a form cut off", async () => {
+    const long = Array.from({ length: 80 }, (_, i) => `Stycke ${i} om vad parterna gör tillsammans i hallarna.`).join(
+      "\n\n",
+    );
+    const write = async (text: string) => {
+      const input = { number: "1", clause: "8", text, take: true };
+      return textOf(await t.ask(p.alva, { call: { command: "agreements.change", input } }));
+    };
+    expect(await write(long)).toContain("är ändrad");
+    const card = cardOf(await t.ask(p.alva, { words: "utkast visa 1 § 8" }));
+    expect(card.buttons.map(({ label }) => label)).not.toContain("Ändra texten");
+    expect(await write(`${long.slice(0, 2999)}…`)).toContain("Formuläret har klippt av texten");
+    const form = await t.press(p.alva, card, "Lägg till text");
+    expect(textOf(await t.fill(p.alva, form, { text: "Och en sak till." }))).toContain("är sparad som förslag");
+    const { text } = await t.database.client.agreementChange.findFirstOrThrow({ orderBy: { at: "desc" } });
+    expect(text).toBe(`${long}\n\nOch en sak till.`);
+  });
+
+  test("is not made to rest on a decision that applies no more", async () => {
+    await say(p.bosse, "beslut bekräfta att öppna elva hallar");
+    const preview = cardOf(await t.ask(p.bosse, { words: "beslut ersätt 2 öppna tolv hallar verkan=mandat" }));
+    await t.press(p.bosse, preview, "Bekräfta beslut");
+    expect(await say(p.alva, "utkast ändra 1 § 5 inför=ja beslut=2/2026 Elva hallar.")).toContain(
+      "gäller inte längre, det nya är beslut 3/2026",
+    );
+  });
 });

@@ -18,6 +18,19 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant("decline" as const), change: fc.integer({ min: 1, max: 6 }) }),
   fc.record({ kind: fc.constant("comment" as const), clause: fc.integer({ min: 2, max: 4 }) }),
   fc.record({
+    kind: fc.constant("say" as const),
+    who: fc.nat(3),
+    words: fc.constantFrom(
+      "uppgift {n} vision En vision",
+      "uppgift {n} vision En annan",
+      "part {n} Nätverket styrelsen",
+      "part {n} MIP årsmötet",
+      "ta bort part {n} Nätverket",
+      "dagar {n} till=2028-01-01",
+      "beslutat {n} ja 2026-11-20 styrelsen paragraf=4",
+    ),
+  }),
+  fc.record({
     kind: fc.constant("move" as const),
     words: fc.constantFrom("dialog", "slutförslag", "öppna igen {n} ny text", "remiss {n} 2027-01-15 Nätverket"),
   }),
@@ -61,6 +74,7 @@ describe("Whatever is done with an agreement", () => {
           const input = { number: n, change: one.change, ...(one.both && { how: "merged" }) };
           await t.ask(alva, { call: { command: "agreements.take", input } });
         } else if (one.kind === "decline") await t.type(alva, `utkast avstå ${n} ${one.change} nej`);
+        else if (one.kind === "say") await t.type(people[one.who] ?? alva, `utkast ${one.words.replace("{n}", n)}`);
         else if (one.kind === "comment") await t.type(alva, `utkast kommentera ${n} § ${one.clause} Bra.`);
         else
           await t.type(alva, `utkast ${one.words.includes("{n}") ? one.words.replace("{n}", n) : `${one.words} ${n}`}`);
@@ -71,6 +85,12 @@ describe("Whatever is done with an agreement", () => {
       const replayed = new Map(
         versions.flatMap((v) => (v.clauseId && v.kind !== "fact" ? [[v.clauseId, v.text]] : [])),
       );
+      const parties = new Map(
+        versions.flatMap((v) => (v.kind === "party" ? [[v.fact, JSON.parse(v.text ?? "")]] : [])),
+      );
+      const standing = [...parties.values()].filter(({ out }) => !out).map(({ name, body }) => [name, body ?? null]);
+      const rows = await client.agreementParty.findMany(where);
+      expect(standing.toSorted()).toEqual(rows.map(({ name, body }) => [name, body]).toSorted());
       for (const clause of clauses) expect(clause.text).toBe(replayed.get(clause.id));
       const { version } = await client.agreement.findFirstOrThrow({ where: { id } });
       expect([...new Set(versions.map((v) => v.number))]).toEqual(Array.from({ length: version }, (_, i) => i + 1));

@@ -4,13 +4,13 @@ import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { addFromMessage, change, comment, fillIn } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import type { Agreement, Clause } from "../rules/agreement.ts";
+import { type Agreement, type Clause, longestInForm } from "../rules/agreement.ts";
 import { addChange } from "../store/changes.ts";
 import { addComment } from "../store/comments.ts";
 import { addVersion, type Grounds, saveText } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
-import { changeButton } from "../views/clause.ts";
+import { changeButton, isLong } from "../views/clause.ts";
 import { headingOf, numberOf } from "../views/wording.ts";
 import { fill } from "./facts.ts";
 import { agreementBy, clauseIn, groundsOf, mayTake, openAgreement } from "./finding.ts";
@@ -64,6 +64,7 @@ async function write(turn: Turn, { agreement, clause }: Where, written: Written)
   const text = cleaned(turn, written.text);
   const heading = headingOf(clause, language);
   if (text === clause.text) throw new AskerError(say.sameText(heading));
+  if (isCutByForm(text, clause.text)) throw new AskerError(say.cutByForm(heading));
   const base = Math.min(written.base ?? agreement.version, agreement.version);
   turn.changed(agreementCard, agreement.id);
   const isFirst = clause.version <= base;
@@ -84,8 +85,14 @@ async function write(turn: Turn, { agreement, clause }: Where, written: Written)
   return said(written.take ? `${say.keptForLater} ${proposed}` : proposed);
 }
 
+/** What a form had cut off, and showed so by an ellipsis, was not struck by anyone. */
+function isCutByForm(text: string, before: string): boolean {
+  return before.length > longestInForm && text.length < before.length && text.endsWith("…") && !before.endsWith("…");
+}
+
 function askForText({ language }: Turn, agreement: Agreement, clause: Clause): Reply {
   const heading = headingOf(clause, language);
+  if (isLong(clause)) throw new AskerError(texts[language].tooLongForForm);
   const text = texts[language].writeText(heading, numberOf(agreement, language), clause.position);
   const card = { title: heading, blocks: [], buttons: [changeButton({ agreement, clause }, language)] };
   return { kind: "said", text, card };

@@ -9,7 +9,7 @@ import { type Change, findChange } from "../store/changes.ts";
 import type { Grounds } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
-import { calledOf } from "../views/wording.ts";
+import { calledOf, numberOf } from "../views/wording.ts";
 
 export async function agreementBy(look: Look, typed: string): Promise<Agreement> {
   const agreement = await findAgreement(look, readNumber(typed));
@@ -52,11 +52,13 @@ interface Given {
   readonly message?: string | undefined;
 }
 
-/** @throws AskerError where the group has no such decision */
-export async function groundsOf(look: Look, given: Given, { findDecision }: Needs): Promise<Grounds> {
+/** @throws AskerError where the group has no such decision, or a later one has taken its place */
+export async function groundsOf(look: Look, given: Given, { findDecision, findLater }: Needs): Promise<Grounds> {
   const { reason, source, message, decision: typed } = given;
   if (typed === undefined) return { reason, source, message };
   const decision = await findDecision(look, typed);
   if (!decision) throw new AskerError(texts[look.language].unknownDecision(typed));
+  const later = await findLater(look, decision.id);
+  if (later) throw new AskerError(texts[look.language].endedDecision(typed, numberOf(later, look.language)));
   return { reason, source, message, decision: { id: decision.id, number: decision.number, year: decision.year } };
 }

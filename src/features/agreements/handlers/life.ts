@@ -28,7 +28,7 @@ import { asInForce, type Signed } from "../store/standing.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf } from "../views/wording.ts";
-import { agreementBy } from "./finding.ts";
+import { agreementBy, mayTake } from "./finding.ts";
 import { enterForceNow, restoreText, standingOf } from "./inForce.ts";
 import { sealedOf, takeStep, todayOf } from "./steps.ts";
 
@@ -37,6 +37,7 @@ const thawed = { hash: null, sealed: null, sealedAt: null };
 export const life = [
   handle(openDialogue, async (turn, { number }) => {
     const agreement = await agreementBy(turn, number);
+    if (agreement.state === "draft" && !mayTake(turn, agreement)) throw new AskerError(texts[turn.language].notKeeper);
     return done(turn, agreement, await takeStep(turn, agreement, "openDialogue"));
   }),
 

@@ -101,6 +101,9 @@ export interface Agreement extends Numbered {
   readonly waiting: number;
 }
 
+/** What a form in a chat can hold of a text: Slack cuts at 3,000, and what is cut off would be struck in silence. */
+export const longestInForm = 2900;
+
 /** Longer texts belong in an annex. */
 export const longestText = 100_000;
 

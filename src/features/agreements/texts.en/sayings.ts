@@ -90,6 +90,7 @@ export const sayings: SameTexts<typeof sv> = {
     show: (name) => `Show ${name}`,
     open: (clause) => `Open ${clause}`,
     change: "Change the text",
+    add: "Add text",
     comment: "Comment",
     why: "Why?",
     take: "Put into the draft",
@@ -111,6 +112,8 @@ export const sayings: SameTexts<typeof sv> = {
   noFact: (typed, name, known) => `${name} does not ask for “${typed}”. The facts are called: ${known}.`,
   unknownDecision: (typed) =>
     `I find no decision ${typed}. Type “decision list” to see them all, or leave the field empty.`,
+  endedDecision: (typed, later) =>
+    `Decision ${typed} applies no more, the new one is decision ${later}. Give that instead, or leave the field empty.`,
   unknownRelated: (typed) => `I find no agreement ${typed} to go with. Type “agreement list” to see them all.`,
   noTemplate: "There is no template for that in the group's language. Choose something else.",
   tooFewParties: "An agreement has at least two parties. Type them with semicolons between.",
@@ -120,6 +123,10 @@ export const sayings: SameTexts<typeof sv> = {
   writeText: (clause, number, position) =>
     `Type the new text after the section, for example “agreement change ${number} § ${position} The parties …”, or press “Change the text” to open ${clause} in a form.`,
   tooLong: (length, most) => `The text has ${length} characters and may have ${most}. Put the rest in an annex.`,
+  tooLongForForm:
+    "The section is too long for a form in the chat. Add text here, or type “web” and change the whole on its page.",
+  cutByForm: (clause) =>
+    `The form has cut off the text of ${clause}, so nothing is changed. Type “web” and change it on its page.`,
   nothingWritten: "The text is empty. Write something and send it again.",
   sameText: (clause) => `${clause} says so already. Nothing is changed.`,
   proposed: (change, clause, number) =>
@@ -132,7 +139,7 @@ export const sayings: SameTexts<typeof sv> = {
   yourText: "This is what the change would do:",
   taken: (change, clause, version) => `Change ${change} is in ${clause}. It is now version ${version}.`,
   settled: (change, state) => `Change ${change} waits no more (${state.toLowerCase()}).`,
-  notKeeper: "The chair, the secretary or whoever began the draft puts changes in. Say so in the group's channel.",
+  notKeeper: "That is for the chair, the secretary or whoever began the draft. Say so in the group's channel.",
   notYours: "Only whoever proposed a change withdraws it. Type “agreement decline” if it is not to be put in.",
   declined: (change) => `Change ${change} is not put in. It stays among what has been proposed.`,
   withdrawn: (change) => `Change ${change} is withdrawn.`,

@@ -89,6 +89,7 @@ export const sayings = {
     show: (name: string) => `Visa ${name}`,
     open: (clause: string) => `Öppna ${clause}`,
     change: "Ändra texten",
+    add: "Lägg till text",
     comment: "Kommentera",
     why: "Varför?",
     take: "Inför i utkastet",
@@ -114,6 +115,8 @@ export const sayings = {
     `${name} frågar inte efter ”${typed}”. Uppgifterna heter: ${known}.`,
   unknownDecision: (typed: string) =>
     `Jag hittar inget beslut ${typed}. Skriv ”beslut lista” så ser du alla, eller lämna fältet tomt.`,
+  endedDecision: (typed: string, later: string) =>
+    `Beslut ${typed} gäller inte längre, det nya är beslut ${later}. Ange det i stället, eller lämna fältet tomt.`,
   unknownRelated: (typed: string) =>
     `Jag hittar inget avtal ${typed} att höra ihop med. Skriv ”utkast lista” så ser du alla.`,
   noTemplate: "Det finns ingen mall för det på gruppens språk. Välj något annat.",
@@ -125,6 +128,10 @@ export const sayings = {
     `Skriv den nya texten efter paragrafen, till exempel ”utkast ändra ${number} § ${position} Parterna …”, eller tryck på ”Ändra texten” så öppnas ${clause} i ett formulär.`,
   tooLong: (length: number, most: number) =>
     `Texten är ${length} tecken och får vara högst ${most}. Lägg resten i en bilaga.`,
+  tooLongForForm:
+    "Paragrafen är för lång för ett formulär i chatten. Lägg till text här, eller skriv ”webb” och ändra hela på sidan.",
+  cutByForm: (clause: string) =>
+    `Formuläret har klippt av texten i ${clause}, så jag har inte ändrat något. Skriv ”webb” och ändra den på sidan.`,
   nothingWritten: "Texten är tom. Skriv något och skicka igen.",
   sameText: (clause: string) => `${clause} har redan den texten. Inget är ändrat.`,
   proposed: (change: number, clause: string, number: string) =>
@@ -138,7 +145,7 @@ export const sayings = {
   taken: (change: number, clause: string, version: number) =>
     `Ändring ${change} är införd i ${clause}. Det är nu version ${version}.`,
   settled: (change: number, state: string) => `Ändring ${change} väntar inte längre (${state.toLowerCase()}).`,
-  notKeeper: "Ordföranden, sekreteraren eller den som började utkastet inför ändringar. Säg till i gruppens kanal.",
+  notKeeper: "Ordföranden, sekreteraren eller den som började utkastet gör det. Säg till i gruppens kanal.",
   notYours:
     "Bara den som har föreslagit en ändring kan dra tillbaka den. Skriv ”utkast avstå” om den inte ska införas.",
   declined: (change: number) => `Ändring ${change} införs inte. Den står kvar bland det som har föreslagits.`,

@@ -2,7 +2,7 @@ import type { Block, Button, Card } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import { change as changeClause, decline, take, withdraw } from "../commands/drafting.ts";
-import type { Agreement, Clause } from "../rules/agreement.ts";
+import { type Agreement, type Clause, longestInForm } from "../rules/agreement.ts";
 import { merge } from "../rules/merge.ts";
 import type { Change } from "../store/changes.ts";
 import { texts } from "../texts.ts";
@@ -70,7 +70,16 @@ function buttonsOf(seen: SeenChange, language: Language): readonly Button[] {
   return [
     ...(both.clean
       ? [{ label: say.takeBoth, about, call: call(take, { ...input, how: "merged" }), tone: "primary" } as const]
-      : [{ label: say.writeOwn, about, call: form(changeClause, own, { text: both.text }), tone: "primary" } as const]),
+      : both.text.length > longestInForm
+        ? []
+        : [
+            {
+              label: say.writeOwn,
+              about,
+              call: form(changeClause, own, { text: both.text }),
+              tone: "primary",
+            } as const,
+          ]),
     { label: say.takeMine, about, call: call(take, { ...input, how: "asWritten" }) },
     ...end,
   ];

@@ -1,9 +1,9 @@
 import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
-import { change, comment, fillIn } from "../commands/drafting.ts";
+import { addFromMessage, change, comment, fillIn } from "../commands/drafting.ts";
 import { show, showChange, why } from "../commands/reading.ts";
-import { type Agreement, type Clause, factKey } from "../rules/agreement.ts";
+import { type Agreement, type Clause, factKey, longestInForm } from "../rules/agreement.ts";
 import { missingIn } from "../rules/filled.ts";
 import type { Hint } from "../rules/lint/hint.ts";
 import { isOpen } from "../rules/outlook.ts";
@@ -30,12 +30,13 @@ export function viewClause({ agreement, clause, waiting, comments, hints }: Seen
     blocks: [
       { kind: "text", text: textOf(clause, agreement) },
       ...(clause.guidance ? [{ kind: "note", text: say.factLine(say.guidance, clause.guidance) } as const] : []),
+      ...(isLong(clause) && isOpen(agreement.state) ? [{ kind: "note", text: say.tooLongForForm } as const] : []),
       ...hintBlocks(hints, language),
       ...(waiting.length > 0 ? waitingList(waiting, language) : []),
       ...(comments.length > 0 ? commentList(comments, language) : []),
     ],
     buttons: [
-      ...clauseButtons({ agreement, clause, waiting }, language),
+      ...clauseButtons({ agreement, clause, waiting }, language, "chat"),
       ...nextButton({ agreement, clause }, language),
     ],
   };
@@ -106,9 +107,20 @@ function nextButton({ agreement, clause }: Pick<Seen, "agreement" | "clause">, l
   return [{ label, about: headingOf(next, language), call: call(show, input) }];
 }
 
+export function isLong({ text }: Pick<Clause, "text">): boolean {
+  return text.length > longestInForm;
+}
+
+/** Where a chat's form cannot hold the text, more can be added to it there, and the whole is changed on its page. */
+function addButton({ agreement, clause }: Pick<Seen, "agreement" | "clause">, language: Language): Button {
+  const input = { number: numberOf(agreement, language), clause: String(clause.position) };
+  return { label: texts[language].buttons.add, about: headingOf(clause, language), call: form(addFromMessage, input) };
+}
+
 export function clauseButtons(
   { agreement, clause, waiting }: Omit<Seen, "comments" | "hints">,
   language: Language,
+  where: "chat" | "page" = "page",
 ): readonly Button[] {
   const { buttons: say, change: changeName } = texts[language];
   const number = numberOf(agreement, language);
@@ -131,5 +143,6 @@ export function clauseButtons(
   const changes = waiting.map(
     (one): Button => ({ label: changeName(one.number), about, call: call(showChange, { number, change: one.number }) }),
   );
-  return [changeButton({ agreement, clause }, language), ...fills, ...changes, ...asks];
+  const write = where === "chat" && isLong(clause) ? addButton : changeButton;
+  return [write({ agreement, clause }, language), ...fills, ...changes, ...asks];
 }
