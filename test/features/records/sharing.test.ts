@@ -57,7 +57,8 @@ describe("What a group shares with others", () => {
     const page = await guest.get(path);
     expect([page.status, textIn(page.text)]).toEqual([200, expect.stringContaining(secret)]);
     expect(textIn(page.text)).toContain("Delat av Samverkansgruppen, till och med tisdag den 1 december 2026.");
-    for (const to of linksIn(page.text)) expect(to).toMatch(/^\/records\/(?:stil|sprak|hjalp|underlag|tillganglighet)/u);
+    for (const to of linksIn(page.text))
+      expect(to).toMatch(/^\/records\/(?:stil|sprak|hjalp|underlag|tillganglighet)/u);
     // What was said in the chat is the group's own.
     expect((await member.get(`${member.home}/beslut/1-2026`)).text).toContain("chat.example");
     expect(page.text).not.toContain("chat.example");
@@ -90,7 +91,8 @@ describe("What a group shares with others", () => {
     const path = await publish(alva);
     const page = await site.visitor().get(path);
     expect([page.status, textIn(page.text)]).toEqual([200, expect.stringContaining(secret)]);
-    for (const to of linksIn(page.text)) expect(to).toMatch(/^\/records\/(?:stil|sprak|hjalp|underlag|tillganglighet)/u);
+    for (const to of linksIn(page.text))
+      expect(to).toMatch(/^\/records\/(?:stil|sprak|hjalp|underlag|tillganglighet)/u);
     expect(await t.type(alva, "ja publicera beslut 1")).toContain(`Beslut 1/2026 är redan publicerat`);
     expect((await member.get(`${member.home}/delat`)).text).toContain(path);
     expect(await t.type(alva, "avpublicera beslut 1")).toContain("inte publicerat längre");
