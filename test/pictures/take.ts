@@ -1,4 +1,4 @@
-/** `node test/pictures/take.ts http://127.0.0.1:3000` takes the README's pictures, in a room that was just opened. */
+/** `npm run pictures -- http://127.0.0.1:3000` takes the README's pictures, in a room that was just opened. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openChromium, openPage } from "../support/chromium.ts";
