@@ -33,7 +33,8 @@ async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Repl
   const { minutes, line } = await perceivedBy(turn, number, typed);
   const say = texts[turn.language];
   if (!mayConfirm(turn.actor, minutes)) throw new AskerError(say.onlyChair);
-  if (seen !== undefined && seen !== seenOf(line)) throw new AskerError(say.newerLine, [perceivedMark, line.id]);
+  if (seen !== undefined && seen !== (await seenOf(line)))
+    throw new AskerError(say.newerLine, [perceivedMark, line.id]);
   const outcome = outcomeOf(line);
   if (outcome === "referredBack" && line.reason === undefined) throw new AskerError(say.reasonFirst);
   const source = line.citations.find(({ quote }) => quote !== undefined);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canonical } from "../../../core/canonical.ts";
+import { sha256 } from "../../../core/digest.ts";
 import type { Document } from "../../../core/document.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
@@ -11,7 +12,6 @@ import type { Look, Turn, View } from "../../../core/turn.ts";
 import { defineWork } from "../../../core/work/work.ts";
 import { extract, fetchFile, file } from "../commands/reading.ts";
 import { maySee } from "../rules/access.ts";
-import { fingerprint } from "../rules/fingerprint.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findSealed } from "../store/approval.ts";
 import { addFile, findFile } from "../store/files.ts";
@@ -94,7 +94,7 @@ async function drawn(
   const { document, name } = paragraph
     ? extracted(look, minutes, { paragraph, sendList })
     : { document: await documentFor(look, minutes), name: fileNameOf(minutes) };
-  return { document, name, what: `${format} ${fingerprint(canonical(document))}` };
+  return { document, name, what: `${format} ${await sha256(canonical(document))}` };
 }
 
 export async function documentFor(look: Look, minutes: Minutes): Promise<Document> {

@@ -18,7 +18,7 @@ const mostLines = 15;
 const mostOffers = 2;
 
 /** The draft in short: what it holds, what is missing, and what can be done with it. */
-export function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Card {
+export async function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Promise<Card> {
   const { language, group } = look;
   const say = texts[language];
   const shown = minutes.lines.slice(0, mostLines);
@@ -44,7 +44,7 @@ export function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Car
         tone: "primary" as const,
       },
       { label: say.buttons.send, about: calledOf(minutes, language), call: sendCall(minutes, number) },
-      ...offers(minutes, asksChair, language),
+      ...(await offers(minutes, asksChair, language)),
       { label: say.buttons.discard, about: calledOf(minutes, language), call: call(discard, { number }) },
     ].map((button) => within(button, group)),
   };
@@ -107,7 +107,7 @@ export function lineText(line: Line, minutes: Pick<Minutes, "language">, languag
 }
 
 /** What was understood as decided, and is no decision yet; what is to be done, and is on no list. */
-function offers(minutes: Minutes, asksChair: boolean, language: Language): readonly Button[] {
+async function offers(minutes: Minutes, asksChair: boolean, language: Language): Promise<readonly Button[]> {
   const { buttons } = texts[language];
   const number = numberOf(minutes, language);
   const about = ({ text }: Line) => text.slice(0, 80);
@@ -117,16 +117,18 @@ function offers(minutes: Minutes, asksChair: boolean, language: Language): reado
   const actions = minutes.lines.filter(({ kind, action, state }) => kind === "action" && !action && state !== "done");
   const at = (line: Line) => ({ number, line: String(line.number) });
   return [
-    ...decisions.slice(0, mostOffers).map((line) =>
-      asksChair
-        ? { label: buttons.ask(line.number), about: about(line), call: call(askChair, at(line)) }
-        : // Without an effect of the group's own the call opens a form for it.
-          {
-            label: buttons.confirmLine(line.number),
-            about: about(line),
-            call: { command: confirm.id, input: { ...at(line), seen: seenOf(line) } },
-          },
-    ),
+    ...(await Promise.all(
+      decisions.slice(0, mostOffers).map(async (line) =>
+        asksChair
+          ? { label: buttons.ask(line.number), about: about(line), call: call(askChair, at(line)) }
+          : // Without an effect of the group's own the call opens a form for it.
+            {
+              label: buttons.confirmLine(line.number),
+              about: about(line),
+              call: { command: confirm.id, input: { ...at(line), seen: await seenOf(line) } },
+            },
+      ),
+    )),
     ...actions.slice(0, mostOffers).map((line) => ({
       label: buttons.action(line.number),
       about: about(line),

@@ -41,7 +41,7 @@ async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise
   if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), look);
   const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
   const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
-  return viewDraft(minutes, !mayThemself, look);
+  return await viewDraft(minutes, !mayThemself, look);
 }
 
 /** One line of a draft that the chair is asked about; the rest of the draft is not the chair's to see. */
@@ -50,11 +50,11 @@ export const perceivedCard: Subject = {
   async show(look, id) {
     const found = await findByLine(look, id);
     const line = found?.lines.find((one) => one.id === id);
-    return found && line ? viewPerceived(line, found, look) : undefined;
+    return found && line ? await viewPerceived(line, found, look) : undefined;
   },
 };
 
-function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look): Card {
+async function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look): Promise<Card> {
   const say = texts[language];
   const number = numberOf(minutes, language);
   const cited = line.citations.find(({ quote }) => quote !== undefined);
@@ -83,7 +83,7 @@ function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look):
               label: say.buttons.confirm,
               about: line.text.slice(0, 80),
               tone: "primary",
-              call: { command: confirm.id, input: { number, line: String(line.number), seen: seenOf(line) } },
+              call: { command: confirm.id, input: { number, line: String(line.number), seen: await seenOf(line) } },
             },
             group,
           ),
