@@ -88,7 +88,7 @@ async function perceivedBy(turn: Turn, number: string, typed: string): Promise<{
   const say = texts[turn.language];
   const minutes = await findMinutes(turn, readNumber(number));
   const line = minutes?.lines.find((one) => one.number === Number(typed));
-  const isSeen = minutes && (maySee(turn.actor, minutes) || line?.askedAt !== undefined);
+  const isSeen = minutes && (maySee(turn, minutes) || line?.askedAt !== undefined);
   if (!minutes || !isSeen) throw new AskerError(say.unknown(number));
   const called = calledOf(minutes, turn.language);
   if (minutes.state === "sent") throw new AskerError(say.notDraft(called), line && [perceivedMark, line.id]);

@@ -41,7 +41,9 @@ export const printingWork = defineWork({
     sendList: z.string().optional(),
   }),
   async gather(tools, { minutes: id, ...wanted }) {
-    const { document, name, what } = await tools.look((look) => drawn(look, { id, actor: tools.actor }, wanted));
+    const { document, name, what } = await tools.look((look) =>
+      drawn(look, { id, actor: tools.actor, place: tools.place }, wanted),
+    );
     return { what, name, printed: await tools.print(document, wanted.format) };
   },
   async run(turn, { minutes: id }, { what, name, printed }) {
@@ -74,7 +76,7 @@ export const files = [
 async function fetch(turn: Turn, number: string, wanted: Wanted): Promise<Reply> {
   const minutes = await minutesBy(turn, number);
   const say = texts[turn.language].approval;
-  const { what } = await drawn(turn, { id: minutes.id, actor: turn.actor }, wanted);
+  const { what } = await drawn(turn, { id: minutes.id, actor: turn.actor, place: turn.place }, wanted);
   const ready = await findFile(turn, { memberId: turn.actor.id, what });
   if (ready) {
     const { secret, name, type } = ready;
@@ -86,11 +88,11 @@ async function fetch(turn: Turn, number: string, wanted: Wanted): Promise<Reply>
 
 async function drawn(
   look: Look,
-  { id, actor }: { readonly id: string } & Pick<View, "actor">,
+  { id, ...reader }: { readonly id: string } & Pick<View, "actor" | "place">,
   { format, paragraph, sendList }: Wanted,
 ): Promise<{ readonly document: Document; readonly name: string; readonly what: string }> {
   const minutes = await findMinutes(look, { id });
-  if (!minutes || !maySee(actor, minutes)) throw new AskerError(texts[look.language].approval.fileGone);
+  if (!minutes || !maySee(reader, minutes)) throw new AskerError(texts[look.language].approval.fileGone);
   const { document, name } = paragraph
     ? extracted(look, minutes, { paragraph, sendList })
     : { document: await documentFor(look, minutes), name: fileNameOf(minutes) };

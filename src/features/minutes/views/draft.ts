@@ -5,14 +5,14 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { listOf } from "../../../language/format/lists.ts";
-import { send } from "../commands/approving.ts";
+import { send, share } from "../commands/approving.ts";
 import { askChair, changeLine, confirm, discard, makeAction, removeLine } from "../commands/drafting.ts";
 import { show } from "../commands/reading.ts";
 import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { texts } from "../texts.ts";
 import { noteText } from "./approvalParts.ts";
-import { actionSentence, calledOf, dateOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
+import { actionSentence, calledOf, dateOf, engineOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
 const mostLines = 15;
 const mostOffers = 2;
@@ -33,7 +33,8 @@ export async function viewDraft(minutes: Minutes, asksChair: boolean, look: Look
       { kind: "list", items: shown.map((line) => lineText(line, minutes, language)) },
       ...(left > 0 ? [{ kind: "note", text: say.fewer(left) } as const] : []),
       ...warnings(minutes, language),
-      { kind: "note", text: say.onlyYou },
+      { kind: "note", text: minutes.restricted ? say.restriction.draft(number) : say.onlyYou },
+      { kind: "note", text: engineOf(minutes, language) },
       { kind: "note", text: say.howTo(number) },
     ],
     buttons: [
@@ -44,10 +45,18 @@ export async function viewDraft(minutes: Minutes, asksChair: boolean, look: Look
         tone: "primary" as const,
       },
       { label: say.buttons.send, about: calledOf(minutes, language), call: sendCall(minutes, number) },
+      ...shareButtons(minutes, language),
       ...(await offers(minutes, asksChair, language)),
       { label: say.buttons.discard, about: calledOf(minutes, language), call: call(discard, { number }) },
     ].map((button) => within(button, group)),
   };
+}
+
+/** For as long as not the whole group may read it. */
+export function shareButtons(minutes: Minutes, language: Language): readonly Button[] {
+  const number = numberOf(minutes, language);
+  const label = texts[language].restriction.button;
+  return minutes.restricted ? [{ label, about: calledOf(minutes, language), call: call(share, { number }) }] : [];
 }
 
 /** A meeting has its checkers; else they are asked for. */
@@ -57,13 +66,14 @@ function sendCall({ origin }: Minutes, number: string) {
 
 /** What nobody may miss: that it is a draft, what to look at, and what has happened since it was made. */
 export function warnings(minutes: Minutes, language: Language): readonly Block[] {
-  const { lines, origin, language: own, fellBack, notes, zone } = minutes;
+  const { lines, origin, language: own, fellBack, notes, zone, restricted, state } = minutes;
   const say = texts[language];
   const unsure = lines.filter(({ confirmed }) => !confirmed).length;
   const told = [
     texts[own].document.banner[origin](longDate(dateOf(minutes), own)),
     unsure > 0 ? say.unconfirmed(unsure) : undefined,
     fellBack?.[language],
+    restricted && state !== "draft" ? say.restriction.sent(numberOf(minutes, language)) : undefined,
     ...notes.map((note) => noteText(note, zone, language)),
   ];
   return told.flatMap((text): Block[] => (text ? [{ kind: "note", text }] : []));

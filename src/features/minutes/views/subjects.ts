@@ -3,7 +3,7 @@ import type { Subject } from "../../../core/feature.ts";
 import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import { mayConfirm } from "../rules/access.ts";
+import { mayConfirm, mayStandIn } from "../rules/access.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { findCompared } from "../store/corrections.ts";
@@ -34,6 +34,10 @@ export const approvedCard: Subject = {
     const minutes = await findMinutes(look, { id });
     return minutes?.state === "approved" ? viewApproved(minutes, look) : undefined;
   },
+  async mayStandIn(look, id, channel) {
+    const minutes = await findMinutes(look, { id });
+    return minutes !== undefined && mayStandIn(channel, minutes);
+  },
 };
 
 async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
@@ -50,9 +54,15 @@ export const perceivedCard: Subject = {
   async show(look, id) {
     const found = await findByLine(look, id);
     const line = found?.lines.find((one) => one.id === id);
-    return found && line ? await viewPerceived(line, found, look) : undefined;
+    return found && line ? await viewPerceived(line, found, look) : viewGone(look);
   },
 };
+
+/** The line was taken out, or the draft thrown away: nothing is left to confirm. */
+function viewGone({ language }: Look): Card {
+  const say = texts[language];
+  return { title: say.perceived, blocks: [{ kind: "text", text: say.notThereNow }], buttons: [] };
+}
 
 async function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look): Promise<Card> {
   const say = texts[language];
@@ -74,6 +84,7 @@ async function viewPerceived(line: Line, minutes: Minutes, { language, group }: 
       { kind: "text", text: sentenceOf(line, minutes.language) },
       ...(cited?.quote && when ? [{ kind: "quote", text: cited.quote, by: say.source(when) } as const] : []),
       ...(cited?.link && when ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
+      ...(isOpen && minutes.restricted ? [{ kind: "note", text: say.restriction.line } as const] : []),
       ...(isOpen ? [{ kind: "note", text: say.howToConfirm(number, line.number) } as const] : []),
     ],
     buttons: isOpen
