@@ -1,10 +1,12 @@
 /**
- * `npm run audit` recomputes the audit chain of every group, and names the first break of each.
- * Exit status: 0 where all hold, 1 where one is broken, 2 where nothing could be checked.
+ * `npm run audit` recomputes the audit chain of every group, and names the first break of each; then it compares the text of
+ * locked minutes with the digests in the chain, and names those that differ.
+ * Exit status: 0 where all hold, 1 where one is broken or differs, 2 where nothing could be checked.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ChainCheck } from "./adapters/store/audit.ts";
+import type { SealCheck } from "./adapters/store/sealed.ts";
 import { type Config, readConfig } from "./config.ts";
 import { ensureClient } from "./generate/client.ts";
 
@@ -20,17 +22,23 @@ export async function audit(
   await ensureClient();
   const { openDatabase } = await import("./adapters/store/database.ts");
   const { checkChains } = await import("./adapters/store/audit.ts");
+  const { checkSeals } = await import("./adapters/store/sealed.ts");
   const database = await openDatabase({ url, dir, migrations });
   try {
     let groups = 0;
-    let broken = 0;
+    let broken = false;
     for await (const check of checkChains(database.client)) {
       print(describe(check));
       groups += 1;
-      if (check.brokenAt !== undefined) broken += 1;
+      if (check.brokenAt !== undefined) broken = true;
+    }
+    for await (const check of checkSeals(database.client)) {
+      const text = describeSeals(check);
+      if (text) print(text);
+      if (check.different.length > 0) broken = true;
     }
     if (groups === 0) print("There are no groups yet, and so nothing to check.");
-    return broken > 0 ? 1 : 0;
+    return broken ? 1 : 0;
   } finally {
     await database.close();
   }
@@ -39,6 +47,14 @@ export async function audit(
 function describe({ group, entries, brokenAt }: ChainCheck): string {
   if (brokenAt === undefined) return `Group ${group}: the chain holds, ${count(entries)}.`;
   return `Group ${group}: the chain is broken at entry ${brokenAt}, which is changed or missing. Whole before it: ${count(entries)}.`;
+}
+
+/** Nothing of a group that has no locked minutes. */
+function describeSeals({ group, whole, different }: SealCheck): string | undefined {
+  if (different.length === 0 && whole === 0) return undefined;
+  const rest = `as they were locked: ${whole}`;
+  if (different.length === 0) return `Group ${group}: the texts of minutes hold, ${rest}.`;
+  return `Group ${group}: the texts of these minutes are changed or missing: ${different.join(", ")}. Others, ${rest}.`;
 }
 
 function count(entries: number): string {

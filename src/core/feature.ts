@@ -7,6 +7,7 @@ import type { Participant } from "./findings.ts";
 import type { Actor, Group } from "./group.ts";
 import type { Topic } from "./guide.ts";
 import type { Pages } from "./page.ts";
+import type { ChannelTarget } from "./ports/chat.ts";
 import type { Engine } from "./ports/model.ts";
 import type { Registrable } from "./registrable.ts";
 import type { Reply } from "./reply.ts";
@@ -22,6 +23,8 @@ export interface Subject {
   readonly audience: "channels" | "notices";
   /** Undefined: it is gone, and its posts stay as they are. */
   show(look: Look, id: string): Promise<Card | undefined>;
+  /** Whether it, and news of it, may stand in that channel of the group: everywhere, where nothing is said. */
+  mayStandIn?(look: Look, id: string, channel: ChannelTarget): Promise<boolean>;
 }
 
 export function defineSubject<T>(subject: {

@@ -22,6 +22,8 @@ export interface Chat {
   /** What people have said, in whatever channel, and who is in none: by user id. */
   readonly said: Utterance[];
   readonly absent: Set<string>;
+  /** Channels that not everyone can read. */
+  readonly closed: Set<string>;
   /** The next calls fail so: before anything is stored, or after. */
   failing: { before?: OutsideError; after?: OutsideError; canFind: boolean };
 }
@@ -32,6 +34,7 @@ export function openChat(): Chat {
     messages,
     said: [],
     absent: new Set(),
+    closed: new Set(),
     failing: { canFind: true },
     read: (where) => messages.filter((m) => m.where === where).map(({ content }) => textOf(content)),
     card: (where, title) => messages.findLast((m) => m.where === where && m.content.card.title === title)?.content.card,
@@ -63,6 +66,7 @@ export function openChat(): Chat {
         return { messages: all.slice(at, at + 2), ...(at + 2 < all.length && { next: String(at + 2) }) };
       },
       mayRead: async ({ user }) => !chat.absent.has(user),
+      isPrivate: async ({ channel }) => chat.closed.has(channel),
     },
   };
   return chat;

@@ -14,10 +14,10 @@ export interface MinutesStage {
   worker: TestWorker;
 }
 
-export function openMinutesStage() {
+export function openMinutesStage(open = openTestDatabase) {
   const stage = {} as MinutesStage;
   beforeAll(async () => {
-    stage.t = await openTestHouse(await openTestDatabase());
+    stage.t = await openTestHouse(await open());
     stage.p = await openGroup(stage.t);
     stage.worker = openWorker(stage.t, openTrial());
   });

@@ -11,7 +11,10 @@ import type { Message } from "./wire.ts";
 const pageSize = 200;
 
 /** What all see of a channel of the room. Everyone who is in the room is in all its channels. */
-export function makeReading(settings: RoomSettings, conversations: Conversations): Pick<ChatPort, "read" | "mayRead"> {
+export function makeReading(
+  settings: RoomSettings,
+  conversations: Conversations,
+): Pick<ChatPort, "read" | "mayRead" | "isPrivate"> {
   return {
     async read({ channel }, span, cursor, signal) {
       signal.throwIfAborted();
@@ -27,6 +30,7 @@ export function makeReading(settings: RoomSettings, conversations: Conversations
       theirs === platform &&
       settings.personas.some((persona) => persona.user === user) &&
       settings.channels.some(({ id }) => id === channel),
+    isPrivate: async ({ channel }) => !settings.channels.some(({ id }) => id === channel),
   };
 }
 

@@ -9,6 +9,8 @@ const Place = z.object({
   bot: z.string(),
   /** In a channel every post begins a thread; a chat has none. */
   threads: z.boolean(),
+  /** The team that a channel is in, as Teams calls it; not yet of what was learnt earlier. */
+  teamId: z.string().optional(),
   /** The team's group in Entra ID, where Teams has told it. */
   aadGroupId: z.string().optional(),
 });
@@ -76,16 +78,21 @@ export function makeAddressBook(addresses: Addresses): AddressBook {
   }
 
   async function learnPlace(activity: Activity): Promise<void> {
-    const { serviceUrl, recipient, conversation, channelData } = activity;
-    const { channel } = splitConversation(conversation.id);
+    const { channel } = splitConversation(activity.conversation.id);
     const team = tenantOf(activity);
-    const aadGroupId = channelData?.team?.aadGroupId ?? (await find(Place, team, channel))?.aadGroupId;
-    const address: PlaceAddress = {
-      serviceUrl,
-      bot: recipient.id,
-      threads: conversation.conversationType === "channel",
-      ...(aadGroupId && { aadGroupId }),
-    };
-    await addresses.remember(team, channel, address);
+    await addresses.remember(team, channel, placeIn(activity, await find(Place, team, channel)));
   }
+}
+
+/** Not every activity names the team: what an earlier one told stands. */
+function placeIn({ serviceUrl, recipient, conversation, channelData }: Activity, known?: PlaceAddress): PlaceAddress {
+  const teamId = channelData?.team?.id ?? known?.teamId;
+  const aadGroupId = channelData?.team?.aadGroupId ?? known?.aadGroupId;
+  return {
+    serviceUrl,
+    bot: recipient.id,
+    threads: conversation.conversationType === "channel",
+    ...(teamId && { teamId }),
+    ...(aadGroupId && { aadGroupId }),
+  };
 }

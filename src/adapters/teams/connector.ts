@@ -33,6 +33,8 @@ export interface Connector {
   update(at: Spot, id: string, message: Message, targeted?: boolean): Promise<void>;
   /** Who a person is in Entra ID, by Teams' own id. */
   entraId(at: Spot, user: string): Promise<string | undefined>;
+  /** Those of a team's channels that are open to the whole team. */
+  openChannels(serviceUrl: string, team: string): Promise<readonly string[]>;
   /** Whether someone is in the conversation, by the id in Entra ID. */
   isMember(at: Spot, entraId: string): Promise<boolean>;
 }
@@ -48,6 +50,7 @@ export interface ConnectorSettings {
 
 const Created = z.object({ id: z.string().min(1), activityId: z.string().nullish() });
 const Sent = z.object({ id: z.string().min(1) });
+const Channels = z.object({ conversations: z.array(z.object({ id: z.string(), type: z.string().nullish() })) });
 const Member = z.object({ aadObjectId: z.string().nullish(), objectId: z.string().nullish() });
 
 export function makeConnector(settings: ConnectorSettings): Connector {
@@ -71,6 +74,12 @@ export function makeConnector(settings: ConnectorSettings): Connector {
       const url = `${path(at)}/members/${encodeURIComponent(user)}`;
       const { aadObjectId, objectId } = read(Member, await call("GET", at.serviceUrl, url));
       return aadObjectId ?? objectId ?? undefined;
+    },
+    async openChannels(serviceUrl, team) {
+      const answer = await call("GET", serviceUrl, `v3/teams/${encodeURIComponent(team)}/conversations`);
+      const { conversations } = read(Channels, answer);
+      // The channel that every team begins with has the team's own id.
+      return conversations.flatMap(({ id, type }) => (id === team || type?.toLowerCase() === "standard" ? [id] : []));
     },
     async isMember(at, entraId) {
       try {

@@ -57,4 +57,10 @@ export interface ChatPort {
   read(from: ChannelTarget, span: Span, cursor: string | undefined, signal: AbortSignal): Promise<Page>;
   /** Whether that person is in the channel now, and so may read it. */
   mayRead(account: Account, channel: ChannelTarget, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Whether those alone can read there who have been let in: a private channel, one that is shared with some, a conversation
+   * between a few. Where the platform can be asked and fails it throws as `read` does. Where it has no answer, the channel is
+   * taken for private: what was kept back can be shared later, and what was shown cannot be taken back.
+   */
+  isPrivate(channel: ChannelTarget, signal: AbortSignal): Promise<boolean>;
 }

@@ -61,6 +61,12 @@ export async function mayRead({ begun, ports, wait, signal }: Reading, channel: 
   return false;
 }
 
+/** Whether those alone can read there who have been let in. */
+export async function isPrivate({ ports, wait, signal }: Reading, channel: ChannelTarget): Promise<boolean> {
+  const port = ports.get(channel.platform);
+  return !port || (await patiently(() => port.isPrivate(channel, signal), wait, signal));
+}
+
 async function readable({ leftOut, mask }: Reading, messages: readonly Utterance[]): Promise<readonly Utterance[]> {
   const out = await leftOut(messages.map(({ id }) => id));
   return messages

@@ -6,7 +6,7 @@ import type { Begun } from "../ports/works.ts";
 import { type Both, both, type Language } from "../texts.ts";
 import type { Look } from "../turn.ts";
 import type { Working } from "./carryOut.ts";
-import { mayRead, mustRead, type Reading, readAll } from "./reading.ts";
+import { isPrivate, mayRead, mustRead, type Reading, readAll } from "./reading.ts";
 import { summarise } from "./summarise.ts";
 import { texts } from "./texts.ts";
 import type { WorkTools } from "./work.ts";
@@ -44,6 +44,7 @@ export function toolsFor(house: Working, underWay: UnderWay): Tools {
     progress,
     channels: begun.channels,
     mayRead: (channel) => mayRead(reading, channel),
+    isPrivate: (channel) => isPrivate(reading, channel),
     read: (span, channel = channelOf(begun, language)) => {
       channelsRead.add(channel);
       return readAll(reading, channel, span);

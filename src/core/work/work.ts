@@ -59,6 +59,8 @@ export interface WorkTools {
   readonly channels: readonly ChannelTarget[];
   /** Whether the asker is in that channel now: where there are several, some may have to be passed over. */
   mayRead(channel: ChannelTarget): Promise<boolean>;
+  /** Whether those alone can read in that channel who have been let in there. */
+  isPrivate(channel: ChannelTarget): Promise<boolean>;
   /**
    * What a conversation came to: by the model that the group has let read for it, else by rules of our own. What was
    * found is held against the messages already.

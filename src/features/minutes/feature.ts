@@ -11,6 +11,7 @@ import { agenda, home, news } from "./handlers/plugs.ts";
 import { registrable } from "./handlers/registrable.ts";
 import { searchable } from "./handlers/search.ts";
 import { sending } from "./handlers/sending.ts";
+import { sharing } from "./handlers/sharing.ts";
 import { showing } from "./handlers/showing.ts";
 import { sources } from "./handlers/sources.ts";
 import { summarising } from "./handlers/summarising.ts";
@@ -31,6 +32,7 @@ export const minutes = (needs: Needs): Feature =>
       ...drafting(needs),
       ...confirming(needs),
       ...sending(needs),
+      ...sharing,
       ...approving,
       ...corrections(needs),
       ...files,

@@ -5,30 +5,34 @@ import { document as documentEn } from "./texts.en/document.ts";
 import { file as fileEn } from "./texts.en/overview.ts";
 import { pages as pagesEn } from "./texts.en/pages.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
+import { restriction as restrictionEn, share as shareEn } from "./texts.en/sharing.ts";
 import { approval as approvalSv } from "./texts.sv/approval.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
 import { document as documentSv } from "./texts.sv/document.ts";
 import { file as fileSv } from "./texts.sv/overview.ts";
 import { pages as pagesSv } from "./texts.sv/pages.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
+import { restriction as restrictionSv, share as shareSv } from "./texts.sv/sharing.ts";
 
 const sv = {
-  commands: commandsSv,
+  commands: { ...commandsSv, share: shareSv },
   document: documentSv,
   approval: approvalSv,
   pages: pagesSv,
   file: fileSv,
+  restriction: restrictionSv,
   ...sayingsSv,
 };
 
 export const texts: Both<SameTexts<typeof sv>> = {
   sv,
   en: {
-    commands: commandsEn,
+    commands: { ...commandsEn, share: shareEn },
     document: documentEn,
     approval: approvalEn,
     pages: pagesEn,
     file: fileEn,
+    restriction: restrictionEn,
     ...sayingsEn,
   },
 };

@@ -13,11 +13,12 @@ function openRoom() {
   let minutes = 0;
   const at = (count: number) => new Date(Date.parse("2026-11-24T09:00:00Z") + count * 60_000);
   const conversations = openConversations(() => at(minutes));
-  const { read, mayRead } = makeReading(settings, conversations);
+  const { read, mayRead, isPrivate } = makeReading(settings, conversations);
   return {
     at,
     read,
     mayRead,
+    isPrivate,
     conversations,
     says(text: string, more: object = {}) {
       minutes += 1;
@@ -67,10 +68,11 @@ describe("What is read of the room", () => {
   });
 
   test("is for the room's own people, of its own channels", async () => {
-    const { mayRead, read } = openRoom();
+    const { mayRead, isPrivate, read } = openRoom();
     const may = (user: string, channel = from.channel) =>
       mayRead({ platform: "room", team: "room", user }, { ...from, channel }, never);
     expect(await Promise.all([may(first.user), may("ingen"), may(first.user, "okänd")])).toEqual([true, false, false]);
+    expect(await isPrivate(from, never)).toBe(false);
     await expect(read(from, { thread: "gone" }, undefined, never)).rejects.toBeInstanceOf(Unreadable);
   });
 });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
-import { type Database, openDatabase, type Postgres } from "../../../src/adapters/store/database.ts";
+import { openDatabase, type Postgres } from "../../../src/adapters/store/database.ts";
 import { openInMemory } from "../../../src/adapters/store/embedded/memory.ts";
 import { keepUp, untilNight } from "../../../src/adapters/store/embedded/upkeep.ts";
 import { MIGRATIONS, openTestDatabase } from "../../support/database.ts";
@@ -81,36 +81,6 @@ describe("A database in a folder, of a process that is killed now and then", { t
       /written by PostgreSQL 17; this release has PostgreSQL 18 built in.*pg_dump/,
     );
     await rm(old, { recursive: true });
-  });
-});
-
-describe("The pool of the embedded database", () => {
-  let database: Database;
-
-  beforeAll(async () => {
-    database = await openTestDatabase();
-  });
-  afterAll(() => database.close());
-
-  it("has the Postgres that data folders are checked for", async () => {
-    await expect(show(database, "server_version")).resolves.toMatch(/^18\./);
-  });
-
-  it("takes parameters from Prisma, which sends parsers that PGlite cannot read", async () => {
-    const at = new Date("2026-03-29T01:30:00Z");
-    const rows = await database.client
-      .$queryRaw`SELECT ${7}::int AS n, ${at}::timestamptz AS at, ${["å"]}::text[] AS texts`;
-    expect(rows).toEqual([{ n: 7, at, texts: ["å"] }]);
-  });
-
-  it("leaves no transaction open behind a client that was thrown away in the middle of one", async () => {
-    const client = await database.pool.connect();
-    await client.query("CREATE TABLE thrown (id int)");
-    await client.query("BEGIN");
-    await client.query("INSERT INTO thrown VALUES (1)");
-    client.release(true);
-    const { rows } = await database.pool.query("SELECT count(*)::int AS count FROM thrown");
-    expect(rows).toEqual([{ count: 0 }]);
   });
 });
 

@@ -26,6 +26,8 @@ export interface Place {
   readonly tenantId: string;
   readonly members: readonly Person[];
   readonly team?: Team;
+  /** Of a channel that not the whole team is in. */
+  readonly type?: "private" | "shared";
 }
 
 /** One tenant with its people and places. */
@@ -70,13 +72,18 @@ function channel(of: Team, id: string, name: string, members: readonly Person[])
 
 const general = channel(team, team.id, "General", everyone);
 export const samverkan = channel(team, "19:samverkan@thread.tacv2", "samverkan", everyone);
+export const presidium: Place = {
+  ...channel(team, "19:presidium@thread.tacv2", "presidium", everyone.slice(0, 2)),
+  type: "private",
+};
+export const neighbours: Place = { ...channel(team, "19:grannar@thread.tacv2", "grannar", everyone), type: "shared" };
 export const groupChat: Place = { ...playground.groupChat, kind: "groupChat", tenantId, members: everyone };
 
 /** What the playground shows too, besides the others' personal chats. */
 export const municipality: World = {
   tenantId,
   people: everyone,
-  places: [...everyone.map(personalChat), groupChat, general, samverkan],
+  places: [...everyone.map(personalChat), groupChat, general, samverkan, presidium, neighbours],
 };
 
 const otherTenant = "33333333-3333-4333-8333-333333333333";

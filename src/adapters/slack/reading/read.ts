@@ -24,7 +24,7 @@ interface Known {
   origin?: string | undefined;
 }
 
-type Reading = Pick<ChatPort, "read" | "mayRead">;
+type Reading = Pick<ChatPort, "read" | "mayRead" | "isPrivate">;
 
 /** Reads channels and threads, each page with one call for it besides those for names that are not known yet. */
 export function makeReading(clientFor: (from: ChannelTarget) => Promise<WebClient>, log: DoorLog): Reading {
@@ -51,7 +51,23 @@ export function makeReading(clientFor: (from: ChannelTarget) => Promise<WebClien
         const client = await clientFor({ platform, team, channel });
         return await isMember(client, channel, account.user, signal);
       }),
+    isPrivate: (channel, signal) =>
+      readably(signal, async () => {
+        const client = await clientFor(channel);
+        signal.throwIfAborted();
+        return isClosed(await client.conversations.info({ channel: channel.channel }));
+      }),
   };
+}
+
+const told = z.object({
+  channel: z.object({ is_private: z.boolean().optional(), is_channel: z.boolean().optional() }),
+});
+
+/** Conversations between a few people are no channels; older private channels are called groups and say that they are private. */
+function isClosed(answer: unknown): boolean {
+  const { channel } = told.parse(answer);
+  return channel.is_private ?? !channel.is_channel;
 }
 
 async function originOf(client: WebClient): Promise<string | undefined> {

@@ -29,7 +29,21 @@ function clientOf(database: PGlite): typeof pg.Client {
       const parse = config.connection.parse.bind(config.connection);
       // Prisma's adapter sends parsers for the answer under a name that the serializer takes for parameter types.
       config.connection.parse = (query) => parse(Array.isArray(query.types) ? query : { ...query, types: undefined });
+      giveWay(config.connection);
       super(config as pg.ClientConfig);
     }
+  };
+}
+
+/**
+ * Answers come without any I/O of Node's, so that one query after another would keep timers, requests and signals waiting
+ * for as long as they go on. After each answer the rest of the process has its turn.
+ */
+function giveWay(connection: ReturnType<typeof createPgConfig>["connection"]): void {
+  const emit = connection.emit.bind(connection);
+  connection.emit = (event, ...values) => {
+    if (event !== "readyForQuery") return emit(event, ...values);
+    setImmediate(() => emit(event, ...values));
+    return true;
   };
 }

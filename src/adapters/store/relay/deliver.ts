@@ -140,13 +140,16 @@ async function contentOf(
   const { group: id, language, say } = post;
   const subject = subjects.get(post.subject);
   if (!subject) return undefined;
+  const look = { db: client, group, now: now(), language };
+  if ("channel" in post.to && subject.mayStandIn && !(await subject.mayStandIn(look, post.subjectId, post.to)))
+    return undefined;
   // News in a channel is one line with a link: the card itself is there already.
   const called = post.toAccount ? undefined : callSigns(post.to.platform);
   if (say && !post.toAccount) {
     const text = called ? callText(say[language], called) : say[language];
     return { card: lineOf(text, post.cardLink, openIt[language]), group: id, language };
   }
-  const card = await subject.show({ db: client, group, now: now(), language }, post.subjectId);
+  const card = await subject.show(look, post.subjectId);
   return card && { say: say?.[language], card: called ? callCard(card, called) : card, group: id, language };
 }
 

@@ -23,7 +23,10 @@ const progress = z.object({ threads: z.array(z.string()), page: z.string().optio
 type Time = Extract<Span, { from: Date }>;
 
 /** Reads through Graph, which an administrator must let us do; who is in a channel the Bot Connector tells by itself. */
-export function makeReading({ book, connector }: Reach, graph: Graph): Pick<ChatPort, "read" | "mayRead"> {
+export function makeReading(
+  { book, connector }: Reach,
+  graph: Graph,
+): Pick<ChatPort, "read" | "mayRead" | "isPrivate"> {
   const placeOf = async ({ team, channel }: ChannelTarget) => {
     const place = await book.place(team, channel);
     if (!place) throw new Unreadable({ sv: texts.sv.notThere, en: texts.en.notThere });
@@ -50,6 +53,17 @@ export function makeReading({ book, connector }: Reach, graph: Graph): Pick<Chat
       } catch (error) {
         if (!(error instanceof OutsideError) || error.retry) throw error;
         throw new Unreadable({ sv: texts.sv.notThere, en: texts.en.notThere }, error);
+      }
+    },
+    /** A chat is between those who are in it, and private and shared channels have members of their own. */
+    async isPrivate(channel) {
+      const { threads: isChannel, teamId, serviceUrl } = await placeOf(channel);
+      if (!isChannel || !teamId) return true;
+      try {
+        return !(await connector.openChannels(serviceUrl, teamId)).includes(channel.channel);
+      } catch (error) {
+        if (!(error instanceof OutsideError) || error.retry) throw error;
+        return true;
       }
     },
   };

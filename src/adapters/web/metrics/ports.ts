@@ -41,6 +41,7 @@ export function watchPorts(registry: Registry): (door: Door) => Door {
     find: counted(platform, "find", port.find.bind(port)),
     read: counted(platform, "read", port.read.bind(port)),
     mayRead: counted(platform, "mayRead", port.mayRead.bind(port)),
+    isPrivate: counted(platform, "isPrivate", port.isPrivate.bind(port)),
   });
   return ({ platform, port, routes, ...door }) => ({
     platform,

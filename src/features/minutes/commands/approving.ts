@@ -65,6 +65,16 @@ export const decline = defineCommand({
   texts: both(texts, (t) => t.commands.decline),
 });
 
+/** What was read in a private channel, for the whole group. */
+export const share = defineCommand({
+  id: "minutes.share",
+  kind: "change",
+  roles: everyone,
+  input: z.object({ number }),
+  positional: ["number"],
+  texts: both(texts, (t) => t.commands.share),
+});
+
 export const note = defineCommand({
   id: "minutes.note",
   kind: "change",

@@ -66,7 +66,7 @@ export const confirm = defineCommand({
       text: text.optional(),
       effect: z.enum(decisionEffects),
       recipient: words(200).optional(),
-      seen: z.string().max(20).optional(),
+      seen: z.string().max(64).optional(),
     })
     .refine(({ effect, recipient }) => effect !== "recommendation" || recipient !== undefined, { path: ["recipient"] }),
   positional: ["number", "line", "text"],

@@ -33,7 +33,8 @@ async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Repl
   const { minutes, line } = await perceivedBy(turn, number, typed);
   const say = texts[turn.language];
   if (!mayConfirm(turn.actor, minutes)) throw new AskerError(say.onlyChair);
-  if (seen !== undefined && seen !== seenOf(line)) throw new AskerError(say.newerLine, [perceivedMark, line.id]);
+  if (seen !== undefined && seen !== (await seenOf(line)))
+    throw new AskerError(say.newerLine, [perceivedMark, line.id]);
   const outcome = outcomeOf(line);
   if (outcome === "referredBack" && line.reason === undefined) throw new AskerError(say.reasonFirst);
   const source = line.citations.find(({ quote }) => quote !== undefined);
@@ -87,7 +88,7 @@ async function perceivedBy(turn: Turn, number: string, typed: string): Promise<{
   const say = texts[turn.language];
   const minutes = await findMinutes(turn, readNumber(number));
   const line = minutes?.lines.find((one) => one.number === Number(typed));
-  const isSeen = minutes && (maySee(turn.actor, minutes) || line?.askedAt !== undefined);
+  const isSeen = minutes && (maySee(turn, minutes) || line?.askedAt !== undefined);
   if (!minutes || !isSeen) throw new AskerError(say.unknown(number));
   const called = calledOf(minutes, turn.language);
   if (minutes.state === "sent") throw new AskerError(say.notDraft(called), line && [perceivedMark, line.id]);

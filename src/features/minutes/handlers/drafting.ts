@@ -59,6 +59,7 @@ export const drafting = (needs: Needs) => [
     const minutes = await draftBy(turn, number);
     await lines.removeMinutes(turn, minutes.id);
     turn.changed(minutesMark, minutes.id);
+    for (const { id, askedAt } of minutes.lines) if (askedAt) turn.changed(perceivedMark, id);
     return said(texts[turn.language].discarded(calledOf(minutes, turn.language)));
   }),
 ];

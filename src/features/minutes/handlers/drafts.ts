@@ -23,7 +23,7 @@ interface Asked {
 
 export async function draftConversation(turn: Turn, asked: Asked, heard: Heard): Promise<Reply> {
   const { group, place } = turn;
-  const { conversation, summary, speakers } = heard;
+  const { conversation, restricted, summary, speakers } = heard;
   const { findings, engine, fellBack } = summary;
   const items = draftOf(findings, conversation, speakers.owners);
   if (items.length === 0) throw new AskerError(texts[turn.language].nothingFound);
@@ -37,7 +37,7 @@ export async function draftConversation(turn: Turn, asked: Asked, heard: Heard):
     origin: asked.isThread ? "thread" : "span",
     ...{ start: wallOf(first, group.zone), end: wallOf(times.at(-1) ?? first, group.zone), zone: group.zone },
     place: place.names?.channel && `#${place.names.channel.replace(/^#/u, "")}`,
-    ...{ attendance: "thread", people: peopleIn(heard), engine, fellBack, readIn: place, items },
+    ...{ attendance: "thread", people: peopleIn(heard), engine, fellBack, readIn: place, restricted, items },
   });
 }
 
@@ -65,7 +65,14 @@ export async function draftMeeting(
     fellBack: unread ?? heard?.summary.fellBack,
   };
   const items = await itemsOf(turn, meeting, heard, needs);
-  return await store(turn, { id, ...heading, readIn: heard && place, items, zone: heading.zone ?? zone });
+  return await store(turn, {
+    id,
+    ...heading,
+    readIn: heard && place,
+    restricted: false,
+    items,
+    zone: heading.zone ?? zone,
+  });
 }
 
 /** "2026-11-24T14:02" */

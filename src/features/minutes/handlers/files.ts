@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canonical } from "../../../core/canonical.ts";
+import { sha256 } from "../../../core/digest.ts";
 import type { Document } from "../../../core/document.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
@@ -11,7 +12,6 @@ import type { Look, Turn, View } from "../../../core/turn.ts";
 import { defineWork } from "../../../core/work/work.ts";
 import { extract, fetchFile, file } from "../commands/reading.ts";
 import { maySee } from "../rules/access.ts";
-import { fingerprint } from "../rules/fingerprint.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findSealed } from "../store/approval.ts";
 import { addFile, findFile } from "../store/files.ts";
@@ -41,7 +41,9 @@ export const printingWork = defineWork({
     sendList: z.string().optional(),
   }),
   async gather(tools, { minutes: id, ...wanted }) {
-    const { document, name, what } = await tools.look((look) => drawn(look, { id, actor: tools.actor }, wanted));
+    const { document, name, what } = await tools.look((look) =>
+      drawn(look, { id, actor: tools.actor, place: tools.place }, wanted),
+    );
     return { what, name, printed: await tools.print(document, wanted.format) };
   },
   async run(turn, { minutes: id }, { what, name, printed }) {
@@ -74,7 +76,7 @@ export const files = [
 async function fetch(turn: Turn, number: string, wanted: Wanted): Promise<Reply> {
   const minutes = await minutesBy(turn, number);
   const say = texts[turn.language].approval;
-  const { what } = await drawn(turn, { id: minutes.id, actor: turn.actor }, wanted);
+  const { what } = await drawn(turn, { id: minutes.id, actor: turn.actor, place: turn.place }, wanted);
   const ready = await findFile(turn, { memberId: turn.actor.id, what });
   if (ready) {
     const { secret, name, type } = ready;
@@ -86,15 +88,15 @@ async function fetch(turn: Turn, number: string, wanted: Wanted): Promise<Reply>
 
 async function drawn(
   look: Look,
-  { id, actor }: { readonly id: string } & Pick<View, "actor">,
+  { id, ...reader }: { readonly id: string } & Pick<View, "actor" | "place">,
   { format, paragraph, sendList }: Wanted,
 ): Promise<{ readonly document: Document; readonly name: string; readonly what: string }> {
   const minutes = await findMinutes(look, { id });
-  if (!minutes || !maySee(actor, minutes)) throw new AskerError(texts[look.language].approval.fileGone);
+  if (!minutes || !maySee(reader, minutes)) throw new AskerError(texts[look.language].approval.fileGone);
   const { document, name } = paragraph
     ? extracted(look, minutes, { paragraph, sendList })
     : { document: await documentFor(look, minutes), name: fileNameOf(minutes) };
-  return { document, name, what: `${format} ${fingerprint(canonical(document))}` };
+  return { document, name, what: `${format} ${await sha256(canonical(document))}` };
 }
 
 export async function documentFor(look: Look, minutes: Minutes): Promise<Document> {

@@ -11,7 +11,7 @@ import { calledOf } from "../views/wording.ts";
 /** Those of that number, where the actor may see them: to everyone else there are none. */
 export async function minutesBy(view: View, typed: string): Promise<Minutes> {
   const minutes = await findMinutes(view, readNumber(typed));
-  if (!minutes || !maySee(view.actor, minutes)) throw new AskerError(texts[view.language].unknown(typed));
+  if (!minutes || !maySee(view, minutes)) throw new AskerError(texts[view.language].unknown(typed));
   return minutes;
 }
 

@@ -3,6 +3,7 @@ import type { Feature, Item, Section } from "../../../core/feature.ts";
 import type { View } from "../../../core/turn.ts";
 import { show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
+import { maySee } from "../rules/access.ts";
 import { checkersOf, openCorrections } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findAll, findApprovedSince } from "../store/minutes.ts";
@@ -52,17 +53,17 @@ export const news =
   (needs: Members): NonNullable<Feature["news"]> =>
   async (view, since) => {
     const say = texts[view.language].approval.home;
-    const approved = await findApprovedSince(view, since, most);
+    const approved = (await findApprovedSince(view, since, most)).filter((one) => maySee(view, one));
     return [
       await awaiting(view, needs),
       { title: say.title, items: approved.map((one) => itemOf(one, say.approved, view)), rank: 2 },
     ];
   };
 
-/** The group takes up what waits for its checkers. */
+/** The group takes up what waits for its checkers, where the group may read it. */
 export const agenda: NonNullable<Feature["agenda"]> = async (look) => {
   const { group } = look;
-  const sent = await findAll(look, { state: "sent" }, most);
+  const sent = (await findAll(look, { state: "sent" }, most)).filter(({ restricted }) => !restricted);
   return sent.map((one) => ({
     title: `${texts[group.language].approval.home.agenda(calledOf(one, group.language))}: ${one.title}`,
     kind: "information",

@@ -8,7 +8,10 @@ import { texts } from "../texts.ts";
 import { approvedCard } from "../views/subjects.ts";
 import { documentFor } from "./files.ts";
 
-/** Minutes are finished once all have approved their text: it is locked from then on. */
+/**
+ * Minutes are finished once all have approved their text: it is locked from then on. Those of a private channel are among
+ * them, since what an authority holds is registered wherever it was said; the registrar's lists are for those who hand it over.
+ */
 export const registrable: Registrable = {
   kind: "minutes",
   name: both(texts, (t) => t.pages.item),

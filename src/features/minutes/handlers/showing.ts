@@ -14,7 +14,7 @@ const most = 30;
 
 export const showing = [
   handle(list, async (view) => {
-    const seen = (await findAll(view, {}, most)).filter((one) => maySee(view.actor, one));
+    const seen = (await findAll(view, {}, most)).filter((one) => maySee(view, one));
     return seen.length === 0 ? said(texts[view.language].none) : said("", viewList(seen, view.language));
   }),
 

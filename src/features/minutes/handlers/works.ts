@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { Conversation, Utterance } from "../../../core/conversation.ts";
 import { AskerError, Unreadable } from "../../../core/errors.ts";
+import type { ChannelTarget } from "../../../core/ports/chat.ts";
 import type { Summary } from "../../../core/ports/model.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import { defineWork, type WorkTools } from "../../../core/work/work.ts";
 import { makers } from "../commands/fields.ts";
 import type { HeldMeeting, Needs } from "../needs.ts";
+import { isRoomOfItsOwn } from "../rules/access.ts";
 import { texts } from "../texts.ts";
 import { draftConversation, draftMeeting } from "./drafts.ts";
 import { readWhat } from "./reading.ts";
@@ -16,6 +18,8 @@ const title = both(texts, (t) => t.work);
 /** What was gathered of a conversation. */
 export interface Heard {
   readonly conversation: Conversation;
+  /** Where it was said is no place of the whole group's. */
+  readonly restricted: boolean;
   readonly summary: Summary;
   readonly speakers: Speakers;
 }
@@ -37,7 +41,7 @@ export const conversationWork = (needs: Needs) =>
     async gather(tools, input): Promise<Heard> {
       const conversation = await readWhat(tools, input);
       if (!conversation.messages.some(isSaid)) throw new AskerError(texts[tools.language].nothingSaid);
-      return await hear(tools, conversation, needs);
+      return await hear(tools, { conversation, restricted: await isRestricted(tools, channelOf(tools)) }, needs);
     },
     run: (turn, input, heard) => draftConversation(turn, { ...input, isThread: input.thread !== undefined }, heard),
   });
@@ -58,12 +62,26 @@ export const meetingWork = (needs: Needs) =>
     run: (turn, { id }, gathered) => draftMeeting(turn, { id }, gathered, needs),
   });
 
-async function hear(tools: WorkTools, conversation: Conversation, needs: Needs): Promise<Heard> {
+/** Of the group's only channel nothing has to be asked. */
+async function isRestricted(tools: WorkTools, channel: ChannelTarget | undefined): Promise<boolean> {
+  const { channels } = tools;
+  if (!channel || !isRoomOfItsOwn(true, channels)) return false;
+  return isRoomOfItsOwn(await tools.isPrivate(channel), channels);
+}
+
+function channelOf({ place: { platform, team, channel } }: WorkTools): ChannelTarget | undefined {
+  return channel === undefined ? undefined : { platform, team, channel };
+}
+
+type Said = Pick<Heard, "conversation" | "restricted">;
+
+async function hear(tools: WorkTools, said: Said, needs: Needs): Promise<Heard> {
+  const { conversation } = said;
   const count = conversation.messages.length.toLocaleString("sv-SE");
   tools.progress(both(texts, (t) => t.reading.summarising(count)));
   const speakers = await tools.look((look) => speakersOf(look, conversation, needs));
   const summary = await tools.summarise(conversation, { members: speakers.silent });
-  return { conversation, summary, speakers };
+  return { ...said, summary, speakers };
 }
 
 export interface Meanwhile {
@@ -72,7 +90,10 @@ export interface Meanwhile {
   readonly unread?: Both<string> | undefined;
 }
 
-/** In all channels of the group that the asker is in; where one cannot be read the rest is enough. */
+/**
+ * In all channels of the group that the asker is in, but in no room of its own, since the whole group reads of the meeting;
+ * where one cannot be read the rest is enough.
+ */
 async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Needs): Promise<Meanwhile> {
   const { openedAt, closedAt } = meeting;
   if (!openedAt) return {};
@@ -81,7 +102,9 @@ async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Need
   let unread: Both<string> | undefined;
   for (const channel of tools.channels) {
     try {
-      if (await tools.mayRead(channel)) messages.push(...(await tools.read(span, channel)).messages);
+      if (!(await tools.mayRead(channel))) continue;
+      if (await isRestricted(tools, channel)) unread ??= both(texts, (t) => t.restriction.leftOut);
+      else messages.push(...(await tools.read(span, channel)).messages);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       unread = error.say;
@@ -89,7 +112,13 @@ async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Need
   }
   const said = messages.filter((message) => isSaid(message) && !isNote(message));
   const inOrder = said.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  return { unread, heard: said.length > 0 ? await hear(tools, { messages: inOrder }, needs) : undefined };
+  return {
+    unread,
+    heard:
+      said.length > 0
+        ? await hear(tools, { conversation: { messages: inOrder }, restricted: false }, needs)
+        : undefined,
+  };
 }
 
 function isSaid({ author, deleted, text }: Utterance): boolean {

@@ -3,14 +3,21 @@ import { call, form } from "../../../core/command.ts";
 import type { View } from "../../../core/turn.ts";
 import { approve, correct, note, send } from "../commands/approving.ts";
 import { addLine, changeLine, discard, removeLine } from "../commands/drafting.ts";
-import { mayWrite } from "../rules/access.ts";
+import { mayShare, mayWrite } from "../rules/access.ts";
 import { checkersOf } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
+import { shareButtons } from "../views/draft.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
 
 /** What the reader of the page can do about the minutes just now. */
-export function buttonsFor(minutes: Minutes, { actor, language }: View): readonly Button[] {
+export function buttonsFor(minutes: Minutes, view: View): readonly Button[] {
+  const { actor } = view;
+  const shares = mayShare(actor, minutes) ? shareButtons(minutes, view.language) : [];
+  return [...ownButtons(minutes, view), ...shares];
+}
+
+function ownButtons(minutes: Minutes, { actor, language }: View): readonly Button[] {
   const say = texts[language];
   const number = numberOf(minutes, language);
   const about = calledOf(minutes, language);

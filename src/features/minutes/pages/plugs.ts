@@ -28,7 +28,8 @@ export const pages: readonly Pages[] = [
       name: both(texts, (t) => t.pages.item),
       async show(look, [number, ...more]) {
         const minutes = more.length > 0 ? undefined : await minutesAt(look, number);
-        if (minutes?.state !== "approved") return undefined;
+        // Nobody is shown more than the group.
+        if (minutes?.state !== "approved" || minutes.restricted) return undefined;
         const { parts, ...document } = await documentFor(look, minutes);
         // What was said in the chat is the group's own.
         return { ...document, parts: parts.filter(({ kind }) => kind !== "sources") };
@@ -48,7 +49,7 @@ async function minutesAt(look: Look, segment: string | undefined): Promise<Minut
 
 async function itemPage(view: View, segment: string): Promise<Page | undefined> {
   const minutes = await minutesAt(view, segment);
-  if (!minutes || !maySee(view.actor, minutes)) return undefined;
+  if (!minutes || !maySee(view, minutes)) return undefined;
   const document = await documentFor(view, minutes);
   return {
     document,
@@ -61,7 +62,7 @@ async function itemPage(view: View, segment: string): Promise<Page | undefined> 
 async function listPage(view: View): Promise<Page> {
   const { language, group } = view;
   const say = texts[language].pages;
-  const seen = (await findAll(view, {}, most)).filter((one) => maySee(view.actor, one));
+  const seen = (await findAll(view, {}, most)).filter((one) => maySee(view, one));
   return {
     document: {
       title: say.minutes,

@@ -1,9 +1,57 @@
 import type { Actor } from "../../../core/group.ts";
+import type { ChannelTarget } from "../../../core/ports/chat.ts";
+import type { View } from "../../../core/turn.ts";
 import type { Minutes } from "./minutes.ts";
 
-/** A draft is the asker's own, and the secretary's; what has been sent the whole group may read. */
-export function maySee(actor: Actor, { state, askedBy }: Pick<Minutes, "state" | "askedBy">): boolean {
-  return state !== "draft" || mayWrite(actor, { askedBy });
+/*
+ * Who sees minutes. A draft is the asker's own, and the secretary's; what has been sent the whole group may read.
+ *
+ * Minutes of a private channel are not shown elsewhere. Where the group has that channel alone it is the group's own place,
+ * and there is no elsewhere. Where it has others too, a private channel is a room of its own, in which not everyone in the
+ * group is: what was said there is for those who wrote there, for whoever asks in that very channel and so is in it, and,
+ * once it is sent, for its checkers and for the chair and the secretary, who answer for the record. It is in no search, on no
+ * agenda and in no other channel, until someone who may write it shares it with the group. A decision or an action that
+ * somebody makes of a line is the group's, as any other.
+ *
+ * The archive and the registrar get all the same what is approved: what an authority holds is to be found there, wherever it
+ * was said.
+ */
+
+/** Whether what is read in a channel is for those alone who have to do with it. */
+export function isRoomOfItsOwn(isPrivate: boolean, channels: readonly ChannelTarget[]): boolean {
+  return isPrivate && channels.length > 1;
+}
+
+type Reader = Pick<View, "actor" | "place">;
+type Seen = Pick<Minutes, "state" | "askedBy" | "restricted" | "readIn" | "people" | "checkers">;
+
+export function maySee(reader: Reader, minutes: Seen): boolean {
+  const { actor } = reader;
+  const { state, askedBy, restricted, checkers } = minutes;
+  if (state === "draft" && !mayWrite(actor, minutes)) return false;
+  if (!restricted || actor.id === askedBy || wasThere(reader, minutes)) return true;
+  return state !== "draft" && (answersForRecord(actor) || checkers.some(({ member }) => member === actor.id));
+}
+
+function wasThere({ actor, place }: Reader, { readIn, people }: Seen): boolean {
+  return people.some(({ member }) => member === actor.id) || (readIn !== undefined && isSame(readIn, place));
+}
+
+function isSame(one: ChannelTarget, other: Partial<ChannelTarget>): boolean {
+  return one.platform === other.platform && one.team === other.team && one.channel === other.channel;
+}
+
+/** Whether it, and news of it, may stand in that channel. */
+export function mayStandIn(
+  channel: ChannelTarget,
+  { restricted, readIn }: Pick<Seen, "restricted" | "readIn">,
+): boolean {
+  return !restricted || (readIn !== undefined && isSame(readIn, channel));
+}
+
+/** Shares it with the whole group: whoever wrote it, or answers for the record, where they see it themselves. */
+export function mayShare(actor: Actor, minutes: Pick<Seen, "askedBy">): boolean {
+  return mayWrite(actor, minutes) || answersForRecord(actor);
 }
 
 export function mayWrite(actor: Actor, { askedBy }: Pick<Minutes, "askedBy">): boolean {
@@ -11,7 +59,11 @@ export function mayWrite(actor: Actor, { askedBy }: Pick<Minutes, "askedBy">): b
 }
 
 /** Whoever wrote the text may ask more checkers, but take none of them away. */
-export function mayReplace({ roles }: Actor): boolean {
+export function mayReplace(actor: Actor): boolean {
+  return answersForRecord(actor);
+}
+
+function answersForRecord({ roles }: Actor): boolean {
   return roles.includes("secretary") || roles.includes("chair");
 }
 

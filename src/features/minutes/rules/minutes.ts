@@ -1,4 +1,5 @@
 import type { DecisionState } from "../../../core/findings.ts";
+import type { ChannelTarget } from "../../../core/ports/chat.ts";
 import type { FellBack } from "../../../core/ports/model.ts";
 import type { Language } from "../../../core/texts.ts";
 
@@ -108,6 +109,10 @@ export interface Minutes extends Heading, Numbered {
   readonly state: MinutesState;
   readonly version: number;
   readonly askedBy: string;
+  /** The channel that it was asked for in and read from; none where it rests on notes alone. */
+  readonly readIn?: ChannelTarget | undefined;
+  /** For those alone who have to do with it: see access.ts. */
+  readonly restricted: boolean;
   /** yyyy-mm-dd */
   readonly createdOn: string;
   readonly sentAt?: Date | undefined;

@@ -9,6 +9,7 @@ import { minutesOf, whole } from "./rows.ts";
 export interface NewMinutes extends Heading {
   readonly id: string;
   readonly readIn: Place | undefined;
+  readonly restricted: boolean;
   readonly items: readonly Drafted[];
 }
 
@@ -37,6 +38,11 @@ export async function addMinutes(turn: Turn, made: NewMinutes): Promise<Numbered
     for (const statement of statements) await addLine(turn, id, { ...statement, itemId, number: next++ });
   }
   return { number, year };
+}
+
+/** The whole group may read it from then on. */
+export async function markShared({ db, group }: Turn, id: string): Promise<void> {
+  await db.minutes.updateMany({ where: { id, groupId: group.id, restricted: true }, data: { restricted: false } });
 }
 
 /** By their id, or by their number; without a year the newest of that number. */

@@ -1,4 +1,5 @@
 import type { DecisionState } from "../../../core/findings.ts";
+import type { ChannelTarget } from "../../../core/ports/chat.ts";
 import type { FellBack } from "../../../core/ports/model.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
@@ -31,9 +32,9 @@ function findRow({ db }: Look) {
 
 /** Choices are written by this folder alone, out of the same types. */
 export function minutesOf(row: Row): Minutes {
-  const { id, year, number, title, version, createdOn, zone, citations } = row;
+  const { id, year, number, title, version, createdOn, zone, restricted, citations } = row;
   return {
-    ...{ id, year, number, title, version, createdOn, zone },
+    ...{ id, year, number, title, version, createdOn, zone, restricted },
     state: row.state as MinutesState,
     kind: row.kind as Minutes["kind"],
     language: row.language as Language,
@@ -48,6 +49,7 @@ export function minutesOf(row: Row): Minutes {
     engine: { name: row.engine, host: row.engineHost ?? undefined },
     fellBack: (row.fellBack as unknown as FellBack | null) ?? undefined,
     askedBy: row.askedById,
+    readIn: channelOf(row.readIn as unknown as Partial<ChannelTarget> | null),
     sentAt: row.sentAt ?? undefined,
     approvedOn: row.approvedOn ?? undefined,
     hash: row.hash ?? undefined,
@@ -57,6 +59,14 @@ export function minutesOf(row: Row): Minutes {
     corrections: row.corrections.map(correctionOf),
     notes: row.notes.map(noteOf),
   };
+}
+
+/** In a person's own conversation there is no channel. */
+function channelOf(readIn: Partial<ChannelTarget> | null): ChannelTarget | undefined {
+  const { platform, team, channel } = readIn ?? {};
+  return platform !== undefined && team !== undefined && channel !== undefined
+    ? { platform, team, channel }
+    : undefined;
 }
 
 function itemOf({ id, position, title, agendaItemId, paragraph }: Row["items"][number]): Item {

@@ -2,9 +2,9 @@ import type { Look } from "../../../core/turn.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { minutesOf, whole } from "./rows.ts";
 
-/** Those that have been sent. */
+/** Those that have been sent, for the whole group to read. */
 export async function findByIds({ db, group }: Look, ids: readonly string[]): Promise<readonly Minutes[]> {
-  const where = { groupId: group.id, id: { in: [...ids] }, state: { in: ["sent", "approved"] } };
+  const where = { groupId: group.id, id: { in: [...ids] }, state: { in: ["sent", "approved"] }, restricted: false };
   return (await db.minutes.findMany({ where, include: whole })).map(minutesOf);
 }
 

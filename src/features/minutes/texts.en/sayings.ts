@@ -33,7 +33,7 @@ export const sayings: SameTexts<typeof sv> = {
   },
   missing: (what, line) => `[missing: ${what}, line ${line}]`,
   onlyYou:
-    "Each line shows its source. Nobody but you and the secretary sees the draft. If you send it, it may count as drawn up. Then the whole group can read it, and once it is approved it is shown in all the group's channels, also where it was read in a private one.",
+    "Each line shows its source. Nobody but you and the secretary sees the draft. If you send it, it may count as drawn up. Then the whole group can read it, and once it is approved it is shown in all the group's channels.",
   unconfirmed: (count) =>
     count === 1
       ? "One line is unconfirmed: look at its source."
@@ -96,6 +96,7 @@ export const sayings: SameTexts<typeof sv> = {
   pleaseConfirm: (name) => `${name} asks you to confirm a decision.`,
   newerLine: "The line has changed since the card was drawn. Read what it says now before you confirm it.",
   notAskedNow: "The line has changed since you were asked. You will be asked again if it is still to be confirmed.",
+  notThereNow: "The line is there no more: it was taken out, or the draft was discarded. You need not do anything.",
   perceived: "Understood as decided",
   howToConfirm: (number, line) => `Type “minutes confirm ${number} ${line}” to confirm it.`,
   actionMade: (number, remark) => `It is now action ${number}. ${remark}`,

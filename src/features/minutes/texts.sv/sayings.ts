@@ -34,7 +34,7 @@ export const sayings = {
   },
   missing: (what: string, line: number) => `[uppgift saknas: ${what}, rad ${line}]`,
   onlyYou:
-    "Varje rad visar sin källa. Ingen annan än du och sekreteraren ser utkastet. Skickar du det kan det räknas som upprättat. Då kan hela gruppen läsa det, och när det är godkänt visas det i alla gruppens kanaler, också om du hämtade det ur en privat kanal.",
+    "Varje rad visar sin källa. Ingen annan än du och sekreteraren ser utkastet. Skickar du det kan det räknas som upprättat. Då kan hela gruppen läsa det, och när det är godkänt visas det i alla gruppens kanaler.",
   unconfirmed: (count: number) =>
     count === 1 ? "En rad är obekräftad: se efter i källan." : `${count} rader är obekräftade: se efter i källan.`,
   fewer: (count: number) => `Ytterligare ${count} rader finns i hela utkastet.`,
@@ -97,6 +97,7 @@ export const sayings = {
   pleaseConfirm: (name: string) => `${name} ber dig bekräfta ett beslut.`,
   newerLine: "Raden har ändrats sedan kortet ritades. Läs hur den lyder nu innan du bekräftar den.",
   notAskedNow: "Raden har ändrats sedan du fick frågan. Du får frågan igen om den fortfarande ska bekräftas.",
+  notThereNow: "Raden finns inte kvar: den är borttagen, eller utkastet är kastat. Du behöver inte göra något.",
   perceived: "Uppfattat som beslut",
   howToConfirm: (number: string, line: number) => `Skriv ”protokoll bekräfta ${number} ${line}” för att bekräfta det.`,
   actionMade: (number: string, remark: string) => `Det är nu åtgärd ${number}. ${remark}`,

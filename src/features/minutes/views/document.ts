@@ -10,6 +10,7 @@ import {
   calledOf,
   dateOf,
   dueOf,
+  engineOf,
   markOf,
   momentOf,
   ownerOf,
@@ -20,7 +21,7 @@ import {
 
 /** The minutes as they are printed and shown: in the shape of a municipal record, never of a transcript. */
 export function documentOf(minutes: Minutes, group: Pick<Group, "name">): Document {
-  const { language, state } = minutes;
+  const { language, state, fellBack } = minutes;
   const say = texts[language].document;
   return {
     title: `${calledOf(minutes, language)}: ${minutes.title}`,
@@ -34,7 +35,7 @@ export function documentOf(minutes: Minutes, group: Pick<Group, "name">): Docume
       ...questionsOf(minutes),
       ...approvalOf(minutes),
       ...sourcesOf(minutes),
-      { kind: "note", text: engineOf(minutes) },
+      { kind: "note", text: [engineOf(minutes, language), fellBack?.[language]].filter(Boolean).join(" ") },
     ],
   };
 }
@@ -150,12 +151,4 @@ function sourcesOf(minutes: Minutes): readonly Part[] {
   );
   const once = new Map(sources.map((source) => [`${source.label} ${source.to} ${source.quote}`, source]));
   return once.size === 0 ? [] : [{ kind: "sources", sources: [...once.values()] }];
-}
-
-function engineOf({ engine, fellBack, language }: Minutes): string {
-  const say = texts[language].document;
-  const sentTo = fellBack?.sentTo;
-  const rules = [say.engine, sentTo === undefined ? say.nothingLeft : say.mayHaveLeft(sentTo)].join(" ");
-  const by = engine.host === undefined ? rules : say.model(engine.name, engine.host);
-  return [by, fellBack?.[language]].filter(Boolean).join(" ");
 }

@@ -5,20 +5,20 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { listOf } from "../../../language/format/lists.ts";
-import { send } from "../commands/approving.ts";
+import { send, share } from "../commands/approving.ts";
 import { askChair, changeLine, confirm, discard, makeAction, removeLine } from "../commands/drafting.ts";
 import { show } from "../commands/reading.ts";
 import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { texts } from "../texts.ts";
 import { noteText } from "./approvalParts.ts";
-import { actionSentence, calledOf, dateOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
+import { actionSentence, calledOf, dateOf, engineOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
 const mostLines = 15;
 const mostOffers = 2;
 
 /** The draft in short: what it holds, what is missing, and what can be done with it. */
-export function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Card {
+export async function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Promise<Card> {
   const { language, group } = look;
   const say = texts[language];
   const shown = minutes.lines.slice(0, mostLines);
@@ -33,7 +33,8 @@ export function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Car
       { kind: "list", items: shown.map((line) => lineText(line, minutes, language)) },
       ...(left > 0 ? [{ kind: "note", text: say.fewer(left) } as const] : []),
       ...warnings(minutes, language),
-      { kind: "note", text: say.onlyYou },
+      { kind: "note", text: minutes.restricted ? say.restriction.draft(number) : say.onlyYou },
+      { kind: "note", text: engineOf(minutes, language) },
       { kind: "note", text: say.howTo(number) },
     ],
     buttons: [
@@ -44,10 +45,18 @@ export function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Car
         tone: "primary" as const,
       },
       { label: say.buttons.send, about: calledOf(minutes, language), call: sendCall(minutes, number) },
-      ...offers(minutes, asksChair, language),
+      ...shareButtons(minutes, language),
+      ...(await offers(minutes, asksChair, language)),
       { label: say.buttons.discard, about: calledOf(minutes, language), call: call(discard, { number }) },
     ].map((button) => within(button, group)),
   };
+}
+
+/** For as long as not the whole group may read it. */
+export function shareButtons(minutes: Minutes, language: Language): readonly Button[] {
+  const number = numberOf(minutes, language);
+  const label = texts[language].restriction.button;
+  return minutes.restricted ? [{ label, about: calledOf(minutes, language), call: call(share, { number }) }] : [];
 }
 
 /** A meeting has its checkers; else they are asked for. */
@@ -57,13 +66,14 @@ function sendCall({ origin }: Minutes, number: string) {
 
 /** What nobody may miss: that it is a draft, what to look at, and what has happened since it was made. */
 export function warnings(minutes: Minutes, language: Language): readonly Block[] {
-  const { lines, origin, language: own, fellBack, notes, zone } = minutes;
+  const { lines, origin, language: own, fellBack, notes, zone, restricted, state } = minutes;
   const say = texts[language];
   const unsure = lines.filter(({ confirmed }) => !confirmed).length;
   const told = [
     texts[own].document.banner[origin](longDate(dateOf(minutes), own)),
     unsure > 0 ? say.unconfirmed(unsure) : undefined,
     fellBack?.[language],
+    restricted && state !== "draft" ? say.restriction.sent(numberOf(minutes, language)) : undefined,
     ...notes.map((note) => noteText(note, zone, language)),
   ];
   return told.flatMap((text): Block[] => (text ? [{ kind: "note", text }] : []));
@@ -107,7 +117,7 @@ export function lineText(line: Line, minutes: Pick<Minutes, "language">, languag
 }
 
 /** What was understood as decided, and is no decision yet; what is to be done, and is on no list. */
-function offers(minutes: Minutes, asksChair: boolean, language: Language): readonly Button[] {
+async function offers(minutes: Minutes, asksChair: boolean, language: Language): Promise<readonly Button[]> {
   const { buttons } = texts[language];
   const number = numberOf(minutes, language);
   const about = ({ text }: Line) => text.slice(0, 80);
@@ -117,16 +127,18 @@ function offers(minutes: Minutes, asksChair: boolean, language: Language): reado
   const actions = minutes.lines.filter(({ kind, action, state }) => kind === "action" && !action && state !== "done");
   const at = (line: Line) => ({ number, line: String(line.number) });
   return [
-    ...decisions.slice(0, mostOffers).map((line) =>
-      asksChair
-        ? { label: buttons.ask(line.number), about: about(line), call: call(askChair, at(line)) }
-        : // Without an effect of the group's own the call opens a form for it.
-          {
-            label: buttons.confirmLine(line.number),
-            about: about(line),
-            call: { command: confirm.id, input: { ...at(line), seen: seenOf(line) } },
-          },
-    ),
+    ...(await Promise.all(
+      decisions.slice(0, mostOffers).map(async (line) =>
+        asksChair
+          ? { label: buttons.ask(line.number), about: about(line), call: call(askChair, at(line)) }
+          : // Without an effect of the group's own the call opens a form for it.
+            {
+              label: buttons.confirmLine(line.number),
+              about: about(line),
+              call: { command: confirm.id, input: { ...at(line), seen: await seenOf(line) } },
+            },
+      ),
+    )),
     ...actions.slice(0, mostOffers).map((line) => ({
       label: buttons.action(line.number),
       about: about(line),

@@ -10,7 +10,7 @@ import { type Checker, type Item, linesOf, type Minutes, shownItems } from "../r
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
 import { approvedBy, noteText } from "./approvalParts.ts";
-import { lineText, warnings, within } from "./draft.ts";
+import { lineText, shareButtons, warnings, within } from "./draft.ts";
 import { textsOf } from "./texts.ts";
 import { calledOf, markOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
@@ -44,6 +44,7 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], loo
           about: one.text.slice(0, 80),
           call: call(take, { number, correction: String(one.number) }),
         })),
+      ...shareButtons(minutes, language),
       { label: say.buttons.show, about, call: call(show, { number }) },
     ].map((button): Button => within(button, group)),
   };
@@ -113,11 +114,13 @@ export function viewApproved(minutes: Minutes, look: Look): Card {
       { kind: "text", text: approvedBy(minutes) },
       { kind: "list", items: decided },
       ...(notes.length > 0 ? [{ kind: "list", items: notes } as const] : []),
+      ...(minutes.restricted ? [{ kind: "note", text: say.restriction.sent(number) } as const] : []),
     ],
     buttons: [
       { label: say.buttons.show, about, call: call(show, { number }), tone: "primary" },
       { label: say.buttons.file, about, call: call(file, { number, format: "pdf" }) },
       { label: say.buttons.word, about, call: call(file, { number, format: "docx" }) },
+      ...shareButtons(minutes, language),
     ],
   };
 }

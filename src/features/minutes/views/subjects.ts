@@ -3,7 +3,7 @@ import type { Subject } from "../../../core/feature.ts";
 import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import { mayConfirm } from "../rules/access.ts";
+import { mayConfirm, mayStandIn } from "../rules/access.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { findCompared } from "../store/corrections.ts";
@@ -34,6 +34,10 @@ export const approvedCard: Subject = {
     const minutes = await findMinutes(look, { id });
     return minutes?.state === "approved" ? viewApproved(minutes, look) : undefined;
   },
+  async mayStandIn(look, id, channel) {
+    const minutes = await findMinutes(look, { id });
+    return minutes !== undefined && mayStandIn(channel, minutes);
+  },
 };
 
 async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
@@ -41,7 +45,7 @@ async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise
   if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), look);
   const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
   const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
-  return viewDraft(minutes, !mayThemself, look);
+  return await viewDraft(minutes, !mayThemself, look);
 }
 
 /** One line of a draft that the chair is asked about; the rest of the draft is not the chair's to see. */
@@ -50,11 +54,17 @@ export const perceivedCard: Subject = {
   async show(look, id) {
     const found = await findByLine(look, id);
     const line = found?.lines.find((one) => one.id === id);
-    return found && line ? viewPerceived(line, found, look) : undefined;
+    return found && line ? await viewPerceived(line, found, look) : viewGone(look);
   },
 };
 
-function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look): Card {
+/** The line was taken out, or the draft thrown away: nothing is left to confirm. */
+function viewGone({ language }: Look): Card {
+  const say = texts[language];
+  return { title: say.perceived, blocks: [{ kind: "text", text: say.notThereNow }], buttons: [] };
+}
+
+async function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look): Promise<Card> {
   const say = texts[language];
   const number = numberOf(minutes, language);
   const cited = line.citations.find(({ quote }) => quote !== undefined);
@@ -74,6 +84,7 @@ function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look):
       { kind: "text", text: sentenceOf(line, minutes.language) },
       ...(cited?.quote && when ? [{ kind: "quote", text: cited.quote, by: say.source(when) } as const] : []),
       ...(cited?.link && when ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
+      ...(isOpen && minutes.restricted ? [{ kind: "note", text: say.restriction.line } as const] : []),
       ...(isOpen ? [{ kind: "note", text: say.howToConfirm(number, line.number) } as const] : []),
     ],
     buttons: isOpen
@@ -83,7 +94,7 @@ function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look):
               label: say.buttons.confirm,
               about: line.text.slice(0, 80),
               tone: "primary",
-              call: { command: confirm.id, input: { number, line: String(line.number), seen: seenOf(line) } },
+              call: { command: confirm.id, input: { number, line: String(line.number), seen: await seenOf(line) } },
             },
             group,
           ),

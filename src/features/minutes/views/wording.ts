@@ -91,3 +91,11 @@ function partsOfWall(wall: string): readonly [date: string, time: string] {
   const [date = "", time = ""] = wall.split("T");
   return [date, time];
 }
+
+/** Who found what it says, and where the messages went. */
+export function engineOf({ engine, fellBack }: Pick<Minutes, "engine" | "fellBack">, language: Language): string {
+  const say = texts[language].document;
+  if (engine.host !== undefined) return say.model(engine.name, engine.host);
+  const sentTo = fellBack?.sentTo;
+  return [say.engine, sentTo === undefined ? say.nothingLeft : say.mayHaveLeft(sentTo)].join(" ");
+}

@@ -128,7 +128,11 @@ export class Service {
     if (part === "conversations") {
       return {
         status: 200,
-        body: { conversations: channels.map(({ id, name }) => (id === first.team?.id ? { id } : { id, name })) },
+        body: {
+          conversations: channels.map(({ id, name, type = "standard" }) =>
+            id === first.team?.id ? { id, type } : { id, name, type },
+          ),
+        },
       };
     }
     const { tenantId, members, team } = first;
