@@ -1,6 +1,7 @@
 import { handle } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Notice, Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { instantOf } from "../../../language/format/wallClock.ts";
@@ -15,7 +16,6 @@ import { agreementCard } from "../views/agreement.ts";
 import { calledOf } from "../views/wording.ts";
 import { enterForceNow } from "./inForce.ts";
 import { takeStep, todayOf } from "./steps.ts";
-import { inBoth } from "./telling.ts";
 
 export const ringing = (needs: Needs) => [
   handle(ring, async (turn, { id, kind, on }) => {

@@ -2,6 +2,7 @@ import { canonical } from "../../../core/canonical.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -17,7 +18,6 @@ import { approvedMark, minutesMark } from "../views/marks.ts";
 import { viewSent } from "../views/sent.ts";
 import { calledOf } from "../views/wording.ts";
 import { minutesBy } from "./finding.ts";
-import { inBoth } from "./telling.ts";
 
 export const approving = [
   handle(approve, async (turn, { number, version }) => {

@@ -2,6 +2,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { paragraph } from "../../../language/format/numbers.ts";
 import { correct, decline, take } from "../commands/approving.ts";
@@ -16,7 +17,7 @@ import { textsOf } from "../views/texts.ts";
 import { calledOf } from "../views/wording.ts";
 import { again, lock, sentBy } from "./approving.ts";
 import { maySettle } from "./settling.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 export const corrections = (needs: Needs) => [
   handle(correct, async (turn, { number, paragraph: typed, text, line: typedLine }) => {

@@ -6,7 +6,7 @@ import { handle } from "../../../core/feature.ts";
 import { everyone } from "../../../core/group.ts";
 import { type Format, formats } from "../../../core/ports/documents.ts";
 import { type Reply, said } from "../../../core/reply.ts";
-import { both } from "../../../core/texts.ts";
+import { both, inBoth } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { defineWork } from "../../../core/work/work.ts";
 import { extract, fetchFile, file } from "../commands/reading.ts";
@@ -21,7 +21,6 @@ import { fileMark } from "../views/marks.ts";
 import { extractOf, fileNameOf, wholeDocument } from "../views/printed.ts";
 import { paragraphBy } from "./corrections.ts";
 import { minutesBy } from "./finding.ts";
-import { inBoth } from "./telling.ts";
 
 /** What is printed of which minutes; without a § the whole. */
 interface Wanted {

@@ -1,5 +1,6 @@
 import type { Gone } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import type { Needs } from "../needs.ts";
 import { checkersOf, isReady } from "../rules/checking.ts";
@@ -10,7 +11,7 @@ import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
 import { again, lock } from "./approving.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 const most = 50;
 

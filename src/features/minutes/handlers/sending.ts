@@ -3,6 +3,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { representatives } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { paragraph } from "../../../language/format/numbers.ts";
@@ -21,7 +22,7 @@ import { textsOf } from "../views/texts.ts";
 import { calledOf, dateOf } from "../views/wording.ts";
 import { draftBy, minutesBy } from "./finding.ts";
 import { maySettle } from "./settling.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 export const sending = (needs: Needs) => [
   handle(send, async (turn, { number, checkers, kind }) => {
