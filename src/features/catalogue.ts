@@ -16,7 +16,7 @@ import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposa
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
-import { findTold } from "./decisions/handlers/told.ts";
+import { findHistories, findTold } from "./decisions/handlers/told.ts";
 import { decisionCard } from "./decisions/views/decision.ts";
 import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
@@ -31,6 +31,7 @@ import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { minutes } from "./minutes/feature.ts";
 import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
+import { minutesKind, minutesName } from "./minutes/handlers/registrable.ts";
 import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
 import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
@@ -55,6 +56,10 @@ const minuteNeeds: MinuteNeeds = {
   findHeld,
   findHeldById,
   findDecisions: findTold,
+  findHistories,
+  decisionSubject: decisionCard.kind,
+  registrationOf: registrationOf(minutesKind),
+  handOver: handOver(minutesName),
   findActions: findToldActions,
   async recordDecision(turn, decision) {
     const { id } = await recordDecision(turn, decision, { open: undefined });

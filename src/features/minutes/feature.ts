@@ -5,6 +5,7 @@ import { confirming } from "./handlers/confirming.ts";
 import { corrections } from "./handlers/corrections.ts";
 import { drafting } from "./handlers/drafting.ts";
 import { files, printingWork } from "./handlers/files.ts";
+import { followChanges } from "./handlers/following.ts";
 import { afterLeaving } from "./handlers/leaving.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, home, news } from "./handlers/plugs.ts";
@@ -27,23 +28,24 @@ export const minutes = (needs: Needs): Feature =>
     name: both(texts, (t) => t.name),
     handlers: [
       ...summarising(needs),
-      ...showing,
+      ...showing(needs),
       ...drafting(needs),
       ...confirming(needs),
       ...sending(needs),
-      ...approving,
+      ...approving(needs),
       ...corrections(needs),
-      ...files,
+      ...files(needs),
     ],
-    subjects: [minutesCard(needs), approvedCard, perceivedCard, fileCard],
-    works: [conversationWork(needs), meetingWork(needs), printingWork],
+    subjects: [minutesCard(needs), approvedCard(needs), perceivedCard, fileCard],
+    works: [conversationWork(needs), meetingWork(needs), printingWork(needs)],
     home: home(needs),
     news: news(needs),
     agenda,
     sources,
     searchable,
-    registrable: [registrable],
-    pages,
+    registrable: [registrable(needs)],
+    pages: pages(needs),
+    follow: followChanges(needs),
     personalData,
     left: afterLeaving(needs),
   });

@@ -1,3 +1,4 @@
+import type { Button } from "../../core/card.ts";
 import type { DecisionEffect, Role } from "../../core/group.ts";
 import type { Look, Turn } from "../../core/turn.ts";
 import type { Logged, Owner } from "./rules/minutes.ts";
@@ -60,6 +61,15 @@ export interface Listed {
   readonly due: string | undefined;
 }
 
+/** What has become of a decision in the log since it was made. Its own words never change. */
+export interface History {
+  readonly id: string;
+  /** In the group's language: "4/2026". */
+  readonly number: string;
+  readonly corrections: readonly { readonly at: Date; readonly text: string }[];
+  readonly later: { readonly number: string; readonly relation: "replaced" | "revoked" } | undefined;
+}
+
 /** What minutes need of other features; the catalogue joins them. */
 export interface Needs {
   /** Everyone who is in the group now, with those who stand in for someone today. */
@@ -70,6 +80,13 @@ export interface Needs {
   findHeld(look: Look, number: string | undefined): Promise<HeldMeeting | undefined>;
   findHeldById(look: Look, id: string): Promise<HeldMeeting | undefined>;
   findDecisions(look: Look, ids: readonly string[]): Promise<readonly Logged[]>;
+  /** The kind of subject that shows a decision of the log, by its id. */
+  readonly decisionSubject: string;
+  findHistories(look: Look, decisions: readonly string[]): Promise<readonly History[]>;
+  /** The number that a registrar has given approved minutes. */
+  registrationOf(look: Look, minutes: string): Promise<string | undefined>;
+  /** Buttons that hand minutes over to a registrar, by their number as it is typed. */
+  handOver(look: Pick<Look, "group" | "language">, number: string): readonly Button[];
   findActions(look: Look, ids: readonly string[]): Promise<readonly Listed[]>;
   /**
    * Puts a decision on record. Whoever confirms it has been checked.
@@ -102,3 +119,6 @@ export interface Needs {
     },
   ): Promise<{ readonly id: string; readonly number: string; readonly remark: string }>;
 }
+
+/** What stands beside the text of minutes, and is other features' own. */
+export type BesideNeeds = Pick<Needs, "findHistories" | "registrationOf" | "handOver">;

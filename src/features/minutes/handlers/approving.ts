@@ -7,6 +7,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { approve, note, refer } from "../commands/approving.ts";
+import type { Needs } from "../needs.ts";
 import { checkersOf, isReady, openCorrections, waitingFor } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { markApproved, markChecked } from "../store/approval.ts";
@@ -17,9 +18,10 @@ import { documentOf } from "../views/document.ts";
 import { approvedMark, minutesMark } from "../views/marks.ts";
 import { viewSent } from "../views/sent.ts";
 import { calledOf } from "../views/wording.ts";
+import { besideOf } from "./beside.ts";
 import { minutesBy } from "./finding.ts";
 
-export const approving = [
+export const approving = (needs: Needs) => [
   handle(approve, async (turn, { number, version }) => {
     const minutes = await sentBy(turn, number);
     const say = texts[turn.language].approval;
@@ -31,7 +33,10 @@ export const approving = [
     // What stood in the way may be gone since then, such as a checker who has left.
     if (isDone && !isReady(minutes)) throw new AskerError(say.already, [minutesMark, minutes.id]);
     if (!isDone && version === undefined && minutes.version > 1)
-      return said(say.readFirst(minutes.version), viewSent(minutes, await findCompared(turn, minutes), turn));
+      return said(
+        say.readFirst(minutes.version),
+        viewSent(minutes, await findCompared(turn, minutes), await besideOf(turn, minutes, needs), turn),
+      );
     if (!isDone) await markChecked(turn, checker.id, minutes.version);
     turn.changed(minutesMark, minutes.id);
     const now = await again(turn, minutes.id);

@@ -1,3 +1,4 @@
+import type { Document } from "../../../core/document.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import type { Item, Minutes, MinutesKind } from "../rules/minutes.ts";
@@ -64,7 +65,8 @@ export async function markChecked({ db, group, now }: Turn, id: string, version:
 }
 
 /** What was approved, as it was sealed. */
-export async function findSealed({ db, group }: Look, { id }: Pick<Minutes, "id">): Promise<string | undefined> {
+export async function findSealed({ db, group }: Look, { id }: Pick<Minutes, "id">): Promise<Document | undefined> {
   const row = await db.minutes.findFirst({ where: { id, groupId: group.id }, select: { sealed: true } });
-  return row?.sealed ?? undefined;
+  // Written by the handler that locks the text, from the same type.
+  return row?.sealed ? (JSON.parse(row.sealed) as Document) : undefined;
 }

@@ -3,21 +3,21 @@ import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { approve, correct, take } from "../commands/approving.ts";
-import { file, show } from "../commands/reading.ts";
+import { show } from "../commands/reading.ts";
+import type { Beside } from "../handlers/beside.ts";
 import { comparedVersion, openCorrections } from "../rules/checking.ts";
 import { wordDiff } from "../rules/diff.ts";
 import { type Checker, type Item, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
-import { approvedBy, noteText } from "./approvalParts.ts";
 import { lineText, warnings, within } from "./draft.ts";
 import { textsOf } from "./texts.ts";
-import { calledOf, markOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
+import { calledOf, markOf, numberOf, titleOf } from "./wording.ts";
 
 const mostTakes = 3;
 
 /** The text while the checkers have it: each §, who has approved, what is proposed and what has changed. */
-export function viewSent(minutes: Minutes, before: readonly ParagraphText[], look: Look): Card {
+export function viewSent(minutes: Minutes, before: readonly ParagraphText[], beside: Beside, look: Look): Card {
   const { language, group } = look;
   const say = texts[language];
   const number = numberOf(minutes, language);
@@ -27,7 +27,7 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], loo
     title: `${about}: ${minutes.title}`,
     status: say.states.sent,
     blocks: [
-      ...warnings(minutes, language),
+      ...warnings(minutes, beside, language),
       { kind: "facts", facts: factsOf(minutes, language) },
       ...changedSince(minutes, before, language),
       ...shownItems(minutes).flatMap((item, i) => paragraphBlocks(minutes, item, i + 1, language)),
@@ -96,54 +96,4 @@ function correctionsIn(minutes: Minutes, language: Language): readonly Block[] {
     say.correctionLine(number, markOf(minutes.items.find(({ id }) => id === itemId) ?? {}, 0), text),
   );
   return items.length > 0 ? [{ kind: "list", items }] : [];
-}
-
-/** What the channels are told of: approved, with what was decided and where the whole is. */
-export function viewApproved(minutes: Minutes, look: Look): Card {
-  const { language } = look;
-  const say = texts[language];
-  const number = numberOf(minutes, language);
-  const about = calledOf(minutes, language);
-  const decided = shownItems(minutes).map((item, i) => inShort(minutes, item, i + 1));
-  const notes = minutes.notes.map((note) => noteText(note, minutes.zone, language));
-  return {
-    title: `${about}: ${minutes.title}`,
-    status: say.states.approved,
-    blocks: [
-      { kind: "text", text: approvedBy(minutes) },
-      { kind: "list", items: decided },
-      ...(notes.length > 0 ? [{ kind: "list", items: notes } as const] : []),
-    ],
-    buttons: [
-      { label: say.buttons.show, about, call: call(show, { number }), tone: "primary" },
-      { label: say.buttons.file, about, call: call(file, { number, format: "pdf" }) },
-      { label: say.buttons.word, about, call: call(file, { number, format: "docx" }) },
-    ],
-  };
-}
-
-/** "§ 3 Halltider. Samverkansgruppen beslutar att … (beslut 4/2026)." */
-function inShort(minutes: Minutes, item: Item, place: number): string {
-  const decided = linesOf(minutes, item).filter(({ decision }) => decision);
-  const sentences = decided.map((line) => sentenceOf(line, minutes.language));
-  return [`${markOf(item, place)} ${titleOf(item, minutes.language)}`, ...sentences].join(". ");
-}
-
-/** The whole text, for whoever asks to see it. */
-export function viewWhole(minutes: Minutes, look: Look): Card {
-  const { language } = look;
-  const card = viewApproved(minutes, look);
-  const blocks = textsOf(minutes).map(
-    ({ paragraph, title, text }): Block => ({ kind: "text", text: `${markOf({ paragraph }, 0)} ${title}. ${text}` }),
-  );
-  const notes = minutes.notes.map((note) => noteText(note, minutes.zone, language));
-  return {
-    ...card,
-    blocks: [
-      { kind: "text", text: approvedBy(minutes) },
-      ...blocks,
-      ...(notes.length > 0 ? [{ kind: "list", items: notes } as const] : []),
-    ],
-    buttons: card.buttons.slice(1),
-  };
 }
