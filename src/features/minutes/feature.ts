@@ -1,6 +1,7 @@
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
 import { approving } from "./handlers/approving.ts";
+import { citingWork } from "./handlers/citing.ts";
 import { confirming } from "./handlers/confirming.ts";
 import { corrections } from "./handlers/corrections.ts";
 import { drafting } from "./handlers/drafting.ts";
@@ -37,7 +38,7 @@ export const minutes = (needs: Needs): Feature =>
       ...files(needs),
     ],
     subjects: [minutesCard(needs), approvedCard(needs), perceivedCard, fileCard],
-    works: [conversationWork(needs), meetingWork(needs), printingWork(needs)],
+    works: [conversationWork(needs), meetingWork(needs), citingWork(needs), printingWork(needs)],
     home: home(needs),
     news: news(needs),
     agenda,

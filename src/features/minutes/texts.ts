@@ -1,19 +1,22 @@
 import type { Both, SameTexts } from "../../core/texts.ts";
 import { approval as approvalEn } from "./texts.en/approval.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
+import { correcting as correctingEn, correctionCommands as correctionCommandsEn } from "./texts.en/correcting.ts";
 import { document as documentEn } from "./texts.en/document.ts";
 import { file as fileEn } from "./texts.en/overview.ts";
 import { pages as pagesEn } from "./texts.en/pages.ts";
 import { sayings as sayingsEn } from "./texts.en/sayings.ts";
 import { approval as approvalSv } from "./texts.sv/approval.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
+import { correcting as correctingSv, correctionCommands as correctionCommandsSv } from "./texts.sv/correcting.ts";
 import { document as documentSv } from "./texts.sv/document.ts";
 import { file as fileSv } from "./texts.sv/overview.ts";
 import { pages as pagesSv } from "./texts.sv/pages.ts";
 import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
 
 const sv = {
-  commands: commandsSv,
+  commands: { ...commandsSv, ...correctionCommandsSv },
+  correcting: correctingSv,
   document: documentSv,
   approval: approvalSv,
   pages: pagesSv,
@@ -24,7 +27,8 @@ const sv = {
 export const texts: Both<SameTexts<typeof sv>> = {
   sv,
   en: {
-    commands: commandsEn,
+    commands: { ...commandsEn, ...correctionCommandsEn },
+    correcting: correctingEn,
     document: documentEn,
     approval: approvalEn,
     pages: pagesEn,

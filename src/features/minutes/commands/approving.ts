@@ -5,7 +5,7 @@ import { everyone } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { kinds } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
-import { line, makers, number, paragraph, text, words } from "./fields.ts";
+import { makers, number, text, words } from "./fields.ts";
 
 /** Without names: the meeting's own checkers. */
 export const send = defineCommand({
@@ -36,33 +36,6 @@ export const approve = defineCommand({
   positional: ["number"],
   carried: ["version"],
   texts: both(texts, (t) => t.commands.approve),
-});
-
-export const correct = defineCommand({
-  id: "minutes.correct",
-  kind: "change",
-  roles: everyone,
-  input: z.object({ number, paragraph, text, line: line.optional() }),
-  positional: ["number", "paragraph", "text"],
-  texts: both(texts, (t) => t.commands.correct),
-});
-
-export const take = defineCommand({
-  id: "minutes.take",
-  kind: "change",
-  roles: makers,
-  input: z.object({ number, correction: line, text: text.optional() }),
-  positional: ["number", "correction", "text"],
-  texts: both(texts, (t) => t.commands.take),
-});
-
-export const decline = defineCommand({
-  id: "minutes.decline",
-  kind: "change",
-  roles: makers,
-  input: z.object({ number, correction: line, reason: words(500) }),
-  positional: ["number", "correction", "reason"],
-  texts: both(texts, (t) => t.commands.decline),
 });
 
 export const note = defineCommand({

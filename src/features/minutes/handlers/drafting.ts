@@ -5,13 +5,13 @@ import type { Turn } from "../../../core/turn.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
 import { addLine, changeLine, discard, removeLine, rename } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import type { Line, Minutes, Owner } from "../rules/minutes.ts";
-import { personNamed } from "../rules/names.ts";
+import type { Line, Minutes } from "../rules/minutes.ts";
 import * as lines from "../store/lines.ts";
 import { texts } from "../texts.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { draftBy, itemBy, lineBy } from "./finding.ts";
+import { dayNamed, ownerNamed } from "./naming.ts";
 
 export const drafting = (needs: Needs) => [
   handle(changeLine, async (turn, { number, line: typed, responsible, ...given }) => {
@@ -77,17 +77,6 @@ async function openLine(
   return { minutes, line };
 }
 
-/** A member, by their name or a mention, or a party. */
-async function ownerNamed(turn: Turn, name: string, { findMembers, findMentioned }: Needs): Promise<Owner> {
-  const members = await findMembers(turn);
-  const mentioned = await findMentioned(turn, name);
-  const member = members.find(({ id }) => id === (mentioned ?? name)) ?? personNamed(name, members);
-  if (member) return { id: member.id, name: member.name };
-  const party = personNamed(name, turn.group.parties);
-  if (party) return { name: party.name };
-  throw new AskerError(texts[turn.language].ownerUnknown(name));
-}
-
 /** "senast=12 december" without quotation marks: what follows the first word belongs to the day. */
 function rejoin(
   { text, due }: { readonly text?: string | undefined; readonly due?: string | undefined },
@@ -98,11 +87,4 @@ function rejoin(
   const reading = readDate(whole, { now, zone: group.zone, language });
   const [span] = reading.spans;
   return span?.start === 0 && span.end === whole.length ? { text: undefined, due: whole } : { text, due };
-}
-
-function dayNamed({ now, group, language }: Turn, words: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(words)) return words;
-  const reading = readDate(words, { now, zone: group.zone, language });
-  if (reading.kind !== "start") throw new AskerError(texts[language].dueUnclear(words));
-  return reading.occasion.date;
 }

@@ -20,8 +20,8 @@ import { texts } from "../texts.ts";
 import { fileMark } from "../views/marks.ts";
 import { extractOf, fileNameOf, wholeDocument } from "../views/printed.ts";
 import { markOf } from "../views/wording.ts";
+import { paragraphBy } from "./amending.ts";
 import { approvedOf, besideOf } from "./beside.ts";
-import { paragraphBy } from "./corrections.ts";
 import { minutesBy } from "./finding.ts";
 
 /** What is printed of which minutes; without a § the whole. */

@@ -18,7 +18,7 @@ import { saveVersion } from "../store/corrections.ts";
 import { findAll, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
-import { textsOf } from "../views/texts.ts";
+import { versionOf } from "../views/texts.ts";
 import { calledOf, dateOf } from "../views/wording.ts";
 import { draftBy, minutesBy } from "./finding.ts";
 import { maySettle } from "./settling.ts";
@@ -112,7 +112,7 @@ async function sent(turn: Turn, { id }: Minutes, kind: MinutesKind): Promise<Min
   await markSent(turn, id, kind);
   const minutes = await findMinutes(turn, { id });
   if (!minutes) throw new Error("the minutes are gone");
-  await saveVersion(turn, id, 1, textsOf(minutes));
+  await saveVersion(turn, id, 1, versionOf(minutes));
   turn.changed(minutesMark, id);
   return minutes;
 }

@@ -7,18 +7,23 @@ import { longDate } from "../../../language/format/dates.ts";
 import { list, show } from "../commands/reading.ts";
 import { type Beside, besideOf } from "../handlers/beside.ts";
 import { documentFor } from "../handlers/files.ts";
-import type { BesideNeeds } from "../needs.ts";
+import { maySettle } from "../handlers/settling.ts";
+import type { BesideNeeds, Needs } from "../needs.ts";
 import { maySee } from "../rules/access.ts";
 import type { Minutes } from "../rules/minutes.ts";
+import { findCompared } from "../store/corrections.ts";
 import { findAll, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
+import { reviewParts } from "../views/corrections.ts";
 import { fileNameOf } from "../views/printed.ts";
 import { calledOf, dateOf, numberOf } from "../views/wording.ts";
 import { buttonsFor } from "./buttons.ts";
 
+type PageNeeds = BesideNeeds & Pick<Needs, "findMembers">;
+
 const most = 100;
 
-export const pages = (needs: BesideNeeds): readonly Pages[] => [
+export const pages = (needs: PageNeeds): readonly Pages[] => [
   {
     path: "protokoll",
     name: both(texts, (t) => t.pages.minutes),
@@ -49,15 +54,17 @@ async function minutesAt(look: Look, segment: string | undefined): Promise<Minut
   return number === undefined ? undefined : await findMinutes(look, readNumber(number));
 }
 
-async function itemPage(view: View, segment: string, needs: BesideNeeds): Promise<Page | undefined> {
+async function itemPage(view: View, segment: string, needs: PageNeeds): Promise<Page | undefined> {
   const minutes = await minutesAt(view, segment);
   if (!minutes || !maySee(view.actor, minutes)) return undefined;
   const document = await documentFor(view, minutes, needs);
   const beside = await besideOf(view, minutes, needs);
+  const review = minutes.state === "sent" ? reviewParts(minutes, await findCompared(view, minutes), view.language) : [];
+  const settles = await maySettle(view, minutes, needs);
   return {
-    document: { ...document, parts: [...document.parts, ...decisionsIn(beside, view)] },
+    document: { ...document, parts: [...review, ...document.parts, ...decisionsIn(beside, view)] },
     above: [{ label: texts[view.language].pages.minutes, to: pathTo(view.group, "protokoll") }],
-    buttons: [...buttonsFor(minutes, view), ...beside.handOver],
+    buttons: [...buttonsFor(minutes, settles, view), ...beside.handOver],
     file: { name: fileNameOf(minutes), document },
   };
 }

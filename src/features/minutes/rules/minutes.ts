@@ -1,6 +1,7 @@
 import type { DecisionState } from "../../../core/findings.ts";
 import type { FellBack } from "../../../core/ports/model.ts";
 import type { Language } from "../../../core/texts.ts";
+import type { Amendment } from "./amendment.ts";
 
 export const states = ["draft", "sent", "approved"] as const;
 export type MinutesState = (typeof states)[number];
@@ -133,9 +134,7 @@ export interface Checker {
 export interface Correction {
   readonly id: string;
   readonly number: number;
-  readonly itemId: string;
-  readonly lineId?: string | undefined;
-  readonly text: string;
+  readonly change: Amendment;
   readonly by: string;
   readonly byName: string;
   readonly at: Date;
@@ -154,7 +153,8 @@ export function linesOf({ lines }: Pick<Minutes, "lines">, { id }: Pick<Item, "i
   return lines.filter(({ itemId }) => itemId === id);
 }
 
-/** A matter that has something to say; a meeting's own stand whether or not anything was said. */
+/** A matter that has something to say; a meeting's own, and what has a §, stand whether or not anything was said. */
 export function shownItems(minutes: Pick<Minutes, "items" | "lines">): readonly Item[] {
-  return minutes.items.filter((item) => item.agendaItem !== undefined || linesOf(minutes, item).length > 0);
+  const stands = ({ agendaItem, paragraph }: Item) => agendaItem !== undefined || paragraph !== undefined;
+  return minutes.items.filter((item) => stands(item) || linesOf(minutes, item).length > 0);
 }

@@ -2,6 +2,7 @@ import type { DecisionState } from "../../../core/findings.ts";
 import type { FellBack } from "../../../core/ports/model.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
+import { amendment } from "../rules/amendment.ts";
 import type {
   Attendant,
   Checker,
@@ -95,10 +96,10 @@ function checkerOf(row: Row["checkers"][number]): Checker {
 }
 
 function correctionOf(row: Row["corrections"][number]): Correction {
-  const { id, number, itemId, lineId, text, byId, byName, at, state, reason } = row;
+  const { id, number, lineId, text, change, byId, byName, at, state, reason } = row;
   return {
-    ...{ id, number, itemId, text, by: byId, byName, at },
-    lineId: lineId ?? undefined,
+    ...{ id, number, by: byId, byName, at },
+    change: amendment.parse(change ?? { kind: "wording", line: lineId, text }),
     state: state as Correction["state"],
     reason: reason ?? undefined,
   };

@@ -34,7 +34,9 @@ export const approval: SameTexts<typeof sv> = {
   sealed: (called, hash) => `${called} is locked. Checksum: ${hash}.`,
   whichLine: (paragraph, lines) =>
     `${paragraph} has several lines (${lines}). Add line= and the number of the one that is to change.`,
-  noLine: (paragraph) => `${paragraph} has no text to correct.`,
+  unknownLine: (line) => `The text has no line ${line}.`,
+  notPresent: (name) => `${name} is not among those who were there. Type the name as it stands in the text.`,
+  noLine: (paragraph) => `${paragraph} has no such line to correct.`,
   proposed: (number) =>
     `Correction ${number} has been proposed. Whoever wrote the draft and the secretary are asked about it.`,
   pleaseSettle: (name, number, paragraph, called) =>

@@ -141,37 +141,6 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Approve",
     fields: { number, version: { label: "Version" } },
   },
-  correct: {
-    words: under(minutes, ["correct"]),
-    title: "Propose a correction",
-    submit: "Propose",
-    fields: {
-      number,
-      paragraph,
-      text: { label: "What it should say", word: "text" },
-      line: { ...line, hint: "Needed only where the paragraph has several lines." },
-    },
-  },
-  take: {
-    words: under(minutes, ["take in"]),
-    title: "Take in a correction",
-    submit: "Take in",
-    fields: {
-      number,
-      correction: { label: "Number of the correction", word: "correction" },
-      text: { label: "Other wording", word: "text", hint: "Empty: as it was proposed." },
-    },
-  },
-  decline: {
-    words: under(minutes, ["decline"]),
-    title: "Decline a correction",
-    submit: "Decline",
-    fields: {
-      number,
-      correction: { label: "Number of the correction", word: "correction" },
-      reason: { label: "Why", word: "reason" },
-    },
-  },
   note: {
     words: under(minutes, ["note"]),
     title: "Add a note to approved minutes",

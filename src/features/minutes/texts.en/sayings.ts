@@ -60,6 +60,7 @@ export const sayings: SameTexts<typeof sv> = {
     approve: "Approve the text",
     correct: "Propose a correction",
     take: (number) => `Take in correction ${number}`,
+    decline: (number) => `Decline correction ${number}`,
     file: "Get as PDF",
     word: "Get for Word",
     show: "Show",

@@ -33,7 +33,9 @@ export const approval = {
   sealed: (called: string, hash: string) => `${called} är låst. Kontrollsumma: ${hash}.`,
   whichLine: (paragraph: string, lines: string) =>
     `${paragraph} har flera rader (${lines}). Lägg till rad= och numret på den som ska ändras.`,
-  noLine: (paragraph: string) => `${paragraph} har ingen text att rätta.`,
+  unknownLine: (line: string) => `Texten har ingen rad ${line}.`,
+  notPresent: (name: string) => `${name} står inte bland dem som var med. Skriv namnet som det står i texten.`,
+  noLine: (paragraph: string) => `${paragraph} har ingen sådan rad att rätta.`,
   proposed: (number: number) => `Rättelse ${number} är föreslagen. Den som skrev utkastet och sekreteraren får frågan.`,
   pleaseSettle: (name: string, number: number, paragraph: string, called: string) =>
     `${name} föreslår en rättelse av ${paragraph} i ${called}. Skriv ”protokoll ta in” eller ”protokoll avslå” med rättelse ${number}.`,

@@ -137,37 +137,6 @@ export const commands = {
     submit: "Godkänn",
     fields: { number, version: { label: "Version" } },
   },
-  correct: {
-    words: under(minutes, ["rättelse"]),
-    title: "Föreslå rättelse",
-    submit: "Föreslå rättelse",
-    fields: {
-      number,
-      paragraph,
-      text: { label: "Så bör det stå", word: "text" },
-      line: { ...line, hint: "Behövs bara där paragrafen har flera rader." },
-    },
-  },
-  take: {
-    words: under(minutes, ["ta in"]),
-    title: "Ta in en rättelse",
-    submit: "Ta in",
-    fields: {
-      number,
-      correction: { label: "Rättelsens nummer", word: "rättelse" },
-      text: { label: "Annan lydelse", word: "text", hint: "Tom: som den är föreslagen." },
-    },
-  },
-  decline: {
-    words: under(minutes, ["avslå"]),
-    title: "Avslå en rättelse",
-    submit: "Avslå",
-    fields: {
-      number,
-      correction: { label: "Rättelsens nummer", word: "rättelse" },
-      reason: { label: "Varför", word: "skäl" },
-    },
-  },
   note: {
     words: under(minutes, ["notera"]),
     title: "Notera något om godkända anteckningar",

@@ -59,6 +59,7 @@ export const sayings = {
     approve: "Godkänn texten",
     correct: "Föreslå rättelse",
     take: (number: number) => `Ta in rättelse ${number}`,
+    decline: (number: number) => `Avslå rättelse ${number}`,
     file: "Hämta som PDF",
     word: "Hämta för Word",
     show: "Visa",

@@ -57,7 +57,7 @@ export function headOf(minutes: Minutes, group: Pick<Group, "name">): readonly P
   ];
 }
 
-function personOf({ name, party, role, remote, part }: Attendant, language: Language): string {
+export function personOf({ name, party, role, remote, part }: Attendant, language: Language): string {
   const more = [party, role, remote ? texts[language].document.remote : undefined, part].filter(Boolean);
   return [name, ...more].join(", ");
 }

@@ -2,16 +2,16 @@ import type { Block, Button, Card } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
-import { approve, correct, take } from "../commands/approving.ts";
+import { approve } from "../commands/approving.ts";
+import { correct, take } from "../commands/correcting.ts";
 import { show } from "../commands/reading.ts";
 import type { Beside } from "../handlers/beside.ts";
-import { comparedVersion, openCorrections } from "../rules/checking.ts";
-import { wordDiff } from "../rules/diff.ts";
+import { openCorrections } from "../rules/checking.ts";
 import { type Checker, type Item, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
+import { changedSince, correctionsIn, proposalText } from "./corrections.ts";
 import { lineText, warnings, within } from "./draft.ts";
-import { textsOf } from "./texts.ts";
 import { calledOf, markOf, numberOf, titleOf } from "./wording.ts";
 
 const mostTakes = 3;
@@ -41,7 +41,7 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], bes
         .slice(0, mostTakes)
         .map((one) => ({
           label: say.buttons.take(one.number),
-          about: one.text.slice(0, 80),
+          about: proposalText(one.change, minutes, language).slice(0, 80),
           call: call(take, { number, correction: String(one.number) }),
         })),
       { label: say.buttons.show, about, call: call(show, { number }) },
@@ -70,30 +70,4 @@ function checkerLine({ name, party, ended, approvedVersion }: Checker, version: 
   const called = party ? `${name} (${party.name})` : name;
   if (approvedVersion === version) return say.hasApproved(called);
   return ended ? say.hasLeft(called) : say.waitsFor(called);
-}
-
-/** In words, since nothing is said by look alone. */
-function changedSince(minutes: Minutes, before: readonly ParagraphText[], language: Language): readonly Block[] {
-  const say = texts[language].approval;
-  const items = textsOf(minutes).flatMap(({ paragraph, text }) => {
-    const old = before.find((one) => one.paragraph === paragraph);
-    const changes = old ? wordDiff(old.text, text).filter(({ change }) => change) : [];
-    const words = changes.map((one) => (one.change === "added" ? say.added(one.text) : say.struck(one.text)));
-    return words.length > 0
-      ? [`${markOf({ paragraph }, 0)} ${words.map((one) => one.replace(/[.\s]+$/u, "")).join(". ")}.`]
-      : [];
-  });
-  if (items.length === 0) return [];
-  return [
-    { kind: "text", text: say.changedSince(comparedVersion(minutes)) },
-    { kind: "list", items },
-  ];
-}
-
-function correctionsIn(minutes: Minutes, language: Language): readonly Block[] {
-  const say = texts[language].approval;
-  const items = openCorrections(minutes).map(({ number, itemId, text }) =>
-    say.correctionLine(number, markOf(minutes.items.find(({ id }) => id === itemId) ?? {}, 0), text),
-  );
-  return items.length > 0 ? [{ kind: "list", items }] : [];
 }
