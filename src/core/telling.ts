@@ -10,6 +10,8 @@ export interface Telling {
   readonly what: string;
   /** Whom the sentence names; the actor, where nothing else is said. */
   readonly of?: string;
+  /** Of what an alarm makes, which else waits for its turn within the limits. */
+  readonly weight?: Notice["weight"];
   /** For how long it is worth telling; two weeks, where nothing else is said. */
   readonly days?: number;
 }
@@ -19,7 +21,7 @@ export interface Telling {
  * names the person that the sentence names, so that it goes with them when they are forgotten.
  */
 export function tellAbout(turn: Turn, about: Notice["about"], telling: Telling): void {
-  const { to, say, what, of = turn.actor.id, days = 14 } = telling;
+  const { to, say, what, of = turn.actor.id, days = 14, weight } = telling;
   const until = new Date(turn.now.getTime() + days * dayMs);
-  turn.tell({ to, about, say, once: `${what}:${of}:${turn.id()}`, until });
+  turn.tell({ to, about, say, once: `${what}:${of}:${turn.id()}`, until, ...(weight && { weight }) });
 }

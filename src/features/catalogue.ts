@@ -24,6 +24,7 @@ import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { findMembers } from "./group/store/members.ts";
+import { groupCard } from "./group/views/group.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
 import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
@@ -57,6 +58,7 @@ const minuteNeeds: MinuteNeeds = {
   findHeldById,
   findDecisions: findTold,
   findHistories,
+  groupSubject: groupCard.kind,
   decisionSubject: decisionCard.kind,
   registrationOf: registrationOf(minutesKind),
   handOver: handOver(minutesName),

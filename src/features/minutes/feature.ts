@@ -1,5 +1,6 @@
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
+import { appointing } from "./handlers/appointing.ts";
 import { approving } from "./handlers/approving.ts";
 import { citingWork } from "./handlers/citing.ts";
 import { confirming } from "./handlers/confirming.ts";
@@ -11,11 +12,13 @@ import { afterLeaving } from "./handlers/leaving.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, home, news } from "./handlers/plugs.ts";
 import { registrable } from "./handlers/registrable.ts";
+import { rights } from "./handlers/rights.ts";
 import { searchable } from "./handlers/search.ts";
 import { sending } from "./handlers/sending.ts";
 import { showing } from "./handlers/showing.ts";
 import { sources } from "./handlers/sources.ts";
 import { summarising } from "./handlers/summarising.ts";
+import { takingBack } from "./handlers/takingBack.ts";
 import { conversationWork, meetingWork } from "./handlers/works.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
@@ -33,6 +36,9 @@ export const minutes = (needs: Needs): Feature =>
       ...drafting(needs),
       ...confirming(needs),
       ...sending(needs),
+      ...appointing(needs),
+      ...takingBack,
+      ...rights(needs),
       ...approving(needs),
       ...corrections(needs),
       ...files(needs),

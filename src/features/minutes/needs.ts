@@ -80,6 +80,8 @@ export interface Needs {
   findHeld(look: Look, number: string | undefined): Promise<HeldMeeting | undefined>;
   findHeldById(look: Look, id: string): Promise<HeldMeeting | undefined>;
   findDecisions(look: Look, ids: readonly string[]): Promise<readonly Logged[]>;
+  /** The kind of subject that shows the group, with who has which role in it. */
+  readonly groupSubject: string;
   /** The kind of subject that shows a decision of the log, by its id. */
   readonly decisionSubject: string;
   findHistories(look: Look, decisions: readonly string[]): Promise<readonly History[]>;

@@ -15,9 +15,11 @@ import { minutesMark } from "../views/marks.ts";
 import { versionOf } from "../views/texts.ts";
 import { calledOf } from "../views/wording.ts";
 import { amendmentOf } from "./amending.ts";
-import { again, lock, sentBy } from "./approving.ts";
+import { lock } from "./approving.ts";
 import { citingWork } from "./citing.ts";
+import { again, sentBy } from "./finding.ts";
 import { checkedBy, propose } from "./proposing.ts";
+import { askForVacant } from "./rights.ts";
 import { maySettle } from "./settling.ts";
 import { tell } from "./telling.ts";
 
@@ -41,7 +43,7 @@ export const corrections = (needs: Needs) => [
     if (!after) throw new AskerError(say.correcting.gone, [minutesMark, minutes.id]);
     await saveAmended(turn, minutes, after);
     await settleCorrection(turn, found.id, "taken");
-    const version = await askAgain(turn, minutes);
+    const version = await askAgain(turn, minutes, needs);
     const listed = lineIn(minutes, change)?.action;
     const remark = listed ? [say.correcting.listStands(listed.number)] : [];
     return said([say.approval.taken(version), ...remark].join(" "));
@@ -64,12 +66,13 @@ export const corrections = (needs: Needs) => [
 ];
 
 /** Keeps the text as the next version, which all who check it are asked about. */
-async function askAgain(turn: Turn, minutes: Minutes): Promise<number> {
+async function askAgain(turn: Turn, minutes: Minutes, needs: Needs): Promise<number> {
   const version = minutes.version + 1;
   await saveVersion(turn, minutes.id, version, versionOf(await again(turn, minutes.id)));
   turn.changed(minutesMark, minutes.id);
   const say = inBoth((l) => texts[l].approval.checkAgain(calledOf(minutes, l), version));
   for (const { member } of checkersOf(minutes)) tell(turn, minutes, { to: { member }, say, what: "again" });
+  await askForVacant(turn, minutes.id, needs);
   return version;
 }
 

@@ -5,7 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
 import { addLine, changeLine, discard, removeLine, rename } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import type { Line, Minutes } from "../rules/minutes.ts";
+import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import * as lines from "../store/lines.ts";
 import { texts } from "../texts.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
@@ -57,6 +57,8 @@ export const drafting = (needs: Needs) => [
 
   handle(discard, async (turn, { number }) => {
     const minutes = await draftBy(turn, number);
+    if (isTakenBack(minutes))
+      throw new AskerError(texts[turn.language].approval.notDiscarded(calledOf(minutes, turn.language)));
     await lines.removeMinutes(turn, minutes.id);
     turn.changed(minutesMark, minutes.id);
     return said(texts[turn.language].discarded(calledOf(minutes, turn.language)));

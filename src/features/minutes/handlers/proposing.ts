@@ -11,7 +11,7 @@ import { texts } from "../texts.ts";
 import { placeOfChange, proposalText } from "../views/corrections.ts";
 import { minutesMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
-import { sentBy } from "./approving.ts";
+import { sentBy } from "./finding.ts";
 import { tell } from "./telling.ts";
 
 /** Minutes that the actor checks. */

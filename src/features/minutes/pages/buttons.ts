@@ -2,12 +2,12 @@ import type { Button } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { View } from "../../../core/turn.ts";
-import { approve, note, send } from "../commands/approving.ts";
+import { approve, note, send, takeBack } from "../commands/approving.ts";
 import { correct, decline, take } from "../commands/correcting.ts";
 import { addLine, changeLine, discard, removeLine } from "../commands/drafting.ts";
 import { mayWrite } from "../rules/access.ts";
 import { checkersOf, openCorrections } from "../rules/checking.ts";
-import type { Minutes } from "../rules/minutes.ts";
+import { isTakenBack, type Minutes } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
 import { proposalText } from "../views/corrections.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
@@ -23,10 +23,19 @@ export function buttonsFor(minutes: Minutes, settles: boolean, view: View): read
       { label: say.buttons.change, about, call: form(changeLine, { number }) },
       { label: say.commands.addLine.title, about, call: form(addLine, { number }) },
       { label: say.buttons.remove, about, call: form(removeLine, { number }) },
-      { label: say.buttons.send, about, call: form(send, { number }, { checkers: "" }) },
-      { label: say.buttons.discard, about, call: call(discard, { number }) },
+      {
+        label: say.buttons.send,
+        about,
+        call: isTakenBack(minutes) ? form(send, { number }) : form(send, { number }, { checkers: "" }),
+      },
+      ...(isTakenBack(minutes) ? [] : [{ label: say.buttons.discard, about, call: call(discard, { number }) }]),
     ];
-  if (minutes.state === "sent") return [...checking(minutes, view), ...(settles ? settling(minutes, language) : [])];
+  if (minutes.state === "sent")
+    return [
+      ...checking(minutes, view),
+      ...(settles ? settling(minutes, language) : []),
+      ...(mayWrite(actor, minutes) ? [{ label: say.buttons.takeBack, about, call: form(takeBack, { number }) }] : []),
+    ];
   const mayNote = actor.roles.some((role) => note.roles.includes(role));
   return minutes.state === "approved" && mayNote
     ? [{ label: say.commands.note.title, about, call: form(note, { number }) }]

@@ -121,6 +121,9 @@ export interface Minutes extends Heading, Numbered {
   readonly notes: readonly Note[];
 }
 
+/** The text waits for someone in the place of those who have left, or have lost their right, and have not approved it. */
+export type Ended = "left" | "lost" | "replaced" | "waived" | "partyEnded" | "takenBack";
+
 export interface Checker {
   readonly id: string;
   readonly member: string;
@@ -128,7 +131,8 @@ export interface Checker {
   readonly party?: { readonly id: string; readonly name: string } | undefined;
   readonly approvedVersion?: number | undefined;
   readonly approvedAt?: Date | undefined;
-  readonly ended: boolean;
+  /** Why they are asked no more. */
+  readonly ended?: Ended | undefined;
 }
 
 export interface Correction {
@@ -143,9 +147,14 @@ export interface Correction {
 }
 
 export interface Note {
-  readonly kind: "note" | "reference" | "edited" | "deleted";
+  readonly kind: "note" | "reference" | "edited" | "deleted" | "takenBack";
   readonly text?: string | undefined;
   readonly at: Date;
+}
+
+/** It was sent, and is its writer's again. */
+export function isTakenBack({ state, sentAt }: Pick<Minutes, "state" | "sentAt">): boolean {
+  return state === "draft" && sentAt !== undefined;
 }
 
 /** Lines of one item, in their order. */

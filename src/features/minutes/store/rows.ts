@@ -86,9 +86,11 @@ function lineOf(row: Row["lines"][number], all: Row["citations"]): Line {
 }
 
 function checkerOf(row: Row["checkers"][number]): Checker {
-  const { id, memberId, memberName, partyId, partyName, approvedAt, approvedVersion, endedAt } = row;
+  const { id, memberId, memberName, partyId, partyName, approvedAt, approvedVersion, endedAt, endedWhy } = row;
   return {
-    ...{ id, member: memberId, name: memberName, ended: endedAt !== null },
+    ...{ id, member: memberId, name: memberName },
+    // Of those from before it was kept nobody is waited for in their place.
+    ended: endedAt === null ? undefined : ((endedWhy as Checker["ended"] | null) ?? "replaced"),
     party: partyId && partyName ? { id: partyId, name: partyName } : undefined,
     approvedAt: approvedAt ?? undefined,
     approvedVersion: approvedVersion ?? undefined,

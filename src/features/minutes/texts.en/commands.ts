@@ -133,8 +133,16 @@ export const commands: SameTexts<typeof sv> = {
       number,
       checker: { label: "New checker", word: "new", hint: "The name of someone in the group." },
       instead: { label: "Instead of", word: "instead", hint: "May be left empty." },
+      without: { label: "Go on without", word: "without", hint: "Someone who can check no longer." },
     },
   },
+  takeBack: {
+    words: under(minutes, ["take back"]),
+    title: "Take the text back from the checkers",
+    submit: "Take back",
+    fields: { number, reason: { label: "Why", word: "reason" } },
+  },
+  lookOver: { title: "See who can check", fields: { id: { label: "Id" } } },
   approve: {
     words: under(minutes, ["approve"]),
     title: "Approve the text",

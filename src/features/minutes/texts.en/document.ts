@@ -88,6 +88,7 @@ export const document: SameTexts<typeof sv> = {
     replaced: (number: string, by: string) => `Decision ${number} has been replaced by decision ${by}.`,
     revoked: (number: string, by: string) => `Decision ${number} has been revoked by decision ${by}.`,
   },
+  takenBack: (date: string, reason: string) => `${date}: the text was taken back from the checkers. Reason: ${reason}`,
   waiting: "Waits for the checkers to approve the text.",
   changed: (version) => `Changed in version ${version}`,
   certify: "Certified as a true extract by",

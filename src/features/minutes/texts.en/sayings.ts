@@ -59,6 +59,7 @@ export const sayings: SameTexts<typeof sv> = {
     discard: "Discard the draft",
     approve: "Approve the text",
     correct: "Propose a correction",
+    takeBack: "Take the text back",
     take: (number) => `Take in correction ${number}`,
     decline: (number) => `Decline correction ${number}`,
     file: "Get as PDF",

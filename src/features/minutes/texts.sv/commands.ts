@@ -129,8 +129,16 @@ export const commands = {
       number,
       checker: { label: "Ny justerare", word: "ny", hint: "Namnet på någon i gruppen." },
       instead: { label: "I stället för", word: "istället", hint: "Får lämnas tom." },
+      without: { label: "Gå vidare utan", word: "utan", hint: "Någon som inte längre kan justera." },
     },
   },
+  takeBack: {
+    words: under(minutes, ["ta tillbaka"]),
+    title: "Ta tillbaka texten från justerarna",
+    submit: "Ta tillbaka",
+    fields: { number, reason: { label: "Varför", word: "skäl" } },
+  },
+  lookOver: { title: "Se efter vilka som kan justera", fields: { id: { label: "Id" } } },
   approve: {
     words: under(minutes, ["godkänn"]),
     title: "Godkänn texten",

@@ -80,6 +80,7 @@ export const document = {
     replaced: (number: string, by: string) => `Beslut ${number} har ersatts av beslut ${by}.`,
     revoked: (number: string, by: string) => `Beslut ${number} har upphävts genom beslut ${by}.`,
   },
+  takenBack: (date: string, reason: string) => `${date}: texten togs tillbaka från justerarna. Skäl: ${reason}`,
   waiting: "Väntar på att justerarna godkänner texten.",
   changed: (version: number) => `Ändrat i version ${version}`,
   certify: "Rätt utdraget intygar",

@@ -58,6 +58,7 @@ export const sayings = {
     discard: "Kasta utkastet",
     approve: "Godkänn texten",
     correct: "Föreslå rättelse",
+    takeBack: "Ta tillbaka texten",
     take: (number: number) => `Ta in rättelse ${number}`,
     decline: (number: number) => `Avslå rättelse ${number}`,
     file: "Hämta som PDF",

@@ -64,12 +64,15 @@ export function laterParts(minutes: Minutes, beside: Beside, language: Language)
 
 /** What people and sources have added since, and what has become of the decisions that the text tells of. */
 export function laterNotes(
-  { notes, zone }: Pick<Minutes, "notes" | "zone">,
+  { notes, zone, state }: Pick<Minutes, "notes" | "zone" | "state">,
   { histories }: Pick<Beside, "histories">,
   language: Language,
 ): readonly string[] {
   return [
-    ...notes.map((note) => noteText(note, zone, language)),
+    // What came before the approval is no part of what came after.
+    ...notes
+      .filter(({ kind }) => kind !== "takenBack" || state !== "approved")
+      .map((note) => noteText(note, zone, language)),
     ...histories.flatMap((history) => historyTexts(history, zone, language)),
   ];
 }
@@ -93,6 +96,8 @@ export function noteText({ kind, text, at }: Note, zone: string, language: Langu
       return say.deleted(date);
     case "reference":
       return say.laterNote(date, say.reference(text ?? ""));
+    case "takenBack":
+      return say.takenBack(date, text ?? "");
     case "note":
       return say.laterNote(date, text ?? "");
   }

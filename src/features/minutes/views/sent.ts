@@ -2,11 +2,11 @@ import type { Block, Button, Card } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
-import { approve } from "../commands/approving.ts";
+import { approve, takeBack } from "../commands/approving.ts";
 import { correct, take } from "../commands/correcting.ts";
 import { show } from "../commands/reading.ts";
 import type { Beside } from "../handlers/beside.ts";
-import { openCorrections } from "../rules/checking.ts";
+import { openCorrections, vacancies } from "../rules/checking.ts";
 import { type Checker, type Item, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
@@ -45,6 +45,7 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], bes
           call: call(take, { number, correction: String(one.number) }),
         })),
       { label: say.buttons.show, about, call: call(show, { number }) },
+      { label: say.buttons.takeBack, about, call: form(takeBack, { number }) },
     ].map((button): Button => within(button, group)),
   };
 }
@@ -58,7 +59,10 @@ function paragraphBlocks(minutes: Minutes, item: Item, place: number, language: 
 
 function factsOf(minutes: Minutes, language: Language): readonly (readonly [string, string])[] {
   const say = texts[language].approval;
-  const checkers = minutes.checkers.map((one) => checkerLine(one, minutes.version, language)).join("; ");
+  const vacant = vacancies(minutes);
+  const told = ({ ended, approvedVersion }: Checker) => !ended || approvedVersion === minutes.version;
+  const asked = minutes.checkers.filter((one) => told(one) || vacant.includes(one));
+  const checkers = asked.map((one) => checkerLine(one, minutes.version, language)).join("; ");
   return [
     [say.facts.checkers, checkers],
     [say.facts.version, String(minutes.version)],

@@ -5,7 +5,7 @@ import { confirm } from "../commands/drafting.ts";
 import { approvedOf, besideOf } from "../handlers/beside.ts";
 import type { BesideNeeds, Needs } from "../needs.ts";
 import { mayConfirm } from "../rules/access.ts";
-import type { Line, Minutes } from "../rules/minutes.ts";
+import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { findCompared } from "../store/corrections.ts";
 import { findByLine, findMinutes } from "../store/minutes.ts";
@@ -14,6 +14,7 @@ import { viewApproved } from "./approved.ts";
 import { viewDraft, within } from "./draft.ts";
 import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
 import { viewSent } from "./sent.ts";
+import { viewTakenBack } from "./takenBack.ts";
 import { momentOf, numberOf, sentenceOf } from "./wording.ts";
 
 type Seeing = BesideNeeds & Pick<Needs, "findMembers">;
@@ -46,6 +47,7 @@ async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise
   if (approved) return viewApproved(approved, look);
   const beside = await besideOf(look, minutes, needs);
   if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), beside, look);
+  if (isTakenBack(minutes)) return viewTakenBack(minutes, look);
   const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
   const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
   return viewDraft(minutes, { beside, asksChair: !mayThemself }, look);
