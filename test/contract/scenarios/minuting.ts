@@ -42,7 +42,7 @@ export const minuting: Theme = {
         const taken = await pressOwn(stage, "cilla", number, "Ta in rättelse 1");
         expect(textOf(taken)).toContain("version 2");
         const again = saying(await stage.own("bosse"), `Minnesanteckningar ${number} har rättats`);
-        expect(textOf(again)).toContain("Tillagt: Hallen i");
+        expect(textOf(again)).toContain("Struket: Ska vi öppna hallen på lördagar. Tillagt: Hallen.");
         expect(await channelText(stage)).not.toContain(`Minnesanteckningar ${number}`);
         for (const who of ["bosse", "dragan"] as const) await approve(stage, who, number);
         expect(await channelText(stage)).toContain(`Minnesanteckningar ${number}: Hallen i januari`);
@@ -99,7 +99,12 @@ async function sent(stage: Stage, number: string): Promise<string> {
 
 /** Presses a button of the latest card of those minutes in a person's own conversation. */
 async function pressOwn(stage: Stage, who: Who, number: string, label: string): Promise<Seen> {
-  return await stage.press(who, saying(await stage.own(who), `Minnesanteckningar ${number}`), label);
+  const own = await stage.own(who);
+  const about = saying(
+    own.filter(({ buttons }) => buttons.includes(label)),
+    `Minnesanteckningar ${number}`,
+  );
+  return await stage.press(who, about, label);
 }
 
 async function approve(stage: Stage, who: Who, number: string): Promise<void> {
