@@ -37,6 +37,7 @@ import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
 import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
+import { findExcluded } from "./privacy/store.ts";
 import { records } from "./records/feature.ts";
 import { registrar } from "./registrar/feature.ts";
 import { handOver, registrationOf } from "./registrar/handlers/plugs.ts";
@@ -54,6 +55,7 @@ const addAction = makeAddAction(actionNeeds);
 const minuteNeeds: MinuteNeeds = {
   findMembers: findPresentMembers,
   findMentioned,
+  findLeftOut: findExcluded,
   findHeld,
   findHeldById,
   findDecisions: findTold,

@@ -76,6 +76,8 @@ export interface Needs {
   findMembers(look: Look): Promise<readonly Person[]>;
   /** The member who has the account of that key. */
   findMentioned(look: Look, key: string): Promise<string | undefined>;
+  /** Which of these messages someone has asked to leave out. */
+  findLeftOut(look: Look, messages: readonly string[]): Promise<readonly string[]>;
   /** By its number as it is typed; without one the meeting that is under way, or was held last. */
   findHeld(look: Look, number: string | undefined): Promise<HeldMeeting | undefined>;
   findHeldById(look: Look, id: string): Promise<HeldMeeting | undefined>;

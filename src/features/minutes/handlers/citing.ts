@@ -8,6 +8,7 @@ import type { Needs } from "../needs.ts";
 import { amendment } from "../rules/amendment.ts";
 import { plainText } from "../rules/plainText.ts";
 import { texts } from "../texts.ts";
+import { refuseLeftOut } from "./meanwhile.ts";
 import { propose } from "./proposing.ts";
 
 const longestQuote = 600;
@@ -21,6 +22,7 @@ export const citingWork = (needs: Needs) =>
     input: z.object({ minutes: z.string(), change: amendment, message: z.string() }),
     gather: (tools, { message }) => quoted(tools, message),
     async run(turn, { minutes: number, change }, source) {
+      await refuseLeftOut(turn, [source.message], needs);
       if (change.kind !== "addition") throw new Error("only what is missing has a source");
       return said(await propose(turn, number, { ...change, source }, needs));
     },

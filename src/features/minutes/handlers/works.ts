@@ -1,24 +1,17 @@
 import { z } from "zod";
-import type { Conversation, Utterance } from "../../../core/conversation.ts";
+import type { Utterance } from "../../../core/conversation.ts";
 import { AskerError, Unreadable } from "../../../core/errors.ts";
-import type { Summary } from "../../../core/ports/model.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import { defineWork, type WorkTools } from "../../../core/work/work.ts";
 import { makers } from "../commands/fields.ts";
 import type { HeldMeeting, Needs } from "../needs.ts";
 import { texts } from "../texts.ts";
 import { draftConversation, draftMeeting } from "./drafts.ts";
+import type { Heard, Meanwhile } from "./heard.ts";
 import { readWhat } from "./reading.ts";
-import { type Speakers, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 
 const title = both(texts, (t) => t.work);
-
-/** What was gathered of a conversation. */
-export interface Heard {
-  readonly conversation: Conversation;
-  readonly summary: Summary;
-  readonly speakers: Speakers;
-}
 
 /** A thread, or a time in a channel. `id` is that of the draft to be. */
 export const conversationWork = (needs: Needs) =>
@@ -35,11 +28,13 @@ export const conversationWork = (needs: Needs) =>
       to: z.iso.datetime().optional(),
     }),
     async gather(tools, input): Promise<Heard> {
+      const readAt = tools.now();
       const conversation = await readWhat(tools, input);
       if (!conversation.messages.some(isSaid)) throw new AskerError(texts[tools.language].nothingSaid);
-      return await hear(tools, conversation, needs);
+      return await hear(tools, { conversation, readAt }, needs);
     },
-    run: (turn, input, heard) => draftConversation(turn, { ...input, isThread: input.thread !== undefined }, heard),
+    run: (turn, input, heard) =>
+      draftConversation(turn, { ...input, isThread: input.thread !== undefined }, heard, needs),
   });
 
 /** The notes of a meeting, and what was said meanwhile in the channels. */
@@ -58,18 +53,16 @@ export const meetingWork = (needs: Needs) =>
     run: (turn, { id }, gathered) => draftMeeting(turn, { id }, gathered, needs),
   });
 
-async function hear(tools: WorkTools, conversation: Conversation, needs: Needs): Promise<Heard> {
+async function hear(
+  tools: WorkTools,
+  { conversation, readAt }: Pick<Heard, "conversation" | "readAt">,
+  needs: Needs,
+): Promise<Heard> {
   const count = conversation.messages.length.toLocaleString("sv-SE");
   tools.progress(both(texts, (t) => t.reading.summarising(count)));
   const speakers = await tools.look((look) => speakersOf(look, conversation, needs));
   const summary = await tools.summarise(conversation, { members: speakers.silent });
-  return { conversation, summary, speakers };
-}
-
-export interface Meanwhile {
-  readonly heard?: Heard | undefined;
-  /** Why a channel was not read, in both languages. */
-  readonly unread?: Both<string> | undefined;
+  return { conversation, readAt, summary, speakers };
 }
 
 /** In all channels of the group that the asker is in; where one cannot be read the rest is enough. */
@@ -77,6 +70,7 @@ async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Need
   const { openedAt, closedAt } = meeting;
   if (!openedAt) return {};
   const span = { from: openedAt, to: closedAt ?? tools.now() };
+  const readAt = tools.now();
   const messages: Utterance[] = [];
   let unread: Both<string> | undefined;
   for (const channel of tools.channels) {
@@ -89,7 +83,10 @@ async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Need
   }
   const said = messages.filter((message) => isSaid(message) && !isNote(message));
   const inOrder = said.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  return { unread, heard: said.length > 0 ? await hear(tools, { messages: inOrder }, needs) : undefined };
+  return {
+    unread,
+    heard: said.length > 0 ? await hear(tools, { conversation: { messages: inOrder }, readAt }, needs) : undefined,
+  };
 }
 
 function isSaid({ author, deleted, text }: Utterance): boolean {
