@@ -10,6 +10,7 @@ describe("What happens to a message after it is read and before there is a draft
   const client = () => stage.t.database.client;
   /** Once all is read it is asked again whether the asker may read there: that is when it happens. */
   async function summarisedWhile(happens: () => Promise<unknown>): Promise<void> {
+    stage.t.now = new Date(stage.t.now.getTime() + 60_000);
     const { port } = stage.t.chat;
     const { mayRead } = port;
     let asked = 0;

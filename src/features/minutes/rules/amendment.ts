@@ -102,7 +102,7 @@ function withLine(minutes: Minutes, { item, as, text, source }: Change<"addition
   const line = { id: newLine, itemId: item, number, kind: as, state, text, confirmed: true, citations };
   return { ...minutes, lines: [...minutes.lines, line] };
 }
-export const newLine = "new";
+const newLine = "new";
 
 function withChanged(minutes: Minutes, change: Change<"wording" | "responsible" | "outcome">): Minutes | undefined {
   const old = minutes.lines.find(({ id: own }) => own === change.line);

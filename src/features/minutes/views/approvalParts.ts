@@ -24,7 +24,7 @@ export function approvalOf(minutes: Minutes): readonly Part[] {
 }
 
 /** "Godkänd i Samspråk av justerare för MIP och justerare för MISO, tisdag den … Inte elektroniskt underskriven." */
-export function approvedBy(minutes: Minutes): string {
+function approvedBy(minutes: Minutes): string {
   const { language, approvedOn, createdOn } = minutes;
   const roles = listOf([...new Set(present(minutes).map((one) => roleOf(one, language)))], language);
   return texts[language].document.approved(roles, longDate(approvedOn ?? createdOn, language));

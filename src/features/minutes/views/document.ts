@@ -39,8 +39,8 @@ export function documentOf(minutes: Minutes, group: Pick<Group, "name">): Docume
   };
 }
 
-/** Where, when and who: also above an extract. */
-export function headOf(minutes: Minutes, group: Pick<Group, "name">): readonly Part[] {
+/** Where, when and who. */
+function headOf(minutes: Minutes, group: Pick<Group, "name">): readonly Part[] {
   const { language, place, meeting, attendance, people } = minutes;
   const say = texts[language].document;
   const facts: (readonly [string, Text])[] = [
@@ -72,7 +72,7 @@ function bodyOf(minutes: Minutes): readonly Part[] {
 }
 
 /** One § with what is said of it; actions and questions are gathered below. */
-export function paragraphParts(minutes: Minutes, item: Item, place: number): readonly Part[] {
+function paragraphParts(minutes: Minutes, item: Item, place: number): readonly Part[] {
   const { language } = minutes;
   const say = texts[language].document;
   const own = linesOf(minutes, item);
