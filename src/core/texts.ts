@@ -15,3 +15,8 @@ export type SameTexts<T> = {
 export function both<T, R>(texts: Both<T>, pick: (texts: T) => R): Both<R> {
   return { sv: pick(texts.sv), en: pick(texts.en) };
 }
+
+/** The same in both languages, where it takes more than a text of the catalogues: numbers and days are written in each. */
+export function inBoth(say: (language: Language) => string): Both<string> {
+  return { sv: say("sv"), en: say("en") };
+}

@@ -16,7 +16,7 @@ import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposa
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
-import { findTold } from "./decisions/handlers/told.ts";
+import { findHistories, findTold } from "./decisions/handlers/told.ts";
 import { decisionCard } from "./decisions/views/decision.ts";
 import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
@@ -24,6 +24,7 @@ import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { findMembers } from "./group/store/members.ts";
+import { groupCard } from "./group/views/group.ts";
 import { guide } from "./guide/feature.ts";
 import { meetings } from "./meetings/feature.ts";
 import { followNoticeRule } from "./meetings/handlers/alarms.ts";
@@ -32,10 +33,12 @@ import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { minutes } from "./minutes/feature.ts";
 import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
+import { minutesKind, minutesName } from "./minutes/handlers/registrable.ts";
 import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
 import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
+import { findExcluded } from "./privacy/store.ts";
 import { records } from "./records/feature.ts";
 import { registrar } from "./registrar/feature.ts";
 import { handOver, registrationOf } from "./registrar/handlers/plugs.ts";
@@ -53,9 +56,15 @@ const addAction = makeAddAction(actionNeeds);
 const minuteNeeds: MinuteNeeds = {
   findMembers: findPresentMembers,
   findMentioned,
+  findLeftOut: findExcluded,
   findHeld,
   findHeldById,
   findDecisions: findTold,
+  findHistories,
+  groupSubject: groupCard.kind,
+  decisionSubject: decisionCard.kind,
+  registrationOf: registrationOf(minutesKind),
+  handOver: handOver(minutesName),
   findActions: findToldActions,
   async recordDecision(turn, decision) {
     const { id } = await recordDecision(turn, decision, { open: undefined });

@@ -1,20 +1,25 @@
 import { defineFeature, type Feature } from "../../core/feature.ts";
 import { both } from "../../core/texts.ts";
+import { appointing } from "./handlers/appointing.ts";
 import { approving } from "./handlers/approving.ts";
+import { citingWork } from "./handlers/citing.ts";
 import { confirming } from "./handlers/confirming.ts";
 import { corrections } from "./handlers/corrections.ts";
 import { drafting } from "./handlers/drafting.ts";
 import { files, printingWork } from "./handlers/files.ts";
+import { followChanges } from "./handlers/following.ts";
 import { afterLeaving } from "./handlers/leaving.ts";
 import { personalData } from "./handlers/personalData.ts";
 import { agenda, home, news } from "./handlers/plugs.ts";
 import { registrable } from "./handlers/registrable.ts";
+import { rights } from "./handlers/rights.ts";
 import { searchable } from "./handlers/search.ts";
 import { sending } from "./handlers/sending.ts";
 import { sharing } from "./handlers/sharing.ts";
 import { showing } from "./handlers/showing.ts";
 import { sources } from "./handlers/sources.ts";
 import { summarising } from "./handlers/summarising.ts";
+import { takingBack } from "./handlers/takingBack.ts";
 import { conversationWork, meetingWork } from "./handlers/works.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
@@ -28,24 +33,28 @@ export const minutes = (needs: Needs): Feature =>
     name: both(texts, (t) => t.name),
     handlers: [
       ...summarising(needs),
-      ...showing,
+      ...showing(needs),
       ...drafting(needs),
       ...confirming(needs),
       ...sending(needs),
       ...sharing,
-      ...approving,
+      ...appointing(needs),
+      ...takingBack,
+      ...rights(needs),
+      ...approving(needs),
       ...corrections(needs),
-      ...files,
+      ...files(needs),
     ],
-    subjects: [minutesCard(needs), approvedCard, perceivedCard, fileCard],
-    works: [conversationWork(needs), meetingWork(needs), printingWork],
+    subjects: [minutesCard(needs), approvedCard(needs), perceivedCard, fileCard],
+    works: [conversationWork(needs), meetingWork(needs), citingWork(needs), printingWork(needs)],
     home: home(needs),
     news: news(needs),
     agenda,
     sources,
     searchable,
-    registrable: [registrable],
-    pages,
+    registrable: [registrable(needs)],
+    pages: pages(needs),
+    follow: followChanges(needs),
     personalData,
     left: afterLeaving(needs),
   });

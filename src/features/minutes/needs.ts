@@ -1,3 +1,4 @@
+import type { Button } from "../../core/card.ts";
 import type { DecisionEffect, Role } from "../../core/group.ts";
 import type { Look, Turn } from "../../core/turn.ts";
 import type { Logged, Owner } from "./rules/minutes.ts";
@@ -60,16 +61,36 @@ export interface Listed {
   readonly due: string | undefined;
 }
 
+/** What has become of a decision in the log since it was made. Its own words never change. */
+export interface History {
+  readonly id: string;
+  /** In the group's language: "4/2026". */
+  readonly number: string;
+  readonly corrections: readonly { readonly at: Date; readonly text: string }[];
+  readonly later: { readonly number: string; readonly relation: "replaced" | "revoked" } | undefined;
+}
+
 /** What minutes need of other features; the catalogue joins them. */
 export interface Needs {
   /** Everyone who is in the group now, with those who stand in for someone today. */
   findMembers(look: Look): Promise<readonly Person[]>;
   /** The member who has the account of that key. */
   findMentioned(look: Look, key: string): Promise<string | undefined>;
+  /** Which of these messages someone has asked to leave out. */
+  findLeftOut(look: Look, messages: readonly string[]): Promise<readonly string[]>;
   /** By its number as it is typed; without one the meeting that is under way, or was held last. */
   findHeld(look: Look, number: string | undefined): Promise<HeldMeeting | undefined>;
   findHeldById(look: Look, id: string): Promise<HeldMeeting | undefined>;
   findDecisions(look: Look, ids: readonly string[]): Promise<readonly Logged[]>;
+  /** The kind of subject that shows the group, with who has which role in it. */
+  readonly groupSubject: string;
+  /** The kind of subject that shows a decision of the log, by its id. */
+  readonly decisionSubject: string;
+  findHistories(look: Look, decisions: readonly string[]): Promise<readonly History[]>;
+  /** The number that a registrar has given approved minutes. */
+  registrationOf(look: Look, minutes: string): Promise<string | undefined>;
+  /** Buttons that hand minutes over to a registrar, by their number as it is typed. */
+  handOver(look: Pick<Look, "group" | "language">, number: string): readonly Button[];
   findActions(look: Look, ids: readonly string[]): Promise<readonly Listed[]>;
   /**
    * Puts a decision on record. Whoever confirms it has been checked.
@@ -102,3 +123,6 @@ export interface Needs {
     },
   ): Promise<{ readonly id: string; readonly number: string; readonly remark: string }>;
 }
+
+/** What stands beside the text of minutes, and is other features' own. */
+export type BesideNeeds = Pick<Needs, "findHistories" | "registrationOf" | "handOver">;

@@ -1,6 +1,7 @@
 import type { Both, SameTexts } from "../../core/texts.ts";
 import { approval as approvalEn } from "./texts.en/approval.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
+import { correcting as correctingEn, correctionCommands as correctionCommandsEn } from "./texts.en/correcting.ts";
 import { document as documentEn } from "./texts.en/document.ts";
 import { file as fileEn } from "./texts.en/overview.ts";
 import { pages as pagesEn } from "./texts.en/pages.ts";
@@ -8,6 +9,7 @@ import { sayings as sayingsEn } from "./texts.en/sayings.ts";
 import { restriction as restrictionEn, share as shareEn } from "./texts.en/sharing.ts";
 import { approval as approvalSv } from "./texts.sv/approval.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
+import { correcting as correctingSv, correctionCommands as correctionCommandsSv } from "./texts.sv/correcting.ts";
 import { document as documentSv } from "./texts.sv/document.ts";
 import { file as fileSv } from "./texts.sv/overview.ts";
 import { pages as pagesSv } from "./texts.sv/pages.ts";
@@ -15,7 +17,8 @@ import { sayings as sayingsSv } from "./texts.sv/sayings.ts";
 import { restriction as restrictionSv, share as shareSv } from "./texts.sv/sharing.ts";
 
 const sv = {
-  commands: { ...commandsSv, share: shareSv },
+  commands: { ...commandsSv, ...correctionCommandsSv, share: shareSv },
+  correcting: correctingSv,
   document: documentSv,
   approval: approvalSv,
   pages: pagesSv,
@@ -27,7 +30,8 @@ const sv = {
 export const texts: Both<SameTexts<typeof sv>> = {
   sv,
   en: {
-    commands: { ...commandsEn, share: shareEn },
+    commands: { ...commandsEn, ...correctionCommandsEn, share: shareEn },
+    correcting: correctingEn,
     document: documentEn,
     approval: approvalEn,
     pages: pagesEn,

@@ -82,7 +82,7 @@ describe("Checking minutes", () => {
     await say("bosse", "ja lämna gruppen");
     await stage.t.deliver();
     expect(await stage.shown("1")).toContain("Bosse (MIP) kan inte längre justera");
-    expect(stage.t.chat.read("cilla").join("\n")).toContain("Utse någon annan");
+    expect(stage.t.chat.read("cilla").join("\n")).toContain("utse någon annan");
     expect(await say("cilla", "protokoll justerare 1 Alva istället=Dragan")).toContain(
       "Bara ordföranden och sekreteraren",
     );

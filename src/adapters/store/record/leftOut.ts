@@ -20,6 +20,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   WebReply: "what a page has answered someone, for a day",
   GuestLink: "digests of the secrets that let a guest in",
   AgreementFile: "secrets that open printed files which are kept for some days",
+  MinuteReading: "drafts that are being made, for some hours",
+  MinuteSourceChange: "messages that changed while they were read, for some hours",
   MinuteFile: "secrets that open printed files which are kept for some days",
   PreparedFile: "secrets that open files which are kept for some days",
   SearchEntry: "made anew out of the record",

@@ -3,6 +3,7 @@ import { form } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { change } from "../commands/making.ts";
@@ -19,7 +20,7 @@ import { giveTo } from "./giving.ts";
 import { decidedBy } from "./making.ts";
 import { ownAction } from "./numbers.ts";
 import { aboutAction } from "./subjects.ts";
-import { inBoth, othersResponsible, tell } from "./telling.ts";
+import { othersResponsible, tell } from "./telling.ts";
 
 export const changing = (needs: Needs) => [
   handle(move, async (turn, input) => await moveAction(turn, input, needs), aboutAction),

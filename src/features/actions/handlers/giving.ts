@@ -3,6 +3,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { decline, handOver } from "../commands/settling.ts";
 import type { Needs } from "../needs.ts";
@@ -15,7 +16,7 @@ import { numberOf } from "../views/wording.ts";
 import { readDetails } from "./details.ts";
 import { openAction, ownAction } from "./numbers.ts";
 import { aboutAction } from "./subjects.ts";
-import { inBoth, tell, tellGiven } from "./telling.ts";
+import { tell, tellGiven } from "./telling.ts";
 
 export const giving = (needs: Needs) => [
   handle(handOver, async (turn, input) => await handOn(turn, input, needs), aboutAction),

@@ -1,5 +1,6 @@
 import type { Gone } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import type { Needs } from "../needs.ts";
@@ -7,7 +8,7 @@ import { findOwned } from "../store/lists.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 /** The actions of someone who is in the group no more say so, and whoever keeps the list is asked once to hand them over. */
 export function afterLeaving(needs: Needs): (turn: Turn, gone: Gone) => Promise<void> {

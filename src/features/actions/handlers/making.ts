@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { type About, handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -21,7 +22,7 @@ import { circleOf } from "./circle.ts";
 import { readDetails } from "./details.ts";
 import { enter } from "./entering.ts";
 import { openAction } from "./numbers.ts";
-import { inBoth, othersResponsible, tell } from "./telling.ts";
+import { othersResponsible, tell } from "./telling.ts";
 
 export const making = (needs: Needs) => [
   handle(add, async (turn, input) => await make(turn, input, needs), aboutDecision(needs)),

@@ -1,5 +1,6 @@
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { ring } from "../commands/alarms.ts";
@@ -11,7 +12,6 @@ import { findAction } from "../store/actions.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
-import { inBoth } from "./telling.ts";
 
 export const ringing = (needs: Needs) => [
   handle(ring, async (turn, { id, kind, due }) => {

@@ -1,6 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { complete, reopen } from "../commands/settling.ts";
 import type { Needs } from "../needs.ts";
@@ -10,7 +11,7 @@ import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
 import { actionBy, ownAction } from "./numbers.ts";
-import { inBoth, othersResponsible, tell } from "./telling.ts";
+import { othersResponsible, tell } from "./telling.ts";
 
 export const settling = (needs: Needs) => [
   handle(complete, async (turn, { number, note }) => {

@@ -1,5 +1,6 @@
-import type { Both, Language } from "../../../core/texts.ts";
-import type { Notice, Turn } from "../../../core/turn.ts";
+import { type Telling, tellAbout } from "../../../core/telling.ts";
+import { inBoth } from "../../../core/texts.ts";
+import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import type { Needs, Person } from "../needs.ts";
 import { type Action, answersFor } from "../rules/action.ts";
@@ -7,13 +8,6 @@ import type { Owner } from "../rules/owner.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
 import { numberOf } from "../views/wording.ts";
-
-const dayMs = 86_400_000;
-const noticeDays = 14;
-
-export function inBoth(say: (language: Language) => string): Both<string> {
-  return { sv: say("sv"), en: say("en") };
-}
 
 /** Those who answer for the action, but the actor: who does something need not be told of it. */
 export function othersResponsible(
@@ -24,23 +18,8 @@ export function othersResponsible(
   return people.filter((person) => person.id !== actor.id && answersFor(person, action));
 }
 
-interface Telling {
-  readonly to: Notice["to"];
-  readonly say: Both<string>;
-  /** Names the occasion. */
-  readonly what: string;
-  /** Whom the sentence names; the actor, where nothing else is said. */
-  readonly of?: string;
-}
-
-/**
- * Says something above the action's card to someone; it is a person's act, and goes at once. What it is called names the
- * person that the sentence names, so that it goes with them when they are forgotten.
- */
 export function tell(turn: Turn, { id }: Pick<Action, "id">, telling: Telling, needs: Needs): void {
-  const { to, say, what, of = turn.actor.id } = telling;
-  const until = new Date(turn.now.getTime() + noticeDays * dayMs);
-  turn.tell({ to, about: [actionCard(needs), id], say, once: `${what}:${of}:${turn.id()}`, until });
+  tellAbout(turn, [actionCard(needs), id], telling);
 }
 
 /** Tells those who have got an action, unless they took it themselves. */

@@ -1,5 +1,6 @@
 import type { Feature } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
@@ -10,7 +11,7 @@ import { findResting, isFlagged, type Resting } from "../store/grounds.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf, headingOf, numberOf } from "../views/wording.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 export const sources: NonNullable<Feature["sources"]> = {
   cites: async (look, message) => (await findResting(look, { message })).length > 0,

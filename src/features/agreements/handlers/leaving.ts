@@ -1,5 +1,6 @@
 import type { Feature } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Needs } from "../needs.ts";
 import { signing, standOf } from "../rules/agreement.ts";
 import { findAgreement } from "../store/agreements.ts";
@@ -8,7 +9,7 @@ import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf } from "../views/wording.ts";
 import { todayOf } from "./steps.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 /** A party that leaves stays in its agreements as history; where its decision is wanting, whoever keeps the papers is told. */
 export function afterLeaving(needs: Needs): Feature["left"] {

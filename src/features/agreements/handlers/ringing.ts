@@ -1,6 +1,7 @@
 import { handle } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Look, Notice, Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { listOf } from "../../../language/format/lists.ts";
@@ -18,7 +19,7 @@ import { agreementCard } from "../views/agreement.ts";
 import { calledOf } from "../views/wording.ts";
 import { endNow, enterForceNow } from "./inForce.ts";
 import { takeStep, todayOf } from "./steps.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 export const ringing = (needs: Needs) => [
   handle(ring, async (turn, { id, kind, on }) => {

@@ -1,4 +1,5 @@
 import { AskerError } from "../../../core/errors.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import type { Agreement } from "../rules/agreement.ts";
@@ -12,7 +13,7 @@ import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf, textOf } from "../views/wording.ts";
 import { setAlarms } from "./alarms.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 type Columns = Parameters<typeof updateAgreement>[2];
 

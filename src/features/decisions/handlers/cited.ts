@@ -7,7 +7,8 @@ export async function findCited(look: Look, typed: string): Promise<Decision | u
   return await findDecision(look, readNumber(typed));
 }
 
-const became = { replaces: "replaced", revokes: "revoked" } as const;
+/** What a later decision has made of one. */
+export const became = { replaces: "replaced", revokes: "revoked" } as const;
 
 /** The decision that has taken the place of one, and how: for what rests on it. */
 export async function findLaterDecision(look: Look, id: string) {

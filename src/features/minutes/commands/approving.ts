@@ -5,26 +5,52 @@ import { everyone } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
 import { kinds } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
-import { line, makers, number, paragraph, text, words } from "./fields.ts";
+import { makers, number, text, words } from "./fields.ts";
 
-/** Without names: the meeting's own checkers. */
+/** Without names: those who had it when it was taken back, or the meeting's own checkers. */
 export const send = defineCommand({
   id: "minutes.send",
   kind: "change",
   roles: makers,
-  input: z.object({ number, checkers: words(200).optional(), kind: z.enum(kinds).default("notes") }),
+  input: z.object({ number, checkers: words(200).optional(), kind: z.enum(kinds).optional() }),
   positional: ["number", "checkers"],
   texts: both(texts, (t) => t.commands.send),
 });
 
-/** Someone else checks the text, where a checker has left or cannot. */
+/** Someone else checks the text, where a checker has left or cannot; or the text goes on without. */
 export const appoint = defineCommand({
   id: "minutes.appoint",
   kind: "change",
   roles: makers,
-  input: z.object({ number, checker: memberField, instead: memberField.optional() }),
+  input: z
+    .object({
+      number,
+      checker: memberField.optional(),
+      instead: memberField.optional(),
+      without: memberField.optional(),
+    })
+    .refine(({ checker, without }) => checker ?? without, { path: ["checker"] }),
   positional: ["number", "checker"],
   texts: both(texts, (t) => t.commands.appoint),
+});
+
+/** Until it is locked the text can be its writer's again. */
+export const takeBack = defineCommand({
+  id: "minutes.takeBack",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, reason: words(500) }),
+  positional: ["number", "reason"],
+  texts: both(texts, (t) => t.commands.takeBack),
+});
+
+/** Whether those who are waited for can still check. */
+export const lookOver = defineCommand({
+  id: "minutes.lookOver",
+  kind: "change",
+  roles: ["clock"],
+  input: z.object({ id: z.uuid() }),
+  texts: both(texts, (t) => t.commands.lookOver),
 });
 
 /** Confirms the text; it decides nothing, and makes nothing. */
@@ -36,33 +62,6 @@ export const approve = defineCommand({
   positional: ["number"],
   carried: ["version"],
   texts: both(texts, (t) => t.commands.approve),
-});
-
-export const correct = defineCommand({
-  id: "minutes.correct",
-  kind: "change",
-  roles: everyone,
-  input: z.object({ number, paragraph, text, line: line.optional() }),
-  positional: ["number", "paragraph", "text"],
-  texts: both(texts, (t) => t.commands.correct),
-});
-
-export const take = defineCommand({
-  id: "minutes.take",
-  kind: "change",
-  roles: makers,
-  input: z.object({ number, correction: line, text: text.optional() }),
-  positional: ["number", "correction", "text"],
-  texts: both(texts, (t) => t.commands.take),
-});
-
-export const decline = defineCommand({
-  id: "minutes.decline",
-  kind: "change",
-  roles: makers,
-  input: z.object({ number, correction: line, reason: words(500) }),
-  positional: ["number", "correction", "reason"],
-  texts: both(texts, (t) => t.commands.decline),
 });
 
 /** What was read in a private channel, for the whole group. */

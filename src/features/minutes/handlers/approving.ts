@@ -1,45 +1,29 @@
+import type { z } from "zod";
 import { canonical } from "../../../core/canonical.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
-import { said } from "../../../core/reply.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { approve, note, refer } from "../commands/approving.ts";
-import { checkersOf, isReady, openCorrections, waitingFor } from "../rules/checking.ts";
-import type { Minutes } from "../rules/minutes.ts";
+import type { Needs } from "../needs.ts";
+import { checkersOf, isReady, openCorrections, vacancies, waitingFor } from "../rules/checking.ts";
+import type { Checker, Minutes } from "../rules/minutes.ts";
 import { markApproved, markChecked } from "../store/approval.ts";
 import { addNote, findCompared } from "../store/corrections.ts";
-import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { documentOf } from "../views/document.ts";
 import { approvedMark, minutesMark } from "../views/marks.ts";
 import { viewSent } from "../views/sent.ts";
 import { calledOf } from "../views/wording.ts";
-import { minutesBy } from "./finding.ts";
-import { inBoth } from "./telling.ts";
+import { besideOf } from "./beside.ts";
+import { again, minutesBy, sentBy } from "./finding.ts";
+import { endLost } from "./rights.ts";
 
-export const approving = [
-  handle(approve, async (turn, { number, version }) => {
-    const minutes = await sentBy(turn, number);
-    const say = texts[turn.language].approval;
-    const checker = checkersOf(minutes).find(({ member }) => member === turn.actor.id);
-    if (!checker) throw new AskerError(say.notChecker);
-    if (version !== undefined && version !== minutes.version)
-      throw new AskerError(say.newer, [minutesMark, minutes.id]);
-    const isDone = checker.approvedVersion === minutes.version;
-    // What stood in the way may be gone since then, such as a checker who has left.
-    if (isDone && !isReady(minutes)) throw new AskerError(say.already, [minutesMark, minutes.id]);
-    if (!isDone && version === undefined && minutes.version > 1)
-      return said(say.readFirst(minutes.version), viewSent(minutes, await findCompared(turn, minutes), turn));
-    if (!isDone) await markChecked(turn, checker.id, minutes.version);
-    turn.changed(minutesMark, minutes.id);
-    const now = await again(turn, minutes.id);
-    if (isReady(now)) return said(await lock(turn, now));
-    const open = openCorrections(now).length;
-    const left = waitingFor(now).map(({ name }) => name);
-    return said(left.length > 0 ? say.approvedByYou(listOf(left, turn.language)) : say.openCorrections(open));
-  }),
+export const approving = (needs: Needs) => [
+  handle(approve, (turn, given) => approveText(turn, given, needs)),
 
   handle(note, async (turn, { number, text }) => {
     const minutes = await approvedBy(turn, number);
@@ -63,30 +47,53 @@ export const approving = [
   }),
 ];
 
+async function approveText(
+  turn: Turn,
+  { number, version }: z.output<typeof approve.input>,
+  needs: Needs,
+): Promise<Reply> {
+  const before = await sentBy(turn, number);
+  const minutes = await endLost(turn, before, needs);
+  const say = texts[turn.language].approval;
+  const isActor = ({ member }: Checker) => member === turn.actor.id;
+  const checker = checkersOf(minutes).find(isActor);
+  if (!checker && vacancies(minutes).some(isActor)) return said(say.rightLost);
+  if (!checker) throw new AskerError(say.notChecker);
+  if (version !== undefined && version !== minutes.version) throw new AskerError(say.newer, [minutesMark, minutes.id]);
+  const isDone = checker.approvedVersion === minutes.version;
+  // What stood in the way may be gone since then, such as a correction that was open.
+  if (isDone && !isReady(minutes)) throw new AskerError(say.already, [minutesMark, minutes.id]);
+  if (!isDone && version === undefined && minutes.version > 1) {
+    const beside = await besideOf(turn, minutes, needs);
+    return said(say.readFirst(minutes.version), viewSent(minutes, await findCompared(turn, minutes), beside, turn));
+  }
+  if (!isDone) await markChecked(turn, checker.id, minutes.version);
+  turn.changed(minutesMark, minutes.id);
+  const now = await again(turn, minutes.id);
+  return said(isReady(now) ? await lock(turn, now) : missingIn(now, turn));
+}
+
+/** What the text still waits for. */
+function missingIn(minutes: Minutes, { language }: Turn): string {
+  const say = texts[language].approval;
+  const names = (all: readonly Checker[]) =>
+    listOf(
+      all.map(({ name }) => name),
+      language,
+    );
+  const [left, vacant] = [waitingFor(minutes), vacancies(minutes)];
+  if (left.length > 0) return say.approvedByYou(names(left));
+  return vacant.length > 0 ? say.vacant(names(vacant)) : say.openCorrections(openCorrections(minutes).length);
+}
+
 function redraw(turn: Turn, { id }: Minutes): void {
   turn.changed(minutesMark, id);
   turn.changed(approvedMark, id);
 }
 
-/** What the checkers have now. */
-export async function sentBy(turn: Turn, typed: string): Promise<Minutes> {
-  const minutes = await minutesBy(turn, typed);
-  const called = calledOf(minutes, turn.language);
-  const say = texts[turn.language];
-  if (minutes.state === "draft") throw new AskerError(say.approval.notSent(called));
-  if (minutes.state === "approved") throw new AskerError(say.isApproved(called), [minutesMark, minutes.id]);
-  return minutes;
-}
-
 async function approvedBy(turn: Turn, typed: string): Promise<Minutes> {
   const minutes = await minutesBy(turn, typed);
   if (minutes.state !== "approved") throw new AskerError(texts[turn.language].approval.notApproved);
-  return minutes;
-}
-
-export async function again(turn: Turn, id: string): Promise<Minutes> {
-  const minutes = await findMinutes(turn, { id });
-  if (!minutes) throw new Error("the minutes are gone");
   return minutes;
 }
 

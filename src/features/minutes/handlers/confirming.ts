@@ -3,6 +3,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { readNumber } from "../../../core/number.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { askChair, confirm, makeAction } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
@@ -15,7 +16,6 @@ import { texts } from "../texts.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf, dateOf } from "../views/wording.ts";
 import { draftBy, lineBy } from "./finding.ts";
-import { inBoth } from "./telling.ts";
 
 const noticeDays = 14;
 

@@ -1,49 +1,52 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
-import { keeperAmong } from "../../../core/group.ts";
 import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
-import { paragraph } from "../../../language/format/numbers.ts";
-import { correct, decline, take } from "../commands/approving.ts";
+import { correct, decline, take } from "../commands/correcting.ts";
 import type { Needs } from "../needs.ts";
+import { amended, lineIn, reworded } from "../rules/amendment.ts";
 import { checkersOf, isReady, openCorrections } from "../rules/checking.ts";
-import { type Correction, type Item, type Line, linesOf, type Minutes } from "../rules/minutes.ts";
-import { addCorrection, saveVersion, settleCorrection } from "../store/corrections.ts";
-import { changeLine } from "../store/lines.ts";
+import type { Correction, Minutes } from "../rules/minutes.ts";
+import { saveAmended } from "../store/amending.ts";
+import { saveVersion, settleCorrection } from "../store/corrections.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
-import { textsOf } from "../views/texts.ts";
+import { versionOf } from "../views/texts.ts";
 import { calledOf } from "../views/wording.ts";
-import { again, lock, sentBy } from "./approving.ts";
+import { amendmentOf } from "./amending.ts";
+import { lock } from "./approving.ts";
+import { citingWork } from "./citing.ts";
+import { again, sentBy } from "./finding.ts";
+import { checkedBy, propose } from "./proposing.ts";
+import { askForVacant } from "./rights.ts";
 import { maySettle } from "./settling.ts";
-import { inBoth, tell } from "./telling.ts";
+import { tell } from "./telling.ts";
 
 export const corrections = (needs: Needs) => [
-  handle(correct, async (turn, { number, paragraph: typed, text, line: typedLine }) => {
-    const minutes = await sentBy(turn, number);
-    const say = texts[turn.language].approval;
-    if (!checkersOf(minutes).some(({ member }) => member === turn.actor.id)) throw new AskerError(say.notChecker);
-    const item = paragraphBy(turn, minutes, typed);
-    const line = lineOf(turn, minutes, item, typedLine);
-    const next = Math.max(0, ...minutes.corrections.map((one) => one.number)) + 1;
-    await addCorrection(turn, minutes.id, { number: next, itemId: item.id, lineId: line.id, text });
-    turn.changed(minutesMark, minutes.id);
-    await askToSettle(turn, minutes, { number: next, item }, needs);
-    return said(say.proposed(next));
+  handle(correct, async (turn, given) => {
+    const { number, source } = given;
+    const minutes = await checkedBy(turn, number);
+    const change = await amendmentOf(turn, minutes, given, needs);
+    if (source === undefined || change.kind !== "addition") return said(await propose(turn, number, change, needs));
+    const work = await turn.start(citingWork(needs), { minutes: number, change, message: source });
+    return said(texts[turn.language].correcting.reading(work));
   }),
 
   handle(take, async (turn, { number, correction: typed, text }) => {
     const minutes = await sentBy(turn, number);
     const found = await correctionBy(turn, minutes, typed, needs);
-    await changeLine(turn, found.lineId ?? "", { text: text ?? found.text, confirmed: true });
+    const say = texts[turn.language];
+    const change = text === undefined ? found.change : reworded(found.change, text);
+    if (!change) throw new AskerError(say.correcting.noWords);
+    const after = amended(minutes, change);
+    if (!after) throw new AskerError(say.correcting.gone, [minutesMark, minutes.id]);
+    await saveAmended(turn, minutes, after);
     await settleCorrection(turn, found.id, "taken");
-    const now = await again(turn, minutes.id);
-    const version = minutes.version + 1;
-    await saveVersion(turn, minutes.id, version, textsOf(now));
-    turn.changed(minutesMark, minutes.id);
-    const say = inBoth((l) => texts[l].approval.checkAgain(calledOf(minutes, l), version));
-    for (const { member } of checkersOf(minutes)) tell(turn, minutes, { to: { member }, say, what: "again" });
-    return said(texts[turn.language].approval.taken(version));
+    const version = await askAgain(turn, minutes, needs);
+    const listed = lineIn(minutes, change)?.action;
+    const remark = listed ? [say.correcting.listStands(listed.number)] : [];
+    return said([say.approval.taken(version), ...remark].join(" "));
   }),
 
   handle(decline, async (turn, { number, correction: typed, reason }) => {
@@ -62,30 +65,15 @@ export const corrections = (needs: Needs) => [
   }),
 ];
 
-export function paragraphBy(turn: Pick<Turn, "language">, { items }: Minutes, typed: string): Item {
-  const wanted = Number(typed.replace(/\D/gu, ""));
-  const item = items.find((one) => one.paragraph === wanted);
-  if (!item) throw new AskerError(texts[turn.language].unknownParagraph(paragraph([wanted])));
-  return item;
-}
-
-/** What the correction is to stand instead of. What is on record elsewhere is corrected there. */
-function lineOf(turn: Turn, minutes: Minutes, item: Item, typed: string | undefined): Line {
-  const say = texts[turn.language];
-  const own = linesOf(minutes, item);
-  const mark = paragraph([item.paragraph ?? 0]);
-  const [only] = own.length === 1 || typed !== undefined ? own.filter((one) => isThat(one, typed)) : [];
-  if (own.length === 0) throw new AskerError(say.approval.noLine(mark));
-  if (!only)
-    throw new AskerError(
-      say.approval.whichLine(mark, own.map((one) => `${one.number}: ${one.text.slice(0, 60)}`).join("; ")),
-    );
-  if (only.decision) throw new AskerError(say.isLogged(only.decision.number));
-  return only;
-}
-
-function isThat({ number }: Line, typed: string | undefined): boolean {
-  return typed === undefined || number === Number(typed);
+/** Keeps the text as the next version, which all who check it are asked about. */
+async function askAgain(turn: Turn, minutes: Minutes, needs: Needs): Promise<number> {
+  const version = minutes.version + 1;
+  await saveVersion(turn, minutes.id, version, versionOf(await again(turn, minutes.id)));
+  turn.changed(minutesMark, minutes.id);
+  const say = inBoth((l) => texts[l].approval.checkAgain(calledOf(minutes, l), version));
+  for (const { member } of checkersOf(minutes)) tell(turn, minutes, { to: { member }, say, what: "again" });
+  await askForVacant(turn, minutes.id, needs);
+  return version;
 }
 
 async function correctionBy(turn: Turn, minutes: Minutes, typed: string, needs: Needs): Promise<Correction> {
@@ -94,20 +82,4 @@ async function correctionBy(turn: Turn, minutes: Minutes, typed: string, needs: 
   const found = openCorrections(minutes).find((one) => one.number === Number(typed));
   if (!found) throw new AskerError(say.approval.unknownCorrection(typed), [minutesMark, minutes.id]);
   return found;
-}
-
-/** Whoever wrote the draft, and the keeper of the group's papers, unless they propose it themselves. */
-async function askToSettle(
-  turn: Turn,
-  minutes: Minutes,
-  { number, item }: { readonly number: number; readonly item: Item },
-  { findMembers }: Needs,
-): Promise<void> {
-  const mark = paragraph([item.paragraph ?? 0]);
-  const say = inBoth((l) => texts[l].approval.pleaseSettle(turn.actor.name, number, mark, calledOf(minutes, l)));
-  const people = await findMembers(turn);
-  const role = keeperAmong(people);
-  const keepers = people.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
-  for (const member of new Set([minutes.askedBy, ...keepers]))
-    if (member !== turn.actor.id) tell(turn, minutes, { to: { member }, say, what: "settle" });
 }

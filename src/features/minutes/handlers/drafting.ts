@@ -5,13 +5,23 @@ import type { Turn } from "../../../core/turn.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
 import { addLine, changeLine, discard, removeLine, rename } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import type { Line, Minutes, Owner } from "../rules/minutes.ts";
-import { personNamed } from "../rules/names.ts";
+import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import * as lines from "../store/lines.ts";
 import { texts } from "../texts.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { draftBy, itemBy, lineBy } from "./finding.ts";
+import { dayNamed, ownerNamed } from "./naming.ts";
+
+const discarding = handle(discard, async (turn, { number }) => {
+  const minutes = await draftBy(turn, number);
+  if (isTakenBack(minutes))
+    throw new AskerError(texts[turn.language].approval.notDiscarded(calledOf(minutes, turn.language)));
+  await lines.removeMinutes(turn, minutes.id);
+  turn.changed(minutesMark, minutes.id);
+  for (const { id, askedAt } of minutes.lines) if (askedAt) turn.changed(perceivedMark, id);
+  return said(texts[turn.language].discarded(calledOf(minutes, turn.language)));
+});
 
 export const drafting = (needs: Needs) => [
   handle(changeLine, async (turn, { number, line: typed, responsible, ...given }) => {
@@ -55,13 +65,7 @@ export const drafting = (needs: Needs) => [
     return said(texts[turn.language].renamed);
   }),
 
-  handle(discard, async (turn, { number }) => {
-    const minutes = await draftBy(turn, number);
-    await lines.removeMinutes(turn, minutes.id);
-    turn.changed(minutesMark, minutes.id);
-    for (const { id, askedAt } of minutes.lines) if (askedAt) turn.changed(perceivedMark, id);
-    return said(texts[turn.language].discarded(calledOf(minutes, turn.language)));
-  }),
+  discarding,
 ];
 
 /** A line that is still the draft's own: what is on record elsewhere is changed there. */
@@ -78,17 +82,6 @@ async function openLine(
   return { minutes, line };
 }
 
-/** A member, by their name or a mention, or a party. */
-async function ownerNamed(turn: Turn, name: string, { findMembers, findMentioned }: Needs): Promise<Owner> {
-  const members = await findMembers(turn);
-  const mentioned = await findMentioned(turn, name);
-  const member = members.find(({ id }) => id === (mentioned ?? name)) ?? personNamed(name, members);
-  if (member) return { id: member.id, name: member.name };
-  const party = personNamed(name, turn.group.parties);
-  if (party) return { name: party.name };
-  throw new AskerError(texts[turn.language].ownerUnknown(name));
-}
-
 /** "senast=12 december" without quotation marks: what follows the first word belongs to the day. */
 function rejoin(
   { text, due }: { readonly text?: string | undefined; readonly due?: string | undefined },
@@ -99,11 +92,4 @@ function rejoin(
   const reading = readDate(whole, { now, zone: group.zone, language });
   const [span] = reading.spans;
   return span?.start === 0 && span.end === whole.length ? { text: undefined, due: whole } : { text, due };
-}
-
-function dayNamed({ now, group, language }: Turn, words: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(words)) return words;
-  const reading = readDate(words, { now, zone: group.zone, language });
-  if (reading.kind !== "start") throw new AskerError(texts[language].dueUnclear(words));
-  return reading.occasion.date;
 }

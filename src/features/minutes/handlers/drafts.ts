@@ -10,9 +10,10 @@ import { addMinutes, type NewMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
+import type { Heard, Meanwhile } from "./heard.ts";
+import { noteMeanwhile, refuseLeftOut } from "./meanwhile.ts";
 import { itemsOf, presentOf } from "./meetingDraft.ts";
 import { tell } from "./telling.ts";
-import type { Heard, Meanwhile } from "./works.ts";
 
 interface Asked {
   readonly id: string;
@@ -21,15 +22,16 @@ interface Asked {
   readonly to?: string | undefined;
 }
 
-export async function draftConversation(turn: Turn, asked: Asked, heard: Heard): Promise<Reply> {
+export async function draftConversation(turn: Turn, asked: Asked, heard: Heard, needs: Needs): Promise<Reply> {
   const { group, place } = turn;
   const { conversation, restricted, summary, speakers } = heard;
   const { findings, engine, fellBack } = summary;
+  await refuseLeftOut(turn, idsIn(heard), needs);
   const items = draftOf(findings, conversation, speakers.owners);
   if (items.length === 0) throw new AskerError(texts[turn.language].nothingFound);
   const times = conversation.messages.map(({ at }) => at);
   const first = times.at(0) ?? turn.now;
-  return await store(turn, {
+  return await store(turn, heard, {
     id: asked.id,
     kind: "notes",
     language: findings.language,
@@ -39,6 +41,10 @@ export async function draftConversation(turn: Turn, asked: Asked, heard: Heard):
     place: place.names?.channel && `#${place.names.channel.replace(/^#/u, "")}`,
     ...{ attendance: "thread", people: peopleIn(heard), engine, fellBack, readIn: place, restricted, items },
   });
+}
+
+function idsIn({ conversation }: Heard): readonly string[] {
+  return conversation.messages.map(({ id }) => id);
 }
 
 /** In the order that they first wrote; never programs. */
@@ -64,8 +70,9 @@ export async function draftMeeting(
     engine: heard?.summary.engine ?? { name: "Samspråk" },
     fellBack: unread ?? heard?.summary.fellBack,
   };
+  await refuseLeftOut(turn, heard ? idsIn(heard) : [], needs);
   const items = await itemsOf(turn, meeting, heard, needs);
-  return await store(turn, {
+  return await store(turn, heard, {
     id,
     ...heading,
     readIn: heard && place,
@@ -82,8 +89,9 @@ function wallOf(at: Date, zone: string): string {
 }
 
 /** The asker gets the draft in their own conversation, and nobody else. */
-async function store(turn: Turn, made: NewMinutes): Promise<Reply> {
+async function store(turn: Turn, heard: Heard | undefined, made: NewMinutes): Promise<Reply> {
   const numbered = await addMinutes(turn, made);
+  await noteMeanwhile(turn, made.id, heard);
   const draft = { ...numbered, kind: made.kind };
   turn.changed(minutesMark, made.id);
   tell(turn, made, { to: { member: turn.actor.id }, say: both(texts, (t) => t.hereIsDraft), what: "draft" });

@@ -1,8 +1,8 @@
 import { AskerError } from "../../../core/errors.ts";
 import { readNumber } from "../../../core/number.ts";
-import type { View } from "../../../core/turn.ts";
+import type { Turn, View } from "../../../core/turn.ts";
 import { maySee, mayWrite } from "../rules/access.ts";
-import { type Item, type Line, type Minutes, shownItems } from "../rules/minutes.ts";
+import { type Item, isTakenBack, type Line, type Minutes, shownItems } from "../rules/minutes.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
@@ -11,8 +11,12 @@ import { calledOf } from "../views/wording.ts";
 /** Those of that number, where the actor may see them: to everyone else there are none. */
 export async function minutesBy(view: View, typed: string): Promise<Minutes> {
   const minutes = await findMinutes(view, readNumber(typed));
-  if (!minutes || !maySee(view, minutes)) throw new AskerError(texts[view.language].unknown(typed));
-  return minutes;
+  if (minutes && maySee(view, minutes)) return minutes;
+  const say = texts[view.language];
+  // Whoever could read it is not told that there is no such thing.
+  if (minutes && isTakenBack(minutes) && maySee(view, { ...minutes, state: "sent" }))
+    throw new AskerError(say.approval.isTakenBack(calledOf(minutes, view.language)), [minutesMark, minutes.id]);
+  throw new AskerError(say.unknown(typed));
 }
 
 /** A draft that the actor may change; who looked at an outdated card gets it drawn again. */
@@ -36,4 +40,21 @@ export function itemBy(view: View, minutes: Minutes, typed: string): Item {
   const item = shownItems(minutes)[Number(typed) - 1];
   if (!item) throw new AskerError(texts[view.language].unknownItem(typed));
   return item;
+}
+
+/** What the checkers have now. */
+export async function sentBy(turn: Turn, typed: string): Promise<Minutes> {
+  const minutes = await minutesBy(turn, typed);
+  const called = calledOf(minutes, turn.language);
+  const say = texts[turn.language];
+  if (isTakenBack(minutes)) throw new AskerError(say.approval.isTakenBack(called), [minutesMark, minutes.id]);
+  if (minutes.state === "draft") throw new AskerError(say.approval.notSent(called));
+  if (minutes.state === "approved") throw new AskerError(say.isApproved(called), [minutesMark, minutes.id]);
+  return minutes;
+}
+
+export async function again(turn: Turn, id: string): Promise<Minutes> {
+  const minutes = await findMinutes(turn, { id });
+  if (!minutes) throw new Error("the minutes are gone");
+  return minutes;
 }

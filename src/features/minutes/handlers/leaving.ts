@@ -1,56 +1,65 @@
 import type { Gone } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import type { Needs } from "../needs.ts";
-import { checkersOf, isReady } from "../rules/checking.ts";
+import { checkersOf, isReady, vacancies } from "../rules/checking.ts";
 import type { Checker, Minutes } from "../rules/minutes.ts";
 import { endChecker } from "../store/approval.ts";
 import { findAll } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
-import { calledOf, numberOf } from "../views/wording.ts";
-import { again, lock } from "./approving.ts";
-import { inBoth, tell } from "./telling.ts";
+import { calledOf } from "../views/wording.ts";
+import { lock } from "./approving.ts";
+import { again } from "./finding.ts";
+import { askForOthers } from "./rights.ts";
+import { tell } from "./telling.ts";
 
 const most = 50;
 
 /** What someone was to check someone else can: whoever sent the text, and the secretary, are told. */
 export const afterLeaving =
-  ({ findMembers }: Pick<Needs, "findMembers">) =>
+  (needs: Pick<Needs, "findMembers">) =>
   async (turn: Turn, gone: Gone): Promise<void> => {
-    const keeper = { role: keeperAmong(await findMembers(turn)) };
     for (const minutes of await findAll(turn, { state: "sent" }, most)) {
-      const left = checkersOf(minutes).filter((one) => isGone(one, gone));
-      for (const checker of left) {
-        await endChecker(turn, checker.id);
-        turn.changed(minutesMark, minutes.id);
-        // An approval that has been given stands.
-        if (checker.approvedVersion !== minutes.version && "member" in gone)
-          askForAnother(turn, minutes, checker, keeper);
-      }
-      // Its people may have been let go before it.
-      const concerns = minutes.checkers.some((one) => isGone(one, gone));
-      if (concerns && "party" in gone) await lockOrAsk(turn, minutes, left, keeper);
+      const concerned = minutes.checkers.filter((one) => isGone(one, gone));
+      if (concerned.length === 0) continue;
+      turn.changed(minutesMark, minutes.id);
+      if ("member" in gone) await endMember(turn, minutes, gone, needs);
+      else await endParty(turn, minutes, concerned, needs);
     }
   };
 
-type Keeper = { readonly role: "secretary" | "chair" };
-
-function askForAnother(turn: Turn, minutes: Minutes, { name, member }: Checker, keeper: Keeper): void {
-  const say = inBoth((l) => texts[l].approval.checkerLeft(name, calledOf(minutes, l), numberOf(minutes, l)));
-  for (const to of [{ member: minutes.askedBy }, keeper]) tell(turn, minutes, { to, say, what: `left:${member}` });
+async function endMember(turn: Turn, minutes: Minutes, gone: Gone, needs: Pick<Needs, "findMembers">): Promise<void> {
+  const left = checkersOf(minutes).filter((one) => isGone(one, gone));
+  for (const { id } of left) await endChecker(turn, id, "left");
+  // An approval that has been given stands.
+  const unanswered = left.filter(({ approvedVersion }) => approvedVersion !== minutes.version);
+  await askForOthers(turn, minutes, unanswered, needs);
 }
 
-/** A party that has ended has nobody to name instead: where the rest have approved, the text stands. */
-async function lockOrAsk(turn: Turn, { id }: Minutes, left: readonly Checker[], keeper: Keeper): Promise<void> {
-  const now = await again(turn, id);
+/**
+ * A party that has ended has nobody to name instead, also where its people were let go before it: when the rest have
+ * approved, the text stands.
+ */
+async function endParty(
+  turn: Turn,
+  minutes: Minutes,
+  concerned: readonly Checker[],
+  needs: Pick<Needs, "findMembers">,
+): Promise<void> {
+  const gone = concerned.filter((one) => !one.ended || vacancies(minutes).includes(one));
+  for (const { id } of gone) await endChecker(turn, id, "partyEnded");
+  const now = await again(turn, minutes.id);
   if (!isReady(now)) {
-    for (const one of left) if (one.approvedVersion !== now.version) askForAnother(turn, now, one, keeper);
+    const left = concerned.filter(({ ended, approvedVersion }) => !ended && approvedVersion !== now.version);
+    await askForOthers(turn, now, left, needs);
     return;
   }
   await lock(turn, now);
-  const { hash = "" } = await again(turn, id);
+  const { hash = "" } = await again(turn, minutes.id);
   const say = inBoth((l) => texts[l].approval.sealed(calledOf(now, l), hash));
+  const keeper = { role: keeperAmong(await needs.findMembers(turn)) };
   for (const to of [{ member: now.askedBy }, keeper]) tell(turn, now, { to, say, what: "locked" });
 }
 

@@ -5,7 +5,7 @@ import { type Drafted, draftOf } from "../rules/draft.ts";
 import type { Attendant, Logged, Statement } from "../rules/minutes.ts";
 import { isSaidIn } from "../rules/same.ts";
 import { texts } from "../texts.ts";
-import type { Heard } from "./works.ts";
+import type { Heard } from "./heard.ts";
 
 /** Every matter of the agenda with what was noted under it; what only the channel tells stands by itself, at the end. */
 export async function itemsOf(

@@ -1,22 +1,26 @@
 import type { Registrable, RegistrableItem } from "../../../core/registrable.ts";
 import { both } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
+import type { BesideNeeds } from "../needs.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findApproved } from "../store/approved.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
-import { approvedCard } from "../views/subjects.ts";
+import { approvedMark } from "../views/marks.ts";
 import { documentFor } from "./files.ts";
+
+export const minutesKind = "minutes";
+export const minutesName = both(texts, (t) => t.pages.item);
 
 /**
  * Minutes are finished once all have approved their text: it is locked from then on. Those of a private channel are among
  * them, since what an authority holds is registered wherever it was said; the registrar's lists are for those who hand it over.
  */
-export const registrable: Registrable = {
-  kind: "minutes",
-  name: both(texts, (t) => t.pages.item),
+export const registrable = (needs: BesideNeeds): Registrable => ({
+  kind: minutesKind,
+  name: minutesName,
   path: "protokoll",
-  subject: approvedCard,
+  subject: approvedMark,
   newest: async (look, before, most) => (await findApproved(look, before, most)).flatMap(itemOf),
   async find(look, wanted) {
     const [item] = await approvedBy(look, wanted);
@@ -24,9 +28,9 @@ export const registrable: Registrable = {
   },
   async document(look, { id }) {
     const minutes = await findMinutes(look, { id });
-    return minutes?.state === "approved" ? await documentFor(look, minutes) : undefined;
+    return minutes?.state === "approved" ? await documentFor(look, minutes, needs) : undefined;
   },
-};
+});
 
 async function approvedBy(look: Look, wanted: { readonly number: number; readonly year: number | undefined }) {
   const minutes = await findMinutes(look, wanted);

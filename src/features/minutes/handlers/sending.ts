@@ -1,27 +1,25 @@
-import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
-import { representatives } from "../../../core/group.ts";
-import { type Reply, said } from "../../../core/reply.ts";
+import { said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { paragraph } from "../../../language/format/numbers.ts";
-import { appoint, send } from "../commands/approving.ts";
+import { send } from "../commands/approving.ts";
 import type { Needs, Person } from "../needs.ts";
-import { mayReplace } from "../rules/access.ts";
-import { checkersOf } from "../rules/checking.ts";
-import { type Checker, type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts";
-import { checkerNamed, namesIn, personNamed } from "../rules/names.ts";
-import { addChecker, endChecker, lastParagraph, markSent, type NewChecker, numberItems } from "../store/approval.ts";
+import { isRepresentative } from "../rules/access.ts";
+import { type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts";
+import { checkerNamed, namesIn } from "../rules/names.ts";
+import { addChecker, lastParagraph, markSent, type NewChecker, numberItems } from "../store/approval.ts";
 import { saveVersion } from "../store/corrections.ts";
-import { findAll, findMinutes } from "../store/minutes.ts";
+import { findAll } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
-import { textsOf } from "../views/texts.ts";
+import { versionOf } from "../views/texts.ts";
 import { calledOf, dateOf } from "../views/wording.ts";
-import { draftBy, minutesBy } from "./finding.ts";
-import { maySettle } from "./settling.ts";
-import { inBoth, tell } from "./telling.ts";
+import { again, draftBy } from "./finding.ts";
+import { lookInTheMorning } from "./rights.ts";
+import { tell } from "./telling.ts";
 
 export const sending = (needs: Needs) => [
   handle(send, async (turn, { number, checkers, kind }) => {
@@ -34,7 +32,7 @@ export const sending = (needs: Needs) => [
     await refuseSole(turn, draft, ids, needs);
     await giveParagraphs(turn, draft);
     for (const one of chosen) await addChecker(turn, draft.id, one);
-    const minutes = await sent(turn, draft, kind);
+    const minutes = await sent(turn, draft, kind ?? draft.kind);
     const called = calledOf(minutes, turn.language);
     for (const one of chosen) askToCheck(turn, minutes, one);
     const numbers = paragraph(minutes.items.flatMap((item) => item.paragraph ?? []));
@@ -44,51 +42,19 @@ export const sending = (needs: Needs) => [
     );
     return said([say.sent(called, names, numbers), ...withoutChecker(turn, chosen)].join(" "));
   }),
-
-  handle(appoint, (turn, given) => appointChecker(turn, given, needs)),
 ];
 
-type Appointed = z.output<typeof appoint.input>;
-
-async function appointChecker(turn: Turn, { number, checker, instead }: Appointed, needs: Needs): Promise<Reply> {
-  const minutes = await minutesBy(turn, number);
-  const say = texts[turn.language];
-  const isAllowed = instead === undefined ? await maySettle(turn, minutes, needs) : mayReplace(turn.actor);
-  if (!isAllowed) throw new AskerError(instead === undefined ? say.notYours : say.approval.onlyLeadersReplace);
-  const called = calledOf(minutes, turn.language);
-  if (minutes.state === "draft") throw new AskerError(say.approval.notSent(called));
-  if (minutes.state === "approved") throw new AskerError(say.isApproved(called));
-  const [chosen] = await named(turn, checker, needs);
-  if (!chosen) throw new AskerError(say.approval.unknownChecker(checker));
-  const current = checkersOf(minutes);
-  if (current.some(({ member }) => member === chosen.id)) throw new AskerError(say.approval.isChecker(chosen.name));
-  const old = instead === undefined ? undefined : personNamed(instead, current);
-  if (instead !== undefined && !old) throw new AskerError(say.approval.unknownChecker(instead));
-  const left = current.filter(({ id }) => id !== old?.id).map(({ member }) => member);
-  await refuseSole(turn, minutes, [...left, chosen.id], needs);
-  if (old) await replace(turn, minutes, old);
-  await addChecker(turn, minutes.id, chosen);
-  turn.changed(minutesMark, minutes.id);
-  askToCheck(turn, minutes, chosen);
-  return said(say.approval.appointed(chosen.name));
-}
-
-async function replace(turn: Turn, minutes: Minutes, { id, member }: Checker): Promise<void> {
-  await endChecker(turn, id);
-  const say = inBoth((l) => texts[l].approval.replaced(turn.actor.name, calledOf(minutes, l)));
-  if (member !== turn.actor.id) tell(turn, minutes, { to: { member }, say, what: "replaced" });
-}
-
 /** Nobody checks their own text alone, unless nobody else answers for a party. */
-async function refuseSole(turn: Turn, { askedBy }: Minutes, checkers: readonly string[], needs: Needs): Promise<void> {
+export async function refuseSole(
+  turn: Turn,
+  { askedBy }: Minutes,
+  checkers: readonly string[],
+  needs: Needs,
+): Promise<void> {
   if (checkers.some((id) => id !== askedBy)) return;
   const people = await needs.findMembers(turn);
   if (people.some((one) => one.id !== askedBy && isRepresentative(one)))
     throw new AskerError(texts[turn.language].approval.ownTextAlone);
-}
-
-function isRepresentative({ party, roles }: Person): boolean {
-  return party !== undefined && roles.some((role) => representatives.includes(role));
 }
 
 /** A meeting has one record. */
@@ -107,13 +73,14 @@ async function giveParagraphs(turn: Turn, draft: Minutes): Promise<void> {
   await numberItems(turn, { id: draft.id, shown: shownItems(draft), series, after });
 }
 
-async function sent(turn: Turn, { id }: Minutes, kind: MinutesKind): Promise<Minutes> {
+async function sent(turn: Turn, { id, sentAt, version }: Minutes, kind: MinutesKind): Promise<Minutes> {
   await markSent(turn, id, kind);
-  const minutes = await findMinutes(turn, { id });
-  if (!minutes) throw new Error("the minutes are gone");
-  await saveVersion(turn, id, 1, textsOf(minutes));
+  const minutes = await again(turn, id);
+  // What was sent before, and taken back, is another version.
+  await saveVersion(turn, id, sentAt ? version + 1 : 1, versionOf(minutes));
+  lookInTheMorning(turn, minutes);
   turn.changed(minutesMark, id);
-  return minutes;
+  return await again(turn, id);
 }
 
 async function checkersFor(
@@ -126,12 +93,14 @@ async function checkersFor(
   const { language } = turn;
   const meeting = draft.meetingId === undefined ? undefined : await needs.findHeldById(turn, draft.meetingId);
   const people = await needs.findMembers(turn);
-  const chosen = people.filter(({ id }) => meeting?.checkers.includes(id));
+  const before = draft.checkers.filter(({ ended }) => ended === "takenBack").map(({ member }) => member);
+  const asked = before.length > 0 ? before : (meeting?.checkers ?? []);
+  const chosen = people.filter((person) => asked.includes(person.id) && isRepresentative(person));
   if (chosen.length === 0) throw new AskerError(texts[language].approval.noCheckers);
   return chosen.map((person) => checkerOf(person, turn));
 }
 
-async function named(turn: Turn, typed: string, needs: Needs): Promise<readonly NewChecker[]> {
+export async function named(turn: Turn, typed: string, needs: Needs): Promise<readonly NewChecker[]> {
   const people = await needs.findMembers(turn);
   const say = texts[turn.language].approval;
   const found = new Map<string, NewChecker>();
@@ -151,7 +120,7 @@ function checkerOf({ id, name, party }: Person, { group }: Turn): NewChecker {
   return { id, name, party: group.parties.find((one) => one.id === party) };
 }
 
-function askToCheck(turn: Turn, minutes: Minutes, { id }: NewChecker): void {
+export function askToCheck(turn: Turn, minutes: Minutes, { id }: NewChecker): void {
   const say = inBoth((l) => texts[l].approval.pleaseCheck(turn.actor.name, calledOf(minutes, l)));
   tell(turn, minutes, { to: { member: id }, say, what: "check" });
 }

@@ -47,7 +47,8 @@ export async function speakersOf(
 
 const told: readonly Role[] = ["chair", "secretary", "alternate", "coOpted", "observer"];
 
-function attendantOf(member: Person | undefined, name: string, { group }: Look): Attendant {
+/** Someone as they sit in the group now; of others the name alone. */
+export function attendantOf(member: Person | undefined, name: string, { group }: Look): Attendant {
   if (!member) return { name };
   const party = group.parties.find(({ id }) => id === member.party)?.name;
   const role = told.find((one) => member.roles.includes(one));

@@ -5,13 +5,16 @@ import type { Turn } from "../../../core/turn.ts";
 import { summarise, summariseMeeting } from "../commands/summarising.ts";
 import type { Needs } from "../needs.ts";
 import { readSpan } from "../rules/span.ts";
+import { beginReading } from "../store/readings.ts";
 import { texts } from "../texts.ts";
 import { conversationWork, meetingWork } from "./works.ts";
 
 export const summarising = (needs: Needs) => [
   handle(summarise, async (turn, given) => {
     const what = whatToRead(turn, given);
-    const number = await turn.start(conversationWork(needs), { id: turn.id(), ...what });
+    const id = turn.id();
+    await beginReading(turn, id);
+    const number = await turn.start(conversationWork(needs), { id, ...what });
     return said(texts[turn.language].begun(number));
   }),
 
@@ -20,7 +23,9 @@ export const summarising = (needs: Needs) => [
     const meeting = await needs.findHeld(turn, typed);
     if (!meeting) throw new AskerError(say.unknownMeeting);
     if (meeting.state === "planned" || meeting.state === "cancelled") throw new AskerError(say.notHeld(meeting.name));
-    const number = await turn.start(meetingWork(needs), { id: turn.id(), meeting: meeting.id });
+    const id = turn.id();
+    await beginReading(turn, id);
+    const number = await turn.start(meetingWork(needs), { id, meeting: meeting.id });
     return said(say.begun(number));
   }),
 ];

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import type { Conversation, Utterance } from "../../../core/conversation.ts";
+import type { Utterance } from "../../../core/conversation.ts";
 import { AskerError, Unreadable } from "../../../core/errors.ts";
 import type { ChannelTarget } from "../../../core/ports/chat.ts";
-import type { Summary } from "../../../core/ports/model.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import { defineWork, type WorkTools } from "../../../core/work/work.ts";
 import { makers } from "../commands/fields.ts";
@@ -10,19 +9,11 @@ import type { HeldMeeting, Needs } from "../needs.ts";
 import { isRoomOfItsOwn } from "../rules/access.ts";
 import { texts } from "../texts.ts";
 import { draftConversation, draftMeeting } from "./drafts.ts";
+import type { Heard, Meanwhile } from "./heard.ts";
 import { readWhat } from "./reading.ts";
-import { type Speakers, speakersOf } from "./speakers.ts";
+import { speakersOf } from "./speakers.ts";
 
 const title = both(texts, (t) => t.work);
-
-/** What was gathered of a conversation. */
-export interface Heard {
-  readonly conversation: Conversation;
-  /** Where it was said is no place of the whole group's. */
-  readonly restricted: boolean;
-  readonly summary: Summary;
-  readonly speakers: Speakers;
-}
 
 /** A thread, or a time in a channel. `id` is that of the draft to be. */
 export const conversationWork = (needs: Needs) =>
@@ -39,11 +30,17 @@ export const conversationWork = (needs: Needs) =>
       to: z.iso.datetime().optional(),
     }),
     async gather(tools, input): Promise<Heard> {
+      const readAt = tools.now();
       const conversation = await readWhat(tools, input);
       if (!conversation.messages.some(isSaid)) throw new AskerError(texts[tools.language].nothingSaid);
-      return await hear(tools, { conversation, restricted: await isRestricted(tools, channelOf(tools)) }, needs);
+      return await hear(
+        tools,
+        { conversation, readAt, restricted: await isRestricted(tools, channelOf(tools)) },
+        needs,
+      );
     },
-    run: (turn, input, heard) => draftConversation(turn, { ...input, isThread: input.thread !== undefined }, heard),
+    run: (turn, input, heard) =>
+      draftConversation(turn, { ...input, isThread: input.thread !== undefined }, heard, needs),
   });
 
 /** The notes of a meeting, and what was said meanwhile in the channels. */
@@ -73,21 +70,13 @@ function channelOf({ place: { platform, team, channel } }: WorkTools): ChannelTa
   return channel === undefined ? undefined : { platform, team, channel };
 }
 
-type Said = Pick<Heard, "conversation" | "restricted">;
-
-async function hear(tools: WorkTools, said: Said, needs: Needs): Promise<Heard> {
+async function hear(tools: WorkTools, said: Omit<Heard, "summary" | "speakers">, needs: Needs): Promise<Heard> {
   const { conversation } = said;
   const count = conversation.messages.length.toLocaleString("sv-SE");
   tools.progress(both(texts, (t) => t.reading.summarising(count)));
   const speakers = await tools.look((look) => speakersOf(look, conversation, needs));
   const summary = await tools.summarise(conversation, { members: speakers.silent });
   return { ...said, summary, speakers };
-}
-
-export interface Meanwhile {
-  readonly heard?: Heard | undefined;
-  /** Why a channel was not read, in both languages. */
-  readonly unread?: Both<string> | undefined;
 }
 
 /**
@@ -98,6 +87,7 @@ async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Need
   const { openedAt, closedAt } = meeting;
   if (!openedAt) return {};
   const span = { from: openedAt, to: closedAt ?? tools.now() };
+  const readAt = tools.now();
   const messages: Utterance[] = [];
   let unread: Both<string> | undefined;
   for (const channel of tools.channels) {
@@ -116,7 +106,7 @@ async function hearMeanwhile(tools: WorkTools, meeting: HeldMeeting, needs: Need
     unread,
     heard:
       said.length > 0
-        ? await hear(tools, { conversation: { messages: inOrder }, restricted: false }, needs)
+        ? await hear(tools, { conversation: { messages: inOrder }, readAt, restricted: false }, needs)
         : undefined,
   };
 }

@@ -1,28 +1,36 @@
+import type { Part, Text } from "../../../core/document.ts";
 import { readNumber } from "../../../core/number.ts";
 import { numberInPath, type Page, type Pages, pathTo, segmentOf } from "../../../core/page.ts";
 import { both } from "../../../core/texts.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { list, show } from "../commands/reading.ts";
+import { type Beside, besideOf } from "../handlers/beside.ts";
 import { documentFor } from "../handlers/files.ts";
+import { maySettle } from "../handlers/settling.ts";
+import type { BesideNeeds, Needs } from "../needs.ts";
 import { maySee } from "../rules/access.ts";
 import type { Minutes } from "../rules/minutes.ts";
+import { findCompared } from "../store/corrections.ts";
 import { findAll, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
+import { reviewParts } from "../views/corrections.ts";
 import { fileNameOf } from "../views/printed.ts";
 import { calledOf, dateOf, numberOf } from "../views/wording.ts";
 import { buttonsFor } from "./buttons.ts";
 
+type PageNeeds = BesideNeeds & Pick<Needs, "findMembers">;
+
 const most = 100;
 
-export const pages: readonly Pages[] = [
+export const pages = (needs: PageNeeds): readonly Pages[] => [
   {
     path: "protokoll",
     name: both(texts, (t) => t.pages.minutes),
     rank: 35,
     async show(view, [number, ...more]) {
       if (more.length > 0) return undefined;
-      return number === undefined ? await listPage(view) : await itemPage(view, number);
+      return number === undefined ? await listPage(view) : await itemPage(view, number, needs);
     },
     item: {
       name: both(texts, (t) => t.pages.item),
@@ -30,7 +38,7 @@ export const pages: readonly Pages[] = [
         const minutes = more.length > 0 ? undefined : await minutesAt(look, number);
         // Nobody is shown more than the group.
         if (minutes?.state !== "approved" || minutes.restricted) return undefined;
-        const { parts, ...document } = await documentFor(look, minutes);
+        const { parts, ...document } = await documentFor(look, minutes, needs);
         // What was said in the chat is the group's own.
         return { ...document, parts: parts.filter(({ kind }) => kind !== "sources") };
       },
@@ -47,16 +55,33 @@ async function minutesAt(look: Look, segment: string | undefined): Promise<Minut
   return number === undefined ? undefined : await findMinutes(look, readNumber(number));
 }
 
-async function itemPage(view: View, segment: string): Promise<Page | undefined> {
+async function itemPage(view: View, segment: string, needs: PageNeeds): Promise<Page | undefined> {
   const minutes = await minutesAt(view, segment);
   if (!minutes || !maySee(view, minutes)) return undefined;
-  const document = await documentFor(view, minutes);
+  const document = await documentFor(view, minutes, needs);
+  const beside = await besideOf(view, minutes, needs);
+  const review = minutes.state === "sent" ? reviewParts(minutes, await findCompared(view, minutes), view.language) : [];
+  const settles = await maySettle(view, minutes, needs);
   return {
-    document,
+    document: { ...document, parts: [...review, ...document.parts, ...decisionsIn(beside, view)] },
     above: [{ label: texts[view.language].pages.minutes, to: pathTo(view.group, "protokoll") }],
-    buttons: buttonsFor(minutes, view),
+    buttons: [...buttonsFor(minutes, settles, view), ...beside.handOver],
     file: { name: fileNameOf(minutes), document },
   };
+}
+
+/** Where the decisions stand that the text tells of, as they are in the log now. */
+function decisionsIn({ histories }: Beside, { group, language }: View): readonly Part[] {
+  const say = texts[language].pages;
+  if (histories.length === 0) return [];
+  const items = histories.map(({ number }): Text => {
+    const to = pathTo(group, "beslut", numberInPath.write(number));
+    return [{ text: say.decision(number), to }];
+  });
+  return [
+    { kind: "heading", level: 1, text: say.decisions },
+    { kind: "list", items },
+  ];
 }
 
 async function listPage(view: View): Promise<Page> {

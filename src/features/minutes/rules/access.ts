@@ -1,7 +1,7 @@
-import type { Actor } from "../../../core/group.ts";
+import { type Actor, type Role, representatives } from "../../../core/group.ts";
 import type { ChannelTarget } from "../../../core/ports/chat.ts";
 import type { View } from "../../../core/turn.ts";
-import type { Minutes } from "./minutes.ts";
+import type { Checker, Minutes } from "./minutes.ts";
 
 /*
  * Who sees minutes. A draft is the asker's own, and the secretary's; what has been sent the whole group may read.
@@ -70,4 +70,19 @@ function answersForRecord({ roles }: Actor): boolean {
 /** The chair confirms; the secretary writes down what a named meeting has decided. */
 export function mayConfirm({ roles }: Actor, { meeting }: Pick<Minutes, "meeting">): boolean {
   return roles.includes("chair") || (roles.includes("secretary") && meeting !== undefined);
+}
+
+interface Sitting {
+  readonly party: string | undefined;
+  readonly roles: readonly Role[];
+}
+
+/** Whoever answers for a party, also as an alternate today. */
+export function isRepresentative({ party, roles }: Sitting): boolean {
+  return party !== undefined && roles.some((role) => representatives.includes(role));
+}
+
+/** Whether someone still answers for the party that they check for; undefined: they are not in the group. */
+export function mayCheck(person: Sitting | undefined, { party }: Pick<Checker, "party">): boolean {
+  return person !== undefined && isRepresentative(person) && person.party === party?.id;
 }

@@ -25,7 +25,15 @@ function approvedNow({ checkers, version }: Pick<Minutes, "checkers" | "version"
   return checkers.filter(({ approvedVersion }) => approvedVersion === version);
 }
 
-/** Everyone who is asked has approved this version, and nothing is left to settle. */
+/** Those who have gone without approving the text as it is now: someone else is to be named, or the text go on without. */
+export function vacancies({ checkers, version }: Pick<Minutes, "checkers" | "version">): readonly Checker[] {
+  return checkers.filter(
+    ({ ended, approvedVersion }) => (ended === "left" || ended === "lost") && approvedVersion !== version,
+  );
+}
+
+/** Everyone who is asked has approved this version, nobody is missing, and nothing is left to settle. */
 export function isReady(minutes: Pick<Minutes, "checkers" | "version" | "corrections">): boolean {
-  return approvedNow(minutes).length > 0 && waitingFor(minutes).length === 0 && openCorrections(minutes).length === 0;
+  const missing = [...waitingFor(minutes), ...vacancies(minutes), ...openCorrections(minutes)];
+  return missing.length === 0 && approvedNow(minutes).length > 0;
 }

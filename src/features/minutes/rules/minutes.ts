@@ -2,6 +2,7 @@ import type { DecisionState } from "../../../core/findings.ts";
 import type { ChannelTarget } from "../../../core/ports/chat.ts";
 import type { FellBack } from "../../../core/ports/model.ts";
 import type { Language } from "../../../core/texts.ts";
+import type { Amendment } from "./amendment.ts";
 
 export const states = ["draft", "sent", "approved"] as const;
 export type MinutesState = (typeof states)[number];
@@ -125,6 +126,9 @@ export interface Minutes extends Heading, Numbered {
   readonly notes: readonly Note[];
 }
 
+/** The text waits for someone in the place of those who have left, or have lost their right, and have not approved it. */
+export type Ended = "left" | "lost" | "replaced" | "waived" | "partyEnded" | "takenBack";
+
 export interface Checker {
   readonly id: string;
   readonly member: string;
@@ -132,15 +136,14 @@ export interface Checker {
   readonly party?: { readonly id: string; readonly name: string } | undefined;
   readonly approvedVersion?: number | undefined;
   readonly approvedAt?: Date | undefined;
-  readonly ended: boolean;
+  /** Why they are asked no more. */
+  readonly ended?: Ended | undefined;
 }
 
 export interface Correction {
   readonly id: string;
   readonly number: number;
-  readonly itemId: string;
-  readonly lineId?: string | undefined;
-  readonly text: string;
+  readonly change: Amendment;
   readonly by: string;
   readonly byName: string;
   readonly at: Date;
@@ -149,9 +152,14 @@ export interface Correction {
 }
 
 export interface Note {
-  readonly kind: "note" | "reference" | "edited" | "deleted";
+  readonly kind: "note" | "reference" | "edited" | "deleted" | "takenBack";
   readonly text?: string | undefined;
   readonly at: Date;
+}
+
+/** It was sent, and is its writer's again. */
+export function isTakenBack({ state, sentAt }: Pick<Minutes, "state" | "sentAt">): boolean {
+  return state === "draft" && sentAt !== undefined;
 }
 
 /** Lines of one item, in their order. */
@@ -159,7 +167,8 @@ export function linesOf({ lines }: Pick<Minutes, "lines">, { id }: Pick<Item, "i
   return lines.filter(({ itemId }) => itemId === id);
 }
 
-/** A matter that has something to say; a meeting's own stand whether or not anything was said. */
+/** A matter that has something to say; a meeting's own, and what has a §, stand whether or not anything was said. */
 export function shownItems(minutes: Pick<Minutes, "items" | "lines">): readonly Item[] {
-  return minutes.items.filter((item) => item.agendaItem !== undefined || linesOf(minutes, item).length > 0);
+  const stands = ({ agendaItem, paragraph }: Item) => agendaItem !== undefined || paragraph !== undefined;
+  return minutes.items.filter((item) => stands(item) || linesOf(minutes, item).length > 0);
 }

@@ -1,6 +1,7 @@
+import type { Document } from "../../../core/document.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import type { Item, Minutes, MinutesKind } from "../rules/minutes.ts";
+import type { Ended, Item, Minutes, MinutesKind } from "../rules/minutes.ts";
 
 /** The last § that has been given in a series; 0 where there is none. */
 export async function lastParagraph({ db, group }: Look, series: string): Promise<number> {
@@ -16,7 +17,8 @@ export async function numberItems(
 ): Promise<void> {
   const kept = shown.map((item) => item.id);
   await db.minuteItem.deleteMany({ where: { minutesId: id, groupId: group.id, id: { notIn: kept } } });
-  for (const [i, item] of shown.entries())
+  // What has been sent before has its own, for good.
+  for (const [i, item] of shown.filter(({ paragraph }) => paragraph === undefined).entries())
     await db.minuteItem.updateMany({
       where: { id: item.id, groupId: group.id },
       data: { series, paragraph: after + i + 1 },
@@ -26,6 +28,11 @@ export async function numberItems(
 export async function markSent({ db, group, actor, now }: Turn, id: string, kind: MinutesKind): Promise<void> {
   const data = { state: "sent", kind, sentAt: now, sentById: actor.id };
   await db.minutes.updateMany({ where: { id, groupId: group.id }, data });
+}
+
+/** The database lets nothing go back that has no reason noted. */
+export async function markTakenBack({ db, group }: Turn, id: string): Promise<void> {
+  await db.minutes.updateMany({ where: { id, groupId: group.id }, data: { state: "draft" } });
 }
 
 /**
@@ -54,8 +61,8 @@ export async function addChecker(turn: Turn, minutesId: string, { id, name, part
   await db.minuteChecker.create({ data: { id: turn.id(), groupId: group.id, minutesId, ...who, askedAt: now } });
 }
 
-export async function endChecker({ db, group, now }: Turn, id: string): Promise<void> {
-  await db.minuteChecker.updateMany({ where: { id, groupId: group.id }, data: { endedAt: now } });
+export async function endChecker({ db, group, now }: Turn, id: string, endedWhy: Ended): Promise<void> {
+  await db.minuteChecker.updateMany({ where: { id, groupId: group.id }, data: { endedAt: now, endedWhy } });
 }
 
 export async function markChecked({ db, group, now }: Turn, id: string, version: number): Promise<void> {
@@ -64,7 +71,8 @@ export async function markChecked({ db, group, now }: Turn, id: string, version:
 }
 
 /** What was approved, as it was sealed. */
-export async function findSealed({ db, group }: Look, { id }: Pick<Minutes, "id">): Promise<string | undefined> {
+export async function findSealed({ db, group }: Look, { id }: Pick<Minutes, "id">): Promise<Document | undefined> {
   const row = await db.minutes.findFirst({ where: { id, groupId: group.id }, select: { sealed: true } });
-  return row?.sealed ?? undefined;
+  // Written by the handler that locks the text, from the same type.
+  return row?.sealed ? (JSON.parse(row.sealed) as Document) : undefined;
 }

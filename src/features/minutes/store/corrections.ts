@@ -1,13 +1,15 @@
 import type { Look, Turn } from "../../../core/turn.ts";
+import type { Amendment } from "../rules/amendment.ts";
 import { comparedVersion } from "../rules/checking.ts";
 import type { Minutes, Note } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 
 export interface NewCorrection {
   readonly number: number;
-  readonly itemId: string;
+  readonly itemId: string | undefined;
   readonly lineId: string | undefined;
   readonly text: string;
+  readonly change: Amendment;
 }
 
 export async function addCorrection(turn: Turn, minutesId: string, made: NewCorrection): Promise<void> {

@@ -25,6 +25,9 @@ export async function addLine(turn: Turn, minutesId: string, line: NewLine): Pro
 
 export interface LineChange {
   readonly text?: string | undefined;
+  readonly state?: Line["state"];
+  /** Null where there is none any more. */
+  readonly reason?: string | null | undefined;
   readonly owner?: Owner | undefined;
   readonly due?: string | undefined;
   readonly confirmed?: boolean;
@@ -35,11 +38,11 @@ export interface LineChange {
 }
 
 export async function changeLine({ db, group }: Turn, id: string, change: LineChange): Promise<void> {
-  const { owner, due, decision, action, text, confirmed, askedAt } = change;
+  const { owner, due, decision, action, text, state, reason, confirmed, askedAt } = change;
   await db.minuteLine.updateMany({
     where: { id, groupId: group.id },
     data: {
-      ...{ text, confirmed, askedAt, dueOn: due },
+      ...{ text, state, reason, confirmed, askedAt, dueOn: due },
       ...(owner && { ownerId: owner.id ?? null, ownerName: owner.name }),
       ...(decision && { decisionId: decision.id, decisionNumber: decision.number, decisionText: decision.text }),
       ...(action && { actionId: action.id, actionNumber: action.number }),

@@ -85,3 +85,9 @@ export async function findApprovedSince({ db, group }: Look, since: Date, most: 
   const rows = await db.minutes.findMany({ where, include: whole, orderBy: { approvedAt: "desc" }, take: most });
   return rows.map(minutesOf);
 }
+
+/** Those that tell of a decision of the log. */
+export async function findTelling({ db, group }: Look, decision: string) {
+  const where = { groupId: group.id, state: { not: "discarded" }, lines: { some: { decisionId: decision } } };
+  return await db.minutes.findMany({ where, select: { id: true, state: true } });
+}

@@ -3,6 +3,7 @@ import type { ChannelTarget } from "../../../core/ports/chat.ts";
 import type { FellBack } from "../../../core/ports/model.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
+import { amendment } from "../rules/amendment.ts";
 import type {
   Attendant,
   Checker,
@@ -95,9 +96,11 @@ function lineOf(row: Row["lines"][number], all: Row["citations"]): Line {
 }
 
 function checkerOf(row: Row["checkers"][number]): Checker {
-  const { id, memberId, memberName, partyId, partyName, approvedAt, approvedVersion, endedAt } = row;
+  const { id, memberId, memberName, partyId, partyName, approvedAt, approvedVersion, endedAt, endedWhy } = row;
   return {
-    ...{ id, member: memberId, name: memberName, ended: endedAt !== null },
+    ...{ id, member: memberId, name: memberName },
+    // Of those from before it was kept nobody is waited for in their place.
+    ended: endedAt === null ? undefined : ((endedWhy as Checker["ended"] | null) ?? "replaced"),
     party: partyId && partyName ? { id: partyId, name: partyName } : undefined,
     approvedAt: approvedAt ?? undefined,
     approvedVersion: approvedVersion ?? undefined,
@@ -105,10 +108,10 @@ function checkerOf(row: Row["checkers"][number]): Checker {
 }
 
 function correctionOf(row: Row["corrections"][number]): Correction {
-  const { id, number, itemId, lineId, text, byId, byName, at, state, reason } = row;
+  const { id, number, lineId, text, change, byId, byName, at, state, reason } = row;
   return {
-    ...{ id, number, itemId, text, by: byId, byName, at },
-    lineId: lineId ?? undefined,
+    ...{ id, number, by: byId, byName, at },
+    change: amendment.parse(change ?? { kind: "wording", line: lineId, text }),
     state: state as Correction["state"],
     reason: reason ?? undefined,
   };

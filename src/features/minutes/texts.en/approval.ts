@@ -24,6 +24,24 @@ export const approval: SameTexts<typeof sv> = {
   notChecker: "You are not a checker of that text.",
   notSent: (called) => `${called} has not been sent for approval yet.`,
   newer: "The text has changed since the card was drawn. Read the new version and approve it.",
+  rightLost:
+    "You no longer represent the party that you checked for, and cannot approve the text. The secretary has been told, and can name someone else.",
+  vacant: (names) =>
+    `You have approved the text. ${names} can check it no longer: the secretary or the chair names someone else, or goes on without.`,
+  stillChecks: (name) => `${name} can still check it. Wait for the answer, or name someone else with instead=.`,
+  nobodyLeft: "Then no checker is left. Name someone else: type “minutes checker” with the number and a name.",
+  goesOnWithout: (name) => `The text no longer waits for anyone in the place of ${name}.`,
+  states: { takenBack: "Taken back" },
+  takenBack: (called, number) =>
+    `${called} is your draft again. Change it, and type “minutes send ${number}” when it is ready. The paragraphs keep their numbers.`,
+  wasTakenBack: (name, called, reason) =>
+    `${name} has taken ${called} back: ${reason}. You need do nothing; you are asked again when the text is sent.`,
+  takenBackHow: (number) =>
+    `Only whoever wrote the draft and the secretary see the text now. They change it and send it again with “minutes send ${number}”.`,
+  isTakenBack: (called) =>
+    `${called} has been taken back by whoever wrote it. The checkers are asked again when it is sent.`,
+  notDiscarded: (called) =>
+    `${called} has been with the checkers and cannot be discarded. Change the draft, and send it again.`,
   already: "You have approved this version already.",
   approvedByYou: (left) => `You have approved the text. It waits for ${left}.`,
   allApproved: (called) => `You have approved the text. All checkers have: ${called} is locked.`,
@@ -34,7 +52,9 @@ export const approval: SameTexts<typeof sv> = {
   sealed: (called, hash) => `${called} is locked. Checksum: ${hash}.`,
   whichLine: (paragraph, lines) =>
     `${paragraph} has several lines (${lines}). Add line= and the number of the one that is to change.`,
-  noLine: (paragraph) => `${paragraph} has no text to correct.`,
+  unknownLine: (line) => `The text has no line ${line}.`,
+  notPresent: (name) => `${name} is not among those who were there. Type the name as it stands in the text.`,
+  noLine: (paragraph) => `${paragraph} has no such line to correct.`,
   proposed: (number) =>
     `Correction ${number} has been proposed. Whoever wrote the draft and the secretary are asked about it.`,
   pleaseSettle: (name, number, paragraph, called) =>
@@ -59,7 +79,7 @@ export const approval: SameTexts<typeof sv> = {
   appointed: (name) => `${name} has been asked to check the text.`,
   isChecker: (name) => `${name} is a checker already.`,
   checkerLeft: (name, called, number) =>
-    `${name} can check ${called} no longer. Name someone else: type “minutes checker ${number} new=name”.`,
+    `${name} can no longer check ${called}. The text is not locked before you have chosen: name someone else with “minutes checker ${number} new=name”, or go on without with “minutes checker ${number} without="${name}"”.`,
   noted: "The note has been added, with today's date.",
   notApproved: "Notes can be added once the text is approved. Propose a correction instead.",
   referred: "The reference has been noted.",

@@ -133,44 +133,21 @@ export const commands: SameTexts<typeof sv> = {
       number,
       checker: { label: "New checker", word: "new", hint: "The name of someone in the group." },
       instead: { label: "Instead of", word: "instead", hint: "May be left empty." },
+      without: { label: "Go on without", word: "without", hint: "Someone who can check no longer." },
     },
   },
+  takeBack: {
+    words: under(minutes, ["take back"]),
+    title: "Take the text back from the checkers",
+    submit: "Take back",
+    fields: { number, reason: { label: "Why", word: "reason" } },
+  },
+  lookOver: { title: "See who can check", fields: { id: { label: "Id" } } },
   approve: {
     words: under(minutes, ["approve"]),
     title: "Approve the text",
     submit: "Approve",
     fields: { number, version: { label: "Version" } },
-  },
-  correct: {
-    words: under(minutes, ["correct"]),
-    title: "Propose a correction",
-    submit: "Propose",
-    fields: {
-      number,
-      paragraph,
-      text: { label: "What it should say", word: "text" },
-      line: { ...line, hint: "Needed only where the paragraph has several lines." },
-    },
-  },
-  take: {
-    words: under(minutes, ["take in"]),
-    title: "Take in a correction",
-    submit: "Take in",
-    fields: {
-      number,
-      correction: { label: "Number of the correction", word: "correction" },
-      text: { label: "Other wording", word: "text", hint: "Empty: as it was proposed." },
-    },
-  },
-  decline: {
-    words: under(minutes, ["decline"]),
-    title: "Decline a correction",
-    submit: "Decline",
-    fields: {
-      number,
-      correction: { label: "Number of the correction", word: "correction" },
-      reason: { label: "Why", word: "reason" },
-    },
   },
   note: {
     words: under(minutes, ["note"]),

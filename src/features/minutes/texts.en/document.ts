@@ -82,6 +82,13 @@ export const document: SameTexts<typeof sv> = {
   laterNote: (date, text) => `${date}: ${text}`,
   edited: (date) => `${date}: a message that the text rests on was edited. The text is unchanged.`,
   deleted: (date) => `${date}: a message that the text rests on was deleted. The text is unchanged.`,
+  inLog: {
+    corrected: (number: string, date: string, text: string) =>
+      `Decision ${number} was corrected in the log on ${date}: ${text}`,
+    replaced: (number: string, by: string) => `Decision ${number} has been replaced by decision ${by}.`,
+    revoked: (number: string, by: string) => `Decision ${number} has been revoked by decision ${by}.`,
+  },
+  takenBack: (date: string, reason: string) => `${date}: the text was taken back from the checkers. Reason: ${reason}`,
   waiting: "Waits for the checkers to approve the text.",
   changed: (version) => `Changed in version ${version}`,
   certify: "Certified as a true extract by",

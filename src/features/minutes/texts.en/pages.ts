@@ -7,5 +7,7 @@ export const pages: SameTexts<typeof sv> = {
   list: "List",
   caption: (count) => (count === 1 ? "One text" : `${count} texts, the latest first`),
   columns: { number: "Number", title: "What", date: "Date", state: "State" },
+  decisions: "Decisions in the log",
+  decision: (number: string) => `Decision ${number}`,
   none: "No minutes yet.",
 };

@@ -16,6 +16,8 @@ export const sayings: SameTexts<typeof sv> = {
   whenUnclear: (when) => `I do not understand from when: “${when}”. Type for instance “since Monday” or “2026-11-20”.`,
   notYet: "That has not been yet. Choose a time that has.",
   noMessage: "I cannot find that message in the channel. Copy the link to a message there and try again.",
+  leftOutMeanwhile:
+    "Someone asked for a message to be left out while I was reading, so I keep nothing of what I read. Ask again, and I read without that message.",
   nothingSaid: "There are no messages to summarise.",
   nothingFound: "I found nothing to note there: no words to summarise, no decisions, actions or questions.",
   unknownMeeting: "I cannot find a meeting to make notes of. Type “meeting list” to see the meetings.",
@@ -59,7 +61,9 @@ export const sayings: SameTexts<typeof sv> = {
     discard: "Discard the draft",
     approve: "Approve the text",
     correct: "Propose a correction",
+    takeBack: "Take the text back",
     take: (number) => `Take in correction ${number}`,
+    decline: (number) => `Decline correction ${number}`,
     file: "Get as PDF",
     word: "Get for Word",
     show: "Show",

@@ -23,6 +23,25 @@ export const approval = {
   notChecker: "Du är inte justerare för den texten.",
   notSent: (called: string) => `${called} är inte skickad till justerarna än.`,
   newer: "Texten har ändrats sedan kortet ritades. Läs den nya versionen och godkänn den.",
+  rightLost:
+    "Du företräder inte längre den part som du justerade för, och kan inte godkänna texten. Sekreteraren har fått veta det och kan utse någon annan.",
+  vacant: (names: string) =>
+    `Du har godkänt texten. ${names} kan inte längre justera: sekreteraren eller ordföranden utser någon annan, eller går vidare utan.`,
+  stillChecks: (name: string) =>
+    `${name} kan fortfarande justera. Vänta på svaret, eller utse någon annan med istället=.`,
+  nobodyLeft: "Då finns ingen justerare kvar. Utse någon annan: skriv ”protokoll justerare” med numret och ett namn.",
+  goesOnWithout: (name: string) => `Texten väntar inte längre på någon i stället för ${name}.`,
+  states: { takenBack: "Tillbakatagen" },
+  takenBack: (called: string, number: string) =>
+    `${called} är ditt utkast igen. Ändra det och skriv ”protokoll skicka ${number}” när det är klart. Paragraferna behåller sina nummer.`,
+  wasTakenBack: (name: string, called: string, reason: string) =>
+    `${name} har tagit tillbaka ${called}: ${reason}. Du behöver inte göra något; du får frågan igen när texten skickas.`,
+  takenBackHow: (number: string) =>
+    `Bara den som skrev utkastet och sekreteraren ser texten nu. De ändrar den och skickar den igen med ”protokoll skicka ${number}”.`,
+  isTakenBack: (called: string) =>
+    `${called} är tillbakatagen av den som skrev den. Justerarna får frågan igen när den skickas.`,
+  notDiscarded: (called: string) =>
+    `${called} har varit hos justerarna och kan inte kastas. Ändra utkastet och skicka det igen.`,
   already: "Du har redan godkänt den här versionen.",
   approvedByYou: (left: string) => `Du har godkänt texten. Den väntar på ${left}.`,
   allApproved: (called: string) => `Du har godkänt texten. Alla justerare har godkänt: ${called} är låst.`,
@@ -33,7 +52,9 @@ export const approval = {
   sealed: (called: string, hash: string) => `${called} är låst. Kontrollsumma: ${hash}.`,
   whichLine: (paragraph: string, lines: string) =>
     `${paragraph} har flera rader (${lines}). Lägg till rad= och numret på den som ska ändras.`,
-  noLine: (paragraph: string) => `${paragraph} har ingen text att rätta.`,
+  unknownLine: (line: string) => `Texten har ingen rad ${line}.`,
+  notPresent: (name: string) => `${name} står inte bland dem som var med. Skriv namnet som det står i texten.`,
+  noLine: (paragraph: string) => `${paragraph} har ingen sådan rad att rätta.`,
   proposed: (number: number) => `Rättelse ${number} är föreslagen. Den som skrev utkastet och sekreteraren får frågan.`,
   pleaseSettle: (name: string, number: number, paragraph: string, called: string) =>
     `${name} föreslår en rättelse av ${paragraph} i ${called}. Skriv ”protokoll ta in” eller ”protokoll avslå” med rättelse ${number}.`,
@@ -57,7 +78,7 @@ export const approval = {
   appointed: (name: string) => `${name} är tillfrågad som justerare.`,
   isChecker: (name: string) => `${name} är redan justerare.`,
   checkerLeft: (name: string, called: string, number: string) =>
-    `${name} kan inte längre justera ${called}. Utse någon annan: skriv ”protokoll justerare ${number} ny=namn”.`,
+    `${name} kan inte längre justera ${called}. Texten låses inte förrän du har valt: utse någon annan med ”protokoll justerare ${number} ny=namn”, eller gå vidare utan med ”protokoll justerare ${number} utan="${name}"”.`,
   noted: "Noteringen är tillagd, med dagens datum.",
   notApproved: "Det går att notera först när texten är godkänd. Föreslå en rättelse i stället.",
   referred: "Referensen är antecknad.",

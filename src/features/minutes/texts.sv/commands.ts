@@ -129,44 +129,21 @@ export const commands = {
       number,
       checker: { label: "Ny justerare", word: "ny", hint: "Namnet på någon i gruppen." },
       instead: { label: "I stället för", word: "istället", hint: "Får lämnas tom." },
+      without: { label: "Gå vidare utan", word: "utan", hint: "Någon som inte längre kan justera." },
     },
   },
+  takeBack: {
+    words: under(minutes, ["ta tillbaka"]),
+    title: "Ta tillbaka texten från justerarna",
+    submit: "Ta tillbaka",
+    fields: { number, reason: { label: "Varför", word: "skäl" } },
+  },
+  lookOver: { title: "Se efter vilka som kan justera", fields: { id: { label: "Id" } } },
   approve: {
     words: under(minutes, ["godkänn"]),
     title: "Godkänn texten",
     submit: "Godkänn",
     fields: { number, version: { label: "Version" } },
-  },
-  correct: {
-    words: under(minutes, ["rättelse"]),
-    title: "Föreslå rättelse",
-    submit: "Föreslå rättelse",
-    fields: {
-      number,
-      paragraph,
-      text: { label: "Så bör det stå", word: "text" },
-      line: { ...line, hint: "Behövs bara där paragrafen har flera rader." },
-    },
-  },
-  take: {
-    words: under(minutes, ["ta in"]),
-    title: "Ta in en rättelse",
-    submit: "Ta in",
-    fields: {
-      number,
-      correction: { label: "Rättelsens nummer", word: "rättelse" },
-      text: { label: "Annan lydelse", word: "text", hint: "Tom: som den är föreslagen." },
-    },
-  },
-  decline: {
-    words: under(minutes, ["avslå"]),
-    title: "Avslå en rättelse",
-    submit: "Avslå",
-    fields: {
-      number,
-      correction: { label: "Rättelsens nummer", word: "rättelse" },
-      reason: { label: "Varför", word: "skäl" },
-    },
   },
   note: {
     words: under(minutes, ["notera"]),

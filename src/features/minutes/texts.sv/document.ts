@@ -74,6 +74,13 @@ export const document = {
   laterNote: (date: string, text: string) => `${date}: ${text}`,
   edited: (date: string) => `${date}: ett meddelande som texten bygger på redigerades. Texten är oförändrad.`,
   deleted: (date: string) => `${date}: ett meddelande som texten bygger på togs bort. Texten är oförändrad.`,
+  inLog: {
+    corrected: (number: string, date: string, text: string) =>
+      `Beslut ${number} rättades i beslutsloggen ${date}: ${text}`,
+    replaced: (number: string, by: string) => `Beslut ${number} har ersatts av beslut ${by}.`,
+    revoked: (number: string, by: string) => `Beslut ${number} har upphävts genom beslut ${by}.`,
+  },
+  takenBack: (date: string, reason: string) => `${date}: texten togs tillbaka från justerarna. Skäl: ${reason}`,
   waiting: "Väntar på att justerarna godkänner texten.",
   changed: (version: number) => `Ändrat i version ${version}`,
   certify: "Rätt utdraget intygar",

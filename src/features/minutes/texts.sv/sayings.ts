@@ -17,6 +17,8 @@ export const sayings = {
     `Jag förstår inte från när: ”${when}”. Skriv till exempel ”sedan i måndags” eller ”2026-11-20”.`,
   notYet: "Det har inte varit än. Välj en tid som har varit.",
   noMessage: "Jag hittar inte meddelandet i kanalen. Kopiera länken till ett meddelande där och försök igen.",
+  leftOutMeanwhile:
+    "Någon valde bort ett meddelande medan jag läste, så jag sparar inget av det jag läste. Be om det igen, så läser jag utan det meddelandet.",
   nothingSaid: "Där finns inga meddelanden att sammanfatta.",
   nothingFound: "Jag hittade inget att anteckna där: inga ord att sammanfatta, inga beslut, åtgärder eller frågor.",
   unknownMeeting: "Jag hittar inget möte att göra anteckningar från. Skriv ”möte lista” för att se mötena.",
@@ -58,7 +60,9 @@ export const sayings = {
     discard: "Kasta utkastet",
     approve: "Godkänn texten",
     correct: "Föreslå rättelse",
+    takeBack: "Ta tillbaka texten",
     take: (number: number) => `Ta in rättelse ${number}`,
+    decline: (number: number) => `Avslå rättelse ${number}`,
     file: "Hämta som PDF",
     word: "Hämta för Word",
     show: "Visa",

@@ -3,6 +3,8 @@ import type { Language } from "../../../core/texts.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
+import type { Beside } from "../handlers/beside.ts";
+import type { History } from "../needs.ts";
 import type { Checker, Minutes, Note } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
 
@@ -22,7 +24,7 @@ export function approvalOf(minutes: Minutes): readonly Part[] {
 }
 
 /** "Godkänd i Samspråk av justerare för MIP och justerare för MISO, tisdag den … Inte elektroniskt underskriven." */
-export function approvedBy(minutes: Minutes): string {
+function approvedBy(minutes: Minutes): string {
   const { language, approvedOn, createdOn } = minutes;
   const roles = listOf([...new Set(present(minutes).map((one) => roleOf(one, language)))], language);
   return texts[language].document.approved(roles, longDate(approvedOn ?? createdOn, language));
@@ -45,9 +47,10 @@ function signers(minutes: Minutes): readonly string[] {
 }
 
 /** What came after the approval: beside the text, which stands. */
-export function laterParts({ notes, zone, hash, state }: Minutes, language: Language): readonly Part[] {
+export function laterParts(minutes: Minutes, beside: Beside, language: Language): readonly Part[] {
+  const { hash, state } = minutes;
   const say = texts[language].document;
-  const items = notes.map((note) => noteText(note, zone, language));
+  const items = laterNotes(minutes, beside, language);
   return [
     ...(items.length > 0
       ? ([
@@ -56,6 +59,30 @@ export function laterParts({ notes, zone, hash, state }: Minutes, language: Lang
         ] as const)
       : []),
     ...(state === "approved" && hash ? ([{ kind: "note", text: say.hash(hash) }] as const) : []),
+  ];
+}
+
+/** What people and sources have added since, and what has become of the decisions that the text tells of. */
+export function laterNotes(
+  { notes, zone, state }: Pick<Minutes, "notes" | "zone" | "state">,
+  { histories }: Pick<Beside, "histories">,
+  language: Language,
+): readonly string[] {
+  return [
+    // What came before the approval is no part of what came after.
+    ...notes
+      .filter(({ kind }) => kind !== "takenBack" || state !== "approved")
+      .map((note) => noteText(note, zone, language)),
+    ...histories.flatMap((history) => historyTexts(history, zone, language)),
+  ];
+}
+
+/** The log keeps a decision's own words; what has happened to it is said beside them. */
+function historyTexts({ number, corrections, later }: History, zone: string, language: Language): readonly string[] {
+  const say = texts[language].document.inLog;
+  return [
+    ...corrections.map(({ at, text }) => say.corrected(number, longDate(wallDate(at, zone), language), text)),
+    ...(later ? [say[later.relation](number, later.number)] : []),
   ];
 }
 
@@ -69,6 +96,8 @@ export function noteText({ kind, text, at }: Note, zone: string, language: Langu
       return say.deleted(date);
     case "reference":
       return say.laterNote(date, say.reference(text ?? ""));
+    case "takenBack":
+      return say.takenBack(date, text ?? "");
     case "note":
       return say.laterNote(date, text ?? "");
   }

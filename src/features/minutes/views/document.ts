@@ -40,8 +40,8 @@ export function documentOf(minutes: Minutes, group: Pick<Group, "name">): Docume
   };
 }
 
-/** Where, when and who: also above an extract. */
-export function headOf(minutes: Minutes, group: Pick<Group, "name">): readonly Part[] {
+/** Where, when and who. */
+function headOf(minutes: Minutes, group: Pick<Group, "name">): readonly Part[] {
   const { language, place, meeting, attendance, people } = minutes;
   const say = texts[language].document;
   const facts: (readonly [string, Text])[] = [
@@ -58,7 +58,7 @@ export function headOf(minutes: Minutes, group: Pick<Group, "name">): readonly P
   ];
 }
 
-function personOf({ name, party, role, remote, part }: Attendant, language: Language): string {
+export function personOf({ name, party, role, remote, part }: Attendant, language: Language): string {
   const more = [party, role, remote ? texts[language].document.remote : undefined, part].filter(Boolean);
   return [name, ...more].join(", ");
 }
@@ -73,7 +73,7 @@ function bodyOf(minutes: Minutes): readonly Part[] {
 }
 
 /** One § with what is said of it; actions and questions are gathered below. */
-export function paragraphParts(minutes: Minutes, item: Item, place: number): readonly Part[] {
+function paragraphParts(minutes: Minutes, item: Item, place: number): readonly Part[] {
   const { language } = minutes;
   const say = texts[language].document;
   const own = linesOf(minutes, item);

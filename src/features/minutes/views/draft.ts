@@ -8,17 +8,22 @@ import { listOf } from "../../../language/format/lists.ts";
 import { send, share } from "../commands/approving.ts";
 import { askChair, changeLine, confirm, discard, makeAction, removeLine } from "../commands/drafting.ts";
 import { show } from "../commands/reading.ts";
+import type { Beside } from "../handlers/beside.ts";
 import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { texts } from "../texts.ts";
-import { noteText } from "./approvalParts.ts";
+import { laterNotes } from "./approvalParts.ts";
 import { actionSentence, calledOf, dateOf, engineOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
 const mostLines = 15;
 const mostOffers = 2;
 
 /** The draft in short: what it holds, what is missing, and what can be done with it. */
-export async function viewDraft(minutes: Minutes, asksChair: boolean, look: Look): Promise<Card> {
+export async function viewDraft(
+  minutes: Minutes,
+  { beside, asksChair }: { readonly beside: Beside; readonly asksChair: boolean },
+  look: Look,
+): Promise<Card> {
   const { language, group } = look;
   const say = texts[language];
   const shown = minutes.lines.slice(0, mostLines);
@@ -32,7 +37,7 @@ export async function viewDraft(minutes: Minutes, asksChair: boolean, look: Look
       { kind: "text", text: [say.draftReady(countsOf(minutes, language)), ...missing].join(" ") },
       { kind: "list", items: shown.map((line) => lineText(line, minutes, language)) },
       ...(left > 0 ? [{ kind: "note", text: say.fewer(left) } as const] : []),
-      ...warnings(minutes, language),
+      ...warnings(minutes, beside, language),
       { kind: "note", text: minutes.restricted ? say.restriction.draft(number) : say.onlyYou },
       { kind: "note", text: engineOf(minutes, language) },
       { kind: "note", text: say.howTo(number) },
@@ -65,8 +70,8 @@ function sendCall({ origin }: Minutes, number: string) {
 }
 
 /** What nobody may miss: that it is a draft, what to look at, and what has happened since it was made. */
-export function warnings(minutes: Minutes, language: Language): readonly Block[] {
-  const { lines, origin, language: own, fellBack, notes, zone, restricted, state } = minutes;
+export function warnings(minutes: Minutes, beside: Beside, language: Language): readonly Block[] {
+  const { lines, origin, language: own, fellBack, restricted, state } = minutes;
   const say = texts[language];
   const unsure = lines.filter(({ confirmed }) => !confirmed).length;
   const told = [
@@ -74,7 +79,7 @@ export function warnings(minutes: Minutes, language: Language): readonly Block[]
     unsure > 0 ? say.unconfirmed(unsure) : undefined,
     fellBack?.[language],
     restricted && state !== "draft" ? say.restriction.sent(numberOf(minutes, language)) : undefined,
-    ...notes.map((note) => noteText(note, zone, language)),
+    ...laterNotes(minutes, beside, language),
   ];
   return told.flatMap((text): Block[] => (text ? [{ kind: "note", text }] : []));
 }
@@ -153,7 +158,7 @@ export function within(button: Button, { id }: Pick<Group, "id">): Button {
 }
 
 /** Line by line, each with what it rests on: word for word, and where it was said. */
-export function viewReview(minutes: Minutes, look: Look): Card {
+export function viewReview(minutes: Minutes, beside: Beside, look: Look): Card {
   const { language, group } = look;
   const say = texts[language];
   const number = numberOf(minutes, language);
@@ -164,7 +169,7 @@ export function viewReview(minutes: Minutes, look: Look): Card {
   return {
     title: `${calledOf(minutes, language)}: ${minutes.title}`,
     status: say.states[minutes.state],
-    blocks: [...warnings(minutes, language), ...blocks],
+    blocks: [...warnings(minutes, beside, language), ...blocks],
     buttons: [
       { label: say.buttons.change, call: form(changeLine, { number }) },
       { label: say.buttons.remove, call: form(removeLine, { number }) },

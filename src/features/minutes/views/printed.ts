@@ -1,52 +1,59 @@
 import type { Document, Part } from "../../../core/document.ts";
 import type { Group } from "../../../core/group.ts";
-import { longDate } from "../../../language/format/dates.ts";
-import { type Item, linesOf, type Minutes } from "../rules/minutes.ts";
+import type { Beside } from "../handlers/beside.ts";
+import type { Item, Minutes } from "../rules/minutes.ts";
+import { approvalIn, cutOut, openingOf } from "../rules/sealed.ts";
 import { texts } from "../texts.ts";
-import { approvedBy, laterParts } from "./approvalParts.ts";
-import { documentOf, headOf, paragraphParts } from "./document.ts";
-import { actionSentence, actionText, calledOf, dateOf, markOf, numberOf } from "./wording.ts";
+import { laterParts } from "./approvalParts.ts";
+import type { Approved } from "./approved.ts";
+import { documentOf } from "./document.ts";
+import { calledOf, markOf, numberOf } from "./wording.ts";
 
 /** What is shown and printed: once approved, what was sealed, and beside it what came later. */
-export function wholeDocument(minutes: Minutes, sealed: string | undefined, group: Pick<Group, "name">): Document {
-  // Written by the handler that locks the text, from the same type.
-  const document = sealed === undefined ? documentOf(minutes, group) : (JSON.parse(sealed) as Document);
-  return { ...document, parts: [...document.parts, ...laterParts(minutes, minutes.language)] };
-}
-
-/** One § by itself, for whoever is to carry it out or take it up. */
-export function extractOf(
+export function wholeDocument(
   minutes: Minutes,
-  item: Item,
-  sendList: string | undefined,
+  sealed: Document | undefined,
+  beside: Beside,
   group: Pick<Group, "name">,
 ): Document {
+  const { head, parts, ...document } = sealed ?? documentOf(minutes, group);
+  return { ...document, ...besideIt({ head, parts }, minutes, beside) };
+}
+
+/** One § by itself, for whoever is to carry it out or take it up: in the words that were approved. */
+export function extractOf(
+  { minutes, sealed, beside }: Approved,
+  item: Item,
+  sendList: string | undefined,
+): Document | undefined {
   const { language } = minutes;
   const say = texts[language].document;
   const mark = markOf(item, item.position + 1);
+  const cut = cutOut(sealed, mark);
+  if (!cut) return undefined;
+  const approval = approvalIn(sealed);
+  const parts: readonly Part[] = [
+    ...openingOf(sealed),
+    ...cut,
+    ...(approval ? [{ kind: "paragraph", text: approval } as const] : []),
+    ...(sendList ? [{ kind: "paragraph", text: say.sentTo(sendList) } as const] : []),
+    { kind: "heading", level: 1, text: say.certify },
+    { kind: "signatures", roles: [say.signatures.secretary] },
+  ];
+  const head = { ...sealed.head, kind: say.extract };
   return {
     title: `${calledOf(minutes, language)}, ${mark}`,
     language,
-    head: { sender: group.name, kind: say.extract, date: longDate(dateOf(minutes), language) },
-    parts: [
-      ...headOf(minutes, group),
-      ...paragraphParts(minutes, item, item.position + 1),
-      ...actionsIn(minutes, item),
-      { kind: "paragraph", text: approvedBy(minutes) },
-      ...(sendList ? [{ kind: "paragraph", text: say.sentTo(sendList) } as const] : []),
-      { kind: "heading", level: 1, text: say.certify },
-      { kind: "signatures", roles: [say.signatures.secretary] },
-      ...laterParts(minutes, language),
-    ],
+    ...besideIt({ head, parts }, minutes, beside),
   };
 }
 
-function actionsIn(minutes: Minutes, item: Item): readonly Part[] {
-  const { language } = minutes;
-  const actions = linesOf(minutes, item).filter(({ kind }) => kind === "action");
-  if (actions.length === 0) return [];
-  const items = actions.map((line) => actionSentence(line, actionText(line, language), language));
-  return [{ kind: "list", items }];
+function besideIt({ head, parts }: Pick<Document, "head" | "parts">, minutes: Minutes, beside: Beside) {
+  const { registration } = beside;
+  return {
+    head: { ...head, ...(registration && { registration }) },
+    parts: [...parts, ...laterParts(minutes, beside, minutes.language)],
+  };
 }
 
 /** "minnesanteckningar-3-2026", for a file's name. */

@@ -2,19 +2,22 @@ import type { Card } from "../../../core/card.ts";
 import type { Subject } from "../../../core/feature.ts";
 import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
-import type { Needs } from "../needs.ts";
+import { approvedOf, besideOf } from "../handlers/beside.ts";
+import type { BesideNeeds, Needs } from "../needs.ts";
 import { mayConfirm, mayStandIn } from "../rules/access.ts";
-import type { Line, Minutes } from "../rules/minutes.ts";
+import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { findCompared } from "../store/corrections.ts";
 import { findByLine, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
+import { viewApproved } from "./approved.ts";
 import { viewDraft, within } from "./draft.ts";
 import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
-import { viewApproved, viewSent } from "./sent.ts";
+import { viewSent } from "./sent.ts";
+import { viewTakenBack } from "./takenBack.ts";
 import { momentOf, numberOf, sentenceOf } from "./wording.ts";
 
-type Seeing = Pick<Needs, "findMembers">;
+type Seeing = BesideNeeds & Pick<Needs, "findMembers">;
 
 /** One card from draft to approved text, in the conversations that a notice has put it in. */
 export function minutesCard(needs: Seeing): Subject {
@@ -28,24 +31,30 @@ export function minutesCard(needs: Seeing): Subject {
 }
 
 /** What the channels get: nothing before the checkers have approved the text. */
-export const approvedCard: Subject = {
-  ...approvedMark,
-  async show(look, id) {
-    const minutes = await findMinutes(look, { id });
-    return minutes?.state === "approved" ? viewApproved(minutes, look) : undefined;
-  },
-  async mayStandIn(look, id, channel) {
-    const minutes = await findMinutes(look, { id });
-    return minutes !== undefined && mayStandIn(channel, minutes);
-  },
-};
+export function approvedCard(needs: BesideNeeds): Subject {
+  return {
+    ...approvedMark,
+    async show(look, id) {
+      const minutes = await findMinutes(look, { id });
+      const approved = minutes && (await approvedOf(look, minutes, needs));
+      return approved && viewApproved(approved, look);
+    },
+    async mayStandIn(look, id, channel) {
+      const minutes = await findMinutes(look, { id });
+      return minutes !== undefined && mayStandIn(channel, minutes);
+    },
+  };
+}
 
 async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
-  if (minutes.state === "approved") return viewApproved(minutes, look);
-  if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), look);
+  const approved = await approvedOf(look, minutes, needs);
+  if (approved) return viewApproved(approved, look);
+  const beside = await besideOf(look, minutes, needs);
+  if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), beside, look);
+  if (isTakenBack(minutes)) return viewTakenBack(minutes, look);
   const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
   const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
-  return await viewDraft(minutes, !mayThemself, look);
+  return await viewDraft(minutes, { beside, asksChair: !mayThemself }, look);
 }
 
 /** One line of a draft that the chair is asked about; the rest of the draft is not the chair's to see. */

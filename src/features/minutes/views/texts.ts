@@ -1,9 +1,10 @@
 import { linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
+import { personOf } from "./document.ts";
 import { actionSentence, sentenceOf, titleOf } from "./wording.ts";
 
-/** Each § as people read it: what versions are compared by. */
+/** Each § as people read it. */
 export function textsOf(minutes: Minutes): readonly ParagraphText[] {
   const { language } = minutes;
   const say = texts[language];
@@ -18,4 +19,10 @@ export function textsOf(minutes: Minutes): readonly ParagraphText[] {
       })
       .join(" "),
   }));
+}
+
+/** The same with what stands above the first §. */
+export function versionOf(minutes: Minutes): readonly ParagraphText[] {
+  const people = minutes.people.map((one) => `${personOf(one, minutes.language)}.`).join(" ");
+  return [{ paragraph: 0, title: minutes.title, text: people }, ...textsOf(minutes)];
 }

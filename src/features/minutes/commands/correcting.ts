@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { defineCommand } from "../../../core/command.ts";
+import { memberField, messageField } from "../../../core/field.ts";
+import { everyone } from "../../../core/group.ts";
+import { both } from "../../../core/texts.ts";
+import { type Amendment, amendmentKinds, outcomes } from "../rules/amendment.ts";
+import { lineKinds } from "../rules/minutes.ts";
+import { texts } from "../texts.ts";
+import { line, makers, number, paragraph, text, words } from "./fields.ts";
+
+const fields = z.object({
+  number,
+  what: z.enum(amendmentKinds).default("wording"),
+  paragraph: paragraph.optional(),
+  text: text.optional(),
+  line: line.optional(),
+  person: memberField.optional(),
+  due: words(100).optional(),
+  outcome: z.enum(outcomes).optional(),
+  as: z.enum(lineKinds).default("narrative"),
+  source: messageField.optional(),
+});
+type Given = z.output<typeof fields>;
+
+/** What each correction cannot do without. Of several at least one, and it is the first that is asked for. */
+const needed: Readonly<Record<Amendment["kind"], readonly (readonly (keyof Given)[])[]>> = {
+  wording: [["text"], ["paragraph", "line"]],
+  heading: [["text"]],
+  present: [["person"]],
+  absent: [["person"]],
+  responsible: [
+    ["person", "due"],
+    ["paragraph", "line"],
+  ],
+  outcome: [["outcome"], ["paragraph", "line"]],
+  addition: [["text"], ["paragraph"]],
+  removal: [["paragraph", "line"]],
+};
+
+export const correct = defineCommand({
+  id: "minutes.correct",
+  kind: "change",
+  roles: everyone,
+  input: fields.superRefine((given, context) => {
+    for (const anyOf of needed[given.what])
+      if (anyOf.every((name) => given[name] === undefined))
+        context.addIssue({ code: "custom", path: [anyOf[0] ?? "text"] });
+    // What is sent back is sent back for a reason.
+    if (given.what === "outcome" && given.outcome === "referredBack" && given.text === undefined)
+      context.addIssue({ code: "custom", path: ["text"] });
+  }),
+  positional: ["number", "paragraph", "text"],
+  texts: both(texts, (t) => t.commands.correct),
+});
+
+export const take = defineCommand({
+  id: "minutes.take",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, correction: line, text: text.optional() }),
+  positional: ["number", "correction", "text"],
+  texts: both(texts, (t) => t.commands.take),
+});
+
+export const decline = defineCommand({
+  id: "minutes.decline",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, correction: line, reason: words(500) }),
+  positional: ["number", "correction", "reason"],
+  texts: both(texts, (t) => t.commands.decline),
+});
