@@ -54,6 +54,7 @@ describe("A checker corrects", () => {
     expect((await people()).filter(({ name }) => name === "Bosse")).toHaveLength(1);
     expect((await corrected("vad=frånvarande person=Frida")).proposed).toContain("Struket: Frida, från punkt 2.");
     expect((await people()).map(({ name }) => name)).not.toContain("Frida");
+    expect(await say("dragan", "protokoll rättelse 1 vad=närvarande person=@Gun")).toContain("inte med i gruppen");
     expect(await say("dragan", "protokoll rättelse 1 vad=frånvarande person=Gun")).toContain("Gun står inte bland dem");
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { plain } from "../../../src/core/card.ts";
+import { cardOf } from "../../support/house.ts";
 import { openMinutesStage, saturdays } from "../../support/minutes.ts";
 import { person } from "../../support/people.ts";
 
@@ -29,6 +31,8 @@ describe("A checker who can check no longer", () => {
     expect(await told("alva")).toContain("Esra kan inte längre justera Minnesanteckningar 1/2026");
     expect(await told("cilla")).toContain('”protokoll justerare 1/2026 utan="Esra"”');
     expect(await stage.shown("1")).toContain("Esra (HISO) kan inte längre justera");
+    const home = plain(cardOf(await stage.t.ask(stage.p.alva, { words: "hem" })));
+    expect(home).toContain("Minnesanteckningar 1/2026 saknar en justerare");
   });
 
   test("does not lock the text for the others: it waits until someone is named, or it is to go on without", async () => {

@@ -34,6 +34,8 @@ describe("Minutes that are taken back from the checkers", () => {
       expect(stage.t.chat.read(who).join("\n")).not.toContain("Hemligt medan jag skriver");
       expect(await say(who, "protokoll visa 1")).toContain("är tillbakatagen av den som skrev den");
     }
+    const found = cardOf(await stage.t.ask(stage.p.dragan, { words: "sök bollhallen typ=protokoll" }));
+    expect(plain(found)).not.toContain("1/2026");
     expect(await say("dragan", "protokoll godkänn 1")).toContain("är tillbakatagen");
     expect(await stage.shown("1")).toContain("Hemligt medan jag skriver");
   });

@@ -84,8 +84,12 @@ async function attendantNamed(turn: Turn, { person = "", text }: Given, needs: N
   const members = await needs.findMembers(turn);
   const mentioned = await needs.findMentioned(turn, person);
   const member = members.find(({ id }) => id === (mentioned ?? person)) ?? personNamed(person, members);
+  // A guest is told of by name, and not by an account.
+  if (!member && isAccount.test(person)) throw new AskerError(texts[turn.language].correcting.unknownMention);
   return { ...attendantOf(member, person, turn), part: text?.slice(0, 200) };
 }
+
+const isAccount = /^[a-z]+:[^:\s]*:\S+$/u;
 
 /** The name of someone who stands there. */
 async function nameAmong(turn: Turn, people: readonly Attendant[], name: string, needs: Named): Promise<string> {

@@ -4,7 +4,7 @@ import type { View } from "../../../core/turn.ts";
 import { show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
 import { maySee } from "../rules/access.ts";
-import { checkersOf, openCorrections } from "../rules/checking.ts";
+import { checkersOf, openCorrections, vacancies } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findAll, findApprovedSince } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
@@ -24,14 +24,19 @@ async function awaiting(view: View, needs: Members): Promise<Section> {
   const toCheck = sent.filter((one) =>
     checkersOf(one).some(({ member, approvedVersion }) => member === actor.id && approvedVersion !== one.version),
   );
-  const toSettle: Minutes[] = [];
-  for (const one of sent.filter((each) => openCorrections(each).length > 0))
-    if (await maySettle(view, one, needs)) toSettle.push(one);
+  const settled = async (all: readonly Minutes[]) => {
+    const own: Minutes[] = [];
+    for (const one of all) if (await maySettle(view, one, needs)) own.push(one);
+    return own;
+  };
+  const toSettle = await settled(sent.filter((one) => openCorrections(one).length > 0));
+  const toFill = await settled(sent.filter((one) => vacancies(one).length > 0));
   return {
     title: say.title,
     items: [
       ...toCheck.map((one) => itemOf(one, say.check, view)),
       ...toSettle.map((one) => itemOf(one, say.settle, view)),
+      ...toFill.map((one) => itemOf(one, say.vacant, view)),
       ...drafts.map((one) => itemOf(one, say.draft, view)),
     ],
   };

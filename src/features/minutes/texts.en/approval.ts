@@ -88,6 +88,7 @@ export const approval: SameTexts<typeof sv> = {
     title: "Minutes",
     check: (called) => `${called} waits for you to approve the text`,
     draft: (called) => `${called} is a draft that only you and the secretary see`,
+    vacant: (called) => `${called} lacks a checker: name someone else, or go on without`,
     settle: (called) => `${called} has a proposed correction to settle`,
     approved: (called) => `${called} is approved`,
     sent: (called) => `${called} is with the checkers`,

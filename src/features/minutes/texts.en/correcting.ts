@@ -105,6 +105,7 @@ export const correcting: SameTexts<typeof sv> = {
     `I am reading the message that the line rests on, and propose the correction then. Type “cancel work ${work}” if you change your mind.`,
   gone: "What was to be corrected is in the text no longer. Read it as it is now, and propose another correction if one is needed.",
   longHeading: (most) => `A heading may have ${most} characters at most. Make it shorter.`,
+  unknownMention: "The person you mentioned is not in the group. Type the name as it should stand instead.",
   noWords: "That correction has no wording to change. Take it in as it is, or decline it and say why.",
   listStands: (number) =>
     `Action ${number} on the list of actions is not changed by that. Type “action show ${number}” to see it.`,

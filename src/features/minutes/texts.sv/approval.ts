@@ -87,6 +87,7 @@ export const approval = {
     title: "Protokoll",
     check: (called: string) => `${called} väntar på att du godkänner texten`,
     draft: (called: string) => `${called} är ett utkast som bara du och sekreteraren ser`,
+    vacant: (called: string) => `${called} saknar en justerare: utse någon annan, eller gå vidare utan`,
     settle: (called: string) => `${called} har en föreslagen rättelse att avgöra`,
     approved: (called: string) => `${called} är godkänd`,
     sent: (called: string) => `${called} är hos justerarna`,

@@ -103,6 +103,7 @@ export const correcting = {
     `Jag läser meddelandet som raden bygger på, och föreslår rättelsen sedan. Skriv ”avbryt arbete ${work}” om du ångrar dig.`,
   gone: "Det som skulle rättas står inte kvar i texten. Läs den som den är nu, och föreslå en annan rättelse om det behövs.",
   longHeading: (most: number) => `En rubrik får ha högst ${most} tecken. Skriv den kortare.`,
+  unknownMention: "Den du nämnde är inte med i gruppen. Skriv namnet som det bör stå i stället.",
   noWords: "Den rättelsen har ingen lydelse att byta. Ta in den som den är, eller avslå den och säg varför.",
   listStands: (number: string) =>
     `Åtgärd ${number} på åtgärdslistan ändras inte av det. Skriv ”åtgärd visa ${number}” för att se den.`,

@@ -48,7 +48,10 @@ export function approvedCard(needs: BesideNeeds): Subject {
 
 async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
   const approved = await approvedOf(look, minutes, needs);
-  if (approved) return viewApproved(approved, look);
+  if (approved) {
+    const card = viewApproved(approved, look);
+    return { ...card, buttons: card.buttons.map((button) => within(button, look.group)) };
+  }
   const beside = await besideOf(look, minutes, needs);
   if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), beside, look);
   if (isTakenBack(minutes)) return viewTakenBack(minutes, look);
