@@ -7,6 +7,7 @@ import { slackRoute } from "./http.ts";
 import { UnknownSender } from "./installations/sender.ts";
 import type { FindSigners, Signers } from "./installations/signers.ts";
 import { keepConnected } from "./socket.ts";
+import { dropUnreadable } from "./socketMessages.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** How Slack's payloads reach us. With each its signers come along, as Bolt's custom property. */
@@ -72,6 +73,7 @@ export function overSocket({ appToken, signersOf, apiUrl, log }: SocketSettings)
     // What is not acknowledged, Slack sends again; what is for another app, it need not.
     processEventErrorHandler: async ({ error }) => error instanceof UnknownSender || error instanceof Unreadable,
   });
+  dropUnreadable(receiver.client, log);
   let socket: Awaited<ReturnType<typeof keepConnected>> | undefined;
   return {
     receiver,
