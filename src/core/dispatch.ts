@@ -3,7 +3,7 @@ import { type Ask, isClock } from "./ask.ts";
 import { withCallSign } from "./callSign.ts";
 import { change, setUp } from "./change.ts";
 import type { Call } from "./command.ts";
-import { AskerError, OutsideError } from "./errors.ts";
+import { AskerError, OutsideError, UnclearError } from "./errors.ts";
 import { formOf } from "./form.ts";
 import type { House } from "./house.ts";
 import { maskAsk, warn } from "./mask.ts";
@@ -68,10 +68,15 @@ export function makeDispatch(house: House): Dispatch {
       return spoken(await park(house, at, seat, warned));
     } catch (error) {
       if (error instanceof AskerError) return spoken(refused(error.message));
-      const say = error instanceof OutsideError ? texts[language].outside : texts[language].bug;
-      return spoken({ kind: "said", mood: "broken", text: say(house.report(error, given)) });
+      return spoken({ kind: "said", mood: "broken", text: apologyFor(error, language)(house.report(error, given)) });
     }
   };
+}
+
+function apologyFor(error: unknown, language: Language): (reference: string) => string {
+  const { unclear, outside, bug } = texts[language];
+  if (error instanceof UnclearError) return unclear;
+  return error instanceof OutsideError ? outside : bug;
 }
 
 function plainly(_command: string, work: () => Promise<Reply>): Promise<Reply> {
