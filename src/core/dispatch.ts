@@ -4,7 +4,7 @@ import { askFirst } from "./askFirst.ts";
 import { withCallSign } from "./callSign.ts";
 import { change, setUp } from "./change.ts";
 import type { Call } from "./command.ts";
-import { AskerError, OutsideError } from "./errors.ts";
+import { AskerError, OutsideError, UnclearError } from "./errors.ts";
 import { formOf } from "./form.ts";
 import type { House } from "./house.ts";
 import { maskAsk, warn } from "./mask.ts";
@@ -71,8 +71,7 @@ export function makeDispatch(house: House): Dispatch {
       return spoken(await park(house, at, seat, warned));
     } catch (error) {
       if (error instanceof AskerError) return spoken(refused(error.message));
-      const say = error instanceof OutsideError ? texts[language].outside : texts[language].bug;
-      return spoken({ kind: "said", mood: "broken", text: say(house.report(error, given)) });
+      return spoken({ kind: "said", mood: "broken", text: apologyFor(error, language)(house.report(error, given)) });
     }
   });
 }
@@ -86,6 +85,12 @@ function inRoom({ limits, language }: House, dispatch: Dispatch): Dispatch {
     const full: Reply = { ...refused(texts[spoken].noRoom), language: spoken };
     return (await limits.withRoom(() => dispatch(ask))) ?? full;
   };
+}
+
+function apologyFor(error: unknown, language: Language): (reference: string) => string {
+  const { unclear, outside, bug } = texts[language];
+  if (error instanceof UnclearError) return unclear;
+  return error instanceof OutsideError ? outside : bug;
 }
 
 function plainly(_command: string, work: () => Promise<Reply>): Promise<Reply> {

@@ -24,6 +24,13 @@ export class OutsideError extends Error {
   }
 }
 
+/** The answer to our last word, which was to make a change last, is missing: it may have been made. */
+export class UnclearError extends OutsideError {
+  constructor(cause: OutsideError) {
+    super(`${cause.message}, and whether the change was made is unclear`, { cause, retry: cause.retry });
+  }
+}
+
 /** We may not read where someone wants us to. Says what can be done about it, and by whom. */
 export class Unreadable extends OutsideError {
   readonly say: Both<string>;

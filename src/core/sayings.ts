@@ -69,6 +69,8 @@ const sv = {
   masked: "Jag tog bort ett personnummer innan något sparades. Skriv aldrig personnummer här.",
   outside: (reference: string) =>
     `En tjänst som jag behöver svarar inte. Inget har ändrats. Försök igen om en stund. (${reference})`,
+  unclear: (reference: string) =>
+    `En tjänst som jag behöver svarar inte, och jag vet inte om det blev gjort. Vänta en stund och titta efter innan du försöker igen. (${reference})`,
   bug: (reference: string) =>
     `Något gick fel hos mig. Inget har ändrats. Försök igen, eller berätta för den som sköter Samspråk: ${reference}.`,
   help: "Det här kan du be om",
@@ -127,6 +129,8 @@ const en: SameTexts<typeof sv> = {
   masked: "I removed a personal identity number before anything was saved. Never write such numbers here.",
   outside: (reference) =>
     `A service that I need does not answer. Nothing has changed. Try again in a while. (${reference})`,
+  unclear: (reference) =>
+    `A service that I need does not answer, and I do not know whether it was done. Wait a while, and have a look before you try again. (${reference})`,
   bug: (reference) =>
     `Something went wrong on my side. Nothing has changed. Try again, or tell whoever runs Samspråk: ${reference}.`,
   help: "What you can ask for",

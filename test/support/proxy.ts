@@ -10,6 +10,8 @@ export interface ServerProxy {
   /** Breaks all connections, and refuses new ones until `restore`. */
   refuse(): Promise<void>;
   restore(): Promise<void>;
+  /** The next message that holds this text arrives and its answer does not, nor anything after it; `refuse`: until `restore`. */
+  loseAnswer(to: string, how?: { readonly refuse: boolean }): void;
   close(): Promise<void>;
 }
 
@@ -17,8 +19,20 @@ export interface ServerProxy {
 export async function startProxy(server: string): Promise<ServerProxy> {
   const { hostname, port } = new URL(server);
   const sockets = new Set<Socket>();
+  let losing: { readonly to: string; readonly refuse: boolean } | undefined;
   const listener = createServer((near) => {
     const far = connect(Number(port), hostname);
+    let lost: typeof losing;
+    near.on("data", (chunk: Buffer) => {
+      if (!losing || !chunk.includes(losing.to)) return;
+      lost = losing;
+      losing = undefined;
+    });
+    far.on("data", () => {
+      if (!lost) return;
+      near.destroy();
+      if (lost.refuse) void refuse();
+    });
     for (const [socket, other] of [
       [near, far],
       [far, near],
@@ -48,5 +62,8 @@ export async function startProxy(server: string): Promise<ServerProxy> {
   };
   const url = new URL(server);
   url.host = `127.0.0.1:${own}`;
-  return { url: url.href, cut, refuse, restore: async () => void (await listen(own)), close: refuse };
+  const loseAnswer: ServerProxy["loseAnswer"] = (to, { refuse } = { refuse: false }) => {
+    losing = { to, refuse };
+  };
+  return { url: url.href, cut, refuse, restore: async () => void (await listen(own)), loseAnswer, close: refuse };
 }

@@ -1,6 +1,6 @@
 import { type Account, type From, isClock, type Place } from "../../core/ask.ts";
 import type { Call } from "../../core/command.ts";
-import { OutsideError } from "../../core/errors.ts";
+import { OutsideError, UnclearError } from "../../core/errors.ts";
 import type { Alarm, KeptCall, Seat, Store, Transaction } from "../../core/ports/store.ts";
 import type { FileRef, Reply } from "../../core/reply.ts";
 import type { NewFile } from "../../core/turn.ts";
@@ -36,28 +36,44 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
       throw asOutage(error);
     }
   };
-  const run: Store["transaction"] = (group, key, work) =>
-    inOrder((groups) =>
+  const run = <T>([group, key, work]: [string | undefined, string, (tx: Transaction) => Promise<T>], commit: Commit) =>
+    inOrder<T>((groups) =>
       directly(
         (inside) => client.$transaction(inside),
-        async (db) => await work(await begin(db, tools, { group, groups }, key)),
+        async (db) => {
+          const result = await work(await begin(db, tools, { group, groups }, key));
+          commit.isSent = true;
+          return result;
+        },
       ),
     );
   return {
     seats: (from, place, group) => safely(() => findSeats(query, from, place, group, tools.now())),
     subscriber: (secret) => safely(() => findSubscriber(query, secret, tools.now())),
     read: (work) => safely(() => work(reader)),
-    transaction: (group, key, work) =>
-      safely(() =>
-        run(group, key, work).catch((error) => {
-          // Another delivery of the key committed meanwhile: this time its reply is found.
-          if (isClaimTaken(error)) return run(group, key, work);
-          throw error;
-        }),
-      ),
+    async transaction<T>(...turn: [string | undefined, string, (tx: Transaction) => Promise<T>]) {
+      const commit: Commit = { isSent: false };
+      const attempt = () => run(turn, commit);
+      try {
+        return await safely(() =>
+          attempt().catch((error) => {
+            // Another delivery of the key committed meanwhile, or we may have ourselves: this time the reply is found.
+            if (isClaimTaken(error) || (commit.isSent && asOutage(error) instanceof OutsideError)) return attempt();
+            throw error;
+          }),
+        );
+      } catch (error) {
+        throw commit.isSent && error instanceof OutsideError ? new UnclearError(error) : error;
+      }
+    },
     keep: (kept) => safely(() => keep(client, kept, tools.now())),
     kept: (id) => safely(() => findKept(client, id)),
   };
+}
+
+/** From when it is sent, only its answer tells whether the change was made. */
+interface Commit {
+  isSent: boolean;
 }
 
 /** A connection whose packets are lost gives no error for minutes. Longer than a transaction may take, so that none commits after it. */

@@ -4,7 +4,7 @@ import { type PointName, points } from "../../support/faults/points.ts";
 import { makeDatabase } from "../decisions/database.ts";
 import { check } from "./check.ts";
 import { startLoad } from "./load.ts";
-import { acknowledgedIn, lagsIn, type Row, recoveriesIn } from "./report.ts";
+import { acknowledgedIn, lagsIn, printRow, type Row, recoveriesIn } from "./report.ts";
 import { openSite, type Site } from "./site.ts";
 
 const kills = Number(process.env["BENCH_KILLS"] ?? 200);
@@ -41,16 +41,16 @@ export async function measureKills(): Promise<readonly Row[]> {
     console.log(`${opened.length} of ${meetings * site.towns.length} meetings have been opened`);
     const fault = "kill -9 of an instance";
     const { changes } = load;
-    return [
-      {
-        ...verdict,
-        fault,
-        times: killed.length,
-        acknowledged: acknowledgedIn(changes),
-        recoveries,
-        lags: lagsIn(site, changes),
-      },
-    ];
+    const row: Row = {
+      ...verdict,
+      fault,
+      times: killed.length,
+      acknowledged: acknowledgedIn(changes),
+      recoveries,
+      lags: lagsIn(site, changes),
+    };
+    printRow(row);
+    return [row];
   } finally {
     await site.close();
   }

@@ -42,6 +42,8 @@ const shyEvery = 5;
 export function startLoad(towns: readonly Town[], { pauseMs, insistMs = 240_000 }: LoadOptions): Load {
   const changes: Change[] = [];
   const ending = new AbortController();
+  // In words that no load before it has used.
+  const word = `sak${Date.now().toString(36)}x`;
   let count = 0;
   const act = async (change: Change, command: string, text: string): Promise<string | undefined> => {
     const isShy = ++count % shyEvery === 0;
@@ -52,11 +54,11 @@ export function startLoad(towns: readonly Town[], { pauseMs, insistMs = 240_000 
     return number;
   };
   const decide = async (town: Town): Promise<void> => {
-    const about = `sak${count}`;
+    const about = `${word}${count}`;
     await act({ kind: "decision", town, who: "bosse", about }, "/beslut", `bekräfta att ${about} verkan=mandat`);
   };
   const propose = async (town: Town): Promise<void> => {
-    const about = `sak${count}`;
+    const about = `${word}${count}`;
     const number = await act({ kind: "proposal", town, who: "cilla", about }, "/forslag", about);
     for (const who of ["alva", "cilla", "dragan"] as const)
       if (number && !ending.signal.aborted)

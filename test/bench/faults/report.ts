@@ -40,6 +40,7 @@ export function middleAndMost(values: readonly number[]): string {
   return middle === undefined || most === undefined ? "–" : `${middle.toFixed(1)}, at most ${most.toFixed(1)}`;
 }
 
+/** The table; what does not hold is printed as soon as it is known, by `printRow`. */
 export function printReport(title: string, rows: readonly Row[]): void {
   const lines = rows.map(({ fault, times, acknowledged, lost, doubled, recoveries, lags }) => [
     fault,
@@ -48,8 +49,10 @@ export function printReport(title: string, rows: readonly Row[]): void {
     middleAndMost(lags),
   ]);
   printTable(title, [heads, ...lines]);
-  for (const { fault, faults } of rows) {
-    for (const sentence of faults.slice(0, 20)) console.log(`FAILED  ${fault}: ${sentence}`);
-    if (faults.length > 0) process.exitCode = 1;
-  }
+}
+
+export function printRow(row: Row): void {
+  printReport(row.fault, [row]);
+  for (const sentence of row.faults.slice(0, 20)) console.log(`FAILED  ${sentence}`);
+  if (row.faults.length > 0) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { textOf } from "../../contract/stage.ts";
 
 /** What people look at between what they do: command, words, and something that the answer has. */
 const looks = [
-  ["/beslut", "lista", "Beslut"],
+  ["/beslut", "lista", "eslut"],
   ["/forslag", "lista", "örslag"],
   ["/samsprak", "hem", ""],
   ["/samsprak", "gruppen", "Samverkansgruppen"],

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { ensureClient } from "../../../src/generate/client.ts";
-import { endPrograms } from "../../e2e/program.ts";
+import { accompaniedBy, endPrograms } from "../../e2e/program.ts";
 import { dropDatabases, makeDatabase } from "../decisions/database.ts";
 import { describeHardware } from "../decisions/machine.ts";
 import { printAim, printTable } from "../decisions/print.ts";
@@ -38,14 +38,16 @@ export async function run([minutes = "30"]: readonly string[]): Promise<void> {
 }
 
 async function soak(site: Site, ms: number): Promise<void> {
-  await site.start();
-  await site.start();
+  await site.start(accompaniedBy("collects.ts"));
+  await site.start(accompaniedBy("collects.ts"));
   await site.begin(ms / 1000);
   const load = startLoad(site.towns, { pauseMs: 3_000 });
   const readers = startReaders(site.towns, 1_500);
   const samples: Use[][] = [];
   for (const end = Date.now() + ms; Date.now() < end; await delay(sampleMs)) {
-    samples.push(await Promise.all([...site.instances].map(readUse)));
+    const instances = [...site.instances];
+    for (const instance of instances) instance.nudge();
+    samples.push(await Promise.all(instances.map(readUse)));
   }
   await readers.stop();
   await load.stop();
@@ -60,7 +62,7 @@ async function soak(site: Site, ms: number): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-/** The least of each period: between two collections of garbage memory rises, and means nothing. */
+/** The least of each period: what an ask under way holds comes and goes. */
 function printPeriods(samples: readonly (readonly Use[])[], ms: number): void {
   const size = Math.max(1, Math.ceil(samples.length / periods));
   const parts = Array.from({ length: Math.ceil(samples.length / size) }, (_, i) =>

@@ -3,7 +3,7 @@
  * part of one. Each is done, or has failed, when its own promise says so; what it gives, `write` has given in its place.
  */
 export function together<T, R = void>(
-  write: (items: readonly T[]) => Promise<readonly R[] | void>,
+  write: (items: readonly T[]) => Promise<void> | Promise<readonly R[]>,
 ): (item: T) => Promise<R> {
   let waiting: { readonly item: T; resolve(result: R): void; reject(error: unknown): void }[] = [];
   let isWriting = false;
@@ -13,8 +13,8 @@ export function together<T, R = void>(
       const batch = waiting;
       waiting = [];
       try {
-        const results = await write(batch.map(({ item }) => item));
-        for (const [i, { resolve }] of batch.entries()) resolve(results?.[i] as R);
+        const results: unknown = await write(batch.map(({ item }) => item));
+        for (const [i, { resolve }] of batch.entries()) resolve((Array.isArray(results) ? results[i] : undefined) as R);
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }
