@@ -3,7 +3,7 @@ import { contentOf, shared } from "../reading/content.ts";
 import { startsWithDeed } from "../reading/deed.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Manner } from "../reading/manner.ts";
-import type { Reading } from "../reading/read.ts";
+import { OWN, type Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { answerTo, REFUSES } from "./answer.ts";
 import { ask, giveUp } from "./ask.ts";
@@ -11,6 +11,7 @@ import { labelled } from "./labelled.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { askedByName, assigned, nameAtStart } from "./named.ts";
 import type { Promised } from "./promise.ts";
+import { sequelTo } from "./occasion.ts";
 import { offer, promise } from "./promising.ts";
 import { taskOf } from "./task.ts";
 
@@ -149,7 +150,8 @@ const FEWEST_STEMS = 4;
 /** In a long meeting people offer much in passing: what is meant is labelled, asked for, dated or said in full. */
 function isMeant({ said, due, cites, content }: Promised, { isLong, isMinuted }: Manner): boolean {
   if (said.label?.kind === "action") return true;
-  if (!isLong || isMinuted) return !isMinuted;
+  if (isMinuted) return false;
+  if (!isLong) return due !== null || cites.size > 1 || content.size >= (OWN.test(said.text) ? 2 : FEWEST_STEMS);
   return due !== null || cites.size > 1 || content.size >= FEWEST_STEMS;
 }
 
@@ -165,5 +167,11 @@ export function followActions(
     if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
   }
   while (ledger.asked.length > 0) giveUp(ledger);
+  if (!isLong) {
+    for (const promised of ledger.promises) {
+      const sequel = sequelTo(ledger, promised);
+      if (sequel !== undefined) promised.cites.add(sequel);
+    }
+  }
   return ledger.promises.filter((promised) => !promised.isDropped && isMeant(promised, manner));
 }

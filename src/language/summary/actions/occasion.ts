@@ -2,6 +2,7 @@ import { isYes } from "../cues/signs.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Promised } from "./promise.ts";
 
 const NEAR = 2;
 /** Who says no more than this speaks of what was just said. */
@@ -13,13 +14,13 @@ const ASKS = /(?<!\p{L})(?:du|you|jag vill ha|vi behöver|behöver|we need|i'd l
 export function occasionOf(ledger: Ledger, reading: Reading): string[] {
   const content = contentOf(reading);
   const before = ledger.thread.slice(Math.max(0, reading.place - NEAR), reading.place).reverse();
-  const found = before.find(({ message, readings, isJoke }) => {
+  const found = before.filter(({ message, readings, isJoke }) => {
     if (isJoke || message.author.id === reading.message.author.id) return false;
     return content.size <= FEW || readings.some(
       (one) => ASKS.test(one.text) || one.acts.has("request") || one.isQuestion || shared(contentOf(one), content) > 0,
     );
   });
-  return found ? [found.message.id] : [];
+  return found.map(({ message }) => message.id).reverse();
 }
 
 const THANKS =
@@ -34,7 +35,7 @@ export function thanksFor(ledger: Ledger, { place, message }: Reading): string[]
   return isHeard || THANKS.test(next.message.text) ? [next.message.id] : [];
 }
 
-const TAKEN_WITHIN = 4;
+const TAKEN_WITHIN = 2;
 
 /** Someone else takes up what was offered: with thanks, by name, by a sign, or by telling them to. */
 export function isTakenUp({ thread }: Ledger, { place, message }: Reading): boolean {
@@ -45,4 +46,16 @@ export function isTakenUp({ thread }: Ledger, { place, message }: Reading): bool
     const isYours = text.toLowerCase().includes(author.name.toLowerCase()) || THANKS.test(text);
     return isYours || readings.some(({ acts }) => acts.has("agree") || acts.has("rule"));
   });
+}
+
+const TOLD_WITHIN = 25;
+
+/** What whoever promised something tells of it afterwards. */
+export function sequelTo({ thread }: Ledger, { said, content }: Promised): string | undefined {
+  const { id } = said.message.author;
+  const later = thread.slice(said.place + 1, said.place + 1 + TOLD_WITHIN);
+  return later.find(
+    ({ message, readings }) =>
+      message.author.id === id && readings.some((one) => !one.isQuestion && shared(contentOf(one), content) > 0),
+  )?.message.id;
 }

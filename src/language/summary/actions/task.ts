@@ -10,6 +10,10 @@ interface Form {
 
 const ADVERBS = "(?:(?:också|oxå|även|gärna|nog|bara|då|ju|också|först|snabbt|genast|also|happily|then|just)\\s+)*";
 
+/** Verbs that mostly say how something is, and here what someone does. */
+const ALSO_DONE = /^(?:pratar|talar|snackar|stämmer|håller|står)$/iu;
+const isDone = (verb: string): boolean => isVerb(fold(verb)) || ALSO_DONE.test(verb);
+
 const FORMS: readonly Form[] = [
   {
     form: new RegExp(
@@ -21,7 +25,7 @@ const FORMS: readonly Form[] = [
   { form: /^(?:jag\s+)?ser\s+till\s+(att\s+.+)$/iu, task: (rest) => `se till ${rest}` },
   {
     form: new RegExp(`^(?:jag|vi|du)\\s+${ADVERBS}(\\p{L}+)\\s*(.*)$`, "iu"),
-    task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
+    task: (verb = "", rest = "") => (isDone(verb) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
   {
     form: new RegExp(`^(?:då\\s+|det\\s+)?(\\p{L}+)\\s+jag\\s+${ADVERBS}(.*)$`, "iu"),

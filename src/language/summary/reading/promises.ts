@@ -122,7 +122,7 @@ const ASKS_HOW = new Set("hur varfor vad var nar vart".split(" "));
 
 /** "Mejlar du listan?", "hinner du …": asks someone to do something. */
 export function asksYou({ tokens, isQuestion }: Sentence): boolean {
-  if (!isQuestion || ASKS_HOW.has(tokens[0]?.word ?? "")) return false;
+  if (!isQuestion || tokens.slice(0, 2).some(({ word }) => ASKS_HOW.has(word))) return false;
   return tokens.some(
     ({ word }, at) =>
       word.endsWith("r") &&

@@ -170,7 +170,8 @@ function weigh(sentence: Sentence, hits: readonly Hit[], bounds: Bounds): Set<Ac
   }
   if (isQuestion) withoutAll(acts, ["commit", "comply", "agree", "done", "object"]);
   if (isQuestion && (NAMED_YOU.test(text) || asksYou(sentence)) && !NO_TASK.test(text)) acts.add("request");
-  if (acts.has("retract") || tellsOnly(text) || IF_I.test(text)) acts.delete("commit");
+  if (acts.has("retract") || tellsOnly(text)) acts.delete("commit");
+  if (IF_I.test(text)) withoutAll(acts, ["commit", "request"]);
   if (isQuestion && /\S\s+then\s*\?/iu.test(text) && tokens.length <= 10) acts.add("propose");
   return acts;
 }

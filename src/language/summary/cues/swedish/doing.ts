@@ -8,12 +8,14 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     jag ser till att
     ^ ser/lovar till? att
     jag lovar att
-    jag? pratar/talar/snackar med/med/ihop
-    jag? stämmer/checkar/prickar av
-    jag? går förbi/dit/ut/igenom
-    jag? kommer med/förbi
-    jag? håller/drar i
-    jag? står för
+    jag pratar/talar/snackar med/ihop
+    ^ pratar/talar/snackar med
+    jag stämmer/checkar/prickar av
+    ^ stämmer av
+    jag går förbi/dit/igenom
+    ^ går förbi/dit/igenom
+    jag kommer med/förbi
+    jag står för
     ombesörjer/ombesörjes
     undertecknad
     kan jag ta/fixa/boka/skicka/skriva/kolla/ordna/ringa/mejla/maila/höra/fråga/göra/hämta/köpa/prata/snacka/undersöka/sammanställa/bjuda/leda/lägga/kontakta/förbereda/återkomma/uppdatera/räkna/lämna/beställa/be/stämma/titta/låna/översätta/komplettera/justera/publicera/lyfta/förankra/trycka/tipsa/presentera/informera/dela/ansöka/söka/bidra/bjuda/sätta/hålla
@@ -44,8 +46,6 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     ^ jag kan _? $
     här jag? $
     ^ uppfattat
-    det löser/fixar/ordnar sig
-    det stämmer $
     fixas/ordnas/löses
     räkna med mig
     skriv/sätt upp mig
@@ -79,7 +79,7 @@ export const doing: CuesFor<"commit" | "comply" | "request" | "done"> = {
     kan/vill/hinner någon/ngn/nån
     vem kan/vill
     behöver någon/nån/ngn som
-    någon/nån/ngn måste/borde/får/behöver
+    ^ någon/nån/ngn måste/borde/får/behöver
     vill att du/ni
     har någon/nån/ngn möjlighet/lust/tid
     vem VERB
