@@ -22,6 +22,8 @@ export interface Chat {
   /** What people have said, in whatever channel, and who is in none: by user id. */
   readonly said: Utterance[];
   readonly absent: Set<string>;
+  /** How many messages one reading gives. */
+  readAtOnce: number;
   /** Channels that not everyone can read. */
   readonly closed: Set<string>;
   /** The next calls fail so: before anything is stored, or after. */
@@ -34,6 +36,7 @@ export function openChat(): Chat {
     messages,
     said: [],
     absent: new Set(),
+    readAtOnce: 2,
     closed: new Set(),
     failing: { canFind: true },
     read: (where) => messages.filter((m) => m.where === where).map(({ content }) => textOf(content)),
@@ -63,7 +66,8 @@ export function openChat(): Chat {
       async read(_from, span, cursor) {
         const at = Number(cursor ?? 0);
         const all = chat.said.filter((one) => "thread" in span || (one.at >= span.from && one.at < span.to));
-        return { messages: all.slice(at, at + 2), ...(at + 2 < all.length && { next: String(at + 2) }) };
+        const next = at + chat.readAtOnce;
+        return { messages: all.slice(at, next), ...(next < all.length && { next: String(next) }) };
       },
       mayRead: async ({ user }) => !chat.absent.has(user),
       isPrivate: async ({ channel }) => chat.closed.has(channel),

@@ -2,6 +2,8 @@ import { afterAll, beforeAll } from "vitest";
 import { type Account, accountKey } from "../../src/core/ask.ts";
 import { type Card, plain } from "../../src/core/card.ts";
 import type { Utterance } from "../../src/core/conversation.ts";
+
+import { type ModelConfig, openModel } from "../../src/wiring/summaries.ts";
 import { openTestDatabase } from "./database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse } from "./house.ts";
 import { person } from "./people.ts";
@@ -14,12 +16,18 @@ export interface MinutesStage {
   worker: TestWorker;
 }
 
-export function openMinutesStage(open = openTestDatabase) {
+/** `model`: the language model that the operator has set up. */
+export function openMinutesStage(
+  open = openTestDatabase,
+  model: () => Promise<ModelConfig | undefined> = async () => undefined,
+) {
   const stage = {} as MinutesStage;
   beforeAll(async () => {
-    stage.t = await openTestHouse(await open());
+    const [database, config] = [await open(), await model()];
+    stage.t = await openTestHouse(database, [], [], config);
     stage.p = await openGroup(stage.t);
-    stage.worker = openWorker(stage.t, openTrial());
+    const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+    stage.worker = openWorker(stage.t, openTrial(), config && openModel(database, config, quiet));
   });
   afterAll(() => stage.t.close());
   return Object.assign(stage, {
