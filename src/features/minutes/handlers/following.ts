@@ -6,7 +6,10 @@ import { endLost } from "./rights.ts";
 
 const most = 50;
 
-/** What stands beside a text is drawn anew where other features have changed it: a decision, a registration; and who may check it, where roles have changed. */
+/**
+ * What stands beside a text is drawn anew where other features have changed it: a decision, a registration. Where roles
+ * have changed it is seen to that those who are asked can still check.
+ */
 export const followChanges =
   (needs: Pick<Needs, "decisionSubject" | "groupSubject" | "findMembers">): NonNullable<Feature["follow"]> =>
   async (turn, changed) => {
