@@ -57,6 +57,7 @@ describe.each(testDatabases)("Who may do what, on $name,", ({ open }) => {
 
   test.each(everyone.map((role) => [role]))(
     "%s: each command is allowed or refused as its definition says",
+    { timeout: 120_000 },
     async (role) => {
       // What ends the group's own setup would change what the next command finds.
       const harmless = commands.filter(({ id }) => id !== "group.endParty" && id !== "group.unlinkChannel");

@@ -60,6 +60,15 @@ describe("Elsewhere in the house, agreements", () => {
     const extend = (who: Account) => t.type(who, "utkast förlängning 1 2028-02-28 2026-11-20 styrelsen paragraf=5");
     for (const who of [p.alva, p.bosse, p.cilla]) await extend(who);
     expect(await t.type(p.alva, "utkast förläng 1 2028-02-28")).toContain("Alla parter har inte beslutat att förlänga");
+    expect(await shown(p.alva, "utkast visa 1")).toContain(
+      "Har beslutat att förlänga till och med måndag den 28 februari 2028: Malmö stad, MIP, MISO",
+    );
+    expect(await t.type(p.dragan, "utkast förlängning 1 2027-01-31 2026-11-20 x paragraf=5")).toContain(
+      "måste komma efter den gamla",
+    );
+    expect(await t.type(p.dragan, "utkast förlängning 1 2028-02-28 2026-12-20 x paragraf=5")).toContain(
+      "Dagen har inte varit än",
+    );
     await extend(p.dragan);
     expect(await t.type(p.alva, "utkast förläng 1 2028-02-28")).toContain("förlängd");
   });

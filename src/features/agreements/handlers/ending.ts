@@ -16,7 +16,7 @@ import {
 } from "../commands/ending.ts";
 import type { Needs } from "../needs.ts";
 import { type Agreement, decisionOf, signing } from "../rules/agreement.ts";
-import { groupPartyOf } from "../rules/facts.ts";
+import { extendingTo, groupPartyOf } from "../rules/facts.ts";
 import { applies, termInForce } from "../rules/standing.ts";
 import { addDecision } from "../store/life.ts";
 import { findLastStep } from "../store/versions.ts";
@@ -61,11 +61,10 @@ const leavingIt = [
     const columns = { endsOn: until, standing: agreement.standing ?? standingOf(agreement).standing };
     // The day that it was to end before is kept, should the notice be withdrawn.
     const text = termInForce(agreement).endsOn ?? "";
-    return done(
-      turn,
-      agreement,
-      await takeStep(turn, agreement, "giveNotice", { facts, before, columns, text, grounds: { reason } }),
-    );
+    const taken = { facts, before, columns, text, grounds: { reason } };
+    const period = noticeIn(agreement);
+    const remark = period && texts[turn.language].life.noticePeriod(period);
+    return done(turn, agreement, await takeStep(turn, agreement, "giveNotice", taken), remark);
   }),
 
   handle(agreeToStay, async (turn, { number }) => {
@@ -121,9 +120,10 @@ const closing = (needs: Needs) => [
   }),
 ];
 
-/** What is extended is the text that applies: who has agreed to one has not agreed to a later one. */
-function extendingTo({ hash, standingHash }: Agreement, until: string): string {
-  return `extend:${until}:${standingHash ?? hash ?? ""}`;
+/** "Tre månader", as the parties have written it: whether the day keeps to it is for them to see. */
+function noticeIn({ clauses }: Agreement): string | undefined {
+  return clauses.flatMap(({ key, facts }) => (key === "termination" ? facts : [])).find(({ name }) => name === "notice")
+    ?.value;
 }
 
 /** What every party must agree to before a notice is taken back: this one, and no earlier one. */

@@ -101,7 +101,7 @@ export interface Agreement extends Numbered {
   readonly waiting: number;
 }
 
-/** What a form in a chat can hold of a text: Slack cuts at 3,000, and what is cut off would be struck in silence. */
+/** What a form in any chat can hold of a text: what is cut off there would be struck in silence. */
 export const longestInForm = 2900;
 
 /** Longer texts belong in an annex. */

@@ -1,7 +1,7 @@
 import { canonical } from "../../../core/canonical.ts";
 import type { Party as GroupParty } from "../../../core/group.ts";
 import { fold } from "../../../core/words.ts";
-import { type Agreement, type Party, signing, standOf } from "./agreement.ts";
+import { type Agreement, decisionOf, type Party, signing, standOf } from "./agreement.ts";
 import type { AgreementParty, Facts } from "./conditions.ts";
 import { termInForce } from "./standing.ts";
 
@@ -24,6 +24,22 @@ export function partyFor(
 export function outsideOf(agreement: Pick<Agreement, "parties">, own: readonly GroupParty[]): readonly string[] {
   const isIn = (party: Party) => own.some(({ id }) => id === groupPartyOf(party, own));
   return signing(agreement).flatMap((party) => (isIn(party) ? [] : party.name));
+}
+
+/** What is extended is the text that applies: who has agreed to one has not agreed to a later one. */
+export function extendingTo({ hash, standingHash }: Pick<Agreement, "hash" | "standingHash">, until: string): string {
+  return `extend:${until}:${standingHash ?? hash ?? ""}`;
+}
+
+/** The days to which parties have decided to extend, where not all have yet, with their names. */
+export function extensionsOf(agreement: Agreement): ReadonlyMap<string, readonly string[]> {
+  const { endsOn } = termInForce(agreement);
+  const found = new Map<string, readonly string[]>();
+  for (const { id, name } of signing(agreement))
+    for (const until of new Set(agreement.decisions.flatMap((one) => (one.partyId === id && one.until) || [])))
+      if (decisionOf(agreement, id, extendingTo(agreement, until)) && (endsOn === undefined || until > endsOn))
+        found.set(until, [...(found.get(until) ?? []), name]);
+  return found;
 }
 
 /** What the table of states is asked with. Parties are known by the group's ids where they are the group's. */

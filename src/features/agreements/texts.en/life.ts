@@ -71,6 +71,7 @@ export const life: SameTexts<typeof sv> = {
   agreedToExtend: (date) =>
     `Recorded: your party extends up to and including ${date}. Once all parties have decided, the chair or the secretary extends it.`,
   agreedToStay: "Recorded: your party wants the notice taken back.",
+  noticePeriod: (period) => `The agreement says that its notice is ${period}: check that the day keeps to it.`,
   noNotice: "Nobody has given notice, so there is none to take back.",
   notApplying: (state) => `That can be done while the agreement applies. Now it is: ${state.toLowerCase()}.`,
   refused: (name, state, why) => `${name} (${state.toLowerCase()}): ${why}`,

@@ -36,6 +36,7 @@ export const sayings: SameTexts<typeof sv> = {
     parties: "Parties",
     period: "Term",
     registration: "Registration number",
+    extending: (date) => `Have decided to extend up to and including ${date}`,
     inForce: "What applies during the revision",
     version: "Version",
     related: "Goes with",

@@ -73,6 +73,8 @@ export const life = {
   agreedToExtend: (date: string) =>
     `Antecknat: din part förlänger till och med ${date}. När alla parter har beslutat förlänger ordföranden eller sekreteraren.`,
   agreedToStay: "Antecknat: din part vill att uppsägningen tas tillbaka.",
+  noticePeriod: (period: string) =>
+    `Avtalet säger att uppsägningstiden är ${period}: kontrollera att dagen stämmer med den.`,
   noNotice: "Ingen har sagt upp avtalet, så det finns ingen uppsägning att ta tillbaka.",
   notApplying: (state: string) => `Det går när avtalet gäller. Nu är det: ${state.toLowerCase()}.`,
   refused: (name: string, state: string, why: string) => `${name} (${state.toLowerCase()}): ${why}`,

@@ -33,6 +33,7 @@ export const sayings = {
     parties: "Parter",
     period: "Avtalstid",
     registration: "Diarienummer",
+    extending: (date: string) => `Har beslutat att förlänga till och med ${date}`,
     inForce: "Det som gäller under revideringen",
     version: "Version",
     related: "Hör ihop med",

@@ -8,6 +8,7 @@ import { decide } from "../commands/life.ts";
 import { compare, show } from "../commands/reading.ts";
 import { type Agreement, type Party, standOf } from "../rules/agreement.ts";
 import { awaitedOf } from "../rules/consultation.ts";
+import { extensionsOf } from "../rules/facts.ts";
 import { missingIn } from "../rules/filled.ts";
 import { isRevised, termInForce } from "../rules/standing.ts";
 import { findAgreement } from "../store/agreements.ts";
@@ -108,6 +109,10 @@ export function factsOf(
       // What is worked on is not signed, whatever the text that applies is.
       (!isRevised(agreement) || agreement.state === "signed") &&
       ([files.signed, files.signedWith(longDate(agreement.signedOn, language), agreement.signatureReference)] as const),
+    ...Array.from(
+      extensionsOf(agreement),
+      ([until, names]) => [say.extending(longDate(until, language)), names.join(", ")] as const,
+    ),
     agreement.hash && ([say.hash, agreement.hash] as const),
   ];
   return [
