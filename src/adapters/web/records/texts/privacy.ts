@@ -18,7 +18,7 @@ export const privacyTexts: Both<Statement> = {
         heading: "Var det finns",
         paragraphs: [
           "Uppgifterna finns i en databas hos den som driver Samspråk åt gruppen. Korten visas dessutom i Slack eller Teams, som har egna villkor.",
-          "Inget lämnas till någon annan, utom på ett sätt: har gruppens administratör slagit på en språkmodell skickas det som någon ber om att få sammanfattat till den, med stand-in i stället för namn. Skriv ”modell” i chatten så ser du hur det är i din grupp.",
+          "Inget lämnas till någon annan, utom på ett sätt: har gruppens administratör slagit på en språkmodell skickas det som någon ber om att få sammanfattat till den, med beteckningar som P1 i stället för namn. Skriv ”modell” i chatten så ser du hur det är i din grupp.",
           "På de här sidorna används bara kakor som behövs för inloggningen och för språket du har valt.",
         ],
       },
