@@ -38,7 +38,7 @@ test.each(languages)(
     const parts = open(["underlag"], language)?.parts ?? [];
     const others = parts.flatMap((part) => (part.kind === "table" && part.rows.length === 3 ? part.rows : []));
     const named = others.flatMap(([, , switches = ""]) => wordsOf(switches).match(/[A-Z]+_[A-Z_]+/gu) ?? []);
-    expect(named).toEqual(["SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "TEAMS_APP_ID", "OPENAI_MODEL"]);
+    expect(named).toEqual(["SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SECRET_KEY", "TEAMS_APP_ID", "OPENAI_MODEL"]);
     for (const [name, { schema }] of Object.entries(variables))
       if (named.includes(name)) expect([name, schema.parse(undefined)]).toEqual([name, undefined]);
   },

@@ -27,7 +27,10 @@ export function guidePage(book: Book, [id, ...more]: readonly string[], language
     parts: [
       ...partsOf(topic, book, language),
       { kind: "heading", level: 1, text: say.others },
-      { kind: "list", items: [[{ text: say.title, to: guidePath() }], ...others.map((one) => linkTo(one, language))] },
+      {
+        kind: "list",
+        items: [...others.map((one) => linkTo(one, language)), [{ text: say.beginning, to: guidePath() }]],
+      },
     ],
   };
 }
@@ -56,7 +59,7 @@ function partsOf(topic: Topic, { phrases }: Book, language: Language): readonly 
   return [
     { kind: "paragraph", text: about },
     { kind: "heading", level: 1, text: say.tasks },
-    { kind: "table", caption: say.tasks, columns: [{ title: does }, { title: typed }, { title: who }], rows },
+    { kind: "table", caption: say.examples, columns: [{ title: does }, { title: typed }, { title: who }], rows },
     { kind: "heading", level: 1, text: say.next },
     { kind: "paragraph", text: next },
   ];

@@ -9,11 +9,13 @@ export const en: Texts = {
     "This tells what you can do with Samspråk, what happens then and who may. The examples can be typed as they stand. In a channel, put /samsprak or @Samspråk first.",
   subjects: "Choose a subject",
   tasks: "What most come for",
+  examples: "Three examples",
   columns: { does: "To", typed: "Type", who: "May be done by" },
   next: "What happens then",
   all: "All that you can type",
   commands: "Commands",
   what: "Does",
   others: "Other subjects",
+  beginning: "To the beginning of the guide",
   topics: { ...working, ...finding },
 };

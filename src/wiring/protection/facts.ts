@@ -12,7 +12,7 @@ export const facts = {
   backupDays: KEPT_DAYS,
   /** The settings without which nothing is sent there. */
   switches: {
-    slack: named("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID"),
+    slack: named("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SECRET_KEY"),
     teams: named("TEAMS_APP_ID"),
     model: named("OPENAI_MODEL"),
   },

@@ -86,7 +86,7 @@ export const en: Texts = {
     items: () => [
       "On the way: Slack's signature and Microsoft's token are checked on each call. Encryption (TLS) towards browsers is for a reverse proxy in front, which you set up.",
       "At rest: tokens of installations are encrypted with AES-256-GCM and SECRET_KEY. Secrets in links, calendar addresses and sessions are kept as digests only. Samspråk does not encrypt the rest of the database: choose an encrypted disk.",
-      "The pages have no scripts, a strict content policy, and cookies that only keep you signed in.",
+      "The pages have no scripts, a strict content policy, and cookies only for being signed in, the language and the page you were on your way to.",
       "The database refuses to change or erase what is decided. “npm run audit” recomputes the audit chain and names the first break.",
       "The log has times, commands, how they ended and a trace, but never what anyone has written.",
     ],

@@ -81,7 +81,7 @@ export const sv = {
     items: (_: Facts) => [
       "På väg: Slacks signatur och Microsofts intyg prövas på varje anrop. Kryptering (TLS) mot webbläsare sköter en omvänd proxy framför programmet, som ni ställer in.",
       "I vila: tokens för installationer krypteras med AES-256-GCM och SECRET_KEY. Hemligheter i länkar, kalenderadresser och inloggningar sparas bara som kontrollsummor. Resten av databasen krypterar Samspråk inte: välj en krypterad disk.",
-      "Sidorna har inga skript, en sträng innehållspolicy och kakor som bara håller dig inloggad.",
+      "Sidorna har inga skript, en sträng innehållspolicy, och kakor bara för inloggning, språk och sidan du var på väg till.",
       "Databasen vägrar att ändra eller radera det som är beslutat. ”npm run audit” räknar om granskningskedjan och visar första brottet.",
       "Loggen har tid, kommando, hur det gick och ett spårnummer, men aldrig vad någon har skrivit.",
     ],
