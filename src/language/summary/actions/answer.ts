@@ -24,7 +24,8 @@ function questionFor(ledger: Ledger, { message, place }: Reading): Asked | undef
 const TO_ALL = /(?<!\p{L})(?:alla|samtliga|ni|till mig|everyone|everybody|all|each|to me)(?!\p{L})/iu;
 
 /** "Vi bakar", "we can lend two": whoever speaks for a party answers what anyone was asked. */
-const WE = /^\W*(?:(?:ja|jo|japp|yes|sure|ok)\W+)?(?:vi|we)(?:'ll)?\s+(?:kan|tar|fixar|ordnar|står för|bjuder|lånar|har|bakar|ställer|hjälper|can|will|could|have|take|bring)(?!\p{L})/iu;
+const WE =
+  /^\W*(?:(?:ja|jo|japp|yes|sure|ok)\W+)?(?:vi|we)(?:'ll)?\s+(?:kan|tar|fixar|ordnar|står för|bjuder|lånar|har|bakar|ställer|hjälper|can|will|could|have|take|bring)(?!\p{L})/iu;
 
 /** "Me, tomorrow". */
 const ME = /^\W*(?:me|jag|i can|jag kan)\s*(?:[,.!]|$)/iu;

@@ -10,8 +10,8 @@ import { ask, giveUp } from "./ask.ts";
 import { labelled } from "./labelled.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { askedByName, assigned, nameAtStart } from "./named.ts";
-import type { Promised } from "./promise.ts";
 import { sequelTo } from "./occasion.ts";
+import type { Promised } from "./promise.ts";
 import { offer, promise } from "./promising.ts";
 import { taskOf } from "./task.ts";
 

@@ -16,8 +16,12 @@ export function occasionOf(ledger: Ledger, reading: Reading): string[] {
   const before = ledger.thread.slice(Math.max(0, reading.place - NEAR), reading.place).reverse();
   const found = before.filter(({ message, readings, isJoke }) => {
     if (isJoke || message.author.id === reading.message.author.id) return false;
-    return content.size <= FEW || readings.some(
-      (one) => ASKS.test(one.text) || one.acts.has("request") || one.isQuestion || shared(contentOf(one), content) > 0,
+    return (
+      content.size <= FEW ||
+      readings.some(
+        (one) =>
+          ASKS.test(one.text) || one.acts.has("request") || one.isQuestion || shared(contentOf(one), content) > 0,
+      )
     );
   });
   return found.map(({ message }) => message.id).reverse();

@@ -1,8 +1,8 @@
 import { contentOf, shared } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import { OWN, type Reading } from "../reading/read.ts";
-import { isDoSo, isOpinion, isPromise } from "./manners.ts";
 import { type Issue, othersOn } from "./issue.ts";
+import { isDoSo, isOpinion, isPromise } from "./manners.ts";
 import { isPut } from "./opening.ts";
 
 /** What stands around a sentence by whoever leads. */
@@ -32,7 +32,8 @@ const SUBJECT =
 const NOT =
   /(?<!\p{L})(?:inte|ingen|inget|inga|nej|ej|knappast|not|no|don't|can't|won't|isn't|aren't|tyvärr|sorry|afraid|unfortunately)(?!\p{L})/iu;
 const CONDITION = /^\W*(?:\p{L}+\W+){0,1}(?:om|ifall|förutsatt|if|unless|provided)(?!\p{L})/iu;
-const TELLS_OF = /(?<!\p{L})(?:nämnden|nämndens|fullmäktige|direktören|chefen|förvaltningen|council|committee|board)(?!\p{L})/iu;
+const TELLS_OF =
+  /(?<!\p{L})(?:nämnden|nämndens|fullmäktige|direktören|chefen|förvaltningen|council|committee|board)(?!\p{L})/iu;
 const PAST =
   /(?<!\p{L})(?:var|hade|blev|fick|kom|sa|gick|stod|gjorde|skrev|tog|\p{L}{3,}(?:ade|dde|tte)s?|was|were|had|did|got|said|went|came)(?!\p{L})/iu;
 const APPROVES =
@@ -57,7 +58,18 @@ function isOffered({ issue }: Scene): boolean {
   return issue.puts.some(({ acts, text }) => acts.has("propose") || acts.has("sound") || OR.test(text));
 }
 
-const MARKS = ["close", "rule", "let", "claim", "turnDown", "reject", "putOff", "postpone", "sendBack", "refer"] as const;
+const MARKS = [
+  "close",
+  "rule",
+  "let",
+  "claim",
+  "turnDown",
+  "reject",
+  "putOff",
+  "postpone",
+  "sendBack",
+  "refer",
+] as const;
 
 /** It is said in a way that fits what it comes to. */
 export function isMarked(said: Reading): boolean {
@@ -65,6 +77,21 @@ export function isMarked(said: Reading): boolean {
 }
 
 const isAnswer = ({ before }: Scene) => before?.readings.at(-1)?.isQuestion === true;
+
+const SOCIAL =
+  /^\W*(?:\p{L}+[,!]?\s+)?(?:tack för|tackar|god ?(?:morgon|kväll|dag|fortsättning|jul)|gomorron|hej|hallå|intressant|spännande|roligt|kul|vad (?:roligt|kul|bra)|skoj|ser fram|välkomna|trevlig|ha en|grattis|bra (?:fråga|diskussion|inspel|synpunkter)|good (?:morning|question|discussion)|morning|hello|hi|thanks for|thank you for|interesting|looking forward|welcome|congrat\p{L}*|great (?:question|discussion)|glad att|förstår|i see|jag hör er|i hear you|sorry|ursäkta|förlåt)(?!\p{L})/iu;
+
+/** Names in few words what has been put: "Hörsalen.", "31 mars". */
+function namesPut(said: Reading, scene: Scene): boolean {
+  const { size } = contentOf(said);
+  return !SUBJECT.test(said.text) && size > 0 && overlap(said, scene) / size >= HALF;
+}
+
+const HALF = 0.5;
+
+function isUnmarked(said: Reading, scene: Scene): boolean {
+  return !isMarked(said) && !namesPut(said, scene) && !(isDoSo(said) && isOthersPut(said, scene));
+}
 
 /** What speaks for a sentence by whoever leads settling what is talked about, and what speaks against it. */
 export const SIGNS: Readonly<Record<string, readonly [weight: number, Sign]>> = {
@@ -78,15 +105,15 @@ export const SIGNS: Readonly<Record<string, readonly [weight: number, Sign]>> = 
   sendsBack: [1.2, ({ acts }) => acts.has("sendBack") || acts.has("refer")],
   changes: [-0.2, ({ acts }) => acts.has("change")],
   doSo: [0.9, (said, scene) => isDoSo(said) && isOthersPut(said, scene)],
+  namesPut: [0.6, namesPut],
+  isUnmarked: [-1.3, isUnmarked],
+  isSocial: [-2.5, ({ text }) => SOCIAL.test(text)],
   isElliptic: [-1.0, ({ text }) => !SUBJECT.test(text)],
   isShort: [0.3, ({ tokens }) => tokens.length <= SHORT],
   isLong: [-0.9, ({ tokens }) => tokens.length > LONG],
   isAbout: [1.2, (said, scene) => overlap(said, scene) >= 1],
   isMuchAbout: [-0.3, (said, scene) => overlap(said, scene) >= 2],
-  hasFigures: [
-    0.1,
-    (said, { issue }) => shared(figuresIn(contentOf(said)), figuresIn(issue.content)) > 0,
-  ],
+  hasFigures: [0.1, (said, { issue }) => shared(figuresIn(contentOf(said)), figuresIn(issue.content)) > 0],
   saysNothing: [0.1, (said) => contentOf(said).size === 0],
   hasWe: [0.3, ({ text }) => HAS_WE.test(text)],
   isOwn: [-0.7, ({ text }) => OWN.test(text)],

@@ -16,7 +16,8 @@ const INFORMS = /^\W*(?:sak)?(?:upplysning|info|fyi|obs|ps|p\.s)\p{L}*\s*[:.]/iu
 /** "2. Blanketten", "(b) Training money". */
 const NUMBERED = /^\W*(?:\p{N}{1,2}|[a-hA-H])[.):]\s+\S/u;
 /** "Barnhörnan då", "and the route?". */
-const AND_THEN = /^\W*(?:(?:och|men|sen|so|and|then)\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}?\p{L}{4,}(?:\s+(?:då|da|then)\s*[?,.:]|\s*\?)/iu;
+const AND_THEN =
+  /^\W*(?:(?:och|men|sen|so|and|then)\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}?\p{L}{4,}(?:\s+(?:då|da|then)\s*[?,.:]|\s*\?)/iu;
 
 /** "Languages.", "Scen: …": names what comes next. */
 function isHeader(readings: readonly Reading[]): boolean {

@@ -35,12 +35,18 @@ function putsOff({ text, acts }: Reading): boolean {
   );
 }
 
+const NOBODY_AGAINST =
+  /(?<!\p{L})(?:ingen|inga|nobody|no one|no)\s+(?:\p{L}+\s+){0,2}?(?:emot|protester\p{L}*|invänd\p{L}*|objecti?\p{L}*|against)(?!\p{L})/iu;
+const SAYS_NO = /(?<!\p{L})(?:nej|no)(?!\p{L})/iu;
+const NO_FIRST = /^\W*(?:nej|nä|nope|no|nah)(?!\p{L})/iu;
+
 function turnedAway(reading: Reading): DecisionState | undefined {
   const { acts } = reading;
   if (acts.has("refer") || acts.has("sendBack")) return "referredBack";
   if (acts.has("postpone") || acts.has("putOff") || putsOff(reading)) return "postponed";
-  if (acts.has("reject") || (acts.has("turnDown") && !acts.has("close"))) return "rejected";
-  return undefined;
+  if (NOBODY_AGAINST.test(reading.text)) return undefined;
+  const isDown = acts.has("turnDown") && (!acts.has("close") || SAYS_NO.test(reading.text));
+  return acts.has("reject") || isDown ? "rejected" : undefined;
 }
 
 const DENIED = /(?<!\p{L})(?:inte|ej|ingen|inget|inga|not|no|without|utan)\s+(?:\p{L}+\s+)?(?<what>\p{L}{4,})/giu;
@@ -100,6 +106,8 @@ function stateOf(said: Reading, scene: Scene, weight: number): DecisionState | u
   }
   if (away) return away;
   if (issue.isWithdrawn && !TURNS_DOWN.test(said.text)) return undefined;
+  const isOthers = issue.puts.every((put) => put.message.author.id !== said.message.author.id);
+  if (NO_FIRST.test(said.message.text) && isOthers && !NOBODY_AGAINST.test(said.text)) return "rejected";
   const isNo = (isUnwanted(issue) && !said.acts.has("close")) || deniesPut(said, issue);
   return isNo ? "rejected" : "decided";
 }
@@ -111,7 +119,9 @@ const LESS = 1.5;
 /** Beside what it comes to, a message may put off or turn down something else by name. */
 function isBeside({ said, weight, state }: Weighed, best: Weighed): boolean {
   const content = contentOf(said);
-  return state !== best.state && weight > SURE && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0;
+  return (
+    state !== best.state && weight > SURE && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0
+  );
 }
 
 /** "We're not going down that road. Order them this week": what only tells more comes after what it comes to. */
@@ -126,7 +136,11 @@ interface Weighed extends Ruling {
 
 /** What a message by someone who leads settles of what is talked about; nothing where it only takes part in the talk. */
 export function rulingsIn(readings: readonly Reading[], issue: Issue, before: ReadMessage | undefined): Ruling[] {
-  const scene: Scene = { readings: readings.filter((one) => !one.isQuestion || !asksForObjections(one)), issue, before };
+  const scene: Scene = {
+    readings: readings.filter((one) => !one.isQuestion || !asksForObjections(one)),
+    issue,
+    before,
+  };
   const weighed = readings.filter(isPlain).flatMap((said): Weighed[] => {
     const weight = weightOf(said, scene);
     const state = stateOf(said, scene, weight);

@@ -5,7 +5,8 @@ import type { Reading } from "./read.ts";
 /** What stands after a noun that ends like a verb, or after a verb that has another subject. */
 const SUBJECT_BEFORE =
   /^(?:vi|ni|du|det|den|man|de|han|hon|med|jag|ar|e|har|ska|kan|far|kostar|blir|och|o|finns|maste|borde|bor|skulle|behover|racker|galler|saknas|behovs|finns|gar|is|are|was|were|for|to|the|of|enough|that|som|pa|senast|till|innan|fore|\p{L}{4,}(?:as|es|ades|des|tes))$/u;
-const ENGLISH = /(?<!\p{L})(?:the|it|of|and|with|is|are|our|we|by|that|us|them|me|time|again|this|year|last|next|still|here|out|new|from|week|today|won't)(?!\p{L})/iu;
+const ENGLISH =
+  /(?<!\p{L})(?:the|it|of|and|with|is|are|our|we|by|that|us|them|me|time|again|this|year|last|next|still|here|out|new|from|week|today|won't)(?!\p{L})/iu;
 const NO_DEEDS =
   /^(?:four|fair|never|ever|other|after|over|under|better|poster|rather|whatever|remember|consider|order|your|their|dear|sadar|daremot|svar|.*dagar|.*veckor|.*kronor)$/u;
 const NO_PROMISES: readonly Act[] = [

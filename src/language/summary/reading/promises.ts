@@ -66,7 +66,9 @@ function deedAfter(tokens: readonly Token[], from: number): number {
 
 const NO_DOING =
   /^(?:look|think|hop|wonder|go|meet|be|hav|gett|feel|accord|dur|morn|even|noth|someth|anyth|everyth|build|park|train|fund|head|open|miss|ask|say|talk|speak|agree|lean|vot|second|support|regard|concern|follow|start|see|hear|keep|wait|hang|com|tak|long|spr|str|k|th|br|r|s|w)ing$/u;
-const DONE_TO = new Set("the it them that this those a an my our out up in to some all both these him her everyone".split(" "));
+const DONE_TO = new Set(
+  "the it them that this those a an my our out up in to some all both these him her everyone".split(" "),
+);
 
 /** "Putting the dates in the calendar today". */
 function isDoing(tokens: readonly Token[]): boolean {

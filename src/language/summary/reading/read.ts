@@ -69,7 +69,14 @@ const GOOD_QUESTION = /^\W*(?:bra|god|good|great)\s+(?:fråga|question)(?!\p{L})
 
 /** "Toppen, tisdag 8/12 kl 17 i Stadshuset": says what it comes to without saying that it does. */
 function sumsUp({ tokens, isQuestion, text }: Sentence, acts: ReadonlySet<Act>): boolean {
-  if (isQuestion || tokens.length > 24 || GOOD_QUESTION.test(text) || OPENS.test(text) || OWN.test(text) || !APPROVING.has(tokens[0]?.word ?? ""))
+  if (
+    isQuestion ||
+    tokens.length > 24 ||
+    GOOD_QUESTION.test(text) ||
+    OPENS.test(text) ||
+    OWN.test(text) ||
+    !APPROVING.has(tokens[0]?.word ?? "")
+  )
     return false;
   return !["agree", "hedge", "object", "commit", "request", "report", "propose"].some((act) => acts.has(act as Act));
 }

@@ -103,7 +103,8 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
     in the new year
     come/coming/get/getting/go/going/circle back to/on
     take/taking it/that/this/up .. at/in/on/to/offline/when
-    park/parked/parking
+    parked
+    ^ parking it/this/that
     postpone/postponed/defer/deferred/adjourn/adjourned
     later/next $
     bring/brings/brought .. to

@@ -67,7 +67,9 @@ export const settling: CuesFor<"close" | "let" | "claim" | "postpone" | "refer" 
     ^ to sum up
     ^ summary/conclusion`,
   postpone: `
-    park it/that/this/the
+    ^ park it/that/this
+    we park it/that/this
+    let's/lets/to/we'll/i'll/and park it/that/this/the
     parked
     postpone/postponed/postponing
     defer/deferred/deferring

@@ -10,6 +10,9 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
     vi/jag spikar/klubbar/låser/fastställer/bestämmer/beslutar/stänger/slår/fastslår/godkänner/antar/beviljar/bifaller/enas
     spikar/klubbar/låser/fastställer/bestämmer/beslutar/bockar/slår/stänger/godkänner/antar/beviljar vi/jag
     så har vi sagt/bestämt
+    bestämt oss för
+    ingen/inget säger emot
+    ingen protesterar/invänder
     vi sagt det/så $
     inget/inget mer snack
     slutdiskuterat/färdigpratat/färdigdiskuterat
@@ -110,7 +113,10 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
     tar vi sen/senare/sedan/därefter/då
     den/det/frågan tar vi
     för/skjuter/flyttar/lyfter/sparar/tar .. över/fram/vidare till
-    för/flyttar/skjuter vi
+    för/skjuter vi
+    vi lämnar .. öppen/öppet
+    punkt på nästa
+    upp på/till nästa
     sätter/skriver/tar/för .. på/upp/in dagordning*/agendan/listan/nästa
     på dagordning*/agendan
     tas/lyfts/behandlas/avgörs/diskuteras/bestäms/beslutas .. på/vid/i/när/efter/senare/då
@@ -148,6 +154,9 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
     går/skickas/lämnas/skickar .. tillbaka/åter
     tar tillbaka .. och/till
     kom/återkom/återkommer tillbaka? med
+    gör/räkna/skriv om .. och
+    arbetas igenom
+    en gång till
     ny beredning
     komplettering*/kompletteras/komplettera med/av/innan
     återremi*
