@@ -15,6 +15,7 @@ describe("Elsewhere in the house, agreements", () => {
     await t.type(cilla, "utkast dialog 1");
     await t.type(cilla, "utkast ändra 1 § 3 Alla ska kunna röra sig.");
     await t.type(cilla, "utkast kommentera 1 § 3 Kort och bra.");
+    await t.type(cilla, "utkast uppgift 1 vision Hängbroar för alla");
     await t.type(alva, "utkast avstå 1 1 redan sagt");
     await t.type(dragan, "utkast ändra 1 § 4 Tio hallar till 2028.");
   });
@@ -33,7 +34,8 @@ describe("Elsewhere in the house, agreements", () => {
   });
 
   test("are found by the words of their sections", async () => {
-    expect(await shown(p.bosse, "sök lika tillgång typ=avtal")).toContain(`${agreed}, Lika tillgång till hallar`);
+    for (const words of ["lika tillgång", "hängbroar"])
+      expect(await shown(p.bosse, `sök ${words} typ=avtal`)).toContain(`${agreed}, Lika tillgång till hallar`);
   });
 
   test("stand on the agenda while the parties decide, and when the term draws to its end", async () => {

@@ -1,6 +1,7 @@
 import type { PersonalData } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Kind, Numbered } from "../rules/agreement.ts";
+import { readParty } from "../store/keptParty.ts";
 import { findStored, removeName } from "../store/personalData.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
@@ -13,7 +14,7 @@ export const personalData: PersonalData = {
     const stored = await findStored(look, member);
     return {
       [words.begun]: stored.begun.map((one) => told({ agreement: one, text: one.title, at: one.createdAt }, language)),
-      [words.versions]: stored.versions.map((one) => told(one, language)),
+      [words.versions]: stored.versions.map((one) => told({ ...one, text: wordsOf(one) }, language)),
       [words.changes]: stored.changes.map((one) => told(one, language)),
       [words.settled]: stored.settled.map(({ agreement, settledReason, settledAt, at }) =>
         told({ agreement, text: settledReason, at: settledAt ?? at }, language),
@@ -37,6 +38,11 @@ export const personalData: PersonalData = {
     for (const id of await removeName(turn, member)) turn.changed(agreementCard, id);
   },
 };
+
+/** A party is kept as data, and told by its name. */
+function wordsOf({ kind, text }: { readonly kind: string; readonly text: string | null }): string | null {
+  return kind === "party" && text !== null ? readParty(text).name : text;
+}
 
 interface Stored {
   readonly agreement: Numbered & { readonly kind: string };

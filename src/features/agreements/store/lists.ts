@@ -1,7 +1,8 @@
 import type { Look } from "../../../core/turn.ts";
+import { filled } from "../rules/filled.ts";
 import { states } from "../rules/life.ts";
 import { isClosed } from "../rules/outlook.ts";
-import { agreementOf, type Head, headOf, whole } from "./rows.ts";
+import { agreementOf, clauseOf, type Head, headOf, whole } from "./rows.ts";
 
 const living = states.filter((state) => !isClosed(state));
 
@@ -43,7 +44,11 @@ export async function findForSearch({ db, group }: Look, ids: readonly string[])
     head: headOf(row),
     at: row.createdAt,
     parties: parties.flatMap(({ partyId }) => partyId ?? []),
-    text: clauses.map(({ heading, text }) => `${heading}\n${text}`).join("\n"),
+    // As people read it: what has been filled in is found too. What is missing is found by what it is called.
+    text: clauses
+      .map(clauseOf)
+      .map((clause) => `${clause.heading}\n${filled(clause, (label) => label)}`)
+      .join("\n"),
   }));
 }
 

@@ -59,7 +59,7 @@ export function headOf(row: HeadRow): Head {
   };
 }
 
-function clauseOf({ facts, ...row }: Row["clauses"][number]): Clause {
+export function clauseOf({ facts, ...row }: Row["clauses"][number]): Clause {
   const { id, position, key, heading, guidance, text, version } = row;
   return { id, position, key, heading, guidance, text, version, facts: facts as unknown as readonly Fact[] };
 }
