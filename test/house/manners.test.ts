@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { forgetMessages } from "../../src/adapters/store/relay/posts.ts";
-import { OutsideError } from "../../src/core/errors.ts";
 import { instantOf, wallDate, wallTime } from "../../src/language/format/wallClock.ts";
 import { testDatabases } from "../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
@@ -115,20 +114,6 @@ describe.each(testDatabases)("What nobody has asked for, on $name,", ({ open }) 
     expect(await pass("c1", "2027-02-05 20:00", "2027-02-08 07:30")).toHaveLength(4);
   });
 
-  test("holds up nothing that someone has asked for, where the platform has refused it just before the night", async () => {
-    at("2027-02-10 19:59");
-    t.chat.failing.before = new OutsideError("away", { retry: true });
-    await clock.remind({ to: "channels", says: "nyhet", until: until("2027-02-12 12:00") });
-    await t.deliver();
-    t.chat.failing = { canFind: true };
-    at("2027-02-10 20:05");
-    await t.deliver();
-    await t.type(people.bosse, "beslut bekräfta att vänta inte verkan=mandat");
-    await t.deliver();
-    expect(t.chat.read("c1").at(-1)).toContain("vänta inte");
-    expect(await pass("c1", "2027-02-10 20:30", "2027-02-11 08:00")).toContain("2027-02-11 07:30 nyhet");
-  });
-
   test("comes at once, at night and on a Sunday, where it is urgent", async () => {
     at("2027-02-14 03:00");
     await clock.remind({ to: "Cilla", says: "flyttat", until: until("2027-02-15 12:00"), weight: "urgent" });
@@ -193,22 +178,5 @@ describe.each(testDatabases)("What nobody has asked for, on $name,", ({ open }) 
     await remindAll(["oombedd"], { to: "Cilla", until: until("2027-03-01 12:00") });
     await t.deliver();
     expect(firstLine(t.chat.read("cilla").at(-1) ?? "")).toBe("oombedd");
-  });
-
-  test("that the platform would not take disturbs nobody and counts for nothing; what is tried again keeps to the hours", async () => {
-    at("2027-03-08 19:50");
-    t.chat.failing.before = new OutsideError("away", { retry: true, waitMs: 900_000 });
-    await clock.remind({ to: "Dragan", says: "försenad", until: until("2027-03-12 12:00") });
-    await t.deliver();
-    t.chat.failing = { canFind: true };
-    expect(await pass("dragan", "2027-03-08 20:05", "2027-03-09 09:35")).toEqual(["2027-03-09 07:35 försenad"]);
-    t.chat.failing.before = new OutsideError("gone", { retry: false });
-    at("2027-03-10 09:00");
-    await clock.remind({ to: "Dragan", says: "nekad", until: until("2027-03-12 12:00") });
-    await t.deliver();
-    t.chat.failing = { canFind: true };
-    await clock.remind({ to: "Dragan", says: "den andra", until: until("2027-03-12 12:00") });
-    await t.deliver();
-    expect(firstLine(t.chat.read("dragan").at(-1) ?? "")).toBe("den andra");
   });
 });
