@@ -4,7 +4,7 @@ import { type PointName, points } from "../../support/faults/points.ts";
 import { makeDatabase } from "../decisions/database.ts";
 import { check } from "./check.ts";
 import { startLoad } from "./load.ts";
-import { acknowledgedIn, lagsIn, printRow, type Row, recoveriesIn } from "./report.ts";
+import { acknowledgedIn, lagsIn, printRow, type Row, recoveriesIn, refusedIn } from "./report.ts";
 import { openSite, type Site } from "./site.ts";
 
 const kills = Number(process.env["BENCH_KILLS"] ?? 200);
@@ -46,6 +46,7 @@ export async function measureKills(): Promise<readonly Row[]> {
       fault,
       times: killed.length,
       acknowledged: acknowledgedIn(changes),
+      refused: refusedIn(changes),
       recoveries,
       lags: lagsIn(site, changes),
     };

@@ -18,6 +18,8 @@ export interface Change {
   readonly acknowledgedAt?: number;
   /** The number that we said it has. */
   readonly number?: string;
+  /** The first answer was not that it is done: there was none, or another. */
+  readonly isRefused?: boolean;
 }
 
 export interface Load {
@@ -48,8 +50,13 @@ export function startLoad(towns: readonly Town[], { pauseMs, insistMs = 240_000 
   const act = async (change: Change, command: string, text: string): Promise<string | undefined> => {
     const isShy = ++count % shyEvery === 0;
     const place = changes.push(change) - 1;
-    const number = await insist(change, { command, text, insistMs: isShy ? 0 : insistMs, ending: ending.signal });
-    if (number !== undefined) changes[place] = { ...change, acknowledgedAt: Date.now(), number };
+    const { number, isRefused } = await insist(change, {
+      command,
+      text,
+      insistMs: isShy ? 0 : insistMs,
+      ending: ending.signal,
+    });
+    changes[place] = { ...change, isRefused, ...(number !== undefined && { acknowledgedAt: Date.now(), number }) };
     await delay(pauseMs, undefined, { signal: ending.signal }).catch(() => {});
     return number;
   };
@@ -85,10 +92,14 @@ interface Asking {
 }
 
 /** Asks, and sends the same delivery again until it is acknowledged; gives the number that the answer tells. */
-async function insist({ town, who }: Change, { command, text, insistMs, ending }: Asking): Promise<string | undefined> {
+async function insist(
+  { town, who }: Change,
+  { command, text, insistMs, ending }: Asking,
+): Promise<Pick<Change, "number"> & { readonly isRefused: boolean }> {
   const person = town.person(who);
   const since = Date.now();
   let outcome: Pick<Outcome, "status" | "body"> = await person.command(command, text, town);
+  const isRefused = numberIn(outcome) === undefined;
   const sent = town.slack.deliveries.findLast(
     ({ payload }) =>
       payload["text"] === text && payload["user_id"] === person.id && payload["channel_id"] === town.channel.id,
@@ -98,7 +109,7 @@ async function insist({ town, who }: Change, { command, text, insistMs, ending }
     await delay(againMs, undefined, { signal: ending }).catch(() => delay(againMs));
     outcome = await sendAgain(town, sent);
   }
-  return numberIn(outcome);
+  return { number: numberIn(outcome), isRefused };
 }
 
 async function sendAgain({ app }: Town, sent: Delivery): Promise<Pick<Outcome, "status" | "body">> {

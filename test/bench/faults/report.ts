@@ -8,13 +8,15 @@ export interface Row extends Verdict {
   readonly times: number;
   /** While the fault was tried. */
   readonly acknowledged: number;
+  /** Of those and others, how many were not acknowledged at first. */
+  readonly refused: number;
   /** From the end of each fault to the next acknowledgement, in seconds. */
   readonly recoveries: readonly number[];
   /** From the acknowledgement of each decision to its message in the channel, in seconds. */
   readonly lags: readonly number[];
 }
 
-const heads = ["fault", "times", "acknowledged", "lost", "doubled", "recovery s", "to the post s"];
+const heads = ["fault", "times", "acknowledged", "not at first", "lost", "doubled", "recovery s", "to the post s"];
 
 export function recoveriesIn(changes: readonly Change[], ends: readonly number[]): readonly number[] {
   const times = changes.flatMap(({ acknowledgedAt }) => acknowledgedAt ?? []).toSorted((a, b) => a - b);
@@ -33,6 +35,10 @@ export function acknowledgedIn(changes: readonly Change[]): number {
   return changes.filter(({ acknowledgedAt }) => acknowledgedAt !== undefined).length;
 }
 
+export function refusedIn(changes: readonly Change[]): number {
+  return changes.filter(({ isRefused }) => isRefused).length;
+}
+
 /** The median and the longest. */
 export function middleAndMost(values: readonly number[]): string {
   const sorted = values.toSorted((a, b) => a - b);
@@ -42,9 +48,9 @@ export function middleAndMost(values: readonly number[]): string {
 
 /** The table; what does not hold is printed as soon as it is known, by `printRow`. */
 export function printReport(title: string, rows: readonly Row[]): void {
-  const lines = rows.map(({ fault, times, acknowledged, lost, doubled, recoveries, lags }) => [
+  const lines = rows.map(({ fault, times, acknowledged, refused, lost, doubled, recoveries, lags }) => [
     fault,
-    ...[times, acknowledged, lost, doubled].map(String),
+    ...[times, acknowledged, refused, lost, doubled].map(String),
     middleAndMost(recoveries),
     middleAndMost(lags),
   ]);

@@ -30,6 +30,8 @@ export interface Site {
   readonly instances: ReadonlySet<Program>;
   /** Starts another instance, which takes requests until it is gone. */
   start(environment?: Environment): Promise<Program>;
+  /** The chat's clock, which is the instances' too. */
+  now(): Date;
   /** When the chat's clock showed this, in milliseconds of the machine's own. */
   realTime(shown: number): number;
   /** The meetings begin, one after another within so many seconds. */
@@ -68,6 +70,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     towns,
     instances,
     start,
+    now: clock,
     realTime: (shown) => (pace ? realTimeOf(pace(), shown) : shown),
     begin: (seconds) => onServer(databaseUrl, (client) => openMeetings(client, seconds)),
     async close() {

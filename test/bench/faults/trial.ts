@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { check } from "./check.ts";
 import { type LoadOptions, startLoad } from "./load.ts";
-import { acknowledgedIn, lagsIn, printRow, type Row, recoveriesIn } from "./report.ts";
+import { acknowledgedIn, lagsIn, printRow, type Row, recoveriesIn, refusedIn } from "./report.ts";
 import type { Site } from "./site.ts";
 
 /** Something that goes wrong, and passes: resolves when it is over. */
@@ -34,6 +34,7 @@ export async function attempt(site: Site, { name, times, strike }: Fault, option
     fault: name,
     times,
     acknowledged: acknowledgedIn(load.changes),
+    refused: refusedIn(load.changes),
     recoveries: recoveriesIn(load.changes, ends),
     lags: lagsIn(site, load.changes),
   };
