@@ -15,7 +15,8 @@ export interface Ruling {
 
 const OPTIONS = /(?<!\p{L})(?:förslag|alternativ|options?|proposals?|suggestions?)(?!\p{L})/iu;
 
-function isPlain({ isQuestion, acts }: Reading): boolean {
+function isPlain({ isQuestion, acts, text }: Reading): boolean {
+  if (OPTIONS.test(text) && text.includes(":")) return false;
   return !isQuestion && (!acts.has("report") || acts.has("retract")) && !acts.has("hypothesis") && !acts.has("joke");
 }
 
@@ -112,6 +113,9 @@ function stateOf(said: Reading, scene: Scene, weight: number): DecisionState | u
   return isNo ? "rejected" : "decided";
 }
 
+const NO_SUCH = /^\W*(?:ingen|inget|inga|no)(?!\p{L})/iu;
+/** "Before Christmas, then. Friday the 11th?" goes on. */
+const BRIEF = 6;
 const SURE = 1;
 const OWN_WORDS = 2;
 const LESS = 1.5;
@@ -119,6 +123,7 @@ const LESS = 1.5;
 /** Beside what it comes to, a message may put off or turn down something else by name. */
 function isBeside({ said, weight, state }: Weighed, best: Weighed): boolean {
   const content = contentOf(said);
+  if (state === "rejected" && NO_SUCH.test(said.text)) return false;
   return (
     state !== best.state && weight > SURE && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0
   );
@@ -136,6 +141,8 @@ interface Weighed extends Ruling {
 
 /** What a message by someone who leads settles of what is talked about; nothing where it only takes part in the talk. */
 export function rulingsIn(readings: readonly Reading[], issue: Issue, before: ReadMessage | undefined): Ruling[] {
+  const last = readings.at(-1);
+  if (last && isProposal(last) && !asksForObjections(last) && last.tokens.length <= BRIEF) return [];
   const scene: Scene = {
     readings: readings.filter((one) => !one.isQuestion || !asksForObjections(one)),
     issue,
