@@ -152,7 +152,7 @@ function isMeant({ said, due, cites, content }: Promised, { isLong, isMinuted }:
   if (said.label?.kind === "action") return true;
   if (isMinuted) return false;
   if (!isLong) return due !== null || cites.size > 1 || content.size >= (OWN.test(said.text) ? 2 : FEWEST_STEMS);
-  return due !== null || cites.size > 1 || content.size >= FEWEST_STEMS;
+  return due !== null || cites.size > 1;
 }
 
 export function followActions(
