@@ -78,7 +78,10 @@ export function isNews(reading: Reading, readings: readonly Reading[]): boolean 
 }
 
 /** A gavel, a pin or a tick at the end. */
-const GAVEL = /(?:🔨|📌|✅|✔️?|🔏|🔒|☑️?)/u;
+const GAVEL = /🔨|(?:📌|✅|✔️?|🔏|🔒|☑️?)[\s!.]*$/u;
+
+/** "Rollups är beställda ✅" tells what has been done. */
+const tells = ({ acts }: Reading): boolean => acts.has("done") && !acts.has("close") && !acts.has("rule");
 
 const MARKED: readonly (readonly [RegExp, DecisionState])[] = [
   [/^\s*(?:✔|✅|☑|\[x\])/iu, "decided"],
@@ -99,7 +102,7 @@ function stateOf(said: Reading, scene: Scene, weight: number): DecisionState | u
   const listed = MARKED.find(([sign]) => sign.test(said.text));
   if (listed && contentOf(said).size > 0) return isAbout(said, issue) ? listed[1] : undefined;
   if (othersOn(issue, said.message.author.id) === 0 && !said.acts.has("close")) return undefined;
-  const isGavel = GAVEL.test(said.text);
+  const isGavel = GAVEL.test(said.text) && !tells(said);
   if (!isGavel && weight <= 0) return undefined;
   const away = isGavel ? undefined : turnedAway(said);
   if (away === "rejected" && issue.puts.every((put) => put.message.author.id === said.message.author.id)) {

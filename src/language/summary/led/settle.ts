@@ -106,10 +106,15 @@ function reopen(talk: Talk, { readings, place }: ReadMessage): void {
   const named = settled.findLast((issue) => shared(content, issue.content) > 0);
   const issue = named ?? settled.at(-1);
   if (!issue) return;
-  issue.state = "open";
-  issue.support.clear();
-  delete issue.settled;
-  talk.current = issue;
+  const [put] = issue.puts;
+  if (!put) return;
+  issue.state = "replaced";
+  const again = newIssue(put, issue.isTold);
+  for (const stem of issue.content) again.content.add(stem);
+  for (const person of issue.speakers) again.speakers.add(person);
+  again.talk.push(...issue.talk.slice(1));
+  talk.issues.push(again);
+  talk.current = again;
 }
 
 /** Tells whether a message by someone who leads settles something. */
