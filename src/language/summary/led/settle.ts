@@ -72,7 +72,8 @@ function issueFor(talk: Talk, { readings, place }: ReadMessage): Issue | undefin
   for (const issue of talk.issues) {
     const common = shared(content, issue.content);
     const isNear = !isOpen || issue.state === "open" || issue.state === "postponed";
-    if (isNear && issue !== current && common > most) [best, most] = [issue, common];
+    const isMore = common > most || (common === most && best !== current);
+    if (isNear && issue !== current && isMore) [best, most] = [issue, common];
   }
   return best;
 }
