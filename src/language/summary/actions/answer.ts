@@ -25,7 +25,7 @@ const TO_ALL = /(?<!\p{L})(?:alla|samtliga|ni|till mig|everyone|everybody|all|ea
 
 /** "Vi bakar", "we can lend two": whoever speaks for a party answers what anyone was asked. */
 const WE =
-  /^\W*(?:(?:ja|jo|japp|yes|sure|ok)\W+)?(?:vi|we)(?:'ll)?\s+(?:kan|tar|fixar|ordnar|står för|bjuder|lånar|har|bakar|ställer|hjälper|can|will|could|have|take|bring)(?!\p{L})/iu;
+  /^\W*(?:(?:ja|jo|japp|yes|sure|ok)\W+)?(?:vi|we)(?:'ll)?\s+(?:kan|fixar|ordnar|bjuder|lånar|bakar|hjälper|can|could|bring)(?!\p{L})/iu;
 
 /** "Me, tomorrow". */
 const ME = /^\W*(?:me|jag|i can|jag kan)\s*(?:[,.!]|$)/iu;

@@ -20,7 +20,11 @@ function assign(ledger: Ledger, reading: Reading, owner: string, words: string):
   const answer = answerOf(ledger, reading, owner);
   if (answer?.readings.some(({ text }) => REFUSES.test(text))) return;
   const cites = [reading.message.id, ...(answer ? [answer.message.id] : [])];
-  const due = [reading, ...continuation(ledger, reading), ...(answer?.readings ?? [])];
+  const due = [
+    reading,
+    ...continuation(ledger, reading),
+    ...(answer?.readings ?? []).filter(({ acts }) => !acts.has("done")),
+  ];
   enter(ledger, { owner, said: reading, task: taskOf(words), content, cites, dueIn: due });
 }
 
@@ -152,7 +156,7 @@ function isMeant({ said, due, cites, content }: Promised, { isLong, isMinuted }:
   if (said.label?.kind === "action") return true;
   if (isMinuted) return false;
   if (!isLong) return due !== null || cites.size > 1 || content.size >= (OWN.test(said.text) ? 2 : FEWEST_STEMS);
-  return due !== null || cites.size > 1 || content.size >= FEWEST_STEMS;
+  return due !== null || cites.size > 1;
 }
 
 export function followActions(

@@ -58,7 +58,7 @@ function isMeant({ isJoke, message, readings }: ReadMessage, chairs: ReadonlySet
   return chairs.has(message.author.id) && !isLaughed;
 }
 
-const FEWEST = 2;
+const FEWEST = 1;
 
 /** Put forward outright, and several others want it. */
 function isBacked(issue: Issue, proposal: Reading): boolean {

@@ -45,9 +45,13 @@ export function isSupported(issue: Issue, person: string): boolean {
   return (others > 0 && others >= against.size) || (othersOn(issue, person) >= 2 && against.size === 0);
 }
 
+/** Who is asked to choose and wants the one is not against the whole. */
+const OR = /(?<!\p{L})(?:eller|antingen|alternativt|or|either)(?!\p{L})/iu;
+
 /** Nobody but whoever put it forward is for it, and someone is against. */
 export function isUnwanted({ puts, support, against, isDenied, isWithdrawn }: Issue): boolean {
   if (isWithdrawn) return true;
+  if (puts.some(({ text }) => OR.test(text))) return false;
   const proposer = puts[0]?.message.author.id;
   const others = [...support.keys()].filter((id) => id !== proposer).length;
   return others === 0 && (against.size > 0 || isDenied === true);

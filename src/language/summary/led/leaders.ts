@@ -14,7 +14,7 @@ function settledBy(thread: readonly ReadMessage[], person: string): number {
     return isLed && state !== "open" && settled?.message.author.id === person;
   });
   const outright = own.filter(({ settled }) => SETTLING.some((act) => settled?.acts.has(act)));
-  return own.length < FEWEST ? 0 : (own.length + outright.length) / 2;
+  return own.length < FEWEST || outright.length === 0 ? 0 : (own.length + outright.length) / 2;
 }
 
 /**

@@ -15,7 +15,8 @@ export interface Ruling {
 
 const OPTIONS = /(?<!\p{L})(?:förslag|alternativ|options?|proposals?|suggestions?)(?!\p{L})/iu;
 
-function isPlain({ isQuestion, acts }: Reading): boolean {
+function isPlain({ isQuestion, acts, text }: Reading): boolean {
+  if (OPTIONS.test(text) && text.includes(":")) return false;
   return !isQuestion && (!acts.has("report") || acts.has("retract")) && !acts.has("hypothesis") && !acts.has("joke");
 }
 
@@ -77,7 +78,10 @@ export function isNews(reading: Reading, readings: readonly Reading[]): boolean 
 }
 
 /** A gavel, a pin or a tick at the end. */
-const GAVEL = /(?:🔨|📌|✅|✔️?|🔏|🔒|☑️?)/u;
+const GAVEL = /🔨|(?:📌|✅|✔️?|🔏|🔒|☑️?)[\s!.]*$/u;
+
+/** "Rollups är beställda ✅" tells what has been done. */
+const tells = ({ acts }: Reading): boolean => acts.has("done") && !acts.has("close") && !acts.has("rule");
 
 const MARKED: readonly (readonly [RegExp, DecisionState])[] = [
   [/^\s*(?:✔|✅|☑|\[x\])/iu, "decided"],
@@ -98,7 +102,7 @@ function stateOf(said: Reading, scene: Scene, weight: number): DecisionState | u
   const listed = MARKED.find(([sign]) => sign.test(said.text));
   if (listed && contentOf(said).size > 0) return isAbout(said, issue) ? listed[1] : undefined;
   if (othersOn(issue, said.message.author.id) === 0 && !said.acts.has("close")) return undefined;
-  const isGavel = GAVEL.test(said.text);
+  const isGavel = GAVEL.test(said.text) && !tells(said);
   if (!isGavel && weight <= 0) return undefined;
   const away = isGavel ? undefined : turnedAway(said);
   if (away === "rejected" && issue.puts.every((put) => put.message.author.id === said.message.author.id)) {
@@ -112,6 +116,9 @@ function stateOf(said: Reading, scene: Scene, weight: number): DecisionState | u
   return isNo ? "rejected" : "decided";
 }
 
+const NO_SUCH = /^\W*(?:ingen|inget|inga|no)(?!\p{L})/iu;
+/** "Before Christmas, then. Friday the 11th?" goes on. */
+const BRIEF = 6;
 const SURE = 1;
 const OWN_WORDS = 2;
 const LESS = 1.5;
@@ -119,6 +126,7 @@ const LESS = 1.5;
 /** Beside what it comes to, a message may put off or turn down something else by name. */
 function isBeside({ said, weight, state }: Weighed, best: Weighed): boolean {
   const content = contentOf(said);
+  if (state === "rejected" && NO_SUCH.test(said.text)) return false;
   return (
     state !== best.state && weight > SURE && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0
   );
@@ -136,6 +144,8 @@ interface Weighed extends Ruling {
 
 /** What a message by someone who leads settles of what is talked about; nothing where it only takes part in the talk. */
 export function rulingsIn(readings: readonly Reading[], issue: Issue, before: ReadMessage | undefined): Ruling[] {
+  const last = readings.at(-1);
+  if (last && isProposal(last) && !asksForObjections(last) && last.tokens.length <= BRIEF) return [];
   const scene: Scene = {
     readings: readings.filter((one) => !one.isQuestion || !asksForObjections(one)),
     issue,

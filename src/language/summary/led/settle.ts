@@ -72,7 +72,8 @@ function issueFor(talk: Talk, { readings, place }: ReadMessage): Issue | undefin
   for (const issue of talk.issues) {
     const common = shared(content, issue.content);
     const isNear = !isOpen || issue.state === "open" || issue.state === "postponed";
-    if (isNear && issue !== current && common > most) [best, most] = [issue, common];
+    const isMore = common > most || (common === most && best !== current);
+    if (isNear && issue !== current && isMore) [best, most] = [issue, common];
   }
   return best;
 }
@@ -106,10 +107,15 @@ function reopen(talk: Talk, { readings, place }: ReadMessage): void {
   const named = settled.findLast((issue) => shared(content, issue.content) > 0);
   const issue = named ?? settled.at(-1);
   if (!issue) return;
-  issue.state = "open";
-  issue.support.clear();
-  delete issue.settled;
-  talk.current = issue;
+  const [put] = issue.puts;
+  if (!put) return;
+  issue.state = "replaced";
+  const again = newIssue(put, issue.isTold);
+  for (const stem of issue.content) again.content.add(stem);
+  for (const person of issue.speakers) again.speakers.add(person);
+  again.talk.push(...issue.talk.slice(1));
+  talk.issues.push(again);
+  talk.current = again;
 }
 
 /** Tells whether a message by someone who leads settles something. */

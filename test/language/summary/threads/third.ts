@@ -33,6 +33,7 @@ Esra: Det vet jag inte, jag får kolla med HR`,
       ["decided", 15, "3 10 februari"],
     ],
     actions: [
+      ["U_BOSSE", null, 5, "kassören"],
       ["U_ALVA", "2026-11-19", 18, "föreläsaren"],
       ["U_ESRA", null, 20, ""],
       ["U_ESRA", null, 22, "HR"],

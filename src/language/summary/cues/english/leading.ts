@@ -116,7 +116,7 @@ export const leading: CuesFor<"rule" | "putOff" | "sendBack" | "turnDown"> = {
   sendBack: `
     another/one round/pass on/at
     another look
-    back to you/the/him/her/them
+    back to you/him/her/them
     goes/go/going/send/sending/sent/hand/handing .. back
     rework/redo/rewrite it/this/that/the
     needs more/another/some work/round/pass
