@@ -157,6 +157,7 @@ export const attempts: Attempts = {
   "minutes.takeBack": () => ({ number: "1/2026", reason: "x" }),
   "minutes.lookOver": ({ decision }) => ({ id: decision ?? crypto.randomUUID() }),
   "minutes.approve": () => ({ number: "1/2026" }),
+  "minutes.share": () => ({ number: "1/2026" }),
   "minutes.correct": () => ({ number: "1/2026", paragraph: "1", text: "x" }),
   "minutes.take": () => ({ number: "1/2026", correction: "1" }),
   "minutes.decline": () => ({ number: "1/2026", correction: "1", reason: "x" }),
