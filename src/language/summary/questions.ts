@@ -9,6 +9,8 @@ const RHETORICAL =
   /^(?:(?:eller hur|va|eller|right|ok|okej|visst|really|oh|seriöst|vad håller du på med|wtf|huh)[\s?!.]*)$/iu;
 const WHO = /^\W*(?:vem|who)(?!\p{L})/iu;
 const FEWEST_STEMS = 1;
+/** Of what a question is about, so much has to be in an answer that comes later. */
+const TAKEN_UP = 0.5;
 
 /** What puts something forward or asks someone to act is followed elsewhere. */
 function isAsked(reading: Reading): boolean {
@@ -29,19 +31,21 @@ function evades({ readings }: ReadMessage): boolean {
   return readings.some(({ acts }) => acts.has("unsure"));
 }
 
-/** Someone takes up the words of the question and tells something. */
+/** Someone takes up most of what the question is about and tells something. */
 function isTakenUp(thread: readonly ReadMessage[], asked: Reading): boolean {
   const content = contentOf(asked);
   return repliesTo(thread, asked, LATER).some(
     (reply) =>
       !evades(reply) &&
-      reply.readings.some((reading) => !reading.isQuestion && shared(contentOf(reading), content) > 0),
+      reply.readings.some(
+        (reading) => !reading.isQuestion && shared(contentOf(reading), content) >= content.size * TAKEN_UP,
+      ),
   );
 }
 
 function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
-  const isTaken = repliesTo(thread, asked, SOON).some(({ readings }) =>
-    readings.some(({ acts }) => acts.has("commit")),
+  const isTaken = repliesTo(thread, asked, SOON).some(
+    (reply) => !evades(reply) && reply.readings.some(({ acts }) => acts.has("commit")),
   );
   if (WHO.test(asked.text) && isTaken) return true;
   const [first] = repliesTo(thread, asked, SOON);

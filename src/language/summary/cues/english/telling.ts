@@ -38,16 +38,29 @@ export const telling: CuesFor<"report" | "hypothesis" | "joke" | "serious" | "un
     ok but really
     jokes aside`,
   unsure: `
-    don't/dont know
-    not sure
-    no idea
+    don't/dont/didn't/doesn't know/remember/say
+    do/does/did not know/remember/say
+    not sure/certain/clear
+    no idea/clue/answer/reply/word
     unclear
-    get back to you/everyone/this/it
+    hard/difficult to say/tell
+    can't/cannot say/tell/remember
+    not me/us
+    maybe $
+    i believe/think $
+    i believe
+    hasn't/haven't/not answered/replied/heard/checked
+    get back to you/everyone/this/it/us
     good question
-    will/i'll/i need to? check/ask/look
-    need to ask/check
-    let me check
-    have to check`,
+    will/i'll/i/we'll/we need to? check/ask/look/find/see
+    let me check/ask/look/find/see
+    need to ask/check/find/look
+    find out
+    look into
+    look it up
+    have to check/ask
+    depends/hinges on
+    depends $`,
   turn: `
     next topic/item/point/question/up/thing/one
     another/one/last thing/question/item/more

@@ -47,19 +47,45 @@ export const telling: CuesFor<"report" | "hypothesis" | "joke" | "serious" | "un
     😂/🤣
     inte på allvar`,
   unsure: `
-    vet inte/ej
+    vet inte/ej/ännu/inget
+    vet jag inte/ej
     oklart
-    ingen aning
-    inte/ingen koll
+    ingen/inte aning
+    inte/ingen/noll koll
     har inte koll
-    osäker
-    återkommer om/med/i
-    får återkomma
-    ska kolla
-    kollar
+    osäker*/tveksam*
+    inte säker
+    minns/kommer inte ihåg?
+    står/framgår/syns inte/ingenstans
+    svårt att säga/svara/veta
+    kan inte svara/säga/lova
+    inte fått något/nåt/svar/besked/datum
+    inte hunnit
+    har inte svarat
+    inget/inga svar/besked
+    ^ inte jag/vi/mig/oss/jag*
+    ^ nej? inte jag/vi
+    jag/vi/hon/han kan? kanske
+    kanske $
+    tror jag $
+    tror att? det/den
+    återkommer/återkomma
+    ska/skall/får/kan/behöver kolla/undersöka/fråga/mäta/läsa/räkna/ringa
+    kollar/undersöker/efterforskar/dubbelkollar
+    jag/vi kan fråga
+    ^ frågar
+    frågar jag/vi
+    hör med/runt/efter
+    höra med/runt/efter
+    tar reda på
+    tar jag/vi reda på
+    tar/ta upp frågan
+    jag/vi frågar
     bra fråga
     får kolla
-    får vi se`,
+    får vi se
+    beror på
+    hänger på`,
   turn: `
     då tar vi fråga*/punkt*/ärende*/förslag*/nästa
     en annan/sista/ny/till sak/fråga/punkt/grej
