@@ -25,7 +25,7 @@ export function figuresIn(content: ReadonlySet<string>): Set<string> {
 }
 
 /** "Then", "so", "alltså": what is said follows from what others have said. */
-export const FOLLOWS =
+const FOLLOWS =
   /(?<!\p{L})(?:då|da|alltså|alltsa|därmed|darmed|därför|darfor|then|therefore|thus)(?!\p{L})|^\W*(?:\p{L}+[,!.]?\s+){0,2}(?:så|so)\s+(?!\p{L}*\?)|,\s*(?:så|so)\s/iu;
 const SUBJECT =
   /(?<!\p{L})(?:jag|vi|det|du|ni|den|de|dom|han|hon|man|där|som|är|har|finns|i|we|you|it|that|there|they|he|she|this|is|are|was|has|i'(?:ll|m|d|ve)|it's|that's|there's)(?!\p{L})/iu;
@@ -94,7 +94,7 @@ function isUnmarked(said: Reading, scene: Scene): boolean {
 }
 
 /** What speaks for a sentence by whoever leads settling what is talked about, and what speaks against it. */
-export const SIGNS: Readonly<Record<string, readonly [weight: number, Sign]>> = {
+const SIGNS: Readonly<Record<string, readonly [weight: number, Sign]>> = {
   closes: [2.0, ({ acts }) => acts.has("close")],
   rules: [1.0, hasRule],
   lets: [0.8, ({ acts }) => acts.has("let")],

@@ -9,7 +9,7 @@ export const changing: CuesFor<"retract" | "change"> = {
     jag tar tillbaka
     tar tillbaka mitt/det/min/förslaget
     drar tillbaka
-    drar jag tillbaka
+    drar/tar jag/vi tillbaka
     dras tillbaka
     glöm det/den/vad/mitt/allt
     ändrar oss

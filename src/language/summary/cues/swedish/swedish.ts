@@ -6,5 +6,15 @@ import { settling } from "./settling.ts";
 import { standing } from "./standing.ts";
 import { telling } from "./telling.ts";
 import { turning } from "./turning.ts";
+import { turningAway } from "./turningAway.ts";
 
-export const swedish: Cues = { ...standing, ...settling, ...turning, ...changing, ...telling, ...doing, ...leading };
+export const swedish: Cues = {
+  ...standing,
+  ...settling,
+  ...turning,
+  ...changing,
+  ...telling,
+  ...doing,
+  ...leading,
+  ...turningAway,
+};

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { summarize } from "../../../src/language/summary/summarize.ts";
+import { members, messagesOf } from "./threads/thread.ts";
+
+const zone = "Europe/Stockholm";
+const market = `
+Bosse: Ska vi flytta loppisen till parken i stället för torget?
+Cilla: Parken är bättre, mer skugga
+Dragan: håller med`;
+const fleaMarket = `
+Bosse: Should we move the flea market to the park instead of the square?
+Cilla: The park is better, more shade
+Dragan: agree`;
+
+/** What the thread comes to when whoever leads ends it with these words. */
+function comesTo(words: string, thread = market): string[] {
+  const { decisions } = summarize(messagesOf(`${thread}\nAlva: ${words}`), { zone, members, chairs: ["U_ALVA"] });
+  return decisions.map(({ state }) => state).filter((state) => state !== "proposed");
+}
+
+describe("what others agree on is decided when whoever leads says so in everyday words", () => {
+  test.each([
+    "Då blir det parken.",
+    "Parken alltså.",
+    "Mm, parken.",
+    "Toppen, kör på parken",
+    "Vi gör som Bosse säger",
+    "Jag hör inga invändningar, alltså parken",
+    "Bra idé! Bosse, boka parken",
+    "Ingen säger emot så parken gäller",
+  ])("%s", (words) => expect(comesTo(words)).toEqual(["decided"]));
+
+  test.each([
+    "The park it is.",
+    "Let's do the park.",
+    "Fine, the park wins",
+    "All right, book the park, Bosse",
+    "That's a yes from all of us. Park.",
+  ])("%s", (words) => expect(comesTo(words, fleaMarket)).toEqual(["decided"]));
+});
+
+describe("what others agree on can be put off, sent back and turned down", () => {
+  test.each([
+    ["postponed", "Den tar vi på nästa möte"],
+    ["postponed", "Vi väntar med det tills vi vet vad parken kostar"],
+    ["postponed", "Frågan får ligga till sig"],
+    ["referredBack", "Bosse får räkna om och återkomma med ett nytt förslag"],
+    ["referredBack", "Gör om kalkylen och kom tillbaka"],
+    ["rejected", "Nej, vi stannar på torget."],
+    ["rejected", "Tyvärr, det har vi inte råd med"],
+    ["rejected", "Det får bli ett nej"],
+  ])("%s: %s", (state, words) => expect(comesTo(words)).toEqual([state]));
+
+  test.each([
+    ["postponed", "I'd like to sleep on it"],
+    ["referredBack", "This needs another round in the working group"],
+    ["rejected", "No, we're staying on the square."],
+  ])("%s: %s", (state, words) => expect(comesTo(words, fleaMarket)).toEqual([state]));
+});
+
+describe("whoever leads settles nothing by taking part in the talk", () => {
+  test.each([
+    "Vad kostar parken?",
+    "Tack för inspelen",
+    "God morgon alla",
+    "Intressant, berätta mer",
+    "Jag kollar vad det kostar",
+    "Bra fråga",
+    "Ser fram emot mer synpunkter",
+    "Nämnden beslutade i maj att torget ska byggas om",
+    "I fjol hade vi 300 besökare",
+  ])("%s", (words) => expect(comesTo(words)).toEqual([]));
+});
+
+test("what whoever leads takes back holds no longer", () => {
+  const said = `${market}
+Alva: Då blir det parken.
+Esra: Parken är avstängd i maj, såg ni det?
+Alva: Oj, då tar jag tillbaka det. Går torget för er?
+Bosse: ja, torget går bra
+Cilla: torget funkar
+Alva: Då är det torget som gäller.`;
+  const { decisions } = summarize(messagesOf(said), { zone, members, chairs: ["U_ALVA"] });
+  expect(decisions.map(({ state, messages }) => `${state} ${messages.includes("9")}`)).toEqual(["decided true"]);
+});
+
+describe("what someone takes on", () => {
+  function takenOn(said: string): string[] {
+    const { actions } = summarize(messagesOf(said), { zone, members, chairs: ["U_ALVA"] });
+    return actions.map(({ owner, text }) => `${owner} ${text}`);
+  }
+
+  test("an offer counts once someone takes it up", () => {
+    const offer = "Cilla: Jag kan visa hur man loggar in på sidan";
+    expect(takenOn(`\n${offer}\nBosse: Tack!`)).toHaveLength(1);
+    expect(takenOn(`\n${offer}\nBosse: I går var det stängt där`)).toEqual([]);
+  });
+
+  test("who is named after the verb is asked, and may answer so", () => {
+    expect(takenOn("\nAlva: Kan Dragan räkna på en soppdag?\nDragan: visst kan jag det")).toEqual([
+      "U_DRAGAN Räkna på en soppdag",
+    ]);
+  });
+
+  test("what is given to someone and taken on is one thing, with both said", () => {
+    const said = "\nAlva: Esra, mejla biblioteket om eluttagen\nEsra: ok gör det";
+    const { actions } = summarize(messagesOf(said), { zone, members, chairs: ["U_ALVA"] });
+    expect(actions.map(({ owner, messages }) => [owner, messages])).toEqual([["U_ESRA", ["1", "2"]]]);
+  });
+
+  test.each([
+    ["Cilla: Hör jag inget mer så gäller det"],
+    ["Cilla: Halvår räcker gott"],
+    ["Cilla: Jag håller tummarna"],
+    ["Cilla: Jag lagar alltid mat till trettio"],
+  ])("nothing: %s", (said) => expect(takenOn(`\nBosse: Hej alla\n${said}`)).toEqual([]));
+});
