@@ -115,20 +115,6 @@ describe.each(testDatabases)("What nobody has asked for, on $name,", ({ open }) 
     expect(await pass("c1", "2027-02-05 20:00", "2027-02-08 07:30")).toHaveLength(4);
   });
 
-  test("holds up nothing that someone has asked for, where the platform has refused it just before the night", async () => {
-    at("2027-02-10 19:59");
-    t.chat.failing.before = new OutsideError("away", { retry: true });
-    await clock.remind({ to: "channels", says: "nyhet", until: until("2027-02-12 12:00") });
-    await t.deliver();
-    t.chat.failing = { canFind: true };
-    at("2027-02-10 20:05");
-    await t.deliver();
-    await t.type(people.bosse, "beslut bekräfta att vänta inte verkan=mandat");
-    await t.deliver();
-    expect(t.chat.read("c1").at(-1)).toContain("vänta inte");
-    expect(await pass("c1", "2027-02-10 20:30", "2027-02-11 08:00")).toContain("2027-02-11 07:30 nyhet");
-  });
-
   test("comes at once, at night and on a Sunday, where it is urgent", async () => {
     at("2027-02-14 03:00");
     await clock.remind({ to: "Cilla", says: "flyttat", until: until("2027-02-15 12:00"), weight: "urgent" });
