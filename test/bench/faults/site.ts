@@ -71,7 +71,12 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     instances,
     start,
     now: clock,
-    realTime: (shown) => (pace ? realTimeOf(pace(), shown) : shown),
+    realTime(shown) {
+      if (!pace) return shown;
+      const real = realTimeOf(pace(), shown);
+      // What seems to be still to come was before the clock was set back.
+      return real <= Date.now() ? real : realTimeOf({ ...pace(), backMs: 0 }, shown);
+    },
     begin: (seconds) => onServer(databaseUrl, (client) => openMeetings(client, seconds)),
     async close() {
       await Promise.all([...instances].map((instance) => instance.end("SIGTERM")));

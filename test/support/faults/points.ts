@@ -25,7 +25,7 @@ export const points = {
   "the commit is answered": { statement: /^COMMIT/u, when: "answered" },
   "the change is acknowledged": { acknowledged: "/slack/events" },
   "a queue is taken": { statement: /INSERT INTO "Lane"/u, when: "answered", finds: true },
-  "a send is noted": { statement: /^\s*UPDATE "Post" p SET "sentAt"/u, when: "answered" },
+  "a send is noted": { statement: /UPDATE "Post" p SET "sentAt"/u, when: "answered" },
   "a message is sent": { call: "chat.postMessage", when: "sent" },
   "a message is answered": { call: "chat.postMessage", when: "answered" },
   "an update is sent": { call: "chat.update", when: "sent" },
