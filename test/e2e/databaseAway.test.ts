@@ -63,7 +63,12 @@ describe.skipIf(!server)("A database server that goes away", () => {
     expect(answers.filter((answer) => !answer.includes("är bekräftat")).length).toBeGreaterThan(0);
 
     await proxy.restore();
-    const again = await Promise.all(keys.map((key) => decide(key, key)));
+    // Whoever is asked to try again does.
+    const insist = async (key: string): Promise<string> => {
+      const answer = await decide(key, key);
+      return sorry.test(answer) ? await insist(key) : answer;
+    };
+    const again = await Promise.all(keys.map(insist));
     for (const [i, answer] of again.entries()) {
       expect(answer).toContain("är bekräftat");
       // What was acknowledged before is the same still.

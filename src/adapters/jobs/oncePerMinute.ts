@@ -9,8 +9,11 @@ export function oncePerMinute(log: Log, now: () => number = Date.now): Log {
     // Errors end with the worker that had them.
     const problem =
       cause instanceof Error || isNamed(cause) ? `${message}${cause.message.replace(/ \(.*\)$/u, "")}` : message;
-    if (now() - (lastLogged.get(problem) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS) return;
-    lastLogged.set(problem, now());
+    const at = now();
+    if (at - (lastLogged.get(problem) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS) return;
+    // Those with words of their own, such as an id, would add up for as long as we run.
+    for (const [old, last] of lastLogged) if (at - last >= MINUTE_MS) lastLogged.delete(old);
+    lastLogged.set(problem, at);
     log(message, cause);
   };
 }
