@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OutsideError, Unreadable } from "../../../src/core/errors.ts";
 import { said } from "../../../src/core/reply.ts";
 import { type Connector, startConnector } from "../../support/teams/connector.ts";
-import { groupChat, neighbours, type Place, presidium, samverkan } from "../../support/teams/world.ts";
+import {
+  groupChat,
+  municipalityWithRooms,
+  neighbours,
+  type Place,
+  presidium,
+  samverkan,
+} from "../../support/teams/world.ts";
 import { type House, openHouse, token } from "./house.ts";
 
 let house: House;
@@ -21,7 +28,7 @@ async function withAddress(change: object, look: () => Promise<void>): Promise<v
 
 beforeAll(async () => {
   house = await openHouse();
-  teams = await startConnector({ token });
+  teams = await startConnector({ token, worlds: [municipalityWithRooms] });
   teams.connect(house.route);
   house.answers(said(""));
   for (const { id } of [samverkan, presidium, neighbours, groupChat]) await teams.install(id);

@@ -83,7 +83,13 @@ export const groupChat: Place = { ...playground.groupChat, kind: "groupChat", te
 export const municipality: World = {
   tenantId,
   people: everyone,
-  places: [...everyone.map(personalChat), groupChat, general, samverkan, presidium, neighbours],
+  places: [...everyone.map(personalChat), groupChat, general, samverkan],
+};
+
+/** The same with channels that not the whole team is in, of which the playground knows nothing. */
+export const municipalityWithRooms: World = {
+  ...municipality,
+  places: [...municipality.places, presidium, neighbours],
 };
 
 const otherTenant = "33333333-3333-4333-8333-333333333333";
