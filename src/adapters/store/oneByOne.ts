@@ -2,15 +2,15 @@ import type pg from "pg";
 
 type Query = (...given: readonly unknown[]) => unknown;
 
-const ordered = new WeakSet<pg.PoolClient>();
+/** Those of connections that send one query at a time already. */
+const ordered = new WeakSet<object>();
 
 /**
  * A connection carries one query at a time, and Prisma asks for the rows of several relations at once. The driver's own
  * queue for that ends with its next major version, so each query is sent when the one before has been answered.
  */
 export function oneByOne(connection: pg.PoolClient): void {
-  if (ordered.has(connection)) return;
-  ordered.add(connection);
+  if (ordered.has(connection.query)) return;
   const query: Query = connection.query.bind(connection);
   let last: Promise<unknown> | undefined;
   const inTurn: Query = (...given) => {
@@ -27,5 +27,6 @@ export function oneByOne(connection: pg.PoolClient): void {
     });
     return sent;
   };
+  ordered.add(inTurn);
   connection.query = inTurn as typeof connection.query;
 }
