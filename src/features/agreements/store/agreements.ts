@@ -4,7 +4,7 @@ import type { Agreement, Kind, Numbered } from "../rules/agreement.ts";
 import type { WrittenParty } from "../rules/parties.ts";
 import type { Template } from "../templates/template.ts";
 import { keptParty } from "./keptParty.ts";
-import { agreementOf, type Head, headOf, whole } from "./rows.ts";
+import { agreementOf, type Head, type HeadRow, headColumns, headOf, type WholeRow } from "./rows.ts";
 
 export interface NewAgreement {
   readonly id: string;
@@ -81,28 +81,53 @@ export async function findAgreement(
   { db, group }: Look,
   where: { readonly id: string } | { readonly number: number; readonly year: number | undefined },
 ): Promise<Agreement | undefined> {
-  const row = await db.agreement.findFirst({
-    where: { ...where, groupId: group.id },
-    orderBy: { year: "desc" },
-    include: whole,
-  });
-  return row ? agreementOf(row) : undefined;
+  const [condition, ...values] = conditionOf(where);
+  const [row] = await db.$queryRawUnsafe<StoredRow[]>(
+    `SELECT ${columns}, ${parts} FROM
+      (SELECT * FROM "Agreement" WHERE "groupId" = $1::uuid AND ${condition} ORDER BY year DESC LIMIT 1) a`,
+    group.id,
+    ...values,
+  );
+  return row && agreementOf({ ...row, decisions: row.decisions.map((one) => ({ ...one, at: new Date(one.at) })) });
+}
+
+const columns = headColumns.map((name) => `a."${name}"`).join(", ");
+
+/** All that hangs on an agreement in one answer, and as it was at one time. Written out, since every step asks for it. */
+const parts = `
+  (SELECT coalesce(json_agg(c ORDER BY c.position), '[]') FROM "AgreementClause" c
+    WHERE c."agreementId" = a.id) AS clauses,
+  (SELECT coalesce(json_agg(p ORDER BY p.position), '[]') FROM "AgreementParty" p
+    WHERE p."agreementId" = a.id) AS parties,
+  (SELECT coalesce(json_agg(d ORDER BY d.at), '[]') FROM "AgreementDecision" d
+    WHERE d."agreementId" = a.id) AS decisions,
+  (SELECT coalesce(json_agg(json_build_object('related', json_build_object('number', o.number, 'year', o.year))), '[]')
+    FROM "AgreementRelation" r JOIN "Agreement" o ON o.id = r."relatedId" WHERE r."agreementId" = a.id) AS relations,
+  (SELECT json_build_object('changes', count(*)) FROM "AgreementChange" x
+    WHERE x."agreementId" = a.id AND x.state = 'open') AS "_count"`;
+
+/** Times within JSON are text. */
+type StoredRow = Omit<WholeRow, "decisions"> & {
+  readonly decisions: readonly (Omit<WholeRow["decisions"][number], "at"> & { readonly at: string })[];
+};
+
+function conditionOf(where: Parameters<typeof findAgreement>[1]): readonly [condition: string, ...values: unknown[]] {
+  if ("id" in where) return ["id = $2::uuid", where.id];
+  if (where.year === undefined) return ["number = $2::int", where.number];
+  return ["number = $2::int AND year = $3::int", where.number, where.year];
 }
 
 /** The newest first. */
 export async function listAgreements(
   { db, group }: Look,
-  { states, before, most }: { states?: readonly string[]; before?: Numbered | undefined; most: number },
+  { before, most }: { before?: Numbered | undefined; most: number },
 ): Promise<readonly Head[]> {
-  const rows = await db.agreement.findMany({
-    where: {
-      groupId: group.id,
-      ...(states && { state: { in: [...states] } }),
-      ...(before && { OR: [{ year: { lt: before.year } }, { year: before.year, number: { lt: before.number } }] }),
-    },
-    orderBy: [{ year: "desc" }, { number: "desc" }],
-    take: most,
-  });
+  const rows = await db.$queryRawUnsafe<HeadRow[]>(
+    `SELECT ${columns} FROM "Agreement" a
+      WHERE a."groupId" = $1::uuid ${before ? "AND (a.year, a.number) < ($3::int, $4::int)" : ""}
+      ORDER BY a.year DESC, a.number DESC LIMIT $2::int`,
+    ...[group.id, most, ...(before ? [before.year, before.number] : [])],
+  );
   return rows.map(headOf);
 }
 
