@@ -4,7 +4,8 @@ import type { Agreement, Kind, Numbered } from "../rules/agreement.ts";
 import type { WrittenParty } from "../rules/parties.ts";
 import type { Template } from "../templates/template.ts";
 import { keptParty } from "./keptParty.ts";
-import { agreementOf, type Head, type HeadRow, headColumns, headOf, type WholeRow } from "./rows.ts";
+import { agreementOf, type Head, type HeadRow, headOf } from "./rows.ts";
+import { clauses, columns, parts, readRow, type WrittenRow } from "./written.ts";
 
 export interface NewAgreement {
   readonly id: string;
@@ -82,34 +83,14 @@ export async function findAgreement(
   where: { readonly id: string } | { readonly number: number; readonly year: number | undefined },
 ): Promise<Agreement | undefined> {
   const [condition, ...values] = conditionOf(where);
-  const [row] = await db.$queryRawUnsafe<StoredRow[]>(
-    `SELECT ${columns}, ${parts} FROM
+  const [row] = await db.$queryRawUnsafe<WrittenRow[]>(
+    `SELECT ${columns}, ${clauses} AS clauses, ${parts} FROM
       (SELECT * FROM "Agreement" WHERE "groupId" = $1::uuid AND ${condition} ORDER BY year DESC LIMIT 1) a`,
     group.id,
     ...values,
   );
-  return row && agreementOf({ ...row, decisions: row.decisions.map((one) => ({ ...one, at: new Date(one.at) })) });
+  return row && agreementOf(readRow(row));
 }
-
-const columns = headColumns.map((name) => `a."${name}"`).join(", ");
-
-/** All that hangs on an agreement in one answer, and as it was at one time. Written out, since every step asks for it. */
-const parts = `
-  (SELECT coalesce(json_agg(c ORDER BY c.position), '[]') FROM "AgreementClause" c
-    WHERE c."agreementId" = a.id) AS clauses,
-  (SELECT coalesce(json_agg(p ORDER BY p.position), '[]') FROM "AgreementParty" p
-    WHERE p."agreementId" = a.id) AS parties,
-  (SELECT coalesce(json_agg(d ORDER BY d.at), '[]') FROM "AgreementDecision" d
-    WHERE d."agreementId" = a.id) AS decisions,
-  (SELECT coalesce(json_agg(json_build_object('related', json_build_object('number', o.number, 'year', o.year))), '[]')
-    FROM "AgreementRelation" r JOIN "Agreement" o ON o.id = r."relatedId" WHERE r."agreementId" = a.id) AS relations,
-  (SELECT json_build_object('changes', count(*)) FROM "AgreementChange" x
-    WHERE x."agreementId" = a.id AND x.state = 'open') AS "_count"`;
-
-/** Times within JSON are text. */
-type StoredRow = Omit<WholeRow, "decisions"> & {
-  readonly decisions: readonly (Omit<WholeRow["decisions"][number], "at"> & { readonly at: string })[];
-};
 
 function conditionOf(where: Parameters<typeof findAgreement>[1]): readonly [condition: string, ...values: unknown[]] {
   if ("id" in where) return ["id = $2::uuid", where.id];

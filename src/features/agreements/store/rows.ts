@@ -5,7 +5,7 @@ import type { Stand } from "../rules/conditions.ts";
 import type { State } from "../rules/life.ts";
 
 /** An agreement with all that every view of it needs; its history is read apart. */
-export const whole = {
+const whole = {
   clauses: { orderBy: { position: "asc" } },
   parties: { orderBy: { position: "asc" } },
   decisions: { orderBy: { at: "asc" } },
