@@ -1,11 +1,11 @@
 import { diffWordsWithSpace } from "diff";
 import { printDocument } from "../../../src/adapters/documents/print.ts";
-import { difference } from "../../../src/features/agreements/rules/diff.ts";
 import { findAgreement, listAgreements } from "../../../src/features/agreements/store/agreements.ts";
 import { clausesAt } from "../../../src/features/agreements/store/versions.ts";
 import { printed, printedChanges } from "../../../src/features/agreements/views/printed.ts";
 import { textOf } from "../../../src/features/agreements/views/wording.ts";
 import { ensureClient } from "../../../src/generate/client.ts";
+import { difference } from "../../../src/language/diff/difference.ts";
 import { describeHardware } from "../decisions/machine.ts";
 import { printAim, printTable } from "../decisions/print.ts";
 import { bareDocx, barePdf } from "./bare.ts";
