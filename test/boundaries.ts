@@ -18,7 +18,6 @@ function packages(...names: string[]): string {
 
 const database = "^src/adapters/store/database\\.ts$";
 const zod = packages("zod");
-const diff = packages("diff");
 const prisma = `${packages("@prisma", "prisma")}|^src/generated/|^(\\.\\./)+generated/`;
 
 type Rule = IRegularForbiddenRuleType;
@@ -42,15 +41,15 @@ const writtenRules: readonly Rule[] = [
   ),
   forbid(
     "language-alone",
-    "Language knows itself, temporal-polyfill and the types of src/core/texts.ts and findings.ts.",
+    "Language knows itself, temporal-polyfill, diff and the types of src/core/texts.ts and findings.ts.",
     { path: "^src/language/" },
-    { pathNot: ["^src/language/", packages("temporal-polyfill"), "^src/core/(texts|findings)\\.ts$"] },
+    { pathNot: ["^src/language/", packages("temporal-polyfill", "diff"), "^src/core/(texts|findings)\\.ts$"] },
   ),
   forbid(
     "features-inward",
     "A feature knows core, language, zod and itself; what it needs of another feature it says in its needs.ts.",
     { path: "^src/features/([^/]+)", pathNot: "^src/features/catalogue\\.ts$" },
-    { pathNot: ["^src/features/$1(/|$)", "^src/core/", "^src/language/", zod, diff] },
+    { pathNot: ["^src/features/$1(/|$)", "^src/core/", "^src/language/", zod] },
   ),
   forbid(
     "catalogue-inward",
@@ -104,7 +103,7 @@ const writtenRules: readonly Rule[] = [
     "Only stores, jobs and generate know Prisma.",
     prisma,
   ),
-  keepAtHome("diff-at-home", "features/agreements/rules/alignment\\.ts", "Only alignment.ts knows diff.", diff),
+  keepAtHome("diff-at-home", "language/diff/alignment\\.ts", "Only alignment.ts knows diff.", packages("diff")),
   keepAtHome("model-at-home", "adapters/model/", "Only src/adapters/model knows the model's SDK.", packages("openai")),
 ];
 

@@ -25,7 +25,7 @@ async function bytesOf(document: Document, format: Format, printing: Printing): 
     }
     case "docx": {
       const { printDocx } = await import("./docx/print.ts");
-      return await printDocx(document, printing);
+      return printDocx(document, printing);
     }
     case "markdown": {
       const { printMarkdown } = await import("./markdown.ts");

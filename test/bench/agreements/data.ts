@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Database, openDatabase } from "../../../src/adapters/store/database.ts";
+import { direct } from "../../../src/adapters/store/direct.ts";
 import type { View } from "../../../src/core/turn.ts";
 import { makeDatabase } from "../decisions/database.ts";
 
@@ -15,7 +16,8 @@ export async function makeGroup(name: string): Promise<BenchGroup> {
   const database = await openDatabase({ url: bare.url, dir: "", migrations });
   const group = { id: randomUUID(), name: "Samverkansgruppen", language: "sv", zone: "Europe/Stockholm", parties: [] };
   const actor = { id: randomUUID(), name: "Alva", party: undefined, roles: ["secretary"] };
-  const view = { db: database.client, group, actor, now: new Date(), language: "sv" } as unknown as View;
+  const db = direct(database.client, () => database.pool);
+  const view = { db, group, actor, now: new Date(), language: "sv" } as unknown as View;
   await database.pool.query(`INSERT INTO "Group" (id, name, "createdAt") VALUES ($1, 'Samverkansgruppen', now())`, [
     group.id,
   ]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../../src/core/document.ts";
-import { difference } from "../../../src/features/agreements/rules/diff.ts";
 import { partsOf } from "../../../src/features/agreements/rules/layout.ts";
+import { difference } from "../../../src/language/diff/difference.ts";
 
 describe("Changes on a page", () => {
   test("stand in paragraphs and lists", () => {

@@ -1,40 +1,11 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonical } from "../../../src/core/canonical.ts";
 import type { Decision, Findings } from "../../../src/core/findings.ts";
-import { wordDiff } from "../../../src/features/minutes/rules/diff.ts";
 import { draftOf } from "../../../src/features/minutes/rules/draft.ts";
 import { checkerNamed, namesIn } from "../../../src/features/minutes/rules/names.ts";
 import { plainText } from "../../../src/features/minutes/rules/plainText.ts";
 import { isSaidIn } from "../../../src/features/minutes/rules/same.ts";
 import { readSpan } from "../../../src/features/minutes/rules/span.ts";
-
-describe("What has changed in a text", () => {
-  test("is told word for word", () => {
-    expect(wordDiff("Gruppen ses på tisdag kl. 17.", "Gruppen ses på onsdag kl. 17.")).toEqual([
-      { text: "Gruppen ses på" },
-      { text: "tisdag", change: "struck" },
-      { text: "onsdag", change: "added" },
-      { text: "kl. 17." },
-    ]);
-  });
-
-  test("is nothing where only the way of writing a letter differs", () => {
-    expect(wordDiff("på ön".normalize("NFD"), "på ön")).toEqual([{ text: "på ön" }]);
-  });
-
-  test("gives both texts back, whatever they are", () => {
-    const words = fc.array(fc.constantFrom("a", "b", "c", "å"), { maxLength: 12 });
-    fc.assert(
-      fc.property(words, words, (before, after) => {
-        const changes = wordDiff(before.join(" "), after.join(" "));
-        const text = (not: string) => changes.flatMap((one) => (one.change === not ? [] : [one.text])).join(" ");
-        expect(text("added")).toBe(before.join(" "));
-        expect(text("struck")).toBe(after.join(" "));
-      }),
-    );
-  });
-});
 
 describe("The time that someone names", () => {
   const here = { now: new Date("2026-11-24T09:00:00Z"), zone: "Europe/Stockholm" };

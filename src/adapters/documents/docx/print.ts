@@ -13,11 +13,11 @@ import type { Printing } from "../../../core/ports/documents.ts";
 import { type Words, words } from "../words.ts";
 import { blocksOf } from "./parts.ts";
 import { makeRuns } from "./runs.ts";
-import { settle } from "./settle.ts";
+import { type Package, settle } from "./settle.ts";
 import { measure, numbering, page, stylesIn } from "./styles.ts";
 
 /** A prepared document as a file for Word, in Word's own styles, so that it can be worked on. */
-export async function printDocx(document: Document, { at, tracked }: Printing): Promise<Uint8Array> {
+export function printDocx(document: Document, { at, tracked }: Printing): Uint8Array {
   const { title, language, head, parts } = document;
   const said = words[language];
   const ids = parts.flatMap((part) => (part.kind === "heading" && part.id !== undefined ? [part.id] : []));
@@ -38,7 +38,13 @@ export async function printDocx(document: Document, { at, tracked }: Printing): 
       },
     ],
   });
-  return settle(await Packer.toBuffer(file), at);
+  return settle(filesOf(file), at);
+}
+
+/** What the library is about to zip. It gives only what it has zipped, which would be unzipped again to be settled. */
+function filesOf(file: File): Package {
+  const compiler = Packer["compiler"] as { compile(file: File): Package };
+  return compiler.compile(file);
 }
 
 function headOf({ title, head, banner }: Document): readonly Paragraph[] {

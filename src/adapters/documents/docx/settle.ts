@@ -1,26 +1,34 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 
 /** When each file within the file was made, on any clock: it says nothing, and is asked for. */
 const never = new Date(1980, 0, 1);
+
+/** The files within a file for Word, by their paths. */
+export type Package = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * The same document gives the same bytes: random names of links are counted instead, as are bookmarks, which the library
  * counts for all files together, and times are `at`.
  */
-export function settle(bytes: Uint8Array, at: Date): Uint8Array {
-  const files = Object.entries(unzipSync(bytes));
+export function settle(files: Package, at: Date): Uint8Array {
   const names = namesIn(files);
-  const settled = files.map(([path, content]) => {
-    if (path === "docProps/core.xml") return [path, strToU8(dated(strFromU8(content), at))] as const;
-    if (path !== "word/document.xml" && !path.endsWith(".rels")) return [path, content] as const;
-    return [path, strToU8(numbered(renamed(strFromU8(content), names)))] as const;
+  const settled = [...files].map(([path, content]) => {
+    const text = typeof content === "string" ? textOf(path, content, at, names) : content;
+    return [path, typeof text === "string" ? strToU8(text) : text] as const;
   });
   return zipSync(Object.fromEntries(settled), { mtime: never });
 }
 
+function textOf(path: string, text: string, at: Date, names: ReadonlyMap<string, string>): string {
+  if (path === "docProps/core.xml") return dated(text, at);
+  return path === "word/document.xml" || path.endsWith(".rels") ? numbered(renamed(text, names)) : text;
+}
+
 /** The random names that relations have, in the order in which they stand. */
-function namesIn(files: readonly (readonly [string, Uint8Array])[]): ReadonlyMap<string, string> {
-  const relations = files.filter(([path]) => path.endsWith(".rels")).map(([, content]) => strFromU8(content));
+function namesIn(files: Package): ReadonlyMap<string, string> {
+  const relations = [...files].flatMap(([path, text]) =>
+    path.endsWith(".rels") && typeof text === "string" ? text : [],
+  );
   const names = relations.flatMap((text) => [...text.matchAll(/ Id="(rId[\w-]{21})"/gu)].map(([, name = ""]) => name));
   return new Map(names.map((name, i) => [name, `rIdLink${i + 1}`]));
 }

@@ -71,7 +71,8 @@ function drawRun(pdf: PDFDocument, tagger: Tagger, run: Run, y: number, instead:
   tagger.turnTo(instead ?? run.owner);
   if (actual !== undefined) pdf.markContent("Span", { actual });
   pdf.font(look.face).fontSize(look.size).fillColor(look.color);
-  pdf.text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+  // Only PDFKit's own links and lines would need its width and words: told of them, it does not measure once more.
+  pdf.text(text, x, y, { lineBreak: false, baseline: "alphabetic", textWidth: width, wordCount: 1 });
   if (actual !== undefined) pdf.endMarkedContent();
   if (run.line) {
     const height = run.line === "under" ? y + look.size * 0.14 : y - look.size * 0.24;

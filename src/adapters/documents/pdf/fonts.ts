@@ -39,8 +39,17 @@ export function facesFor(pdf: PDFDocument): Faces {
     if (!read.has(face)) read.set(face, settle(font.font));
     return font;
   };
+  // Words come back often. What is kept is for a size of 1,000, as the font counts.
+  const widths: Record<Face, Map<string, number>> = { regular: new Map(), bold: new Map(), italic: new Map() };
+  const width = (text: string, look: Look): number => {
+    const known = widths[look.face].get(text);
+    if (known !== undefined) return known * (look.size / 1000);
+    const measured = fontOf(look).widthOfString(text, 1000);
+    widths[look.face].set(text, measured);
+    return measured * (look.size / 1000);
+  };
   return {
-    width: (text, look) => fontOf(look).widthOfString(text, look.size),
+    width,
     shows: (text, look) =>
       plain.test(text) || [...text].every((sign) => fontOf(look).font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)),
   };

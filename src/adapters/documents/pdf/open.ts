@@ -1,9 +1,14 @@
-import PDFDocument from "pdfkit";
+import PDFDocument, { type TextOptions } from "pdfkit";
 import type { Document } from "../../../core/document.ts";
 import { words } from "../words.ts";
 
-/** PDFKit writes a title into the file's XML as it stands, and into its other properties. */
 class Pdf extends PDFDocument {
+  /** Each line is put where it belongs: where the last one ended, which PDFKit measures it for, is of no use. */
+  override _line(text: string, options: TextOptions): void {
+    this._fragment(text, this.x, this.y, options);
+  }
+
+  /** PDFKit writes a title into the file's XML as it stands, and into its other properties. */
   override endMetadata(): void {
     for (const [name, value] of Object.entries(this.info)) {
       if (typeof value === "string") this.info[name] = escapeXml(value);

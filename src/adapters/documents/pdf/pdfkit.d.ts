@@ -20,6 +20,13 @@ declare module "pdfkit" {
     Contents: String;
     structParent: StructureElement;
   }
+  export interface TextOptions {
+    lineBreak: false;
+    baseline: "alphabetic";
+    /** What it else measures and counts itself. */
+    textWidth: number;
+    wordCount: number;
+  }
   export interface OutlineItem {
     addItem(title: string, options: { fit: false; left: number; top: number; pageNumber: null }): OutlineItem;
   }
@@ -57,7 +64,13 @@ declare module "pdfkit" {
     fontSize(size: number): this;
     fillColor(color: string): this;
     addPage(): this;
-    text(text: string, x: number, y: number, options: { lineBreak: false; baseline: "alphabetic" }): this;
+    text(text: string, x: number, y: number, options: TextOptions): this;
+    /** Where the text that is drawn begins. */
+    readonly x: number;
+    readonly y: number;
+    /** What `text` does with each line, and what draws it. */
+    _line(text: string, options: TextOptions): void;
+    _fragment(text: string, x: number, y: number, options: TextOptions): void;
     rect(x: number, y: number, width: number, height: number): this;
     circle(x: number, y: number, radius: number): this;
     moveTo(x: number, y: number): this;

@@ -1,8 +1,8 @@
 import type { Part } from "../../../core/document.ts";
 import { type Page, pathTo, type Query } from "../../../core/page.ts";
 import type { View } from "../../../core/turn.ts";
+import { difference } from "../../../language/diff/difference.ts";
 import type { Agreement } from "../rules/agreement.ts";
-import { difference } from "../rules/diff.ts";
 import { partsOf } from "../rules/layout.ts";
 import { clausesAt, findVersions } from "../store/versions.ts";
 import { texts } from "../texts.ts";

@@ -1,4 +1,4 @@
-import { align } from "./alignment.ts";
+import { align } from "../../../language/diff/alignment.ts";
 
 /** A stretch of two edits of one text, by whole lines. */
 export type Stretch =

@@ -4,7 +4,8 @@ import type { Agreement, Kind, Numbered } from "../rules/agreement.ts";
 import type { WrittenParty } from "../rules/parties.ts";
 import type { Template } from "../templates/template.ts";
 import { keptParty } from "./keptParty.ts";
-import { agreementOf, type Head, headOf, whole } from "./rows.ts";
+import { agreementOf, type Head, type HeadRow, headOf } from "./rows.ts";
+import { clauses, columns, parts, readRow, type WrittenRow } from "./written.ts";
 
 export interface NewAgreement {
   readonly id: string;
@@ -81,28 +82,33 @@ export async function findAgreement(
   { db, group }: Look,
   where: { readonly id: string } | { readonly number: number; readonly year: number | undefined },
 ): Promise<Agreement | undefined> {
-  const row = await db.agreement.findFirst({
-    where: { ...where, groupId: group.id },
-    orderBy: { year: "desc" },
-    include: whole,
-  });
-  return row ? agreementOf(row) : undefined;
+  const [condition, ...values] = conditionOf(where);
+  const [row] = await db.$queryRawUnsafe<WrittenRow[]>(
+    `SELECT ${columns}, ${clauses} AS clauses, ${parts} FROM
+      (SELECT * FROM "Agreement" WHERE "groupId" = $1::uuid AND ${condition} ORDER BY year DESC LIMIT 1) a`,
+    group.id,
+    ...values,
+  );
+  return row && agreementOf(readRow(row));
+}
+
+function conditionOf(where: Parameters<typeof findAgreement>[1]): readonly [condition: string, ...values: unknown[]] {
+  if ("id" in where) return ["id = $2::uuid", where.id];
+  if (where.year === undefined) return ["number = $2::int", where.number];
+  return ["number = $2::int AND year = $3::int", where.number, where.year];
 }
 
 /** The newest first. */
 export async function listAgreements(
   { db, group }: Look,
-  { states, before, most }: { states?: readonly string[]; before?: Numbered | undefined; most: number },
+  { before, most }: { before?: Numbered | undefined; most: number },
 ): Promise<readonly Head[]> {
-  const rows = await db.agreement.findMany({
-    where: {
-      groupId: group.id,
-      ...(states && { state: { in: [...states] } }),
-      ...(before && { OR: [{ year: { lt: before.year } }, { year: before.year, number: { lt: before.number } }] }),
-    },
-    orderBy: [{ year: "desc" }, { number: "desc" }],
-    take: most,
-  });
+  const rows = await db.$queryRawUnsafe<HeadRow[]>(
+    `SELECT ${columns} FROM "Agreement" a
+      WHERE a."groupId" = $1::uuid ${before ? "AND (a.year, a.number) < ($3::int, $4::int)" : ""}
+      ORDER BY a.year DESC, a.number DESC LIMIT $2::int`,
+    ...[group.id, most, ...(before ? [before.year, before.number] : [])],
+  );
   return rows.map(headOf);
 }
 

@@ -2,19 +2,23 @@ import type { Look } from "../../../core/turn.ts";
 import { filled } from "../rules/filled.ts";
 import { states } from "../rules/life.ts";
 import { isClosed } from "../rules/outlook.ts";
-import { agreementOf, clauseOf, type Head, headOf, whole } from "./rows.ts";
+import { agreementOf, clauseOf, type Head, headOf } from "./rows.ts";
+import { columns, parts, readRow, type WrittenRow } from "./written.ts";
 
 const living = states.filter((state) => !isClosed(state));
 
 /** Those that are not over, without their texts: the newest first. */
 export async function findLiving({ db, group }: Look, most: number) {
-  const rows = await db.agreement.findMany({
-    where: { groupId: group.id, state: { in: living } },
-    include: { ...whole, clauses: { ...whole.clauses, take: 0 } },
-    orderBy: [{ year: "desc" }, { number: "desc" }],
-    take: most,
-  });
-  return rows.map(agreementOf);
+  const rows = await db.$queryRawUnsafe<WrittenRow[]>(
+    `SELECT ${columns}, '[]'::json AS clauses, ${parts} FROM
+      (SELECT * FROM "Agreement" WHERE "groupId" = $1::uuid AND state = ANY($2::text[])
+        ORDER BY year DESC, number DESC LIMIT $3::int) a
+    ORDER BY a.year DESC, a.number DESC`,
+    group.id,
+    living,
+    most,
+  );
+  return rows.map((row) => agreementOf(readRow(row)));
 }
 
 /** Those that have become something else since then. */

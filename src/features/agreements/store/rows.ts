@@ -5,7 +5,7 @@ import type { Stand } from "../rules/conditions.ts";
 import type { State } from "../rules/life.ts";
 
 /** An agreement with all that every view of it needs; its history is read apart. */
-export const whole = {
+const whole = {
   clauses: { orderBy: { position: "asc" } },
   parties: { orderBy: { position: "asc" } },
   decisions: { orderBy: { at: "asc" } },
@@ -18,8 +18,11 @@ function findRow({ db }: Look) {
   return db.agreement.findFirst({ include: whole });
 }
 
+/** As much of a row as an agreement is made of. */
+export type WholeRow = HeadRow & Pick<Row, "clauses" | "parties" | "decisions" | "relations" | "_count">;
+
 /** Choices are written by this folder alone, out of the same types. */
-export function agreementOf(row: Row): Agreement {
+export function agreementOf(row: WholeRow): Agreement {
   return {
     ...headOf(row),
     clauses: row.clauses.map(clauseOf),
@@ -31,7 +34,15 @@ export function agreementOf(row: Row): Agreement {
 }
 
 export type Head = Omit<Agreement, "clauses" | "parties" | "decisions" | "related" | "waiting">;
-export type HeadRow = Omit<Row, "clauses" | "parties" | "decisions" | "relations" | "_count">;
+export type HeadRow = Pick<Row, (typeof headColumns)[number]>;
+
+/** What `headOf` reads: not what was sealed, which is as long as the whole text. */
+export const headColumns = [
+  ...(["id", "year", "number", "title", "version", "templateVersion", "createdById", "createdOn"] as const),
+  ...(["warnings", "kind", "language", "state", "startsOn", "endsOn", "followUpOn", "noticeOn"] as const),
+  ...(["registrationNumber", "consultees", "consultationOn", "hash", "signedOn", "signatureReference"] as const),
+  ...(["standing", "standingVersion", "standingHash", "standingStartsOn", "standingEndsOn"] as const),
+] as const;
 
 export function headOf(row: HeadRow): Head {
   const { id, year, number, title, version, templateVersion, createdById, createdOn } = row;

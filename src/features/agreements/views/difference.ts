@@ -1,6 +1,6 @@
 import { type Block, cut } from "../../../core/card.ts";
 import type { Language } from "../../../core/texts.ts";
-import { difference } from "../rules/diff.ts";
+import { difference } from "../../../language/diff/difference.ts";
 import { texts } from "../texts.ts";
 
 const mostPlaces = 12;

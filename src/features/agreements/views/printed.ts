@@ -1,7 +1,7 @@
 import type { Document, Part, Text } from "../../../core/document.ts";
 import type { Group } from "../../../core/group.ts";
+import { difference } from "../../../language/diff/difference.ts";
 import { type Agreement, type Clause, decisionOf, signing } from "../rules/agreement.ts";
-import { difference } from "../rules/diff.ts";
 import { partsOf } from "../rules/layout.ts";
 import type { Hint } from "../rules/lint/hint.ts";
 import { texts } from "../texts.ts";

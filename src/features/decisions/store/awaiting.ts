@@ -14,20 +14,16 @@ export interface OpenProposal extends Numbered {
 
 /** The group's open proposals, oldest first, since those have waited the longest. */
 export async function findWaiting({ db, group, actor }: View, most: number): Promise<readonly OpenProposal[]> {
-  const rows = await db.proposal.findMany({
-    where: { groupId: group.id, state: "open" },
-    select: {
-      number: true,
-      year: true,
-      text: true,
-      stances: { select: { partyId: true, memberId: true, answer: true, at: true }, orderBy: { id: "desc" } },
-      dissents: { select: { kind: true, memberId: true, partyId: true, at: true, returnedAt: true } },
-    },
-    orderBy: [{ year: "asc" }, { number: "asc" }],
-    take: most,
-  });
-  return rows.map(({ number, year, text, stances, dissents }) => {
-    const stated = statedIn(dissents);
+  // Everyone's first page asks: in one question, in which times are text.
+  const rows = await db.$queryRaw<WaitingRow[]>`
+    SELECT p.number, p.year, p.text,
+      (SELECT coalesce(json_agg(s ORDER BY s.id DESC), '[]') FROM "Stance" s WHERE s."proposalId" = p.id) AS stances,
+      (SELECT coalesce(json_agg(d), '[]') FROM "Dissent" d WHERE d."proposalId" = p.id) AS dissents
+    FROM "Proposal" p WHERE p."groupId" = ${group.id}::uuid AND p.state = 'open'
+    ORDER BY p.year, p.number LIMIT ${most}::int`;
+  return rows.map(({ number, year, text, ...row }) => {
+    const stances = row.stances.map((one) => ({ ...one, at: new Date(one.at) }));
+    const stated = statedIn(row.dissents.map(dissentIn));
     return {
       number,
       year,
@@ -38,12 +34,21 @@ export async function findWaiting({ db, group, actor }: View, most: number): Pro
   });
 }
 
+interface WaitingRow extends Numbered {
+  readonly text: string;
+  readonly stances: readonly { partyId: string; memberId: string; answer: string; at: string }[];
+  readonly dissents: readonly (Omit<DissentRow, "at" | "returnedAt"> & { at: string; returnedAt: string | null })[];
+}
+
 interface DissentRow {
   readonly kind: string;
   readonly memberId: string;
   readonly partyId: string | null;
   readonly at: Date;
   readonly returnedAt: Date | null;
+}
+function dissentIn({ at, returnedAt, ...row }: WaitingRow["dissents"][number]): DissentRow {
+  return { ...row, at: new Date(at), returnedAt: returnedAt === null ? null : new Date(returnedAt) };
 }
 function statedIn(dissents: readonly DissentRow[]) {
   return dissents.map(({ kind, memberId, partyId, at, returnedAt }) => ({

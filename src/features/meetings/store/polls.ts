@@ -79,8 +79,13 @@ export async function findPollsOf({ db, group }: Look, meetingId: string): Promi
 
 /** Those that are open, the one that closes soonest first. */
 export async function findOpenPolls({ db, group }: Look, most: number): Promise<readonly Poll[]> {
-  const where = { groupId: group.id, state: "open" };
-  const rows = await db.timePoll.findMany({ where, orderBy: { closesAt: "asc" }, take: most, include: whole });
+  // Everyone's first page asks, and most often there is none: then this is all that it costs.
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "TimePoll" WHERE "groupId" = ${group.id}::uuid AND state = 'open'
+    ORDER BY "closesAt" LIMIT ${most}::int`;
+  if (found.length === 0) return [];
+  const where = { groupId: group.id, id: { in: found.map(({ id }) => id) } };
+  const rows = await db.timePoll.findMany({ where, orderBy: { closesAt: "asc" }, include: whole });
   return rows.map(pollOf);
 }
 

@@ -6,7 +6,7 @@ import type { Needs } from "../needs.ts";
 import { maySee } from "../rules/access.ts";
 import { checkersOf, openCorrections, vacancies } from "../rules/checking.ts";
 import type { Minutes } from "../rules/minutes.ts";
-import { findAll, findApprovedSince } from "../store/minutes.ts";
+import { findAll, findApprovedSince, findAwaiting } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { calledOf, numberOf } from "../views/wording.ts";
 import { maySettle } from "./settling.ts";
@@ -19,8 +19,7 @@ type Members = Pick<Needs, "findMembers">;
 async function awaiting(view: View, needs: Members): Promise<Section> {
   const { actor, language } = view;
   const say = texts[language].approval.home;
-  const sent = await findAll(view, { state: "sent" }, most);
-  const drafts = (await findAll(view, { state: "draft" }, most)).filter(({ askedBy }) => askedBy === actor.id);
+  const { sent, drafts } = await findAwaiting(view, actor.id, most);
   const toCheck = sent.filter((one) =>
     checkersOf(one).some(({ member, approvedVersion }) => member === actor.id && approvedVersion !== one.version),
   );

@@ -1,4 +1,5 @@
-import { type Change, wordDiff } from "./diff.ts";
+import type { Piece } from "../../../language/diff/pieces.ts";
+import { differenceInWords } from "../../../language/diff/words.ts";
 
 /** A § as people read it in one version: its heading and its text. */
 export interface ParagraphText {
@@ -12,7 +13,7 @@ export interface ParagraphText {
 export interface Difference {
   readonly paragraph: number;
   readonly where: "title" | "text";
-  readonly words: readonly Change[];
+  readonly words: readonly Piece[];
 }
 
 /** What is in one version alone is not compared: a version from before something was kept says nothing of it. */
@@ -21,7 +22,7 @@ export function differences(before: readonly ParagraphText[], after: readonly Pa
     const old = before.find(({ paragraph }) => paragraph === now.paragraph);
     if (!old) return [];
     return (["title", "text"] as const).flatMap((where) => {
-      const words = wordDiff(old[where], now[where]);
+      const words = differenceInWords(old[where], now[where]);
       return words.some(({ change }) => change) ? [{ paragraph: now.paragraph, where, words }] : [];
     });
   });

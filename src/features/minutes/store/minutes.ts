@@ -80,6 +80,27 @@ export async function findAll(
   return rows.map(minutesOf);
 }
 
+/** Those that are out to be checked, and drafts that someone has asked for themself. Most often there are none. */
+export async function findAwaiting(
+  { db, group }: Look,
+  member: string,
+  most: number,
+): Promise<Readonly<Record<"sent" | "drafts", readonly Minutes[]>>> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    (SELECT id FROM "Minutes" WHERE "groupId" = ${group.id}::uuid AND state = 'sent'
+      ORDER BY year DESC, number DESC LIMIT ${most}::int)
+    UNION ALL (SELECT id FROM "Minutes" WHERE "groupId" = ${group.id}::uuid AND state = 'draft'
+      AND "askedById" = ${member}::uuid ORDER BY year DESC, number DESC LIMIT ${most}::int)`;
+  if (found.length === 0) return { sent: [], drafts: [] };
+  const rows = await db.minutes.findMany({
+    where: { groupId: group.id, id: { in: found.map(({ id }) => id) } },
+    include: whole,
+    orderBy: [{ year: "desc" }, { number: "desc" }],
+  });
+  const all = rows.map(minutesOf);
+  return { sent: all.filter(({ state }) => state === "sent"), drafts: all.filter(({ state }) => state === "draft") };
+}
+
 export async function findApprovedSince({ db, group }: Look, since: Date, most: number): Promise<readonly Minutes[]> {
   const where = { groupId: group.id, approvedAt: { gt: since } };
   const rows = await db.minutes.findMany({ where, include: whole, orderBy: { approvedAt: "desc" }, take: most });

@@ -1,6 +1,5 @@
-import type { Piece } from "../../../core/document.ts";
 import { align, type Run } from "./alignment.ts";
-import { piecesOf } from "./pieces.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Bounds the time for two texts that have little in common: what is left is then told by whole lines. */

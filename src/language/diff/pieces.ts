@@ -1,5 +1,10 @@
-import type { Piece } from "../../../core/document.ts";
 import type { Run } from "./alignment.ts";
+
+/** A stretch of text that both have, or that only the old or the new one has. */
+export interface Piece {
+  readonly text: string;
+  readonly change?: "added" | "struck";
+}
 
 /** Runs as they are read: what was struck before what came in its place, and no change cut up by a space. */
 export function piecesOf(runs: readonly Run[]): Piece[] {
