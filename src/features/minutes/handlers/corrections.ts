@@ -14,7 +14,7 @@ import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
 import { versionOf } from "../views/texts.ts";
 import { calledOf } from "../views/wording.ts";
-import { amendmentOf } from "./amending.ts";
+import { amendmentOf, refuseLongHeading } from "./amending.ts";
 import { lock } from "./approving.ts";
 import { citingWork } from "./citing.ts";
 import { again, sentBy } from "./finding.ts";
@@ -39,6 +39,7 @@ export const corrections = (needs: Needs) => [
     const say = texts[turn.language];
     const change = text === undefined ? found.change : reworded(found.change, text);
     if (!change) throw new AskerError(say.correcting.noWords);
+    if (change.kind === "heading") refuseLongHeading(turn, change.text);
     const after = amended(minutes, change);
     if (!after) throw new AskerError(say.correcting.gone, [minutesMark, minutes.id]);
     await saveAmended(turn, minutes, after);

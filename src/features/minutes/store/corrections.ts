@@ -1,5 +1,5 @@
 import type { Look, Turn } from "../../../core/turn.ts";
-import type { Amendment } from "../rules/amendment.ts";
+import { type Amendment, amendment } from "../rules/amendment.ts";
 import { comparedVersion } from "../rules/checking.ts";
 import type { Minutes, Note } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
@@ -16,7 +16,11 @@ export async function addCorrection(turn: Turn, minutesId: string, made: NewCorr
   const { db, group, actor, now } = turn;
   const by = { byId: actor.id, byName: actor.name, at: now };
   await db.minuteCorrection.create({
-    data: { id: turn.id(), groupId: group.id, minutesId, ...made, ...by, state: "open" },
+    // What could not be read again would hide the minutes from everyone.
+    data: {
+      ...{ id: turn.id(), groupId: group.id, minutesId, ...made, ...by, state: "open" },
+      change: amendment.parse(made.change),
+    },
   });
 }
 
