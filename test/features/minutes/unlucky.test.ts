@@ -61,4 +61,14 @@ describe("Minutes in unlucky hands", () => {
     expect(await say("bosse", "protokoll justerare 3 Alva")).toContain("Alva är tillfrågad");
     expect(await say("alva", "protokoll godkänn 3")).toContain("är låst");
   });
+
+  test("are not locked on it where the others' party ends either, but wait for someone in their place", async () => {
+    await sent(4, "Bosse,Cilla", stage.p.bosse);
+    await say("bosse", "protokoll godkänn 4");
+    expect(await say("alva", "ja part avsluta MISO")).toContain("inte längre part");
+    expect(await state(4)).toBe("sent");
+    expect(await say("bosse", "protokoll godkänn 4")).not.toContain("låst");
+    expect(await say("bosse", "protokoll justerare 4 Alva")).toContain("Alva är tillfrågad");
+    expect(await say("alva", "protokoll godkänn 4")).toContain("är låst");
+  });
 });

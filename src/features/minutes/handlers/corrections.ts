@@ -42,6 +42,9 @@ export const corrections = (needs: Needs) => [
     if (change.kind === "heading") refuseLongHeading(turn, change.text);
     const after = amended(minutes, change);
     if (!after) throw new AskerError(say.correcting.gone, [minutesMark, minutes.id]);
+    const source = change.kind === "addition" ? change.source?.message : undefined;
+    const leftOut = source === undefined ? [] : await needs.findLeftOut(turn, [source]);
+    if (leftOut.length > 0) throw new AskerError(say.correcting.sourceLeftOut);
     await saveAmended(turn, minutes, after);
     await settleCorrection(turn, found.id, "taken");
     const version = await askAgain(turn, minutes, needs);

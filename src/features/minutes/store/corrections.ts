@@ -69,21 +69,25 @@ export async function addNote(
   });
 }
 
-/** Minutes that rest on a message; with `untold` only those that have no note of that kind on it yet. */
+/** Minutes that rest on a message, or would with what is proposed of them; with `untold` only those that have no note of that kind on it yet. */
 export async function findCiting(
   { db, group }: Look,
   message: string,
   untold?: "edited" | "deleted",
 ): Promise<readonly string[]> {
-  const rows = await db.minuteCitation.findMany({
-    where: {
-      groupId: group.id,
-      message,
-      ...(untold && { minutes: { notes: { none: { kind: untold, message } } } }),
-    },
+  const told = untold && { minutes: { notes: { none: { kind: untold, message } } } };
+  const cited = await db.minuteCitation.findMany({
+    where: { groupId: group.id, message, ...told },
     select: { minutesId: true },
     distinct: ["minutesId"],
     take: 50,
   });
-  return rows.map(({ minutesId }) => minutesId);
+  const change = { path: ["source", "message"], equals: message };
+  const proposed = await db.minuteCorrection.findMany({
+    where: { groupId: group.id, state: "open", change, ...told },
+    select: { minutesId: true },
+    distinct: ["minutesId"],
+    take: 50,
+  });
+  return [...new Set([...cited, ...proposed].map(({ minutesId }) => minutesId))];
 }
