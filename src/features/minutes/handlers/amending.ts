@@ -22,8 +22,7 @@ export async function amendmentOf(turn: Turn, minutes: Minutes, given: Given, ne
       return { kind: what, line: unlogged(turn, lineBy(turn, minutes, given)).id, text };
     case "heading": {
       const item = given.paragraph === undefined ? undefined : paragraphBy(turn, minutes, given.paragraph).id;
-      if (text.length > longestHeading)
-        throw new AskerError(texts[turn.language].correcting.longHeading(longestHeading));
+      refuseLongHeading(turn, text);
       return { kind: what, item, text };
     }
     case "present":
@@ -44,6 +43,10 @@ export async function amendmentOf(turn: Turn, minutes: Minutes, given: Given, ne
     case "removal":
       return { kind: what, line: lineBy(turn, minutes, given).id };
   }
+}
+
+export function refuseLongHeading({ language }: Turn, text: string): void {
+  if (text.length > longestHeading) throw new AskerError(texts[language].correcting.longHeading(longestHeading));
 }
 
 export function paragraphBy({ language }: Pick<Look, "language">, { items }: Minutes, typed: string): Item {

@@ -7,7 +7,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { appoint } from "../commands/approving.ts";
 import type { Needs } from "../needs.ts";
 import { mayReplace } from "../rules/access.ts";
-import { checkersOf, isReady, vacancies } from "../rules/checking.ts";
+import { checkersOf, isReady, standingOn, vacancies } from "../rules/checking.ts";
 import type { Checker, Minutes } from "../rules/minutes.ts";
 import { personNamed } from "../rules/names.ts";
 import { addChecker, endChecker, type NewChecker } from "../store/approval.ts";
@@ -19,6 +19,7 @@ import { again, sentBy } from "./finding.ts";
 import { lookInTheMorning } from "./rights.ts";
 import { askToCheck, named, refuseSole } from "./sending.ts";
 import { maySettle } from "./settling.ts";
+import { isSole } from "./sole.ts";
 import { tell } from "./telling.ts";
 
 export const appointing = (needs: Needs) => [
@@ -28,7 +29,7 @@ export const appointing = (needs: Needs) => [
     const adds = given.instead === undefined && given.without === undefined;
     const isAllowed = adds ? await maySettle(turn, minutes, needs) : mayReplace(turn.actor);
     if (!isAllowed) throw new AskerError(adds ? say.notYours : say.approval.onlyLeadersReplace);
-    if (given.checker === undefined) return said(await goOnWithout(turn, minutes, given.without ?? ""));
+    if (given.checker === undefined) return said(await goOnWithout(turn, minutes, given.without ?? "", needs));
     return await appointChecker(turn, minutes, { ...given, checker: given.checker }, needs);
   }),
 ];
@@ -77,11 +78,13 @@ async function replace(turn: Turn, minutes: Minutes, { id, member, ended }: Chec
 }
 
 /** Nobody is named in the place of someone who can check no longer: what the others have approved is enough. */
-async function goOnWithout(turn: Turn, minutes: Minutes, name: string): Promise<string> {
+async function goOnWithout(turn: Turn, minutes: Minutes, name: string, needs: Needs): Promise<string> {
   const { approval: say } = texts[turn.language];
   const old = oneOf(turn, minutes, name);
   if (!old.ended) throw new AskerError(say.stillChecks(old.name));
   if (checkersOf(minutes).length === 0) throw new AskerError(say.nobodyLeft);
+  const left = standingOn(minutes).map(({ member }) => member);
+  if (await isSole(turn, minutes, left, needs)) throw new AskerError(say.writerLeft);
   await endChecker(turn, old.id, "waived");
   turn.changed(minutesMark, minutes.id);
   const now = await again(turn, minutes.id);

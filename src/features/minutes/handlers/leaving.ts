@@ -3,7 +3,7 @@ import { keeperAmong } from "../../../core/group.ts";
 import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import type { Needs } from "../needs.ts";
-import { checkersOf, isReady, vacancies } from "../rules/checking.ts";
+import { checkersOf, isReady, standingOn, vacancies } from "../rules/checking.ts";
 import type { Checker, Minutes } from "../rules/minutes.ts";
 import { endChecker } from "../store/approval.ts";
 import { findAll } from "../store/minutes.ts";
@@ -13,6 +13,7 @@ import { calledOf } from "../views/wording.ts";
 import { lock } from "./approving.ts";
 import { again } from "./finding.ts";
 import { askForOthers } from "./rights.ts";
+import { isSole } from "./sole.ts";
 import { tell } from "./telling.ts";
 
 const most = 50;
@@ -49,11 +50,15 @@ async function endParty(
   needs: Pick<Needs, "findMembers">,
 ): Promise<void> {
   const gone = concerned.filter((one) => !one.ended || vacancies(minutes).includes(one));
-  for (const { id } of gone) await endChecker(turn, id, "partyEnded");
+  const left = standingOn(minutes).filter((one) => !gone.includes(one) || one.approvedVersion === minutes.version);
+  const others = left.map(({ member }) => member);
+  // Its writer's word alone does not lock it: then it waits for someone in their place.
+  const why = (await isSole(turn, minutes, others, needs)) ? "lost" : "partyEnded";
+  for (const { id } of gone) await endChecker(turn, id, why);
   const now = await again(turn, minutes.id);
   if (!isReady(now)) {
-    const left = concerned.filter(({ ended, approvedVersion }) => !ended && approvedVersion !== now.version);
-    await askForOthers(turn, now, left, needs);
+    const missing = concerned.filter(({ ended, approvedVersion }) => !ended && approvedVersion !== now.version);
+    await askForOthers(turn, now, missing, needs);
     return;
   }
   await lock(turn, now);

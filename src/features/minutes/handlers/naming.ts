@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
@@ -22,8 +23,11 @@ export async function ownerNamed(
 }
 
 export function dayNamed({ now, group, language }: Turn, words: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(words)) return words;
+  const iso = z.iso.date().safeParse(words);
+  if (iso.success) return iso.data;
   const reading = readDate(words, { now, zone: group.zone, language });
-  if (reading.kind !== "start") throw new AskerError(texts[language].dueUnclear(words));
+  // What is written as a date and is none, such as 2026-02-31, is not read as something else.
+  if (reading.kind !== "start" || looksIso.test(words)) throw new AskerError(texts[language].dueUnclear(words));
   return reading.occasion.date;
 }
+const looksIso = /^\d{4}-\d{2}-\d{2}$/u;

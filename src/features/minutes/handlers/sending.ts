@@ -19,6 +19,7 @@ import { versionOf } from "../views/texts.ts";
 import { calledOf, dateOf } from "../views/wording.ts";
 import { again, draftBy } from "./finding.ts";
 import { lookInTheMorning } from "./rights.ts";
+import { isSole } from "./sole.ts";
 import { tell } from "./telling.ts";
 
 export const sending = (needs: Needs) => [
@@ -44,17 +45,13 @@ export const sending = (needs: Needs) => [
   }),
 ];
 
-/** Nobody checks their own text alone, unless nobody else answers for a party. */
 export async function refuseSole(
   turn: Turn,
-  { askedBy }: Minutes,
+  minutes: Minutes,
   checkers: readonly string[],
   needs: Needs,
 ): Promise<void> {
-  if (checkers.some((id) => id !== askedBy)) return;
-  const people = await needs.findMembers(turn);
-  if (people.some((one) => one.id !== askedBy && isRepresentative(one)))
-    throw new AskerError(texts[turn.language].approval.ownTextAlone);
+  if (await isSole(turn, minutes, checkers, needs)) throw new AskerError(texts[turn.language].approval.ownTextAlone);
 }
 
 /** A meeting has one record. */

@@ -6,11 +6,11 @@ import { type Both, both } from "../../../core/texts.ts";
 import { defineWork, type WorkTools } from "../../../core/work/work.ts";
 import { makers } from "../commands/fields.ts";
 import type { HeldMeeting, Needs } from "../needs.ts";
-import { isRoomOfItsOwn } from "../rules/access.ts";
 import { texts } from "../texts.ts";
 import { draftConversation, draftMeeting } from "./drafts.ts";
 import type { Heard, Meanwhile } from "./heard.ts";
 import { readWhat } from "./reading.ts";
+import { isRestricted } from "./rooms.ts";
 import { speakersOf } from "./speakers.ts";
 
 const title = both(texts, (t) => t.work);
@@ -58,13 +58,6 @@ export const meetingWork = (needs: Needs) =>
     },
     run: (turn, { id }, gathered) => draftMeeting(turn, { id }, gathered, needs),
   });
-
-/** Of the group's only channel nothing has to be asked. */
-async function isRestricted(tools: WorkTools, channel: ChannelTarget | undefined): Promise<boolean> {
-  const { channels } = tools;
-  if (!channel || !isRoomOfItsOwn(true, channels)) return false;
-  return isRoomOfItsOwn(await tools.isPrivate(channel), channels);
-}
 
 function channelOf({ place: { platform, team, channel } }: WorkTools): ChannelTarget | undefined {
   return channel === undefined ? undefined : { platform, team, channel };

@@ -106,7 +106,8 @@ const newLine = "new";
 
 function withChanged(minutes: Minutes, change: Change<"wording" | "responsible" | "outcome">): Minutes | undefined {
   const old = minutes.lines.find(({ id: own }) => own === change.line);
-  if (!old) return undefined;
+  // What has come on record since is corrected there.
+  if (!old || (old.decision && change.kind !== "responsible")) return undefined;
   const line = changed(old, change);
   return { ...minutes, lines: minutes.lines.map((one) => (one === old ? line : one)) };
 }

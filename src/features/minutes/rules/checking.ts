@@ -25,6 +25,11 @@ function approvedNow({ checkers, version }: Pick<Minutes, "checkers" | "version"
   return checkers.filter(({ approvedVersion }) => approvedVersion === version);
 }
 
+/** Those whose word the text would stand on: who are asked, and whose approval of it as it is now stands. */
+export function standingOn(minutes: Pick<Minutes, "checkers" | "version">): readonly Checker[] {
+  return [...new Set([...checkersOf(minutes), ...approvedNow(minutes)])];
+}
+
 /** Those who have gone without approving the text as it is now: someone else is to be named, or the text go on without. */
 export function vacancies({ checkers, version }: Pick<Minutes, "checkers" | "version">): readonly Checker[] {
   return checkers.filter(

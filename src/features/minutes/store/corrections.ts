@@ -1,5 +1,5 @@
 import type { Look, Turn } from "../../../core/turn.ts";
-import type { Amendment } from "../rules/amendment.ts";
+import { type Amendment, amendment } from "../rules/amendment.ts";
 import { comparedVersion } from "../rules/checking.ts";
 import type { Minutes, Note } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
@@ -16,7 +16,11 @@ export async function addCorrection(turn: Turn, minutesId: string, made: NewCorr
   const { db, group, actor, now } = turn;
   const by = { byId: actor.id, byName: actor.name, at: now };
   await db.minuteCorrection.create({
-    data: { id: turn.id(), groupId: group.id, minutesId, ...made, ...by, state: "open" },
+    // What could not be read again would hide the minutes from everyone.
+    data: {
+      ...{ id: turn.id(), groupId: group.id, minutesId, ...made, ...by, state: "open" },
+      change: amendment.parse(made.change),
+    },
   });
 }
 
@@ -65,21 +69,25 @@ export async function addNote(
   });
 }
 
-/** Minutes that rest on a message; with `untold` only those that have no note of that kind on it yet. */
+/** Minutes that rest on a message, or would with what is proposed of them; with `untold` only those that have no note of that kind on it yet. */
 export async function findCiting(
   { db, group }: Look,
   message: string,
   untold?: "edited" | "deleted",
 ): Promise<readonly string[]> {
-  const rows = await db.minuteCitation.findMany({
-    where: {
-      groupId: group.id,
-      message,
-      ...(untold && { minutes: { notes: { none: { kind: untold, message } } } }),
-    },
+  const told = untold && { minutes: { notes: { none: { kind: untold, message } } } };
+  const cited = await db.minuteCitation.findMany({
+    where: { groupId: group.id, message, ...told },
     select: { minutesId: true },
     distinct: ["minutesId"],
     take: 50,
   });
-  return rows.map(({ minutesId }) => minutesId);
+  const change = { path: ["source", "message"], equals: message };
+  const proposed = await db.minuteCorrection.findMany({
+    where: { groupId: group.id, state: "open", change, ...told },
+    select: { minutesId: true },
+    distinct: ["minutesId"],
+    take: 50,
+  });
+  return [...new Set([...cited, ...proposed].map(({ minutesId }) => minutesId))];
 }

@@ -30,6 +30,8 @@ export const approval: SameTexts<typeof sv> = {
     `You have approved the text. ${names} can check it no longer: the secretary or the chair names someone else, or goes on without.`,
   stillChecks: (name) => `${name} can still check it. Wait for the answer, or name someone else with instead=.`,
   nobodyLeft: "Then no checker is left. Name someone else: type “minutes checker” with the number and a name.",
+  writerLeft:
+    "Then only whoever asked for the text checks it. Name someone else: type “minutes checker” with the number and a name.",
   goesOnWithout: (name) => `The text no longer waits for anyone in the place of ${name}.`,
   states: { takenBack: "Taken back" },
   takenBack: (called, number) =>

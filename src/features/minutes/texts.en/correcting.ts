@@ -104,6 +104,8 @@ export const correcting: SameTexts<typeof sv> = {
   reading: (work) =>
     `I am reading the message that the line rests on, and propose the correction then. Type “cancel work ${work}” if you change your mind.`,
   gone: "What was to be corrected is in the text no longer. Read it as it is now, and propose another correction if one is needed.",
+  sourceLeftOut:
+    "Someone has asked for the message that the line rests on to be left out. Decline the correction, or ask for it again without a source.",
   longHeading: (most) => `A heading may have ${most} characters at most. Make it shorter.`,
   unknownMention: "The person you mentioned is not in the group. Type the name as it should stand instead.",
   noWords: "That correction has no wording to change. Take it in as it is, or decline it and say why.",

@@ -30,6 +30,8 @@ export const approval = {
   stillChecks: (name: string) =>
     `${name} kan fortfarande justera. Vänta på svaret, eller utse någon annan med istället=.`,
   nobodyLeft: "Då finns ingen justerare kvar. Utse någon annan: skriv ”protokoll justerare” med numret och ett namn.",
+  writerLeft:
+    "Då justerar bara den som bad om texten. Utse någon annan: skriv ”protokoll justerare” med numret och ett namn.",
   goesOnWithout: (name: string) => `Texten väntar inte längre på någon i stället för ${name}.`,
   states: { takenBack: "Tillbakatagen" },
   takenBack: (called: string, number: string) =>

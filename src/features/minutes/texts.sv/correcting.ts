@@ -102,6 +102,8 @@ export const correcting = {
   reading: (work: number) =>
     `Jag läser meddelandet som raden bygger på, och föreslår rättelsen sedan. Skriv ”avbryt arbete ${work}” om du ångrar dig.`,
   gone: "Det som skulle rättas står inte kvar i texten. Läs den som den är nu, och föreslå en annan rättelse om det behövs.",
+  sourceLeftOut:
+    "Någon har valt bort meddelandet som raden vilar på. Avslå rättelsen, eller be om den igen utan källa.",
   longHeading: (most: number) => `En rubrik får ha högst ${most} tecken. Skriv den kortare.`,
   unknownMention: "Den du nämnde är inte med i gruppen. Skriv namnet som det bör stå i stället.",
   noWords: "Den rättelsen har ingen lydelse att byta. Ta in den som den är, eller avslå den och säg varför.",
