@@ -86,6 +86,7 @@ describe("The minutes of a meeting", () => {
     await stage.worker.carryOut();
     const ask = (words: string) => stage.t.ask(stage.p.dragan, { words });
     expect(await say("alva", "protokoll skicka 2 justerare=Dragan")).toContain("Mötet har redan Protokoll 1/2026");
+    expect(await say("dragan", "protokoll hämta 1 markdown")).toContain("Jag skriver ut filen");
     expect(await ask("protokoll utdrag 1 §2 markdown")).toMatchObject({
       text: expect.stringContaining("Jag skriver ut"),
     });
