@@ -77,7 +77,7 @@ export const en: SameTexts<typeof sv> = {
   noMore: "There are no more hits. Search for something else, or type “search” and other words.",
   quoted: (words) => `“${words}”`,
   found: (count, titles, typed) =>
-    `I found ${count}: ${titles}. Press the one you want to see, or type ${typed}. You need no commands.`,
+    `I found ${count}: ${titles} Press the one you want to see, or type ${typed}. You need no commands.`,
   foundNothing: "I found nothing about that. Try another word, or choose something below.",
   one: "one hit",
   several: (count) => `${count} hits`,

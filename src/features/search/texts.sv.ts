@@ -76,7 +76,7 @@ export const sv = {
   noMore: "Det finns inga fler träffar. Sök på något annat, eller skriv ”sök” och andra ord.",
   quoted: (words: string) => `”${words}”`,
   found: (count: string, titles: string, typed: string) =>
-    `Jag hittade ${count}: ${titles}. Tryck på det du vill se, eller skriv ${typed}. Du behöver inte kunna kommandon.`,
+    `Jag hittade ${count}: ${titles} Tryck på det du vill se, eller skriv ${typed}. Du behöver inte kunna kommandon.`,
   foundNothing: "Jag hittade inget om det. Pröva ett annat ord, eller välj något nedan.",
   one: "en träff",
   several: (count: number) => `${count} träffar`,

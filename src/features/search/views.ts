@@ -55,9 +55,14 @@ export function answerOf({ hits, mistyped }: SearchResult, language: Language): 
   const count = hits.length === 1 ? say.one : say.several(hits.length);
   const titles = hits.map(({ entry }) => entry.found.title);
   const typed = hits.map(({ entry }) => say.quoted(entry.found.typed));
-  const text = say.found(count, joined(titles, say.and), joined(typed, say.or));
+  const text = say.found(count, ended(joined(titles, say.and)), joined(typed, say.or));
   const near = mistyped.length > 0 ? `${say.near(quotedAll(mistyped, language))} ` : "";
   return { text: near + text, buttons: hits.map(buttonOf) };
+}
+
+/** A title that was cut ends its sentence with its own dots. */
+function ended(text: string): string {
+  return /[.…!?]$/u.test(text) ? text : `${text}.`;
 }
 
 function again({ text, kind, party, year, state }: Asked, page: number): Call {

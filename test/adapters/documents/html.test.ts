@@ -56,6 +56,13 @@ describe("A document as HTML", () => {
     expect(text.match(/<a /gu)?.length ?? 0).toBe(isLink ? 2 : 0);
   });
 
+  test("says of its sources that they are sources, in the document's language, and nothing where there are none", async () => {
+    const sources = [{ label: "§ 1: meddelande" }];
+    expect(await draw([{ kind: "sources", sources }])).toContain("<strong>Källor</strong></p>\n<ul");
+    expect(await draw([{ kind: "sources", sources }], { language: "en" })).toContain("Sources");
+    expect(await draw([{ kind: "sources", sources: [] }])).not.toContain("Källor");
+  });
+
   test("says in words what has been added and struck, in the document's language", async () => {
     const text = [
       { text: "fem", change: "struck" as const },

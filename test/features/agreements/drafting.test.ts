@@ -39,7 +39,7 @@ describe("A draft", () => {
   test("keeps what is proposed until someone who keeps it puts it in", async () => {
     expect(await say(p.dragan, "utkast ändra 1 § 6 Barn och unga i Malmö.")).toContain("Ändring 1 av § 6");
     expect(await shown("utkast visa 1 § 6")).not.toContain("Barn och unga i Malmö.");
-    expect(await say(p.dragan, "utkast inför 1 1")).toContain("Ordföranden, sekreteraren");
+    expect(await say(p.dragan, "utkast ta in 1 1")).toContain("Ordföranden, sekreteraren");
     expect(await say(p.alva, "utkast inför 1 1")).toContain("Ändring 1 är införd i § 6");
     expect(await shown("utkast visa 1 § 6")).toContain("Barn och unga i Malmö.");
     expect(await say(p.alva, "utkast inför 1 1")).toContain("väntar inte längre (införd i utkastet)");

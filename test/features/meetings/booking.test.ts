@@ -28,6 +28,14 @@ describe.each(testDatabases)("Booking a meeting, on $name,", ({ open }) => {
     expect(await booked()).toBe(0);
   });
 
+  test.each([
+    "boka ett möte torsdag 10 december kl 18 i Rådhuset",
+    "book a meeting Thursday 10 December 6 pm, City Hall",
+  ])("it is asked for as one would say it: %s", async (words) => {
+    expect(plain(cardOf(await ask(words)))).toContain("Torsdag den 10 december 2026 kl. 18.00");
+    expect(await booked()).toBe(0);
+  });
+
   test("the button books it: it has a number, and its card is in the channel", async () => {
     const preview = await ask("möte boka torsdag 10 december 17–19 Rådhuset, om IOP Öppen hall");
     const reply = await t.press(people.bosse, cardOf(preview), "Boka mötet");

@@ -95,7 +95,7 @@ describe("From a thread to approved minutes", () => {
     expect(await say("cilla", "protokoll skicka 1 justerare=Gun")).toContain("Jag hittar ingen Gun i gruppen");
     expect(await say("cilla", "protokoll skicka 1 justerare=Cilla")).toContain("Du kan inte ensam justera");
     const sent = await say("cilla", "protokoll skicka 1 justerare=Bosse,HISO");
-    expect(sent).toContain("är skickad till Bosse och Dragan. Punkterna har fått §\u00a01.");
+    expect(sent).toContain("har skickats till Bosse och Dragan. Punkterna har fått §\u00a01.");
     expect(sent).toContain("Ingen justerar för Malmö stad och MISO.");
     await stage.t.deliver();
     expect(stage.t.chat.read("dragan").at(-1)).toContain("Cilla ber dig justera");

@@ -47,7 +47,9 @@ describe("The minutes of a meeting", () => {
   });
 
   test("go to the meeting's own checkers, with a § for every item and who was there by the roll call", async () => {
-    expect(await say("alva", "protokoll skicka 1 som=protokoll")).toContain("Protokoll 1/2026 är skickad till Dragan.");
+    expect(await say("alva", "protokoll skicka 1 som=protokoll")).toContain(
+      "Protokoll 1/2026 har skickats till Dragan.",
+    );
     const items = await client().minuteItem.findMany({ orderBy: { position: "asc" } });
     expect(items.map(({ paragraph }) => paragraph)).toEqual(items.map((_, i) => i + 1));
     const { people, attendance, place, meeting } = await client().minutes.findFirstOrThrow();
@@ -65,6 +67,14 @@ describe("The minutes of a meeting", () => {
     expect(sealed).toContain("Protokoll 1/2026: Möte 1/2026");
   });
 
+  test("are told of in whole sentences, however many decisions a § has", async () => {
+    await stage.t.deliver();
+    const told = stage.t.chat.read("c1").find((text) => text.includes("Godkänd i Samspråk"));
+    expect(told).toMatch(/Nya nät\. .* \(beslut 1\/2026\)\. Uppfattat som beslut: att måla hallen\.$/mu);
+    const whole = await stage.shown("1", stage.p.alva);
+    expect(whole).toMatch(/beställa nät.*Ansvarig: Dragan\..*Paragraf: §/iu);
+  });
+
   test("are asked for the meeting that was held last, and for none that has not been", async () => {
     await say("alva", "möte bekräfta torsdag 14 januari 2027 17–19");
     expect(await say("alva", "protokoll möte 1/2027")).toBe("Möte 1/2027 har inte hållits än.");
@@ -76,6 +86,7 @@ describe("The minutes of a meeting", () => {
     await stage.worker.carryOut();
     const ask = (words: string) => stage.t.ask(stage.p.dragan, { words });
     expect(await say("alva", "protokoll skicka 2 justerare=Dragan")).toContain("Mötet har redan Protokoll 1/2026");
+    expect(await say("dragan", "protokoll hämta 1 markdown")).toContain("Jag skriver ut filen");
     expect(await ask("protokoll utdrag 1 §2 markdown")).toMatchObject({
       text: expect.stringContaining("Jag skriver ut"),
     });

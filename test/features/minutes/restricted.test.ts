@@ -58,7 +58,7 @@ describe.each(testDatabases)("Minutes of a private channel, on the database of t
   });
 
   test("are, once sent, for those who wrote there, the checkers and those who answer for the record", async () => {
-    expect(await say("cilla", "protokoll skicka 2 justerare=Bosse")).toContain("är skickad till Bosse");
+    expect(await say("cilla", "protokoll skicka 2 justerare=Bosse")).toContain("har skickats till Bosse");
     for (const who of ["alva", "bosse", "cilla"] as const)
       expect(await answer(who, "protokoll visa 2")).toMatch(secret);
     expect(await answer("bosse", "protokoll visa 2")).toContain("Det här skrevs i en privat kanal.");

@@ -22,7 +22,7 @@ describe("A checker who can check no longer", () => {
   test("for an alternate's days are over: the clock sees it in the morning, and tells whom to ask", async () => {
     await say("dragan", "ersättare @Esra från=2026-11-24 till=2026-11-24");
     await say("esra", "språk svenska");
-    expect(await sent(1, "Bosse,Esra")).toContain("skickad till Bosse och Esra");
+    expect(await sent(1, "Bosse,Esra")).toContain("har skickats till Bosse och Esra");
     const { id, groupId } = await client().minutes.findFirstOrThrow();
     stage.t.now = new Date("2026-11-25T06:30:00Z");
     const call = { command: "minutes.lookOver", input: { id } };

@@ -49,7 +49,7 @@ describe("Minutes that are taken back from the checkers", () => {
   });
 
   test("are sent again to the same checkers as another version, with what was proposed still open", async () => {
-    expect(await say("cilla", "protokoll skicka 1")).toContain("är skickad till Bosse och Dragan");
+    expect(await say("cilla", "protokoll skicka 1")).toContain("har skickats till Bosse och Dragan");
     expect(await paragraphs()).toEqual((await paragraphs()).map((_, i) => i + 1));
     expect(await client().minutes.findFirstOrThrow()).toMatchObject({ version: 2, kind: "protocol", state: "sent" });
     const shown = plain(cardOf(await stage.t.ask(stage.p.dragan, { words: "protokoll visa 1" })));

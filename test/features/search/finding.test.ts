@@ -115,6 +115,13 @@ describe.each(testDatabases)("A search, on $name,", ({ open }) => {
     expect(await client.searchWord.count({ where: { word: "nyckl" } })).toBe(1);
   });
 
+  test("ends the sentence once in its answer to a question, also after a title that was cut", async () => {
+    const long = "rusta upp läktaren i simhallen på Kroksbäck så att alla som sitter i rullstol får plats där";
+    await t.type(people.cilla, `åtgärd ${long}`);
+    const answer = textOf(await t.ask(people.cilla, { words: "var läktaren i simhallen rustad?" }));
+    expect(answer).toMatch(/Jag hittade en träff: .*… Tryck på/u);
+  });
+
   test("finds nothing of another group, whoever asks", async () => {
     const gun = person("Gun");
     const start = 'starta namn=Grannar parter="A; B" ordförande=@Gun sekreterare=@Gun verkan=mandate';

@@ -115,3 +115,21 @@ describe("what someone takes on", () => {
     ["Cilla: Jag lagar alltid mat till trettio"],
   ])("nothing: %s", (said) => expect(takenOn(`\nBosse: Hej alla\n${said}`)).toEqual([]));
 });
+
+test("what is put off by its own name is another matter than the last one that was talked about", () => {
+  const thread = `
+Bosse: Vi behöver 10–12 varje söndag. Annars får juniorerna ingen tid.
+Alva: Kan staden öppna då?
+Cilla: Jag frågar driften senast torsdag.
+Bosse: Jag föreslår att vi prövar i januari.
+Alva: Bra. Då säger vi så: hallen öppnas 10–12 på söndagar i januari.
+Cilla: Vem tar nycklarna?
+Bosse: Jag hämtar nycklarna på måndag.
+Alva: Vi tar frågan om avgiften på nästa möte.`;
+  const { decisions } = summarize(messagesOf(thread), { zone, members, chairs: ["U_ALVA"] });
+  const told = decisions.map(({ state, text }) => `${state}: ${text}`);
+  expect(told).toEqual([
+    expect.stringMatching(/^decided: .*hallen öppnas/u),
+    expect.stringMatching(/^postponed: .*avgiften/u),
+  ]);
+});

@@ -82,7 +82,7 @@ export const commands = {
     },
   },
   take: {
-    words: under(draft, ["inför"]),
+    words: under(draft, ["inför", "ta in"]),
     title: "Inför en ändring i utkastet",
     submit: "Inför i utkastet",
     fields: {

@@ -41,7 +41,12 @@ const newTime = {
 };
 
 export const commands: SameTexts<typeof sv> = {
-  book: { words: under(meeting, ["book"]), title: "Book a meeting", submit: "Continue", fields: details },
+  book: {
+    words: [...under(meeting, ["book"]), "book a meeting"],
+    title: "Book a meeting",
+    submit: "Continue",
+    fields: details,
+  },
   confirm: {
     words: under(meeting, ["confirm"]),
     title: "Book the meeting at once",

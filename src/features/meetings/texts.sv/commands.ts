@@ -35,7 +35,12 @@ const anyNumber = { ...number, hint: "Numret på något av seriens möten." };
 const newTime = { label: "Ny dag och tid", word: "när", hint: "Med egna ord. Lämna tomt om tiden är densamma." };
 
 export const commands = {
-  book: { words: under(meeting, ["boka"]), title: "Boka ett möte", submit: "Gå vidare", fields: details },
+  book: {
+    words: [...under(meeting, ["boka"]), "boka ett möte", "boka möte", "boka in ett möte"],
+    title: "Boka ett möte",
+    submit: "Gå vidare",
+    fields: details,
+  },
   confirm: {
     words: under(meeting, ["bekräfta"]),
     title: "Boka mötet direkt",

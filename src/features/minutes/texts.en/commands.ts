@@ -161,9 +161,9 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Save",
     fields: { number, text: { label: "Reference", word: "text", hint: "Its number in the signature service." } },
   },
-  file: { words: under(minutes, ["file"]), title: "Get as a file", submit: "Get", fields: { number, format } },
+  file: { words: under(minutes, ["file", "get"]), title: "Get as a file", submit: "Get", fields: { number, format } },
   fetchFile: {
-    words: under(minutes, ["get"]),
+    words: under(minutes, ["get file"]),
     title: "Get the file",
     fields: { file: { label: "The file's id", word: "file" } },
   },

@@ -57,7 +57,7 @@ export const document: SameTexts<typeof sv> = {
   notReached: "The item was not reached.",
   actions: "Actions",
   actionsCaption: "What is to be done, by whom and by when",
-  columns: { paragraph: "§", what: "What", owner: "Responsible", due: "By" },
+  columns: { paragraph: "Item", what: "What", owner: "Responsible", due: "By" },
   listed: (text, number) => `${text} (action ${number})`,
   done: (text) => `${text} (said to be done)`,
   questions: "Open questions",

@@ -14,14 +14,14 @@ export const approval = {
   hasMinutes: (called: string) =>
     `Mötet har redan ${called}. Föreslå en rättelse där, eller lägg till en notering om den är godkänd.`,
   sent: (called: string, names: string, paragraphs: string) =>
-    `${called} är skickad till ${names}. Punkterna har fått ${paragraphs}. Texten kan nu räknas som upprättad.`,
+    `${called} har skickats till ${names}. Punkterna har fått ${paragraphs}. Texten kan nu räknas som upprättad.`,
   partiesWithout: (parties: string) => `Ingen justerar för ${parties}.`,
   pleaseCheck: (name: string, called: string) =>
     `${name} ber dig justera: stämmer texten i ${called} med det som sades? Godkänn den, eller föreslå en rättelse.`,
   checkAgain: (called: string, version: number) =>
     `${called} har rättats och finns i version ${version}. Läs det som är ändrat och godkänn texten på nytt.`,
   notChecker: "Du är inte justerare för den texten.",
-  notSent: (called: string) => `${called} är inte skickad till justerarna än.`,
+  notSent: (called: string) => `${called} har inte skickats till justerarna än.`,
   newer: "Texten har ändrats sedan kortet ritades. Läs den nya versionen och godkänn den.",
   rightLost:
     "Du företräder inte längre den part som du justerade för, och kan inte godkänna texten. Sekreteraren har fått veta det och kan utse någon annan.",

@@ -158,13 +158,13 @@ export const commands = {
     fields: { number, text: { label: "Referens", word: "text", hint: "Numret i e-underskriftstjänsten." } },
   },
   file: {
-    words: under(minutes, ["fil"]),
+    words: under(minutes, ["fil", "hämta"]),
     title: "Hämta som fil",
     submit: "Hämta",
     fields: { number, format },
   },
   fetchFile: {
-    words: under(minutes, ["hämta"]),
+    words: under(minutes, ["hämta fil"]),
     title: "Hämta filen",
     fields: { file: { label: "Filens id", word: "fil" } },
   },

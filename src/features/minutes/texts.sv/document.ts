@@ -49,7 +49,7 @@ export const document = {
   notReached: "Punkten hanns inte med.",
   actions: "Åtgärder",
   actionsCaption: "Vad som ska göras, av vem och senast när",
-  columns: { paragraph: "§", what: "Vad", owner: "Ansvarig", due: "Senast" },
+  columns: { paragraph: "Paragraf", what: "Vad", owner: "Ansvarig", due: "Senast" },
   listed: (text: string, number: string) => `${text} (åtgärd ${number})`,
   done: (text: string) => `${text} (sagt vara gjort)`,
   questions: "Öppna frågor",

@@ -50,7 +50,8 @@ function inShort({ heading, parts }: Section): string {
   const decided = parts.flatMap((part) =>
     part.kind === "paragraph" && isStressed(part.text) ? [wordsOf(part.text)] : [],
   );
-  return [heading, ...decided].join(". ");
+  const sentences = [heading, ...decided].map((sentence) => sentence.replace(/[.\s]+$/u, ""));
+  return decided.length > 0 ? `${sentences.join(". ")}.` : heading;
 }
 
 /** The whole text, for whoever asks to see it. */

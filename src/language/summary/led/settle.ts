@@ -1,6 +1,7 @@
-import { contentOf, shared } from "../reading/content.ts";
+import { contentOf, shared, stemsOf } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Reading } from "../reading/read.ts";
+import { tokensOf } from "../reading/tokens.ts";
 import { type Issue, newIssue } from "./issue.ts";
 import { type Ruling, rulingsIn } from "./rulings.ts";
 import { raise, type Talk } from "./talk.ts";
@@ -118,6 +119,17 @@ function reopen(talk: Talk, { readings, place }: ReadMessage): void {
   talk.current = again;
 }
 
+/** "Frågan om avgiften", "the question of the fee": says itself what it is about. */
+const NAMED =
+  /(?<!\p{L})(?:(?:frågan|ärendet|punkten) om|the (?:question|matter|issue) of)\s+(?:(?:den|det|de|the)\s+)?(?<what>\p{L}{4,})/iu;
+
+/** What is put off by a name that nobody has said before is another matter than what was talked about. */
+function putsOffAnother({ issues }: Talk, { state, said }: Ruling): boolean {
+  if (state !== "postponed") return false;
+  const named = stemsOf(tokensOf(NAMED.exec(said.text)?.groups?.["what"] ?? ""));
+  return named.length > 0 && !issues.some(({ content }) => named.some((stem) => content.has(stem)));
+}
+
 /** Tells whether a message by someone who leads settles something. */
 export function rule(talk: Talk, message: ReadMessage): boolean {
   const { readings } = message;
@@ -127,6 +139,10 @@ export function rule(talk: Talk, message: ReadMessage): boolean {
   const before = talk.said.findLast(({ message: one }) => one.author.id !== message.message.author.id);
   const rulings = issue ? rulingsIn(readings, issue, before) : [];
   const [first, ...beside] = rulings;
+  if (first && putsOffAnother(talk, first)) {
+    settle(talk, raise(talk, first.said), first);
+    return true;
+  }
   if (!issue || !first || !canSettle(talk, issue, rulings, message)) return false;
   settle(talk, issue, first);
   for (const ruling of beside) {
