@@ -49,7 +49,7 @@ describe("The parties of an agreement", () => {
   test("are fewer when one leaves the group undecided: the text is opened, the party taken out, the others go on", async () => {
     const decide = "utkast beslutat 1 ja 2026-11-20 styrelsen paragraf=4";
     for (const who of [p.alva, p.bosse, p.cilla]) await say(who, decide);
-    await say(p.alva, "part avsluta HISO");
+    await say(p.alva, "ja part avsluta HISO");
     expect(await say(p.alva, "utkast undertecknat 1 2026-11-24 Ref")).toContain("utkast ta bort part");
     await say(p.alva, "utkast öppna igen 1 HISO har lämnat");
     expect(await say(p.alva, "utkast ta bort part 1 HISO")).toContain("inte längre part");
