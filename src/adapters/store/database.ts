@@ -144,7 +144,10 @@ function listenOn(pool: pg.Pool): Listen {
         client.once("end", resolve);
         closing.signal.addEventListener("abort", resolve, { once: true });
       });
-      client.on("notification", ({ payload }) => heard(payload ?? ""));
+      client.on("notification", ({ payload }) => {
+        // What was on its way when nobody listens any more.
+        if (!closing.signal.aborted) heard(payload ?? "");
+      });
       try {
         await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
         connected();
