@@ -50,7 +50,7 @@ describe("The message that a missing line rests on", () => {
     await say("alva", "protokoll möte 1", "c1");
     await stage.worker.carryOut();
     expect(await say("alva", "protokoll lägg till 2 1 Vi träffades.")).toContain("är tillagd");
-    expect(await say("alva", "protokoll skicka 2 justerare=Dragan")).toContain("är skickad");
+    expect(await say("alva", "protokoll skicka 2 justerare=Dragan")).toContain("har skickats");
     expect(await proposed(2, "c1:13")).toBe(0);
     stage.t.chat.closed.clear();
     expect(await proposed(2, "c1:13")).toBe(1);

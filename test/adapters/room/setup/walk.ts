@@ -13,7 +13,7 @@ export async function walkThroughSetup(page: Page, { type }: Pick<Begun, "type">
   await changeSettings(page, look);
 
   await write(page, "hem");
-  await read(page, "2 saker väntar på dig");
+  await read(page, "3 saker väntar på dig");
   await look("hem");
   await page.getByRole("button", { name: "Bekräfta MISO:s representant" }).last().click();
   await read(page, "MISO:s representant är bekräftad");
