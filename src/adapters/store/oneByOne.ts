@@ -1,6 +1,6 @@
 import type pg from "pg";
 
-type Query = (...given: readonly unknown[]) => unknown;
+type Query = (...given: unknown[]) => unknown;
 
 /** Those of connections that send one query at a time already. */
 const ordered = new WeakSet<object>();
@@ -11,7 +11,7 @@ const ordered = new WeakSet<object>();
  */
 export function oneByOne(connection: pg.PoolClient): void {
   if (ordered.has(connection.query)) return;
-  const query: Query = connection.query.bind(connection);
+  const query = queryOf(connection);
   let last: Promise<unknown> | undefined;
   const inTurn: Query = (...given) => {
     // Whoever gives a callback has the connection for themself: the pool, for a query of its own.
@@ -29,4 +29,11 @@ export function oneByOne(connection: pg.PoolClient): void {
   };
   ordered.add(inTurn);
   connection.query = inTurn as typeof connection.query;
+}
+
+/** The driver's own is looked up anew for each query, so that whoever watches the driver sees it. */
+function queryOf(connection: pg.PoolClient): Query {
+  if (Object.hasOwn(connection, "query")) return connection.query.bind(connection);
+  const driver = Object.getPrototypeOf(connection) as Pick<pg.PoolClient, "query">;
+  return (...given) => (driver.query as Query).apply(connection, given);
 }
