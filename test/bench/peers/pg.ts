@@ -25,7 +25,8 @@ async function decide(channel: string): Promise<number> {
     let number = 0;
     for (const { text, values, name } of within) {
       const { rows } = await client.query({ name, text, values: values.map(filled) });
-      number = rows?.[0]?.number ?? number;
+      // What is read of other decisions, or of this one once more, has numbers too.
+      if (text.includes('INSERT INTO "Decision"')) number = rows?.[0]?.number ?? number;
     }
     return number;
   } catch (error) {
