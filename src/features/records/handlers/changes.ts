@@ -3,7 +3,7 @@ import type { Changed, Feature, Subject } from "../../../core/feature.ts";
 import { keepingParty } from "../../../core/keeping.ts";
 import { showBoth } from "../../../core/page.ts";
 import { writeShown } from "../../../core/shown.ts";
-import type { Both, Language } from "../../../core/texts.ts";
+import { inBoth, type Language } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { findPublication, findPublished, type Publication } from "../store/shared.ts";
 import { texts } from "../texts.ts";
@@ -55,16 +55,13 @@ function tell(turn: Turn, features: readonly Feature[], { slug, path, publishedA
   const keeping = keepingParty(turn.group);
   const until = new Date(turn.now.getTime() + toldFor);
   const once = `published:${slug}:${publishedAt.getTime()}`;
-  const inBoth = (words: (language: Language, name: string) => string): Both<string> => ({
-    sv: words("sv", nameOfPath(path, features, { language: "sv" })),
-    en: words("en", nameOfPath(path, features, { language: "en" })),
-  });
-  const say = inBoth((language, name) => texts[language].publishing.changed(name));
+  const name = (language: Language) => nameOfPath(path, features, { language });
+  const say = inBoth((language) => texts[language].publishing.changed(name(language)));
   turn.tell({ to: keeping ? { party: keeping.id } : { role: "administrator" }, about, say, once, until });
   if (isClock(turn.from) || (keeping && turn.actor.party === keeping.id)) return;
-  const toChanger = inBoth((language, name) => {
+  const toChanger = inBoth((language) => {
     const { changedByYou, theAuthority } = texts[language].publishing;
-    return changedByYou(name, keeping?.name ?? theAuthority);
+    return changedByYou(name(language), keeping?.name ?? theAuthority);
   });
   turn.tell({ to: { member: turn.actor.id }, about, say: toChanger, once: `${once}:changer`, until });
 }
