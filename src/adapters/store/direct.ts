@@ -40,6 +40,9 @@ export function direct<D extends Prisma.TransactionClient>(db: D, connection: ()
     $queryRaw: { value: async (...written: Written) => (await write(written)).rows },
     $executeRaw: { value: async (...written: Written) => (await write(written)).rowCount ?? 0 },
     $queryRawUnsafe: { value: async (text: string, ...values: unknown[]) => (await send(text, values)).rows },
+    $executeRawUnsafe: {
+      value: async (text: string, ...values: unknown[]) => (await send(text, values)).rowCount ?? 0,
+    },
   });
 }
 

@@ -160,6 +160,14 @@ export async function addNote(
   });
 }
 
+/** The decision that has taken the place of one. Written out, since every change of a decision asks for it. */
+export async function findLater({ db, group }: Look, id: string): Promise<Decision["later"]> {
+  const [later] = await db.$queryRaw<{ number: number; year: number; relation: Relation }[]>`
+    SELECT number, year, relation FROM "Decision" WHERE "relatedId" = ${id}::uuid AND "groupId" = ${group.id}::uuid
+    ORDER BY "confirmedAt" LIMIT 1`;
+  return later;
+}
+
 /** What a preview has become already. */
 export async function findRecorded({ db, group }: Look, draft: string): Promise<Numbered | undefined> {
   const where = { groupId: group.id, draftId: draft };

@@ -4,7 +4,7 @@ import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { quorumOf } from "../rules/quorum.ts";
 import { instantAt, wallOf } from "../rules/wall.ts";
-import { findMeeting, findMeetings, type Numbered } from "../store/meetings.ts";
+import { findMeeting, findOpened, type Numbered } from "../store/meetings.ts";
 import { findPresence } from "../store/presence.ts";
 import { texts } from "../texts.ts";
 import { numberOf } from "../views/wording.ts";
@@ -19,7 +19,7 @@ export async function openMeeting(
   { readonly id: string; readonly name: string; readonly until: Date; readonly remark: string | undefined } | undefined
 > {
   const { now } = look;
-  const open = (await findMeetings(look, { in: ["open"], most: 10 }))
+  const open = (await findOpened(look))
     .map((meeting) => ({ meeting, until: lastMoment(meeting.openedAt ?? meeting.startsAt, meeting.zone) }))
     .filter(({ until }) => until > now)
     .at(-1);

@@ -104,6 +104,15 @@ export async function findMeetings(
   return rows.map(meetingOf);
 }
 
+export type Opened = Numbered & Pick<Meeting, "id" | "zone" | "startsAt"> & { readonly openedAt: Date | null };
+
+/** Those that nobody has closed yet, in their order. Written out, since every decision asks for them. */
+export async function findOpened({ db, group }: Look): Promise<readonly Opened[]> {
+  return await db.$queryRaw<Opened[]>`
+    SELECT id, number, year, zone, "startsAt", "openedAt" FROM "Meeting"
+    WHERE "groupId" = ${group.id}::uuid AND state = 'open' ORDER BY "startsAt", number LIMIT 10`;
+}
+
 /** Whether one begins between the two instants, the second not included. */
 export async function hasMeeting({ db, group }: Look, from: Date, to: Date): Promise<boolean> {
   const where = { groupId: group.id, state: { not: "cancelled" }, startsAt: { gte: from, lt: to } };
