@@ -29,5 +29,8 @@ export async function park(house: House, ask: Ask, seat: Seat, reply: Reply): Pr
 }
 
 function mustWait({ call, here }: Button): boolean {
-  return here || new TextEncoder().encode(JSON.stringify(call)).length > maxBytes;
+  if (here) return true;
+  const text = JSON.stringify(call);
+  // No character of a string takes more than three bytes.
+  return text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes;
 }

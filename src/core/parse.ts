@@ -24,6 +24,8 @@ export interface Phrases {
 interface Phrase {
   readonly command: Command;
   readonly words: readonly string[];
+  /** What of a line it is, to the first word that comes after it. */
+  readonly head: RegExp;
   readonly confirmed: boolean;
 }
 
@@ -50,7 +52,8 @@ export function phrasesOf(commands: readonly Command[]): Phrases {
 }
 
 function phraseOf(command: Command, text: string): Phrase & { readonly text: string } {
-  return { command, text, words: fold(text).split(" "), confirmed: false };
+  const words = fold(text).split(" ");
+  return { command, text, words, head: new RegExp(`^(?:\\S+\\s*){${words.length}}`, "u"), confirmed: false };
 }
 
 /** Whether a line begins as a command does. */
@@ -85,8 +88,8 @@ interface Read extends Reading {
   readonly left: string;
 }
 
-function readPhrase({ command, words, confirmed }: Phrase, line: string, reader: Reader): Read {
-  const tail = line.trim().replace(new RegExp(`^(?:\\S+\\s*){${words.length}}`, "u"), "");
+function readPhrase({ command, head, confirmed }: Phrase, line: string, reader: Reader): Read {
+  const tail = line.trim().replace(head, "");
   const { input, unread, left } = readInput(command, tail, reader);
   const uncertain = tail !== "" && command.certain !== undefined && !command.certain.test(tail);
   return { command, typed: input, confirmed, doubtful: unread || uncertain, left };

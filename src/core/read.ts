@@ -58,8 +58,9 @@ function quoteMentions(line: string, { mentions }: Reader): string {
   return spaced.reduce((text, mention) => text.replaceAll(`=${mention}`, `="${mention}"`), line);
 }
 
-function takeNamed(command: Command, line: string, put: (name: string, text: string) => void): string {
-  const names = new Map(
+/** By what they are called in either language. */
+function fieldNames(command: Command): ReadonlyMap<string, string> {
+  return new Map(
     fieldsOf(command).flatMap(({ name }) =>
       languages.flatMap((l) => {
         const { word } = wordsOf(command, name, l);
@@ -67,6 +68,11 @@ function takeNamed(command: Command, line: string, put: (name: string, text: str
       }),
     ),
   );
+}
+
+function takeNamed(command: Command, line: string, put: (name: string, text: string) => void): string {
+  if (!line.includes("=")) return line.trim();
+  const names = fieldNames(command);
   const left = line.replace(
     /(?<=^|\s)(\p{L}+)=(?:"([^"]*)"|(\S+))\s*/gu,
     (all, word: string, quoted?: string, bare?: string) => {

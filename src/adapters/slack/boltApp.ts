@@ -5,6 +5,7 @@ import type { Delivery } from "./desk.ts";
 import { senderOf } from "./installations/sender.ts";
 import type { Signers } from "./installations/signers.ts";
 import { Unreadable } from "./unreadable.ts";
+import type { Written } from "./wayIn.ts";
 
 export interface BoltOptions {
   readonly receiver: Receiver;
@@ -88,6 +89,7 @@ class PatientApp extends App {
       // Bolt itself fell over it, on its way to us.
       throw isHeard ? error : new Unreadable("a payload that Bolt cannot read", { cause: error });
     }
-    await event.ack(body);
+    const written: Written | undefined = event.customProperties?.["written"];
+    await event.ack(body && written ? written(body) : body);
   }
 }

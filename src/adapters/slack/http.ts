@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Route } from "../../core/ports/door.ts";
 import { appIn, type FindSigners, type Signers } from "./installations/signers.ts";
-import { holdsPayload } from "./unreadable.ts";
+import { holdsPayload, readForm } from "./unreadable.ts";
 import { isFromSlack } from "./verify.ts";
 
 /** Slack's longest payloads, a click on a full card in a full channel, are a tenth of this. */
@@ -14,7 +14,7 @@ export interface HttpDoor {
   /** Bolt's listener, which gets only what Slack has signed. */
   readonly listener: RequestListener;
   /** Told before the listener gets the request. */
-  readonly signed: (request: IncomingMessage, signers: Signers) => void;
+  readonly signed: (request: IncomingMessage, response: ServerResponse, signers: Signers) => void;
   readonly refused: (reason: string) => void;
 }
 
@@ -40,7 +40,7 @@ function receive(door: HttpDoor, request: IncomingMessage, response: ServerRespo
     response.writeHead(signers).end();
     return;
   }
-  door.signed(request, signers);
+  door.signed(request, response, signers);
   // Bolt knows a form by this very header, without a charset.
   if (isForm) request.headers["content-type"] = formType;
   door.listener(Object.assign(request, { rawBody: body }), response);
@@ -53,19 +53,16 @@ function signersOf(
   body: Buffer,
   isForm: boolean,
 ): Signers | number {
-  if (isForm && isSslCheck(body)) return 200;
+  const read = readForm(body, isForm);
+  // Slack checks the certificate with an unsigned form. It is answered and nothing else in it is read.
+  if (read.form?.get("ssl_check") === "1") return 200;
   const timestamp = headers["x-slack-request-timestamp"]?.toString();
   const signature = headers["x-slack-signature"]?.toString();
   const isSignedWith = (secret: string) => isFromSlack({ secret, timestamp, signature, body }, now());
-  const signers = findSigners(appIn(body, isForm), isSignedWith);
-  if (signers) return holdsPayload(body, isForm) ? signers : 400;
+  const signers = findSigners(appIn(read), isSignedWith);
+  if (signers) return holdsPayload(read) ? signers : 400;
   refused("not signed within the last five minutes by Slack for an app of ours");
   return 401;
-}
-
-/** Slack checks the certificate with an unsigned form. It is answered and nothing in it is read. */
-function isSslCheck(body: Buffer): boolean {
-  return body.includes("ssl_check=1") && new URLSearchParams(body.toString()).get("ssl_check") === "1";
 }
 
 /** Undefined where the body is too long; the rest of it is then let through unread. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { HTTPReceiver, type Receiver, SocketModeReceiver } from "@slack/bolt";
 import { z } from "zod";
 import type { DoorLog, Route } from "../../core/ports/door.ts";
@@ -9,6 +9,9 @@ import type { FindSigners, Signers } from "./installations/signers.ts";
 import { keepConnected } from "./socket.ts";
 import { dropUnreadable } from "./socketMessages.ts";
 import { Unreadable } from "./unreadable.ts";
+
+/** Over HTTP: an answer as Bolt is to send it. */
+export type Written = (answer: object) => string;
 
 /** How Slack's payloads reach us. With each its signers come along, as Bolt's custom property. */
 export interface WayIn {
@@ -29,12 +32,12 @@ const named = z.object({ api_app_id: z.string().optional() });
 const unansweredMs = 60_000;
 
 export function overHttp({ findSigners, now, log }: HttpSettings): WayIn {
-  const signersOf = new WeakMap<IncomingMessage, Signers>();
+  const properties = new WeakMap<IncomingMessage, { readonly signers: Signers; readonly written: Written }>();
   const receiver = new HTTPReceiver({
     // Verified before Bolt sees it: more strictly than Bolt does, and for several apps.
     signingSecret: "",
     signatureVerification: false,
-    customPropertiesExtractor: (request) => ({ signers: signersOf.get(request) }),
+    customPropertiesExtractor: (request) => properties.get(request) ?? {},
     logger: boltLog(log),
     unhandledRequestTimeoutMillis: unansweredMs,
     // Anything but success makes Slack send an event again.
@@ -44,9 +47,18 @@ export function overHttp({ findSigners, now, log }: HttpSettings): WayIn {
     },
   });
   const refused = (reason: string) => log.warn({ reason }, "a request to /slack/events was refused");
-  const signed = (request: IncomingMessage, signers: Signers) => void signersOf.set(request, signers);
+  const signed = (request: IncomingMessage, response: ServerResponse, signers: Signers) =>
+    void properties.set(request, { signers, written: (answer) => inOnePiece(response, answer) });
   const route = slackRoute({ findSigners, now, listener: receiver.requestListener, signed, refused });
   return { receiver, routes: [route], async open() {}, async close() {} };
+}
+
+/** Bolt gives no length, and Node would send the answer in chunks, which takes it longer than all else that it does. */
+function inOnePiece(response: ServerResponse, answer: object): string {
+  const text = JSON.stringify(answer);
+  response.setHeader("content-type", "application/json");
+  response.setHeader("content-length", Buffer.byteLength(text));
+  return text;
 }
 
 /** What can be read by no try is refused for good. */

@@ -113,6 +113,8 @@ function isInMachineText(text: string, { start, end }: Candidate): boolean {
 }
 
 export function identityNumbers(text: string): Candidate[] {
+  // Most of what people write has no digit at all.
+  if (!/[0-9０-９]/u.test(text)) return [];
   const groups = digitGroups(text);
   const found: Candidate[] = [];
   for (const [index, group] of groups.entries()) {

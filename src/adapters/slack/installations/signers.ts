@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Body } from "../unreadable.ts";
 import type { Book } from "./book.ts";
 import type { Installation } from "./installation.ts";
 
@@ -36,9 +37,7 @@ export function ofApp(book: Book, appId: string | undefined): readonly Installat
 const named = z.object({ api_app_id: z.string() });
 
 /** The app that a payload says it is for. Nobody has vouched for that yet. */
-export function appIn(body: Buffer, isForm: boolean): string | undefined {
-  const text = body.toString();
-  const form = isForm ? new URLSearchParams(text) : undefined;
+export function appIn({ text, form }: Body): string | undefined {
   return form?.get("api_app_id") ?? named.safeParse(parsed(form?.get("payload") ?? text)).data?.api_app_id;
 }
 

@@ -23,22 +23,26 @@ const rowsOf = `SELECT d.number, d.year, d.text, l.number AS "laterNumber", l.ye
   FROM "Decision" d LEFT JOIN LATERAL (
     SELECT number, year, relation FROM "Decision" WHERE "relatedId" = d.id ORDER BY "confirmedAt" LIMIT 1) l ON true`;
 
-/** The group's decisions, newest first. Written out, since this is what is asked for most. */
+/**
+ * The group's decisions, newest first. Written out, and one value, since this is what is asked for most: the driver takes
+ * longer over each column of each row than over all of it as JSON.
+ */
 export async function listDecisions(
   { db, group }: Look,
   { text, before, most }: ListRequest,
 ): Promise<readonly Listed[]> {
-  const rows = await db.$queryRawUnsafe<Row[]>(
-    `${rowsOf} WHERE d."groupId" = $1::uuid AND ($2::text IS NULL OR d.text ILIKE $2 OR d.background ILIKE $2)
-      AND ($3::int IS NULL OR (d.year, d.number) < ($3, $4::int))
-    ORDER BY d.year DESC, d.number DESC LIMIT $5::int`,
+  const [all] = await db.$queryRawUnsafe<{ rows: Row[] }[]>(
+    `SELECT coalesce(json_agg(r), '[]') AS rows FROM (
+      ${rowsOf} WHERE d."groupId" = $1::uuid AND ($2::text IS NULL OR d.text ILIKE $2 OR d.background ILIKE $2)
+        AND ($3::int IS NULL OR (d.year, d.number) < ($3, $4::int))
+      ORDER BY d.year DESC, d.number DESC LIMIT $5::int) r`,
     group.id,
     text === undefined ? null : `%${escapeLike(text)}%`,
     before?.year ?? null,
     before?.number ?? null,
     most,
   );
-  return rows.map(listedOf);
+  return all?.rows.map(listedOf) ?? [];
 }
 
 function listedOf({ number, year, text, laterNumber, laterYear, relation }: Row): Listed {
