@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { makeFolder } from "./folder.ts";
 import type { Work } from "./measure.ts";
@@ -7,6 +8,10 @@ import type { SlackStub } from "./slackStub.ts";
 import { type Answer, openWire } from "./wire.ts";
 
 export const program = new URL("../../../src/start.mjs", import.meta.url);
+
+const { scripts } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
+/** What npm start tells Node of memory. */
+const flags: readonly string[] = scripts.start.split(" ").filter((word: string) => /^--(max|v8)-/u.test(word));
 
 export interface House extends Server {
   readonly channels: readonly string[];
@@ -28,7 +33,11 @@ export async function startSamsprak(
 ): Promise<House> {
   const folder = makeFolder();
   const store = { DATA_DIR: folder.path, ...(databaseUrl && { DATABASE_URL: databaseUrl }) };
-  const server = await startServer(program, { ...slackSettings(slack), ...store, LOG_LEVEL: "silent" }, { hook });
+  const server = await startServer(
+    program,
+    { ...slackSettings(slack), ...store, LOG_LEVEL: "silent" },
+    { hook, flags },
+  );
   const channels = Array.from({ length: groups }, (_, i) => `C0GRUPP${String(i).padStart(2, "0")}`);
   for (const channel of channels) await startGroup(server, channel);
   return {

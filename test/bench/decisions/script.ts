@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Statement } from "./probe.ts";
+import type { Statement } from "./server.ts";
 
 /** What one decision sends to the database, so that another program can do the same. */
 export interface Script {

@@ -4,10 +4,27 @@ import { connect, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { pinned, unpinned } from "./machine.ts";
-import type { Question, Statement, Usage } from "./probe.ts";
 
 const patienceMs = 60_000;
-const probe = fileURLToPath(new URL("./probe.ts", import.meta.url));
+const probe = fileURLToPath(new URL("./probe.mjs", import.meta.url));
+
+/** What the probe tells. */
+export interface Usage {
+  /** Of all the process's threads, in microseconds since it started. */
+  readonly cpu: number;
+  /** In bytes: now, and the most since the last time. */
+  readonly rss: number;
+  readonly peak: number;
+}
+/** One statement as the driver got it. */
+export interface Statement {
+  /** Tells the connections apart. */
+  readonly connection: number;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly name?: string | undefined;
+}
+type Question = "usage" | "record" | "recorded";
 
 const running = new Set<ChildProcess>();
 // One that stands still would otherwise outlive us.
@@ -32,17 +49,19 @@ interface Options {
   readonly anyCore?: boolean;
   /** Comes along (node --import). */
   readonly hook?: URL | undefined;
+  /** Node's own, as "--max-semi-space-size=4". */
+  readonly flags?: readonly string[];
 }
 
 /** Starts a file with Node; it listens on the port that the environment names. Resolves when it takes connections. */
 export async function startServer(
   file: URL,
   environment: Readonly<Record<string, string>>,
-  { anyCore = false, hook }: Options = {},
+  { anyCore = false, hook, flags = [] }: Options = {},
 ): Promise<Server> {
   const port = await freePort();
   const imports = [probe, ...(hook ? [fileURLToPath(hook)] : [])].flatMap((path) => ["--import", path]);
-  const line = [process.execPath, "--disable-warning=ExperimentalWarning", ...imports, fileURLToPath(file)];
+  const line = [process.execPath, "--disable-warning=ExperimentalWarning", ...flags, ...imports, fileURLToPath(file)];
   const [command = "", ...rest] = anyCore ? unpinned(line) : pinned(line);
   const child = spawn(command, rest, {
     env: { PATH: process.env["PATH"], NODE_ENV: "production", ...environment, PORT: String(port), HOST: "127.0.0.1" },
