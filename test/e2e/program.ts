@@ -89,11 +89,15 @@ export function endPrograms(): void {
 
 /** As `npm start` does, and with none of this process's own settings. */
 function run(environment: Environment): ChildProcess {
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", "src/start.mjs"], {
-    cwd: root,
-    env: { PATH: process.env["PATH"], HOME: tmpdir(), PORT: "0", LOG_LEVEL: "warn", ...unlimited, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", "--max-semi-space-size=4", "src/start.mjs"],
+    {
+      cwd: root,
+      env: { PATH: process.env["PATH"], HOME: tmpdir(), PORT: "0", LOG_LEVEL: "warn", ...unlimited, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   running.add(child);
   child.once("exit", () => running.delete(child));
   return child;
