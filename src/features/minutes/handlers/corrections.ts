@@ -19,6 +19,7 @@ import { lock } from "./approving.ts";
 import { citingWork } from "./citing.ts";
 import { again, sentBy } from "./finding.ts";
 import { checkedBy, propose } from "./proposing.ts";
+import { redrawCards } from "./redrawing.ts";
 import { askForVacant } from "./rights.ts";
 import { maySettle } from "./settling.ts";
 import { tell } from "./telling.ts";
@@ -73,7 +74,7 @@ export const corrections = (needs: Needs) => [
 async function askAgain(turn: Turn, minutes: Minutes, needs: Needs): Promise<number> {
   const version = minutes.version + 1;
   await saveVersion(turn, minutes.id, version, versionOf(await again(turn, minutes.id)));
-  turn.changed(minutesMark, minutes.id);
+  redrawCards(turn, minutes);
   const say = inBoth((l) => texts[l].approval.checkAgain(calledOf(minutes, l), version));
   for (const { member } of checkersOf(minutes)) tell(turn, minutes, { to: { member }, say, what: "again" });
   await askForVacant(turn, minutes.id, needs);

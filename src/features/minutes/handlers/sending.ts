@@ -14,10 +14,10 @@ import { addChecker, lastParagraph, markSent, type NewChecker, numberItems } fro
 import { saveVersion } from "../store/corrections.ts";
 import { findAll } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
-import { minutesMark } from "../views/marks.ts";
 import { versionOf } from "../views/texts.ts";
 import { calledOf, dateOf } from "../views/wording.ts";
 import { again, draftBy } from "./finding.ts";
+import { redrawCards } from "./redrawing.ts";
 import { lookInTheMorning } from "./rights.ts";
 import { isSole } from "./sole.ts";
 import { tell } from "./telling.ts";
@@ -76,7 +76,7 @@ async function sent(turn: Turn, { id, sentAt, version }: Minutes, kind: MinutesK
   // What was sent before, and taken back, is another version.
   await saveVersion(turn, id, sentAt ? version + 1 : 1, versionOf(minutes));
   lookInTheMorning(turn, minutes);
-  turn.changed(minutesMark, id);
+  redrawCards(turn, minutes);
   return await again(turn, id);
 }
 
