@@ -54,7 +54,7 @@ export function mayShare(actor: Actor, minutes: Pick<Seen, "askedBy">): boolean 
   return mayWrite(actor, minutes) || answersForRecord(actor);
 }
 
-export function mayWrite(actor: Actor, { askedBy }: Pick<Minutes, "askedBy">): boolean {
+export function mayWrite(actor: Pick<Actor, "id" | "roles">, { askedBy }: Pick<Minutes, "askedBy">): boolean {
   return actor.id === askedBy || actor.roles.includes("secretary");
 }
 

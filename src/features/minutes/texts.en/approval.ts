@@ -14,6 +14,8 @@ export const approval: SameTexts<typeof sv> = {
   onlyRepresentatives: (name) => `${name} represents no party and cannot check. Choose someone who does.`,
   hasMinutes: (called) =>
     `The meeting already has ${called}. Propose a correction there, or add a note if it is approved.`,
+  hasTakenBack: (called, number) =>
+    `The meeting already has ${called}, which was taken back and is to be sent again. Whoever wrote it, or the secretary, changes it and types “minutes send ${number}”. You can discard your draft.`,
   sent: (called, names, paragraphs) =>
     `${called} has been sent to ${names}. The items have got ${paragraphs}. The text may now count as drawn up.`,
   partiesWithout: (parties) => `Nobody checks for ${parties}.`,

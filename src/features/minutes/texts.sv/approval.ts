@@ -13,6 +13,8 @@ export const approval = {
   onlyRepresentatives: (name: string) => `${name} företräder ingen part och kan inte justera. Välj någon som gör det.`,
   hasMinutes: (called: string) =>
     `Mötet har redan ${called}. Föreslå en rättelse där, eller lägg till en notering om den är godkänd.`,
+  hasTakenBack: (called: string, number: string) =>
+    `Mötet har redan ${called}, som är tillbakatagen och ska skickas igen. Den som skrev den, eller sekreteraren, ändrar den och skriver ”protokoll skicka ${number}”. Ditt utkast kan du kasta.`,
   sent: (called: string, names: string, paragraphs: string) =>
     `${called} har skickats till ${names}. Punkterna har fått ${paragraphs}. Texten kan nu räknas som upprättad.`,
   partiesWithout: (parties: string) => `Ingen justerar för ${parties}.`,
