@@ -44,6 +44,8 @@ export const approval: SameTexts<typeof sv> = {
     `Only whoever wrote the draft and the secretary see the text now. They change it and send it again with “minutes send ${number}”.`,
   isTakenBack: (called) =>
     `${called} has been taken back by whoever wrote it. The checkers are asked again when it is sent.`,
+  noLongerShown:
+    "The text was written from a private channel, and is shown only to those who have to do with it. You need do nothing. Ask the secretary if you should read it all the same.",
   notDiscarded: (called) =>
     `${called} has been with the checkers and cannot be discarded. Change the draft, and send it again.`,
   already: "You have approved this version already.",

@@ -44,6 +44,8 @@ export const approval = {
     `Bara den som skrev utkastet och sekreteraren ser texten nu. De ändrar den och skickar den igen med ”protokoll skicka ${number}”.`,
   isTakenBack: (called: string) =>
     `${called} är tillbakatagen av den som skrev den. Justerarna får frågan igen när den skickas.`,
+  noLongerShown:
+    "Texten skrevs ur en privat kanal och visas bara för dem som har med den att göra. Du behöver inte göra något. Fråga sekreteraren om du ändå ska läsa den.",
   notDiscarded: (called: string) =>
     `${called} har varit hos justerarna och kan inte kastas. Ändra utkastet och skicka det igen.`,
   already: "Du har redan godkänt den här versionen.",
