@@ -9,7 +9,7 @@ import { send } from "../commands/approving.ts";
 import type { Needs, Person } from "../needs.ts";
 import { isRepresentative, mayWrite } from "../rules/access.ts";
 import { isTakenBack, type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts";
-import { checkerNamed, namesIn } from "../rules/names.ts";
+import { namesIn, soleOf } from "../rules/names.ts";
 import { addChecker, lastParagraph, markSent, type NewChecker, numberItems } from "../store/approval.ts";
 import { saveVersion } from "../store/corrections.ts";
 import { findAll } from "../store/minutes.ts";
@@ -17,6 +17,7 @@ import { texts } from "../texts.ts";
 import { versionOf } from "../views/texts.ts";
 import { calledOf, dateOf, numberOf } from "../views/wording.ts";
 import { again, draftBy } from "./finding.ts";
+import { onlyNamed } from "./naming.ts";
 import { redrawCards } from "./redrawing.ts";
 import { lookInTheMorning } from "./rights.ts";
 import { isSole } from "./sole.ts";
@@ -110,7 +111,9 @@ export async function named(turn: Turn, typed: string, needs: Needs): Promise<re
   for (const name of namesIn(typed)) {
     const mentioned = await needs.findMentioned(turn, name);
     const person =
-      people.find(({ id }) => id === (mentioned ?? name)) ?? checkerNamed(name, people, turn.group.parties);
+      people.find(({ id }) => id === (mentioned ?? name)) ??
+      onlyNamed(turn, name, people) ??
+      soleOf(name, people, turn.group.parties);
     if (!person) throw new AskerError(say.unknownChecker(name));
     if (!isRepresentative(person)) throw new AskerError(say.onlyRepresentatives(person.name));
     found.set(person.id, checkerOf(person, turn));
