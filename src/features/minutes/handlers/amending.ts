@@ -15,7 +15,7 @@ type Named = Pick<Needs, "findMembers" | "findMentioned">;
 
 /** What someone has typed or filled in, as what it would change of these minutes; a line's source comes apart. */
 export async function amendmentOf(turn: Turn, minutes: Minutes, given: Given, needs: Named): Promise<Amendment> {
-  const { what, text = "" } = given;
+  const { what = "wording", text = "" } = given;
   switch (what) {
     case "wording":
       return { kind: what, line: unlogged(turn, lineBy(turn, minutes, given)).id, text };
