@@ -1,6 +1,6 @@
 /**
  * `npm run audit` recomputes the audit chain of every group, and names the first break of each; then it compares the text of
- * locked minutes with the digests in the chain, and names those that differ.
+ * locked minutes and of frozen agreements with the digests in the chain, and names those that differ.
  * Exit status: 0 where all hold, 1 where one is broken or differs, 2 where nothing could be checked.
  */
 import { existsSync } from "node:fs";
@@ -23,6 +23,7 @@ export async function audit(
   const { openDatabase } = await import("./adapters/store/database.ts");
   const { checkChains } = await import("./adapters/store/audit.ts");
   const { checkSeals } = await import("./adapters/store/sealed.ts");
+  const { checkAgreementSeals } = await import("./adapters/store/sealedAgreements.ts");
   const database = await openDatabase({ url, dir, migrations });
   try {
     let groups = 0;
@@ -32,11 +33,15 @@ export async function audit(
       groups += 1;
       if (check.brokenAt !== undefined) broken = true;
     }
-    for await (const check of checkSeals(database.client)) {
-      const text = describeSeals(check);
-      if (text) print(text);
-      if (check.different.length > 0) broken = true;
-    }
+    for (const [check, words] of [
+      [checkSeals, { what: "minutes", done: "locked" }],
+      [checkAgreementSeals, { what: "agreements", done: "frozen" }],
+    ] as const)
+      for await (const found of check(database.client)) {
+        const text = describeSeals(found, words);
+        if (text) print(text);
+        if (found.different.length > 0) broken = true;
+      }
     if (groups === 0) print("There are no groups yet, and so nothing to check.");
     return broken ? 1 : 0;
   } finally {
@@ -49,12 +54,15 @@ function describe({ group, entries, brokenAt }: ChainCheck): string {
   return `Group ${group}: the chain is broken at entry ${brokenAt}, which is changed or missing. Whole before it: ${count(entries)}.`;
 }
 
-/** Nothing of a group that has no locked minutes. */
-function describeSeals({ group, whole, different }: SealCheck): string | undefined {
+/** Nothing of a group that has none. */
+function describeSeals(
+  { group, whole, different }: SealCheck,
+  { what, done }: { readonly what: string; readonly done: string },
+): string | undefined {
   if (different.length === 0 && whole === 0) return undefined;
-  const rest = `as they were locked: ${whole}`;
-  if (different.length === 0) return `Group ${group}: the texts of minutes hold, ${rest}.`;
-  return `Group ${group}: the texts of these minutes are changed or missing: ${different.join(", ")}. Others, ${rest}.`;
+  const rest = `as they were ${done}: ${whole}`;
+  if (different.length === 0) return `Group ${group}: the texts of ${what} hold, ${rest}.`;
+  return `Group ${group}: the texts of these ${what} are changed or missing: ${different.join(", ")}. Others, ${rest}.`;
 }
 
 function count(entries: number): string {

@@ -54,6 +54,11 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   readonly positional?: readonly (keyof z.input<S> & string)[];
   /** What the group's own rules fill in where the asker says nothing else. */
   readonly preset?: (group: Group) => Partial<z.input<S>>;
+  /**
+   * The fields that a form shows, by what is known so far: where a choice tells what else there is to say. Undefined, or
+   * not there: all of them, the first ones first.
+   */
+  readonly asks?: (known: Values) => readonly string[] | undefined;
   /** What must follow the words where they could as well begin the text of a shorter command: else the asker chooses. */
   readonly certain?: RegExp;
   /** Typed, it is not done before the asker has seen what comes of it and said yes. */

@@ -23,6 +23,8 @@ export interface Subject {
   readonly audience: "channels" | "notices";
   /** Undefined: it is gone, and its posts stay as they are. */
   show(look: Look, id: string): Promise<Card | undefined>;
+  /** The same as one member may see it, in their own conversation: as everyone does, where nothing is said. */
+  showTo?(look: Look, id: string, member: string): Promise<Card | undefined>;
   /** Whether it, and news of it, may stand in that channel of the group: everywhere, where nothing is said. */
   mayStandIn?(look: Look, id: string, channel: ChannelTarget): Promise<boolean>;
 }

@@ -49,7 +49,9 @@ const shownFirst = 3;
 
 export function formOf({ command, call, session, language, parties, note, errors = {}, whole }: FormRequest): Form {
   const texts = command.texts[language];
-  const left = fieldsOf(command).filter((spec) => !(spec.name in call.input));
+  const chosen = command.asks?.({ ...call.draft, ...call.input });
+  const isLeft = ({ name }: FieldSpec) => !(name in call.input) && (chosen?.includes(name) ?? true);
+  const left = fieldsOf(command).filter(isLeft);
   const isAskedFor = ({ name }: FieldSpec) => call.draft?.[name] === "";
   const fields = [...left.filter(isAskedFor), ...left.filter((spec) => !isAskedFor(spec))];
   return {
@@ -60,7 +62,12 @@ export function formOf({ command, call, session, language, parties, note, errors
     fields: fields.map((spec, i) => {
       const field = fieldOf(command, spec, call.draft?.[spec.name], language, parties);
       const first =
-        whole || i < shownFirst || field.required || errors[spec.name] || call.draft?.[spec.name] !== undefined;
+        whole ||
+        chosen !== undefined ||
+        i < shownFirst ||
+        field.required ||
+        errors[spec.name] ||
+        call.draft?.[spec.name] !== undefined;
       return { ...field, error: errors[spec.name], more: first ? undefined : true };
     }),
   };

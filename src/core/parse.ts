@@ -14,6 +14,8 @@ export interface Reading {
 export interface Parsed {
   readonly readings: readonly Reading[];
   readonly near: readonly string[];
+  /** The line begins as this command does, and goes on with words that it has no place for. */
+  readonly beyond?: { readonly command: Command; readonly words: string; readonly left: string };
 }
 
 /** All phrases that begin a command, longest first for each first word. */
@@ -78,9 +80,23 @@ export function parse(line: string, phrases: Phrases, reader: Reader): Parsed {
   if (!phrase) return { readings: [], near: nearest(line, phrases.all) };
   const first = readPhrase(phrase, line, reader);
   if (first.doubtful && shorter) return { readings: [first, readPhrase(shorter, line, reader)], near: [] };
-  // A sentence may happen to begin as a command does: "lämna gruppen tid att tänka" leaves no group.
-  if (first.left !== "" && phrase.command.kind !== "read") return { readings: [], near: [] };
+  if (first.left !== "") return beyond(phrase, first.left, line, phrases);
   return { readings: [first], near: [] };
+}
+
+const mostNear = 4;
+
+/** What was typed after all that a command has a place for. */
+function beyond({ command, words }: Phrase, left: string, line: string, { all }: Phrases): Parsed {
+  // A sentence may happen to begin as a command does: "lämna gruppen tid att tänka" leaves no group.
+  if (command.kind !== "read" || line.trim().endsWith("?")) return { readings: [], near: [] };
+  const typed = words.join(" ");
+  const isOther = (phrase: string) => fold(phrase) !== typed;
+  const close = nearest(line, all).filter(isOther);
+  const under = all.filter((phrase) => fold(phrase).startsWith(`${typed} `));
+  const near = (close.length > 0 ? close : under).slice(0, mostNear);
+  const spoken = line.trim().split(/\s+/u, words.length).join(" ");
+  return { readings: [], near, beyond: { command, words: spoken, left } };
 }
 
 interface Read extends Reading {

@@ -53,6 +53,8 @@ const sv = {
   whichGroup: "Det kan gälla flera grupper. Vilken menar du?",
   inWhichGroup: (title: string) => `${title}: i vilken grupp? Det blir gjort när du har valt, och inte annars.`,
   didYouMean: (near: string) => `Menade du ${near}? Annars kan du skriva ”hjälp”.`,
+  beyond: (left: string, words: string, ways: string) =>
+    `Jag förstod inte ”${left}” efter ”${words}”. Du kan skriva ${ways}, eller ”hjälp”.`,
   notUnderstood: "Jag förstod inte. Välj något nedan, eller skriv ”hjälp”.",
   notUnderstoodOutside: (ways: string) => `Jag förstod inte. ${ways}`,
   waysOn: "Härifrån kan du gå vidare",
@@ -113,6 +115,7 @@ const en: SameTexts<typeof sv> = {
   whichGroup: "This may be about several groups. Which do you mean?",
   inWhichGroup: (title) => `${title}: in which group? It is done once you have chosen, and not otherwise.`,
   didYouMean: (near) => `Did you mean ${near}? Otherwise you can type “help”.`,
+  beyond: (left, words, ways) => `I did not understand “${left}” after “${words}”. You can type ${ways}, or “help”.`,
   notUnderstood: "I did not understand. Choose something below, or type “help”.",
   notUnderstoodOutside: (ways) => `I did not understand. ${ways}`,
   waysOn: "From here",

@@ -4,13 +4,14 @@ import type { Call, Values } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { AnyHandler, Feature } from "./feature.ts";
 import { helpOn, helpTopic } from "./help.ts";
-import { callOf, type Phrases, parse, type Reading } from "./parse.ts";
+import { callOf, type Parsed, type Phrases, parse, type Reading } from "./parse.ts";
 import type { KeptCall } from "./ports/store.ts";
 import type { Reader } from "./read.ts";
 import { type Reply, refused, said } from "./reply.ts";
 import { joined, texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 import { readTyped } from "./typed.ts";
+import { usageOf } from "./usage.ts";
 
 /** A command with what is known of its input. */
 export interface Asked {
@@ -60,21 +61,13 @@ export function makeUnderstand(
   function understandWords(words: string, { language, reader, address }: Context): Understood {
     const topic = helpTopic(words);
     if (topic !== undefined) return { reply: said("", helpOn({ features, address }, topic, language)) };
-    const { readings, near } = parse(words, phrases, reader);
+    const { readings, near, beyond } = parse(words, phrases, reader);
     const [first, other] = readings;
+    if (beyond) return { reply: refused(sayBeyond({ beyond, near }, language)) };
     if (first && other) return { reply: said(texts[language].which, choiceOf([first, other], language)) };
     if (first) return foundTyped(handlers, first, words, language);
     if (near.length === 0) return { question: words };
-    return {
-      reply: refused(
-        texts[language].didYouMean(
-          joined(
-            near.map((phrase) => `”${phrase}”`),
-            texts[language].or,
-          ),
-        ),
-      ),
-    };
+    return { reply: refused(texts[language].didYouMean(quoted(near, language))) };
   }
 
   function fromForm(call: Call, typed: Values, submitted: boolean, { language, reader }: Context): Understood {
@@ -86,6 +79,21 @@ export function makeUnderstand(
     if (!("handler" in asked)) return asked;
     return submitted ? { ...asked, filledIn: true } : { ...asked, whole: true };
   }
+}
+
+function quoted(phrases: readonly string[], language: Language): string {
+  return joined(
+    phrases.map((phrase) => `”${phrase}”`),
+    texts[language].or,
+  );
+}
+
+/** What was not understood, and what can be typed instead: nothing that someone wrote is passed over in silence. */
+function sayBeyond({ beyond, near }: Required<Pick<Parsed, "beyond" | "near">>, language: Language): string {
+  const say = texts[language];
+  const { command, words, left } = beyond;
+  const ways = [...new Set([usageOf(command, language, false) ?? words, ...near])];
+  return say.beyond(left, words, quoted(ways, language));
 }
 
 function foundTyped(handlers: Handlers, reading: Reading, words: string, language: Language): Understood {

@@ -55,6 +55,19 @@ describe("A typed line", () => {
     expect(parse("vad sa vi om hallarna?", phrases, reader)).toEqual({ readings: [], near: [] });
   });
 
+  test.each([
+    ["utkast hallavtalet", "agreements.list", "hallavtalet"],
+    ["gruppen nu tack", "group.show", "nu tack"],
+  ])("that goes on after a command that only shows is not done as if it had not: %s", (line, id, left) => {
+    const { readings, near, beyond } = parse(line, phrases, reader);
+    expect({ readings, id: beyond?.command.id, left: beyond?.left }).toEqual({ readings: [], id, left });
+    if (id === "agreements.list") expect(near.every((phrase) => phrase.startsWith("utkast "))).toBe(true);
+  });
+
+  test("that goes on as a question is one", () => {
+    expect(parse("utkast om hallarna?", phrases, reader)).toEqual({ readings: [], near: [] });
+  });
+
   test("that is nearly a command gets the nearest ones", () => {
     expect(parse("besult lista", phrases, reader).near).toContain("beslut lista");
   });

@@ -29,4 +29,19 @@ describe("A decision says of itself", () => {
     );
     expect(await shown(2)).not.toContain("lämnade");
   });
+
+  test("when whoever left while it was a proposal came back to it, also once it is a decision", async () => {
+    await t.type(people.cilla, "förslag att ge HISO i uppdrag att måla hallen");
+    for (const who of [people.alva, people.bosse, people.cilla, people.dragan])
+      await t.type(who, "förslag svar 1 står bakom");
+    await t.type(people.dragan, "förslag jäv 1");
+    await t.type(people.esra, "jag företräder HISO");
+    await t.type(people.alva, "bekräfta medlem Esra");
+    await t.type(people.esra, "förslag svar 1 står bakom");
+    expect(await t.type(people.bosse, "förslag bekräfta 1")).toContain("Beslut 3/2026");
+    expect(await t.type(people.cilla, "beslut jäv 3 tillbaka")).not.toContain("antecknat");
+    expect(await t.type(people.dragan, "beslut jäv 3 tillbaka")).toContain("antecknat");
+    expect(await shown(3)).toMatch(/Jäv: HISO \(Dragan\), lämnade .*, åter kl\. /u);
+    expect(await t.type(people.dragan, "beslut jäv 3 tillbaka")).not.toContain("antecknat");
+  });
 });

@@ -149,12 +149,15 @@ describe.each(testDatabases)("Linking a channel, on $name,", ({ open }) => {
     expect(await t.type(people.alva, "koppla bekräfta Esra")).toContain("är kopplad");
     await t.deliver();
     expect(t.chat.card("c33", "Samverkansgruppen")).toBeDefined();
-    expect(await t.type(people.alva, "koppla bort kanalen", { channel: "c33" })).toContain("bortkopplad");
+    expect(await t.type(people.alva, "ja koppla bort kanalen", { channel: "c33" })).toContain("bortkopplad");
   });
 
   test("is undone by an administrator, but never for the last channel", async () => {
     expect(await t.type(people.cilla, "koppla bort kanalen", { channel: "c2" })).toContain("en administratör");
-    expect(await t.type(people.alva, "koppla bort kanalen", { channel: "c2" })).toContain("bortkopplad");
+    const question = cardOf(await t.ask(people.alva, { words: "koppla bort kanalen" }, { channel: "c2" }));
+    expect(plain(question)).toContain("ja koppla bort kanalen");
+    expect(await t.database.client.channel.count({ where: { channel: "c2" } })).toBe(1);
+    expect(textOf(await t.press(people.alva, question, "Koppla bort", { channel: "c2" }))).toContain("bortkopplad");
     await t.type(people.bosse, "beslut bekräfta att måla hallen");
     await t.deliver();
     expect(t.chat.card("c1", "Beslut 1/2026")).toBeDefined();

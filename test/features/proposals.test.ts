@@ -73,6 +73,7 @@ describe.each(testDatabases)("A proposal, on $name", ({ open }) => {
     await t.deliver();
     const asked = t.chat.read("bosse").at(-1)!;
     expect(asked).toContain("Alla parter har svarat på förslag 1/2026 och inget hindrar.");
+    expect(card().status).toBe("Alla parter har svarat");
     expect(card().buttons.at(-1)).toMatchObject({ label: "Bekräfta beslut", tone: "primary" });
     await t.press(people.cilla, card(), "Vi avstår");
     await t.deliver();

@@ -11,7 +11,7 @@ const source = join(import.meta.dirname, "..", "..");
 const here = "adapters/room";
 /** Modules that the server uses too. They import nothing but types. */
 const shared = [
-  ...["initials", "settings", "texts", "wire"].map((name) => `${here}/${name}.ts`),
+  ...["addresses", "initials", "settings", "texts", "wire"].map((name) => `${here}/${name}.ts`),
   "core/ask.ts",
   "core/words.ts",
 ];

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import type { PrismaClient } from "../../generated/prisma/client.ts";
+import { readSeals } from "./seals.ts";
 
-/** How the locked minutes of a group stand beside what its audit chain has of them. */
+/** How the locked minutes of a group, or its frozen agreements, stand beside what its audit chain has of them. */
 export interface SealCheck {
   readonly group: string;
   /** How many are as they were locked. */
@@ -12,8 +12,6 @@ export interface SealCheck {
 }
 
 const page = 200;
-const line = z.object({ sealed: z.array(z.string()).default([]) });
-const seal = /^minutes:(?<id>[0-9a-f-]{36}):(?<digest>[0-9a-f]{64})$/u;
 
 /**
  * Compares the text of each group's locked minutes with the digest that the audit chain got when they were locked. The digest
@@ -26,7 +24,7 @@ export async function* checkSeals(client: PrismaClient): AsyncGenerator<SealChec
 }
 
 async function checkGroup(client: PrismaClient, group: string): Promise<SealCheck> {
-  const seals = await readSeals(client, group);
+  const seals = await readSeals(client, group, "minutes");
   const different: string[] = [];
   let whole = 0;
   let after: string | undefined;
@@ -38,37 +36,12 @@ async function checkGroup(client: PrismaClient, group: string): Promise<SealChec
       take: page,
     });
     for (const { id, number, year, sealed } of found) {
-      const isWhole = sealed !== null && seals.get(id) === createHash("sha256").update(sealed).digest("hex");
+      const isWhole = sealed !== null && seals.get(id)?.at(-1) === createHash("sha256").update(sealed).digest("hex");
       if (isWhole) whole += 1;
       else different.push(`${number}/${year}`);
       seals.delete(id);
     }
     after = found.at(-1)?.id;
     if (found.length < page) return { group, whole, different: [...different.sort(), ...seals.keys()] };
-  }
-}
-
-/** What was locked, by the ids of the minutes. */
-async function readSeals({ auditEntry }: PrismaClient, group: string): Promise<Map<string, string>> {
-  const entries = await auditEntry.findMany({
-    where: { groupId: group, line: { contains: '"sealed":' } },
-    select: { line: true },
-    orderBy: { seq: "asc" },
-  });
-  const seals = new Map<string, string>();
-  for (const { line: text } of entries)
-    for (const one of readLine(text)) {
-      const { id, digest } = seal.exec(one)?.groups ?? {};
-      if (id && digest) seals.set(id, digest);
-    }
-  return seals;
-}
-
-/** A line that was changed may hold anything: the chain says so. */
-function readLine(text: string): readonly string[] {
-  try {
-    return line.safeParse(JSON.parse(text)).data?.sealed ?? [];
-  } catch {
-    return [];
   }
 }

@@ -14,6 +14,7 @@ interface Book {
 /** The guide as everyone may read it: its subjects, or the one named. Undefined: there is no such page. */
 export function guidePage(book: Book, [id, ...more]: readonly string[], language: Language): Document | undefined {
   const topics = book.features.flatMap((feature) => feature.topics ?? []);
+  if (id === commandsId) return commandsPage(book, more, language);
   const topic = topics.find((one) => one.id === id);
   if (more.length > 0 || (id !== undefined && !topic)) return undefined;
   const say = texts[language];
@@ -65,22 +66,41 @@ function partsOf(topic: Topic, { phrases }: Book, language: Language): readonly 
   ];
 }
 
-/** Every command that can be typed, with who may, made from the catalogue. */
+/** Under the guide's own address: the commands of one feature, by its id. */
+const commandsId = "kommandon";
+
+/** Where all that can be typed is found: a page for each feature, since all of it on one is too long for a phone. */
 function allCommands({ features }: Book, language: Language): readonly Part[] {
+  const named = features.filter((feature) => rowsOf(feature, language).length > 0);
+  const items = named.map(({ id, name }) => [{ text: name[language], to: `${guidePath()}/${commandsId}/${id}` }]);
+  return [
+    { kind: "heading", level: 1, text: texts[language].all },
+    { kind: "list", items },
+  ];
+}
+
+/** Every command of a feature that can be typed, with who may, made from the catalogue. */
+function commandsPage({ features }: Book, [id, ...more]: readonly string[], language: Language): Document | undefined {
+  const feature = features.find((one) => one.id === id);
+  const rows = feature ? rowsOf(feature, language) : [];
+  if (!feature || rows.length === 0 || more.length > 0) return undefined;
   const say = texts[language];
+  const name = feature.name[language];
   const columns = [{ title: say.commands }, { title: say.what }, { title: say.columns.who }];
-  const tables = features.flatMap((feature): readonly Part[] => {
-    const rows = feature.handlers.flatMap(({ command }) => {
-      const usage = usageOf(command, language, false);
-      return usage ? [[usage, command.texts[language].title, whoMay(command, language)]] : [];
-    });
-    const name = feature.name[language];
-    return rows.length === 0
-      ? []
-      : [
-          { kind: "heading", level: 2, text: name, id: feature.id },
-          { kind: "table", caption: name, columns, rows },
-        ];
+  return {
+    language,
+    head: { sender: "Samspråk", kind: say.all },
+    title: name,
+    parts: [
+      { kind: "table", caption: name, columns, rows },
+      { kind: "paragraph", text: [{ text: say.beginning, to: guidePath() }] },
+    ],
+  };
+}
+
+function rowsOf({ handlers }: Feature, language: Language): readonly (readonly string[])[] {
+  return handlers.flatMap(({ command }) => {
+    const usage = usageOf(command, language, false);
+    return usage ? [[usage, command.texts[language].title, whoMay(command, language)]] : [];
   });
-  return [{ kind: "heading", level: 1, text: say.all }, ...tables];
 }

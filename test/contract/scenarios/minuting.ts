@@ -28,16 +28,11 @@ export const minuting: Theme = {
         "are corrected in the card's form, taken in, and approved anew before they are locked and the channel is told",
       async play(stage) {
         const number = await sent(stage, "2/2026");
-        const form = await pressOwn(stage, "dragan", number, "Föreslå rättelse");
-        expect(form.form?.fields.map(({ label }) => label).slice(0, 3)).toEqual([
-          "Vad som ska rättas",
-          "Paragraf",
-          "Så bör det stå",
-        ]);
-        const proposed = await stage.fill("dragan", form, {
-          "Vad som ska rättas": "En rubrik",
-          "Så bör det stå": "Hallen i januari",
-        });
+        const kinds = await pressOwn(stage, "dragan", number, "Föreslå rättelse");
+        expect(textOf(kinds)).toContain("Vad ska rättas i Minnesanteckningar");
+        const form = await stage.press("dragan", kinds, "En rubrik");
+        expect(form.form?.fields.map(({ label }) => label)).toEqual(["Paragraf", "Så bör det stå"]);
+        const proposed = await stage.fill("dragan", form, { "Så bör det stå": "Hallen i januari" });
         expect(textOf(proposed)).toContain("Rättelse 1 är föreslagen");
         const taken = await pressOwn(stage, "cilla", number, "Ta in rättelse 1");
         expect(textOf(taken)).toContain("version 2");

@@ -57,13 +57,25 @@ describe("The guide's pages", () => {
   test("are open to whoever has no session, in both languages, each topic with who may", async () => {
     const stranger = site.visitor();
     const pages = await crawl(stranger, "/records/hjalp");
-    const told = [...pages.keys()].filter((path) => path.startsWith("/records/hjalp/"));
+    const isCommands = (path: string) => path.startsWith("/records/hjalp/kommandon/");
+    const told = [...pages.keys()].filter((path) => path.startsWith("/records/hjalp/") && !isCommands(path));
     expect(told.toSorted()).toEqual(topics.map(({ id }) => `/records/hjalp/${id}`).toSorted());
     expect(textIn(pages.get("/records/hjalp/forslag") ?? "")).toContain(
       "Svara för din part förslag svar 3 står bakom den som företräder en part",
     );
     await stranger.get("/records/sprak/en?till=/records/hjalp");
     expect(textIn((await stranger.get("/records/hjalp/forslag")).text)).toContain("whoever answers for a party");
+  });
+
+  test("have all that can be typed on a page for each feature, so that none is long", async () => {
+    const pages = await crawl(site.visitor(), "/records/hjalp");
+    const decisions = textIn(pages.get("/records/hjalp/kommandon/decisions") ?? "");
+    expect(decisions).toContain("förslag dra tillbaka <nummer>");
+    expect(decisions).not.toContain("möte boka");
+    expect(textIn(pages.get("/records/hjalp") ?? "")).not.toContain("förslag dra tillbaka <nummer>");
+    expect(textIn(pages.get("/records/hjalp/kommandon/meetings") ?? "")).toContain("möte boka");
+    for (const path of ["vadret", "guide", "decisions/mer"])
+      expect((await site.visitor().get(`/records/hjalp/kommandon/${path}`)).status).toBe(404);
   });
 
   test("tell of nobody and no group", async () => {
@@ -88,6 +100,9 @@ describe("The guide's pages", () => {
         await page.goto(`${site.url}/records/hjalp/${id}`);
         expect([id, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([id, 320]);
       }
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(`${site.url}/records/hjalp`);
+      expect(await page.evaluate("document.documentElement.scrollHeight")).toBeLessThan(3000);
       // They are drawn alike: one stands for all.
       expect(await findBarriers(page)).toEqual([]);
       await page.context().close();

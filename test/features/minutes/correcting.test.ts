@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite, type Site, textIn } from "../../support/browser.ts";
-import { formOf } from "../../support/house.ts";
+import { cardOf, formOf } from "../../support/house.ts";
 import { openMinutesStage, saturdays } from "../../support/minutes.ts";
 
 describe("A checker corrects", () => {
@@ -67,6 +67,22 @@ describe("A checker corrects", () => {
     expect(await client().actionItem.findFirstOrThrow()).toMatchObject({ ownerName: "Cilla" });
   });
 
+  test.each([
+    ["En rubrik", ["paragraph", "text"]],
+    ["Någon var med", ["text", "person"]],
+    ["Ansvarig eller dag för en åtgärd", ["paragraph", "line", "person", "due"]],
+    ["En rad saknas", ["paragraph", "text", "as", "source"]],
+  ])("by choosing what, and is then asked for what that needs and nothing else: %s", async (label, names) => {
+    await stage.t.deliver();
+    const sent = stage.t.chat.messages.findLast((one) => one.where === "dragan")?.content.card;
+    const kinds = cardOf(await stage.t.press(stage.p.dragan, sent, "Föreslå rättelse", { channel: null }));
+    expect(kinds.buttons).toHaveLength(8);
+    const form = formOf(await stage.t.press(stage.p.dragan, kinds, label, { channel: null }));
+    expect(form.note).toBe(label);
+    expect(form.fields.map(({ name }) => name)).toEqual(names);
+    expect(form.fields.filter(({ more, error }) => more || error)).toEqual([]);
+  });
+
   test("how a decision went: what was sent back needs a reason, which is asked for", async () => {
     const { number } = await lineWith("prova lördagar i januari och februari");
     const words = `protokoll rättelse 1 vad=utfall rad=${number} utfall=återremiss`;
@@ -129,6 +145,9 @@ describe("A checker corrects", () => {
   test("on the page, in the same form; whoever settles it takes it in or declines it there", async () => {
     const { id } = await client().minuteItem.findFirstOrThrow({ where: { paragraph: { not: null } } });
     const [dragan, cilla] = [await site.enter(stage.p.dragan), await site.enter(stage.p.cilla)];
+    const kinds = await dragan.press(`${dragan.home}/protokoll/1-2026`, "Föreslå rättelse");
+    expect(textIn(kinds.text)).toContain("Vad ska rättas i Minnesanteckningar 1/2026?");
+    expect(textIn(kinds.text)).toContain("En rubrik");
     await say("dragan", "protokoll rättelse 1 §1 vad=rubrik Stora bollhallen");
     const page = async (who: typeof dragan) => textIn((await who.get(`${who.home}/protokoll/1-2026`)).text);
     expect(await page(dragan)).toContain("rubriken bör vara ”Stora bollhallen”");

@@ -72,7 +72,7 @@ describe("The minutes of a meeting", () => {
     const told = stage.t.chat.read("c1").find((text) => text.includes("Godkänd i Samspråk"));
     expect(told).toMatch(/Nya nät\. .* \(beslut 1\/2026\)\. Uppfattat som beslut: att måla hallen\.$/mu);
     const whole = await stage.shown("1", stage.p.alva);
-    expect(whole).toMatch(/beställa nät.*Ansvarig: Dragan\..*Paragraf: §/iu);
+    expect(whole).toMatch(/beställa nät.*Ansvarig: Dragan\..*Senast: fredag den 11 december 2026\. Paragraf: §/iu);
   });
 
   test("are asked for the meeting that was held last, and for none that has not been", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canonical } from "../../../src/core/canonical.ts";
 import type { Decision, Findings } from "../../../src/core/findings.ts";
 import { draftOf } from "../../../src/features/minutes/rules/draft.ts";
-import { checkerNamed, namesIn } from "../../../src/features/minutes/rules/names.ts";
+import { namesIn, personNamed, soleOf } from "../../../src/features/minutes/rules/names.ts";
 import { plainText } from "../../../src/features/minutes/rules/plainText.ts";
 import { isSaidIn } from "../../../src/features/minutes/rules/same.ts";
 import { readSpan } from "../../../src/features/minutes/rules/span.ts";
@@ -40,7 +40,7 @@ describe("The name of a checker", () => {
     ["MIP", "2"],
     ["Gun", undefined],
   ])("%s", (name, id) => {
-    expect(checkerNamed(name, people, parties)?.id).toBe(id);
+    expect((personNamed(name, people) ?? soleOf(name, people, parties))?.id).toBe(id);
   });
   test("stands with others in a row", () => {
     expect(namesIn("@Bosse, Cilla och Malmö stad")).toEqual(["Bosse", "Cilla", "Malmö stad"]);

@@ -1,8 +1,9 @@
+import { withLinks } from "../addresses.ts";
 import { initials } from "../initials.ts";
 import type { Texts } from "../texts.ts";
-import type { Message, PieceButton } from "../wire.ts";
+import type { Message, PieceButton, Run } from "../wire.ts";
 import { make } from "./element.ts";
-import { drawPiece } from "./pieces.ts";
+import { drawPiece, drawRun } from "./pieces.ts";
 import type { Scene } from "./scene.ts";
 
 export interface MessageActions {
@@ -35,13 +36,18 @@ export function drawMessage(message: Message, scene: Scene, actions: MessageActi
 
 function drawContent(message: Message, scene: Scene, actions: MessageActions): readonly HTMLElement[] {
   const pieces = message.drawn?.[scene.here().look];
-  if (!pieces) return [make("p", { class: "text", dir: "auto" }, message.text)];
+  if (!pieces) return [make("p", { class: "text", dir: "auto" }, ...wordsOf(message).map(drawRun))];
   const press = (button: PieceButton, element: HTMLButtonElement) => {
     if (element.ariaBusy === "true") return;
     element.ariaBusy = "true";
     void actions.press(message, button).finally(() => element.removeAttribute("aria-busy"));
   };
   return [make("div", { class: "card" }, ...pieces.map((piece) => drawPiece(piece, { say: scene.say, press })))];
+}
+
+/** What we answer may hold an address to go to; what people write is shown as it stands. */
+function wordsOf({ from, text }: Message): readonly Run[] {
+  return from === undefined ? withLinks(text) : [{ text }];
 }
 
 function drawFile({ file }: Message): readonly HTMLElement[] {

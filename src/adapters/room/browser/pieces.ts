@@ -49,7 +49,7 @@ export function drawPiece(piece: Piece, drawing: Drawing): HTMLElement {
   }
 }
 
-function drawRun({ text, href, strong }: Run): Node {
+export function drawRun({ text, href, strong }: Run): Node {
   if (href !== undefined) return make("a", { href, rel: "noreferrer noopener" }, text);
   return strong ? make("strong", {}, text) : document.createTextNode(text);
 }

@@ -149,7 +149,10 @@ async function contentOf(
     const text = called ? callText(say[language], called) : say[language];
     return { card: lineOf(text, post.cardLink, openIt[language]), group: id, language };
   }
-  const card = await subject.show(look, post.subjectId);
+  const card =
+    post.toAccount && post.recipient !== undefined && subject.showTo
+      ? await subject.showTo(look, post.subjectId, post.recipient)
+      : await subject.show(look, post.subjectId);
   return card && { say: say?.[language], card: called ? callCard(card, called) : card, group: id, language };
 }
 

@@ -11,11 +11,12 @@ import { add, strike } from "../commands/making.ts";
 import type { Decided, Needs } from "../needs.ts";
 import { type Action, mayStrike } from "../rules/action.ts";
 import { rejoin } from "../rules/due.ts";
-import { readNoted } from "../rules/noted.ts";
+import { beginsWith, readNoted } from "../rules/noted.ts";
 import { addEvent, findAction, saveState } from "../store/actions.ts";
 import { findFollowing } from "../store/lists.ts";
 import { texts } from "../texts.ts";
 import { actionCard } from "../views/action.ts";
+import { askIfOwner } from "../views/askIfOwner.ts";
 import { outcomeOf } from "../views/outcome.ts";
 import { numberOf } from "../views/wording.ts";
 import { circleOf } from "./circle.ts";
@@ -44,7 +45,8 @@ async function make(turn: Turn, given: z.output<typeof add.input>, needs: Needs)
   const input = rejoin(given, context);
   const read = await readDetails(turn, add, input, needs);
   if (read.question) return read.question;
-  const noted = readNoted(input.text, await circleOf(turn, needs), context);
+  const circle = await circleOf(turn, needs);
+  const noted = readNoted(input.text, circle, context);
   // What a field says stands; the text in own words fills in the rest.
   const entry = {
     text: noted.text,
@@ -55,7 +57,9 @@ async function make(turn: Turn, given: z.output<typeof add.input>, needs: Needs)
   };
   const numbered = await enter(turn, entry, needs);
   const undo = texts[language].undoBy(numberOf(numbered, language));
-  return said([...outcomeOf(numbered, entry, language), undo].join(" "));
+  const told = [...outcomeOf(numbered, entry, language), undo].join(" ");
+  const likely = entry.owner ? undefined : beginsWith(entry.text, circle);
+  return likely ? said(told, askIfOwner(likely, numbered, language)) : said(told);
 }
 
 /** @throws AskerError where the group has no such decision */

@@ -31,3 +31,16 @@ function withoutDue(text: string, context: DueContext): { readonly text: string;
     ? { text: rest.replace(/[\s,;(–-]+$/u, ""), due: due.date }
     : { text, due: undefined };
 }
+
+const mostNames = 3;
+const joining = /^(?:och|and|eller|or|&|,)(?:\s|$)/iu;
+
+/** Whom the words begin with, as in "MISO ordnar kaffe": it may be who is to do it, or what it is about, and so is asked. */
+export function beginsWith(text: string, circle: Circle): Owner | undefined {
+  const words = text.trim().split(/\s+/u);
+  for (let count = Math.min(mostNames, words.length - 1); count > 0; count -= 1) {
+    const named = ownerNamed(words.slice(0, count).join(" "), circle);
+    if (named.kind === "owner") return joining.test(words.slice(count).join(" ")) ? undefined : named.owner;
+  }
+  return undefined;
+}

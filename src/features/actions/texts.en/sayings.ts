@@ -24,6 +24,7 @@ export const sayings: SameTexts<typeof sv> = {
     strike: "Strike",
     reopen: "Open again",
     make: "Make an action",
+    isOwner: (name) => `${name} is responsible`,
     mine: "My actions",
   },
   ownerWords: { me: ["i", "me", "myself"], chair: ["chair", "the chair"], secretary: ["secretary", "the secretary"] },
@@ -34,6 +35,9 @@ export const sayings: SameTexts<typeof sv> = {
   ownerMissing: (number) =>
     `Nobody is responsible yet: type “action hand over ${number}” and to whom, a member or a party.`,
   dueMissing: (number) => `It has no day yet: type “action move ${number}” and which day.`,
+  isOwner: (name) => `Is ${name} responsible?`,
+  isOwnerHow: (name, number) =>
+    `The text begins with ${name}. Press the button, or type “action change ${number} responsible="${name}"”. Otherwise you need do nothing.`,
   undoBy: (number) => `If it came out wrong, type “action change ${number}” or, today, “action remove ${number}”.`,
   shortened: (max) => `The text was longer than ${max} characters, so I shortened it. The message stays as it is.`,
   unknownDecision: (number) =>

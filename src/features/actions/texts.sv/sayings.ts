@@ -21,6 +21,7 @@ export const sayings = {
     strike: "Stryk",
     reopen: "Öppna igen",
     make: "Gör en åtgärd",
+    isOwner: (name: string) => `${name} är ansvarig`,
     mine: "Mina åtgärder",
   },
   ownerWords: {
@@ -35,6 +36,9 @@ export const sayings = {
   ownerMissing: (number: string) =>
     `Ingen är ansvarig än: skriv ”åtgärd lämna över ${number}” och till vem, en ledamot eller en part.`,
   dueMissing: (number: string) => `Ingen dag är satt än: skriv ”åtgärd flytta ${number}” och vilken dag.`,
+  isOwner: (name: string) => `Är ${name} ansvarig?`,
+  isOwnerHow: (name: string, number: string) =>
+    `Texten börjar med ${name}. Tryck på knappen, eller skriv ”åtgärd ändra ${number} ansvarig="${name}"”. Annars behöver du inte göra något.`,
   undoBy: (number: string) => `Blev det fel, skriv ”åtgärd ändra ${number}” eller, i dag, ”åtgärd ta bort ${number}”.`,
   shortened: (max: number) =>
     `Texten var längre än ${max} tecken, så jag kortade den. Meddelandet står kvar som det är.`,

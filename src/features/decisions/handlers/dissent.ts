@@ -25,7 +25,14 @@ export const dissent = [
     (turn, { number, text }) => onDecision(turn, number, (on) => enter(turn, on, "comment", text)),
     aboutDecision,
   ),
-  handle(conflict, (turn, { number, move }) => onDecision(turn, number, (on) => declare(turn, on, move))),
+  handle(conflict, (turn, { number, move }) =>
+    onDecision(turn, number, async (on, { proposal }) => {
+      if (move === "left" || !proposal) return await declare(turn, on, move);
+      // Whoever left while it was a proposal comes back to the matter, which is a decision now.
+      turn.changed(proposalCard, proposal.id);
+      return await comeBack(turn, [on, { proposalId: proposal.id }]);
+    }),
+  ),
   handle(standOut, (turn, { proposal }) =>
     onProposal(turn, proposal, async (on) => {
       if (!turn.actor.party) throw new AskerError(texts[turn.language].noParty);
@@ -41,11 +48,15 @@ export const dissent = [
   ),
 ];
 
-async function onDecision(turn: Turn, typed: string, work: (on: On) => Promise<Reply>): Promise<Reply> {
+async function onDecision(
+  turn: Turn,
+  typed: string,
+  work: (on: On, decision: Decision) => Promise<Reply>,
+): Promise<Reply> {
   const decision = await decisionBy(turn, typed);
   if (!isOpen(decision, turn.now)) throw closed(turn, decision);
   turn.changed(decisionCard, decision.id);
-  return await work({ decisionId: decision.id });
+  return await work({ decisionId: decision.id }, decision);
 }
 
 function closed({ language }: Turn, decision: Decision): AskerError {
@@ -75,11 +86,14 @@ async function enter(
 
 async function declare(turn: Turn, on: On, move: Move): Promise<Reply> {
   const say = texts[turn.language];
-  if (move === "returned") {
-    if (!(await endConflict(turn, on))) throw new AskerError(say.notAway);
-    return said(say.entered);
-  }
+  if (move === "returned") return await comeBack(turn, [on]);
   if (await hasEntered(turn, on, "conflict")) throw new AskerError(say.enteredBefore);
   await addDissent(turn, on, "conflict", undefined);
+  return said(say.entered);
+}
+
+async function comeBack(turn: Turn, on: readonly On[]): Promise<Reply> {
+  const say = texts[turn.language];
+  if (!(await endConflict(turn, on))) throw new AskerError(say.notAway);
   return said(say.entered);
 }

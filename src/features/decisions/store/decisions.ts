@@ -27,7 +27,7 @@ export interface Decision extends Draft, Numbered {
   readonly underWay: boolean;
   readonly notes: readonly Note[];
   readonly dissents: readonly Entered[];
-  readonly proposal: Numbered | undefined;
+  readonly proposal: (Numbered & { readonly id: string }) | undefined;
   /** The decision that this one replaces or revokes. */
   readonly earlier: Numbered | undefined;
   /** The one that replaced or revoked this. */
@@ -69,7 +69,7 @@ const whole = {
   dissents: { orderBy: { at: "asc" } },
   related: { select: { number: true, year: true } },
   later: { select: { number: true, year: true, relation: true }, orderBy: { confirmedAt: "asc" }, take: 1 },
-  proposal: { select: { number: true, year: true, dissents: { orderBy: { at: "asc" } } } },
+  proposal: { select: { id: true, number: true, year: true, dissents: { orderBy: { at: "asc" } } } },
 } as const;
 
 /** By its id, or by its number; without a year the newest of that number. */

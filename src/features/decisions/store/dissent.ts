@@ -66,9 +66,9 @@ export async function hasEntered({ db, group, actor }: Turn, on: On, kind: Disse
   return (await db.dissent.count({ where: { groupId: group.id, memberId: actor.id, kind, ...on, ...open } })) > 0;
 }
 
-/** Ends the actor's absence; false where there was none. */
-export async function endConflict({ db, group, actor, now }: Turn, on: On): Promise<boolean> {
-  const where = { groupId: group.id, memberId: actor.id, kind: "conflict", returnedAt: null, ...on };
+/** Ends the actor's absence from any of these; false where there was none. */
+export async function endConflict({ db, group, actor, now }: Turn, on: readonly On[]): Promise<boolean> {
+  const where = { groupId: group.id, memberId: actor.id, kind: "conflict", returnedAt: null, OR: [...on] };
   return (await db.dissent.updateMany({ where, data: { returnedAt: now } })).count > 0;
 }
 

@@ -84,6 +84,7 @@ export const sayings: Said = {
 
   proposal: (number) => `Proposal ${number}`,
   open: "Open for answers",
+  allAnswered: "All parties have answered",
   withdrawn: "Withdrawn",
   disposed: "Disposed of",
   disposedOf: "The proposal was withdrawn and has been disposed of. Type “disposal” to see by which decision.",

@@ -88,6 +88,7 @@ export const sayings = {
 
   proposal: (number: string) => `Förslag ${number}`,
   open: "Öppet för svar",
+  allAnswered: "Alla parter har svarat",
   withdrawn: "Tillbakadraget",
   disposed: "Gallrat",
   disposedOf: "Förslaget drogs tillbaka och är gallrat. Skriv ”gallring” så ser du enligt vilket beslut.",

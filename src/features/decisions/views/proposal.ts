@@ -58,10 +58,15 @@ function changesOf(
   ];
 }
 
-function statusOf({ state, decision }: Proposal, language: Language): string {
+function statusOf({ state, decision, answers: given }: Proposal, language: Language): string {
   const say = texts[language];
   if (state === "decided" && decision) return say.became(numberOf(decision, language));
-  return state === "open" ? say.open : say.withdrawn;
+  if (state !== "open") return say.withdrawn;
+  return given.length > 0 && countOf(given) === given.length ? say.allAnswered : say.open;
+}
+
+function countOf(given: Proposal["answers"]): number {
+  return given.filter((one) => one.answer || one.standsOut).length;
 }
 
 function answersOf({ answers: given }: Proposal, language: Language): readonly Block[] {
@@ -71,9 +76,8 @@ function answersOf({ answers: given }: Proposal, language: Language): readonly B
       ? say.partyAnswer(party, say.takesNoPart, undefined)
       : say.partyAnswer(party, answer ? say.answerWords[answer] : say.notAnswered, reason),
   );
-  const count = given.filter((one) => one.answer || one.standsOut).length;
   return [
-    { kind: "text", text: say.answered(count, given.length) },
+    { kind: "text", text: say.answered(countOf(given), given.length) },
     { kind: "list", items },
   ];
 }

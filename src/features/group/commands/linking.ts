@@ -70,5 +70,6 @@ export const unlinkChannel = defineCommand({
   kind: "change",
   roles: ["administrator"],
   input: z.object({}),
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.unlinkChannel),
 });

@@ -5,13 +5,13 @@ import { handle } from "../../../core/feature.ts";
 import { isOnPage } from "../../../core/page.ts";
 import { type Reply, refused, said, saidOnce } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
-import type { Setup, Turn } from "../../../core/turn.ts";
+import type { Setup, Turn, View } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { link, linkMe, unlinkChannel, unlinkMe, unlinkNewer } from "../commands/linking.ts";
 import { codeFrom, codeMinutes, mayLinkAtOnce, mostTries, readCode } from "../rules.ts";
 import * as store from "../store/accounts.ts";
 import { addCode, addTry, beginTry, countTries, findCode, useCode } from "../store/codes.ts";
-import { addChannel, type ChannelPlace, isTaken, removeChannel } from "../store/groups.ts";
+import { addChannel, type ChannelPlace, isOnlyChannel, isTaken, removeChannel } from "../store/groups.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { newAccountCard } from "../views/newAccount.ts";
@@ -50,13 +50,25 @@ export const linking = [
     return said(say.unlinked);
   }),
 
-  handle(unlinkChannel, async (turn) => {
-    const say = texts[turn.language];
-    if (!turn.place.channel) throw new AskerError(say.linkInChannel);
-    if (!(await removeChannel(turn.db, turn.group.id, turn.place))) throw new AskerError(say.lastChannel);
-    return said(say.unlinkedChannel);
-  }),
+  handle(
+    unlinkChannel,
+    async (turn) => {
+      const say = texts[turn.language];
+      if (!turn.place.channel) throw new AskerError(say.linkInChannel);
+      if (!(await removeChannel(turn.db, turn.group.id, turn.place))) throw new AskerError(say.lastChannel);
+      return said(say.unlinkedChannel);
+    },
+    aboutUnlinking,
+  ),
 ];
+
+/** What cannot be done is said before anyone is asked. */
+async function aboutUnlinking({ db, language, group, place }: View): Promise<string> {
+  const say = texts[language];
+  if (!place.channel) throw new AskerError(say.linkInChannel);
+  if (await isOnlyChannel(db, group.id)) throw new AskerError(say.lastChannel);
+  return say.channelToUnlink;
+}
 
 async function makeChannelCode(setup: Setup): Promise<Reply> {
   const say = texts[setup.language];

@@ -58,6 +58,10 @@ export async function isTaken(db: Db, { platform, team, channel }: Place): Promi
 
 /** False where it is the group's only one. */
 export async function removeChannel(db: Db, group: string, { platform, team, channel }: Place): Promise<boolean> {
-  if ((await db.channel.count({ where: { groupId: group } })) < 2) return false;
+  if (await isOnlyChannel(db, group)) return false;
   return (await db.channel.deleteMany({ where: { groupId: group, platform, team, channel } })).count > 0;
+}
+
+export async function isOnlyChannel(db: Db, group: string): Promise<boolean> {
+  return (await db.channel.count({ where: { groupId: group } })) < 2;
 }

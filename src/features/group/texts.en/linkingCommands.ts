@@ -28,5 +28,5 @@ export const linkingCommands: SameTexts<typeof sv> = {
     submit: "Unlink the account",
     fields: { account: { label: "Account" } },
   },
-  unlinkChannel: { words: ["unlink channel"], title: "Unlink this channel", fields: {} },
+  unlinkChannel: { words: ["unlink channel"], title: "Unlink this channel", submit: "Unlink", fields: {} },
 };

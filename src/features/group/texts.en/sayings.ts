@@ -96,6 +96,8 @@ export const sayings: SameTexts<typeof sv> = {
   },
   unlinkedYou: "The account is unlinked. You are still in the group with your other accounts.",
   onlyAccount: "This is your only account in the group. Type “leave group” if you want to leave it.",
+  channelToUnlink:
+    "What stands here stays, but no decisions, notices of meetings or other news will come here, and nothing can be asked of the group from here. Linking the channel again takes a new code.",
   unlinkedChannel: "The channel is unlinked. What stands here stays, but nothing new will come.",
   lastChannel: "This is the group's only channel. Link another first.",
   quorumTooLarge: (parties) =>

@@ -96,6 +96,8 @@ export const sayings = {
   },
   unlinkedYou: "Kontot är bortkopplat. Du är kvar i gruppen med dina andra konton.",
   onlyAccount: "Det här är ditt enda konto i gruppen. Skriv ”lämna gruppen” om du vill lämna den.",
+  channelToUnlink:
+    "Det som redan står här ligger kvar, men inga beslut, kallelser eller andra nyheter kommer hit sedan, och det går inte att skriva till gruppen härifrån. För att koppla kanalen igen behövs en ny kod.",
   unlinkedChannel: "Kanalen är bortkopplad. Det som redan står här ligger kvar, men inget nytt kommer.",
   lastChannel: "Det här är gruppens enda kanal. Koppla en annan först.",
   quorumTooLarge: (parties: number) =>

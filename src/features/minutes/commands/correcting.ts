@@ -10,7 +10,7 @@ import { line, makers, number, paragraph, text, words } from "./fields.ts";
 
 const fields = z.object({
   number,
-  what: z.enum(amendmentKinds).default("wording"),
+  what: z.enum(amendmentKinds).optional(),
   paragraph: paragraph.optional(),
   text: text.optional(),
   line: line.optional(),
@@ -21,6 +21,25 @@ const fields = z.object({
   source: messageField.optional(),
 });
 type Given = z.output<typeof fields>;
+
+const choice = z.object({ what: fields.shape.what });
+
+/** What there is to say of each correction, once it is known which it is. */
+const asked: Readonly<Record<Amendment["kind"], readonly (keyof Given)[]>> = {
+  wording: ["paragraph", "line", "text"],
+  heading: ["paragraph", "text"],
+  present: ["person", "text"],
+  absent: ["person"],
+  responsible: ["paragraph", "line", "person", "due"],
+  outcome: ["paragraph", "line", "outcome", "text"],
+  addition: ["paragraph", "text", "as", "source"],
+  removal: ["paragraph", "line"],
+};
+
+/** Nothing but whose text it is: then the asker chooses what is to be corrected. */
+export function isUnchosen({ number: _number, as: _as, ...given }: Given): boolean {
+  return Object.values(given).every((value) => value === undefined);
+}
 
 /** What each correction cannot do without. Of several at least one, and it is the first that is asked for. */
 const needed: Readonly<Record<Amendment["kind"], readonly (readonly (keyof Given)[])[]>> = {
@@ -42,7 +61,8 @@ export const correct = defineCommand({
   kind: "change",
   roles: everyone,
   input: fields.superRefine((given, context) => {
-    for (const anyOf of needed[given.what])
+    if (isUnchosen(given)) return;
+    for (const anyOf of needed[given.what ?? "wording"])
       if (anyOf.every((name) => given[name] === undefined))
         context.addIssue({ code: "custom", path: [anyOf[0] ?? "text"] });
     // What is sent back is sent back for a reason.
@@ -50,6 +70,10 @@ export const correct = defineCommand({
       context.addIssue({ code: "custom", path: ["text"] });
   }),
   positional: ["number", "paragraph", "text"],
+  asks: (known) => {
+    const { data } = choice.safeParse(known);
+    return data?.what && ["number", "what", ...asked[data.what]];
+  },
   texts: both(texts, (t) => t.commands.correct),
 });
 

@@ -6,9 +6,8 @@ import type { correct } from "../commands/correcting.ts";
 import type { Needs } from "../needs.ts";
 import { type Amendment, longestHeading } from "../rules/amendment.ts";
 import { type Attendant, type Item, type Line, linesOf, type Minutes } from "../rules/minutes.ts";
-import { personNamed } from "../rules/names.ts";
 import { texts } from "../texts.ts";
-import { dayNamed, ownerNamed } from "./naming.ts";
+import { dayNamed, onlyNamed, ownerNamed } from "./naming.ts";
 import { attendantOf } from "./speakers.ts";
 
 export type Given = z.output<typeof correct.input>;
@@ -16,7 +15,7 @@ type Named = Pick<Needs, "findMembers" | "findMentioned">;
 
 /** What someone has typed or filled in, as what it would change of these minutes; a line's source comes apart. */
 export async function amendmentOf(turn: Turn, minutes: Minutes, given: Given, needs: Named): Promise<Amendment> {
-  const { what, text = "" } = given;
+  const { what = "wording", text = "" } = given;
   switch (what) {
     case "wording":
       return { kind: what, line: unlogged(turn, lineBy(turn, minutes, given)).id, text };
@@ -86,7 +85,7 @@ function unlogged({ language }: Turn, line: Line): Line {
 async function attendantNamed(turn: Turn, { person = "", text }: Given, needs: Named): Promise<Attendant> {
   const members = await needs.findMembers(turn);
   const mentioned = await needs.findMentioned(turn, person);
-  const member = members.find(({ id }) => id === (mentioned ?? person)) ?? personNamed(person, members);
+  const member = members.find(({ id }) => id === (mentioned ?? person)) ?? onlyNamed(turn, person, members);
   // A guest is told of by name, and not by an account.
   if (!member && isAccount.test(person)) throw new AskerError(texts[turn.language].correcting.unknownMention);
   return { ...attendantOf(member, person, turn), part: text?.slice(0, 200) };
@@ -97,8 +96,8 @@ const isAccount = /^[a-z]+:[^:\s]*:\S+$/u;
 /** The name of someone who stands there. */
 async function nameAmong(turn: Turn, people: readonly Attendant[], name: string, needs: Named): Promise<string> {
   const mentioned = await needs.findMentioned(turn, name);
-  const known = people.map((one) => ({ id: one.member ?? "", name: one.name }));
-  const found = known.find(({ id }) => id !== "" && id === (mentioned ?? name)) ?? personNamed(name, known);
+  const known = people.map(({ member = "", name: called, party }) => ({ id: member, name: called, party }));
+  const found = known.find(({ id }) => id !== "" && id === (mentioned ?? name)) ?? onlyNamed(turn, name, known);
   if (!found) throw new AskerError(texts[turn.language].approval.notPresent(name));
   return found.name;
 }

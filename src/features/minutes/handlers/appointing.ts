@@ -9,13 +9,13 @@ import type { Needs } from "../needs.ts";
 import { mayReplace } from "../rules/access.ts";
 import { checkersOf, isReady, standingOn, vacancies } from "../rules/checking.ts";
 import type { Checker, Minutes } from "../rules/minutes.ts";
-import { personNamed } from "../rules/names.ts";
 import { addChecker, endChecker, type NewChecker } from "../store/approval.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { lock } from "./approving.ts";
 import { again, sentBy } from "./finding.ts";
+import { onlyNamed } from "./naming.ts";
 import { lookInTheMorning } from "./rights.ts";
 import { askToCheck, named, refuseSole } from "./sending.ts";
 import { maySettle } from "./settling.ts";
@@ -60,14 +60,14 @@ function vacancyFor(minutes: Minutes, { party }: NewChecker): Checker | undefine
   return vacant.find((one) => one.party?.id === party?.id) ?? vacant[0];
 }
 
-function oneOf({ language }: Turn, minutes: Minutes, name: string): Checker {
+function oneOf(turn: Turn, minutes: Minutes, name: string): Checker {
   const asked = [...checkersOf(minutes), ...vacancies(minutes)];
-  const byName = personNamed(
-    name,
-    asked.map((one) => ({ ...one, id: one.member })),
+  const known = new Map(
+    asked.map(({ member, name: called, party }) => [member, { id: member, name: called, party: party?.name }]),
   );
+  const byName = known.has(name) ? undefined : onlyNamed(turn, name, [...known.values()]);
   const found = asked.find(({ member }) => member === (byName?.id ?? name));
-  if (!found) throw new AskerError(texts[language].approval.unknownChecker(name));
+  if (!found) throw new AskerError(texts[turn.language].approval.unknownChecker(name));
   return found;
 }
 

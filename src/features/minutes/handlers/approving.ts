@@ -20,6 +20,7 @@ import { viewSent } from "../views/sent.ts";
 import { calledOf } from "../views/wording.ts";
 import { besideOf } from "./beside.ts";
 import { again, minutesBy, sentBy } from "./finding.ts";
+import { redrawCards } from "./redrawing.ts";
 import { endLost } from "./rights.ts";
 
 export const approving = (needs: Needs) => [
@@ -104,5 +105,6 @@ export async function lock(turn: Turn, minutes: Minutes): Promise<string> {
   const hash = await markApproved(turn, minutes.id, sealed);
   turn.seal(minutesMark, minutes.id, hash);
   turn.changed(approvedMark, minutes.id);
+  redrawCards(turn, minutes);
   return texts[turn.language].approval.allApproved(calledOf(minutes, turn.language));
 }

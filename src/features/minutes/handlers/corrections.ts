@@ -1,37 +1,33 @@
+import type { Values } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
-import { said } from "../../../core/reply.ts";
+import { type Reply, said } from "../../../core/reply.ts";
 import { inBoth } from "../../../core/texts.ts";
-import type { Turn } from "../../../core/turn.ts";
-import { correct, decline, take } from "../commands/correcting.ts";
+import type { Turn, View } from "../../../core/turn.ts";
+import { correct, decline, isUnchosen, take } from "../commands/correcting.ts";
 import type { Needs } from "../needs.ts";
-import { amended, lineIn, reworded } from "../rules/amendment.ts";
+import { amended, amendmentKinds, lineIn, reworded } from "../rules/amendment.ts";
 import { checkersOf, isReady, openCorrections } from "../rules/checking.ts";
 import type { Correction, Minutes } from "../rules/minutes.ts";
 import { saveAmended } from "../store/amending.ts";
 import { saveVersion, settleCorrection } from "../store/corrections.ts";
 import { texts } from "../texts.ts";
+import { viewKinds } from "../views/kinds.ts";
 import { minutesMark } from "../views/marks.ts";
 import { versionOf } from "../views/texts.ts";
 import { calledOf } from "../views/wording.ts";
-import { amendmentOf, refuseLongHeading } from "./amending.ts";
+import { amendmentOf, type Given, refuseLongHeading } from "./amending.ts";
 import { lock } from "./approving.ts";
 import { citingWork } from "./citing.ts";
 import { again, sentBy } from "./finding.ts";
 import { checkedBy, propose } from "./proposing.ts";
+import { redrawCards } from "./redrawing.ts";
 import { askForVacant } from "./rights.ts";
 import { maySettle } from "./settling.ts";
 import { tell } from "./telling.ts";
 
 export const corrections = (needs: Needs) => [
-  handle(correct, async (turn, given) => {
-    const { number, source } = given;
-    const minutes = await checkedBy(turn, number);
-    const change = await amendmentOf(turn, minutes, given, needs);
-    if (source === undefined || change.kind !== "addition") return said(await propose(turn, number, change, needs));
-    const work = await turn.start(citingWork(needs), { minutes: number, change, message: source });
-    return said(texts[turn.language].correcting.reading(work));
-  }),
+  handle(correct, (turn, given) => proposeCorrection(turn, given, needs), aboutCorrection),
 
   handle(take, async (turn, { number, correction: typed, text }) => {
     const minutes = await sentBy(turn, number);
@@ -69,11 +65,27 @@ export const corrections = (needs: Needs) => [
   }),
 ];
 
+async function proposeCorrection(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
+  const { number, source } = given;
+  const minutes = await checkedBy(turn, number);
+  if (isUnchosen(given)) return said("", viewKinds(minutes, turn));
+  const change = await amendmentOf(turn, minutes, given, needs);
+  if (source === undefined || change.kind !== "addition") return said(await propose(turn, number, change, needs));
+  const work = await turn.start(citingWork(needs), { minutes: number, change, message: source });
+  return said(texts[turn.language].correcting.reading(work));
+}
+
+/** The form that a choice has opened says what was chosen. */
+async function aboutCorrection({ language }: View, { what }: Values): Promise<string | undefined> {
+  const kind = amendmentKinds.find((one) => one === what);
+  return kind && texts[language].commands.correct.fields.what.options[kind];
+}
+
 /** Keeps the text as the next version, which all who check it are asked about. */
 async function askAgain(turn: Turn, minutes: Minutes, needs: Needs): Promise<number> {
   const version = minutes.version + 1;
   await saveVersion(turn, minutes.id, version, versionOf(await again(turn, minutes.id)));
-  turn.changed(minutesMark, minutes.id);
+  redrawCards(turn, minutes);
   const say = inBoth((l) => texts[l].approval.checkAgain(calledOf(minutes, l), version));
   for (const { member } of checkersOf(minutes)) tell(turn, minutes, { to: { member }, say, what: "again" });
   await askForVacant(turn, minutes.id, needs);

@@ -12,14 +12,14 @@ import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { draftBy, itemBy, lineBy } from "./finding.ts";
 import { dayNamed, ownerNamed } from "./naming.ts";
+import { redrawCards } from "./redrawing.ts";
 
 const discarding = handle(discard, async (turn, { number }) => {
   const minutes = await draftBy(turn, number);
   if (isTakenBack(minutes))
     throw new AskerError(texts[turn.language].approval.notDiscarded(calledOf(minutes, turn.language)));
   await lines.removeMinutes(turn, minutes.id);
-  turn.changed(minutesMark, minutes.id);
-  for (const { id, askedAt } of minutes.lines) if (askedAt) turn.changed(perceivedMark, id);
+  redrawCards(turn, minutes);
   return said(texts[turn.language].discarded(calledOf(minutes, turn.language)));
 });
 

@@ -1,7 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import { readNumber } from "../../../core/number.ts";
 import type { Turn, View } from "../../../core/turn.ts";
-import { maySee, mayWrite } from "../rules/access.ts";
+import { mayKnowTakenBack, maySee, mayWrite } from "../rules/access.ts";
 import { type Item, isTakenBack, type Line, type Minutes, shownItems } from "../rules/minutes.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
@@ -14,7 +14,7 @@ export async function minutesBy(view: View, typed: string): Promise<Minutes> {
   if (minutes && maySee(view, minutes)) return minutes;
   const say = texts[view.language];
   // Whoever could read it is not told that there is no such thing.
-  if (minutes && isTakenBack(minutes) && maySee(view, { ...minutes, state: "sent" }))
+  if (minutes && mayKnowTakenBack(view, minutes))
     throw new AskerError(say.approval.isTakenBack(calledOf(minutes, view.language)), [minutesMark, minutes.id]);
   throw new AskerError(say.unknown(typed));
 }

@@ -2,10 +2,33 @@ import { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
+import { listOf } from "../../../language/format/lists.ts";
 import type { Needs } from "../needs.ts";
 import type { Owner } from "../rules/minutes.ts";
-import { personNamed } from "../rules/names.ts";
+import { allNamed, personNamed } from "../rules/names.ts";
 import { texts } from "../texts.ts";
+
+interface Called {
+  readonly id: string;
+  readonly name: string;
+  /** A party's id, or what is written of it. */
+  readonly party?: string | undefined;
+}
+
+/**
+ * The one whom a name means; undefined where it means nobody.
+ * @throws AskerError that asks which, where several are called so: a name is never a guess
+ */
+export function onlyNamed<P extends Called>({ group, language }: Turn, name: string, people: readonly P[]) {
+  const [one, ...others] = allNamed(name, people);
+  if (others.length === 0) return one;
+  const partyOf = (party?: string) => group.parties.find(({ id }) => id === party)?.name ?? party;
+  const called = [one, ...others].flatMap((person) => {
+    const party = partyOf(person?.party);
+    return person ? [party ? `${person.name} (${party})` : person.name] : [];
+  });
+  throw new AskerError(texts[language].severalNamed(name, listOf(called, language)));
+}
 
 /** A member, by their name or a mention, or a party. */
 export async function ownerNamed(
@@ -15,7 +38,7 @@ export async function ownerNamed(
 ): Promise<Owner> {
   const members = await findMembers(turn);
   const mentioned = await findMentioned(turn, name);
-  const member = members.find(({ id }) => id === (mentioned ?? name)) ?? personNamed(name, members);
+  const member = members.find(({ id }) => id === (mentioned ?? name)) ?? onlyNamed(turn, name, members);
   if (member) return { id: member.id, name: member.name };
   const party = personNamed(name, turn.group.parties);
   if (party) return { name: party.name };

@@ -7,17 +7,18 @@ import { listOf } from "../../../language/format/lists.ts";
 import { paragraph } from "../../../language/format/numbers.ts";
 import { send } from "../commands/approving.ts";
 import type { Needs, Person } from "../needs.ts";
-import { isRepresentative } from "../rules/access.ts";
-import { type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts";
-import { checkerNamed, namesIn } from "../rules/names.ts";
+import { isRepresentative, mayWrite } from "../rules/access.ts";
+import { isTakenBack, type Minutes, type MinutesKind, shownItems } from "../rules/minutes.ts";
+import { namesIn, soleOf } from "../rules/names.ts";
 import { addChecker, lastParagraph, markSent, type NewChecker, numberItems } from "../store/approval.ts";
 import { saveVersion } from "../store/corrections.ts";
 import { findAll } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
-import { minutesMark } from "../views/marks.ts";
 import { versionOf } from "../views/texts.ts";
-import { calledOf, dateOf } from "../views/wording.ts";
+import { calledOf, dateOf, numberOf } from "../views/wording.ts";
 import { again, draftBy } from "./finding.ts";
+import { onlyNamed } from "./naming.ts";
+import { redrawCards } from "./redrawing.ts";
 import { lookInTheMorning } from "./rights.ts";
 import { isSole } from "./sole.ts";
 import { tell } from "./telling.ts";
@@ -27,7 +28,7 @@ export const sending = (needs: Needs) => [
     const draft = await draftBy(turn, number);
     const say = texts[turn.language].approval;
     if (draft.lines.length === 0) throw new AskerError(say.nothingToSend);
-    await refuseSecond(turn, draft);
+    await refuseSecond(turn, draft, needs);
     const chosen = await checkersFor(turn, draft, checkers, needs);
     const ids = chosen.map(({ id }) => id);
     await refuseSole(turn, draft, ids, needs);
@@ -54,12 +55,18 @@ export async function refuseSole(
   if (await isSole(turn, minutes, checkers, needs)) throw new AskerError(texts[turn.language].approval.ownTextAlone);
 }
 
-/** A meeting has one record. */
-async function refuseSecond(turn: Turn, { id, meetingId }: Minutes): Promise<void> {
+/** A meeting has one record: the one that was sent first, also where it is taken back and somebody can send it again. */
+async function refuseSecond(turn: Turn, { id, meetingId }: Minutes, needs: Needs): Promise<void> {
   if (meetingId === undefined) return;
-  const all = await findAll(turn, { meetingId }, 50);
-  const other = all.find((one) => one.id !== id && one.state !== "draft");
-  if (other) throw new AskerError(texts[turn.language].approval.hasMinutes(calledOf(other, turn.language)));
+  const { approval: say } = texts[turn.language];
+  const others = (await findAll(turn, { meetingId }, 50)).filter((one) => one.id !== id);
+  const other = others.find(({ state }) => state !== "draft");
+  if (other) throw new AskerError(say.hasMinutes(calledOf(other, turn.language)));
+  const people = await needs.findMembers(turn);
+  const first = others.find((one) => isTakenBack(one) && people.some((person) => mayWrite(person, one)));
+  if (!first) return;
+  const [called, number] = [calledOf(first, turn.language), numberOf(first, turn.language)];
+  throw new AskerError(say.hasTakenBack(called, number));
 }
 
 /** Through the year, or anew for each meeting, as the group has decided; under its lock, so that none is given twice. */
@@ -76,7 +83,7 @@ async function sent(turn: Turn, { id, sentAt, version }: Minutes, kind: MinutesK
   // What was sent before, and taken back, is another version.
   await saveVersion(turn, id, sentAt ? version + 1 : 1, versionOf(minutes));
   lookInTheMorning(turn, minutes);
-  turn.changed(minutesMark, id);
+  redrawCards(turn, minutes);
   return await again(turn, id);
 }
 
@@ -104,7 +111,9 @@ export async function named(turn: Turn, typed: string, needs: Needs): Promise<re
   for (const name of namesIn(typed)) {
     const mentioned = await needs.findMentioned(turn, name);
     const person =
-      people.find(({ id }) => id === (mentioned ?? name)) ?? checkerNamed(name, people, turn.group.parties);
+      people.find(({ id }) => id === (mentioned ?? name)) ??
+      onlyNamed(turn, name, people) ??
+      soleOf(name, people, turn.group.parties);
     if (!person) throw new AskerError(say.unknownChecker(name));
     if (!isRepresentative(person)) throw new AskerError(say.onlyRepresentatives(person.name));
     found.set(person.id, checkerOf(person, turn));

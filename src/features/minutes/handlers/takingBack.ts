@@ -8,9 +8,9 @@ import { checkersOf } from "../rules/checking.ts";
 import { endChecker, markTakenBack } from "../store/approval.ts";
 import { addNote } from "../store/corrections.ts";
 import { texts } from "../texts.ts";
-import { minutesMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { sentBy } from "./finding.ts";
+import { redrawCards } from "./redrawing.ts";
 import { tell } from "./telling.ts";
 
 /** The text is its writer's again until it is sent anew. Its §§, its versions and what was proposed of it stay. */
@@ -21,7 +21,7 @@ export const takingBack = [
     if (!mayWrite(turn.actor, minutes)) throw new AskerError(texts[turn.language].notYours);
     await addNote(turn, id, { kind: "takenBack", text: reason });
     await markTakenBack(turn, id);
-    turn.changed(minutesMark, id);
+    redrawCards(turn, minutes);
     const say = inBoth((l) => texts[l].approval.wasTakenBack(turn.actor.name, calledOf(minutes, l), reason));
     for (const { id: checker, member } of checkersOf(minutes)) {
       await endChecker(turn, checker, "takenBack");

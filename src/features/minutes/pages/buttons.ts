@@ -56,7 +56,7 @@ function checking(minutes: Minutes, { actor, language }: View): readonly Button[
   if (!checkersOf(minutes).some(({ member }) => member === actor.id)) return [];
   return [
     { label: say.approve, about, call: call(approve, { number, version }), tone: "primary" },
-    { label: say.correct, about, call: form(correct, { number }) },
+    { label: say.correct, about, call: call(correct, { number }) },
   ];
 }
 

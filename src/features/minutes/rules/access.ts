@@ -1,7 +1,7 @@
 import { type Actor, type Role, representatives } from "../../../core/group.ts";
 import type { ChannelTarget } from "../../../core/ports/chat.ts";
-import type { View } from "../../../core/turn.ts";
-import type { Checker, Minutes } from "./minutes.ts";
+import { standingOn } from "./checking.ts";
+import { type Checker, isTakenBack, type Minutes } from "./minutes.ts";
 
 /*
  * Who sees minutes. A draft is the asker's own, and the secretary's; what has been sent the whole group may read.
@@ -9,9 +9,10 @@ import type { Checker, Minutes } from "./minutes.ts";
  * Minutes of a private channel are not shown elsewhere. Where the group has that channel alone it is the group's own place,
  * and there is no elsewhere. Where it has others too, a private channel is a room of its own, in which not everyone in the
  * group is: what was said there is for those who wrote there, for whoever asks in that very channel and so is in it, and,
- * once it is sent, for its checkers and for the chair and the secretary, who answer for the record. It is in no search, on no
- * agenda and in no other channel, until someone who may write it shares it with the group. A decision or an action that
- * somebody makes of a line is the group's, as any other.
+ * once it is sent, for its checkers and for the chair and the secretary, who answer for the record. A checker whose task has
+ * ended sees it no more, unless the text as it is now stands on their approval. It is in no search, on no agenda and in no
+ * other channel, until someone who may write it shares it with the group. A decision or an action that somebody makes of a
+ * line is the group's, as any other.
  *
  * The archive and the registrar get all the same what is approved: what an authority holds is to be found there, wherever it
  * was said.
@@ -22,15 +23,32 @@ export function isRoomOfItsOwn(isPrivate: boolean, channels: readonly ChannelTar
   return isPrivate && channels.length > 1;
 }
 
-type Reader = Pick<View, "actor" | "place">;
-type Seen = Pick<Minutes, "state" | "askedBy" | "restricted" | "readIn" | "people" | "checkers">;
+interface Reader {
+  readonly actor: Pick<Actor, "id" | "roles">;
+  readonly place: Partial<ChannelTarget>;
+}
+type Seen = Pick<Minutes, "state" | "askedBy" | "restricted" | "readIn" | "people" | "checkers" | "version">;
 
 export function maySee(reader: Reader, minutes: Seen): boolean {
   const { actor } = reader;
-  const { state, askedBy, restricted, checkers } = minutes;
+  const { state, askedBy, restricted } = minutes;
   if (state === "draft" && !mayWrite(actor, minutes)) return false;
   if (!restricted || actor.id === askedBy || wasThere(reader, minutes)) return true;
-  return state !== "draft" && (answersForRecord(actor) || checkers.some(({ member }) => member === actor.id));
+  return state !== "draft" && (answersForRecord(actor) || isAmong(standingOn(minutes), actor));
+}
+
+/**
+ * Who sees no more of a text that was taken back may still know that it was: those who read it while it was sent, its
+ * checkers among them.
+ */
+export function mayKnowTakenBack(reader: Reader, minutes: Seen & Pick<Minutes, "sentAt">): boolean {
+  if (!isTakenBack(minutes)) return false;
+  const asked = minutes.checkers.filter(({ ended }) => ended === "takenBack");
+  return isAmong(asked, reader.actor) || maySee(reader, { ...minutes, state: "sent" });
+}
+
+function isAmong(checkers: readonly Checker[], { id }: Pick<Actor, "id">): boolean {
+  return checkers.some(({ member }) => member === id);
 }
 
 function wasThere({ actor, place }: Reader, { readIn, people }: Seen): boolean {
@@ -54,7 +72,7 @@ export function mayShare(actor: Actor, minutes: Pick<Seen, "askedBy">): boolean 
   return mayWrite(actor, minutes) || answersForRecord(actor);
 }
 
-export function mayWrite(actor: Actor, { askedBy }: Pick<Minutes, "askedBy">): boolean {
+export function mayWrite(actor: Pick<Actor, "id" | "roles">, { askedBy }: Pick<Minutes, "askedBy">): boolean {
   return actor.id === askedBy || actor.roles.includes("secretary");
 }
 
@@ -63,7 +81,7 @@ export function mayReplace(actor: Actor): boolean {
   return answersForRecord(actor);
 }
 
-function answersForRecord({ roles }: Actor): boolean {
+function answersForRecord({ roles }: Pick<Actor, "roles">): boolean {
   return roles.includes("secretary") || roles.includes("chair");
 }
 

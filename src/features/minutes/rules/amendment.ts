@@ -90,7 +90,8 @@ function headed(minutes: Minutes, { item, text }: Change<"heading">): Minutes | 
 
 /** Whoever is there already stands there once, as they are told of now. */
 function withPerson(people: readonly Attendant[], person: Attendant): readonly Attendant[] {
-  const isSame = (one: Attendant) => one.name === person.name;
+  const isSame = (one: Attendant) =>
+    one.member !== undefined && person.member !== undefined ? one.member === person.member : one.name === person.name;
   return people.some(isSame) ? people.map((one) => (isSame(one) ? person : one)) : [...people, person];
 }
 

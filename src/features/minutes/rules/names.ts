@@ -13,21 +13,25 @@ export function namesIn(list: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-/** The one whom a name means, however it is capitalised: by the whole name, or by a first name that only one has. */
-export function personNamed<P extends Named>(name: string, people: readonly P[]): P | undefined {
+/** Those whom a name may mean, however it is capitalised: by the whole name or, where nobody has it, by the first. */
+export function allNamed<P extends Named>(name: string, people: readonly P[]): readonly P[] {
   const wanted = fold(name);
   const whole = people.filter((person) => fold(person.name) === wanted);
-  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined;
-  const first = people.filter((person) => fold(person.name).split(" ")[0] === wanted);
-  return first.length === 1 ? first[0] : undefined;
+  return whole.length > 0 ? whole : people.filter((person) => fold(person.name).split(" ")[0] === wanted);
 }
 
-/** The one whom a name means: a person's, or that of a party that only one answers for. */
-export function checkerNamed<
-  P extends Named & { readonly party: string | undefined; readonly roles: readonly string[] },
->(name: string, people: readonly P[], parties: readonly Named[]): P | undefined {
-  const person = personNamed(name, people);
-  if (person) return person;
+/** The one whom a name means; undefined where it means nobody, or more than one. */
+export function personNamed<P extends Named>(name: string, people: readonly P[]): P | undefined {
+  const named = allNamed(name, people);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The one who answers alone for the party of that name. */
+export function soleOf<P extends Named & { readonly party: string | undefined; readonly roles: readonly string[] }>(
+  name: string,
+  people: readonly P[],
+  parties: readonly Named[],
+): P | undefined {
   const party = personNamed(name, parties);
   const own = people.filter((one) => party !== undefined && one.party === party.id && !one.roles.includes("alternate"));
   return own.length === 1 ? own[0] : undefined;

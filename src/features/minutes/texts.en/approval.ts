@@ -14,6 +14,8 @@ export const approval: SameTexts<typeof sv> = {
   onlyRepresentatives: (name) => `${name} represents no party and cannot check. Choose someone who does.`,
   hasMinutes: (called) =>
     `The meeting already has ${called}. Propose a correction there, or add a note if it is approved.`,
+  hasTakenBack: (called, number) =>
+    `The meeting already has ${called}, which was taken back and is to be sent again. Whoever wrote it, or the secretary, changes it and types “minutes send ${number}”. You can discard your draft.`,
   sent: (called, names, paragraphs) =>
     `${called} has been sent to ${names}. The items have got ${paragraphs}. The text may now count as drawn up.`,
   partiesWithout: (parties) => `Nobody checks for ${parties}.`,
@@ -42,6 +44,8 @@ export const approval: SameTexts<typeof sv> = {
     `Only whoever wrote the draft and the secretary see the text now. They change it and send it again with “minutes send ${number}”.`,
   isTakenBack: (called) =>
     `${called} has been taken back by whoever wrote it. The checkers are asked again when it is sent.`,
+  noLongerShown:
+    "The text was written from a private channel, and is shown only to those who have to do with it. You need do nothing. Ask the secretary if you should read it all the same.",
   notDiscarded: (called) =>
     `${called} has been with the checkers and cannot be discarded. Change the draft, and send it again.`,
   already: "You have approved this version already.",

@@ -103,6 +103,9 @@ export const correcting: SameTexts<typeof sv> = {
   work: "Source of a correction",
   reading: (work) =>
     `I am reading the message that the line rests on, and propose the correction then. Type “cancel work ${work}” if you change your mind.`,
+  whichKind: (called) => `What is to be corrected in ${called}?`,
+  kindsHow: (number) =>
+    `Choose with a button, or type for instance “minutes correct ${number} §1 as it should read” or “minutes correct ${number} what=present person=Frida”.`,
   gone: "What was to be corrected is in the text no longer. Read it as it is now, and propose another correction if one is needed.",
   sourceLeftOut:
     "Someone has asked for the message that the line rests on to be left out. Decline the correction, or ask for it again without a source.",

@@ -106,5 +106,7 @@ export const sayings: SameTexts<typeof sv> = {
   actionMade: (number, remark) => `It is now action ${number}. ${remark}`,
   notAction: "The line is not an action.",
   ownerUnknown: (name) => `I cannot find ${name} in the group. Type the name as it stands in “group”.`,
+  severalNamed: (name, people) =>
+    `${name} may mean several: ${people}. Whom do you mean? Type the whole name, or @ and choose the person.`,
   dueUnclear: (due) => `I do not understand the day “${due}”. Type for instance “12 December”.`,
 };

@@ -13,6 +13,8 @@ export const approval = {
   onlyRepresentatives: (name: string) => `${name} företräder ingen part och kan inte justera. Välj någon som gör det.`,
   hasMinutes: (called: string) =>
     `Mötet har redan ${called}. Föreslå en rättelse där, eller lägg till en notering om den är godkänd.`,
+  hasTakenBack: (called: string, number: string) =>
+    `Mötet har redan ${called}, som är tillbakatagen och ska skickas igen. Den som skrev den, eller sekreteraren, ändrar den och skriver ”protokoll skicka ${number}”. Ditt utkast kan du kasta.`,
   sent: (called: string, names: string, paragraphs: string) =>
     `${called} har skickats till ${names}. Punkterna har fått ${paragraphs}. Texten kan nu räknas som upprättad.`,
   partiesWithout: (parties: string) => `Ingen justerar för ${parties}.`,
@@ -42,6 +44,8 @@ export const approval = {
     `Bara den som skrev utkastet och sekreteraren ser texten nu. De ändrar den och skickar den igen med ”protokoll skicka ${number}”.`,
   isTakenBack: (called: string) =>
     `${called} är tillbakatagen av den som skrev den. Justerarna får frågan igen när den skickas.`,
+  noLongerShown:
+    "Texten skrevs ur en privat kanal och visas bara för dem som har med den att göra. Du behöver inte göra något. Fråga sekreteraren om du ändå ska läsa den.",
   notDiscarded: (called: string) =>
     `${called} har varit hos justerarna och kan inte kastas. Ändra utkastet och skicka det igen.`,
   already: "Du har redan godkänt den här versionen.",

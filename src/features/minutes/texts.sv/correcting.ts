@@ -101,6 +101,9 @@ export const correcting = {
   work: "Källa till en rättelse",
   reading: (work: number) =>
     `Jag läser meddelandet som raden bygger på, och föreslår rättelsen sedan. Skriv ”avbryt arbete ${work}” om du ångrar dig.`,
+  whichKind: (called: string) => `Vad ska rättas i ${called}?`,
+  kindsHow: (number: string) =>
+    `Välj med en knapp, eller skriv till exempel ”protokoll rättelse ${number} §1 så bör det stå” eller ”protokoll rättelse ${number} vad=närvarande person=Frida”.`,
   gone: "Det som skulle rättas står inte kvar i texten. Läs den som den är nu, och föreslå en annan rättelse om det behövs.",
   sourceLeftOut:
     "Någon har valt bort meddelandet som raden vilar på. Avslå rättelsen, eller be om den igen utan källa.",

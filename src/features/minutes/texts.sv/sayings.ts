@@ -107,5 +107,7 @@ export const sayings = {
   actionMade: (number: string, remark: string) => `Det är nu åtgärd ${number}. ${remark}`,
   notAction: "Raden är ingen åtgärd.",
   ownerUnknown: (name: string) => `Jag hittar ingen ${name} i gruppen. Skriv namnet som det står i ”gruppen”.`,
+  severalNamed: (name: string, people: string) =>
+    `Flera kan menas med ${name}: ${people}. Vem menar du? Skriv hela namnet, eller @ och välj personen.`,
   dueUnclear: (due: string) => `Jag förstår inte dagen ”${due}”. Skriv till exempel ”12 december”.`,
 };

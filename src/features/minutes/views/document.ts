@@ -112,7 +112,7 @@ function actionsOf(minutes: Minutes): readonly Part[] {
       rows: actions.map((line) => [
         line.confirmed ? actionText(line, language) : `${actionText(line, language)} ${say.unconfirmed}`,
         ownerOf(line, language),
-        line.due ?? dueOf(line, language),
+        dueOf(line, language),
         placeOf(minutes, line),
       ]),
     },

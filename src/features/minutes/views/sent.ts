@@ -36,7 +36,7 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], bes
     ],
     buttons: [
       { label: say.buttons.approve, about, call: call(approve, { number, version }), tone: "primary" as const },
-      { label: say.buttons.correct, about, call: form(correct, { number }) },
+      { label: say.buttons.correct, about, call: call(correct, { number }) },
       ...openCorrections(minutes)
         .slice(0, mostTakes)
         .map((one) => ({

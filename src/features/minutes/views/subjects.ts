@@ -4,7 +4,7 @@ import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
 import { approvedOf, besideOf } from "../handlers/beside.ts";
 import type { BesideNeeds, Needs } from "../needs.ts";
-import { mayConfirm, mayStandIn } from "../rules/access.ts";
+import { mayConfirm, maySee, mayStandIn } from "../rules/access.ts";
 import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { findCompared } from "../store/corrections.ts";
@@ -14,7 +14,7 @@ import { viewApproved } from "./approved.ts";
 import { viewDraft, within } from "./draft.ts";
 import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
 import { viewSent } from "./sent.ts";
-import { viewTakenBack } from "./takenBack.ts";
+import { viewNoLonger, viewTakenBack } from "./takenBack.ts";
 import { momentOf, numberOf, sentenceOf } from "./wording.ts";
 
 type Seeing = BesideNeeds & Pick<Needs, "findMembers">;
@@ -26,6 +26,14 @@ export function minutesCard(needs: Seeing): Subject {
     async show(look, id) {
       const minutes = await findMinutes(look, { id });
       return minutes && (await viewMinutes(minutes, look, needs));
+    },
+    async showTo(look, id, member) {
+      const minutes = await findMinutes(look, { id });
+      if (!minutes) return undefined;
+      const actor = (await needs.findMembers(look)).find((one) => one.id === member);
+      // The card of a text that was taken back tells nothing of it.
+      const isShown = isTakenBack(minutes) || (actor !== undefined && maySee({ actor, place: {} }, minutes));
+      return isShown ? await viewMinutes(minutes, look, needs) : viewNoLonger(minutes, look);
     },
   };
 }

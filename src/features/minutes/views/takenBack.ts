@@ -28,3 +28,10 @@ export function viewTakenBack(minutes: Minutes, { language, group }: Look): Card
     ].map((button) => within(button, group)),
   };
 }
+
+/** For whoever had it on a card once and sees it no more, such as a checker in whose place somebody else was asked. */
+export function viewNoLonger(minutes: Minutes, { language }: Pick<Look, "language">): Card {
+  const say = texts[language];
+  const blocks = [{ kind: "text", text: say.approval.noLongerShown } as const];
+  return { title: calledOf(minutes, language), status: say.states[minutes.state], blocks, buttons: [] };
+}

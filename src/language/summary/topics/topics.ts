@@ -10,6 +10,8 @@ import { told } from "./told.ts";
 const LONGEST_TITLE = 64;
 const MOST_SENTENCES = 3;
 const FEWEST_STEMS = 3;
+/** What opens a topic and is asked or put forward needs fewer words to say what it is about. */
+const FEWEST_ASKED = 2;
 /** What someone says of themselves is not what the group talked about. */
 const PERSONAL = /(?<!\p{L})(?:jag|mig|min|mitt|mina|i|i'm|i'll|my|me|we|vi)(?!\p{L})/iu;
 
@@ -58,14 +60,20 @@ function shortened(text: string): string {
     .replace(/[\s,;:.–-]+$/u, "")} …`;
 }
 
+/** What was put forward or asked, and else what the topic opens with: an answer is no heading. */
 function titleOf(segment: Segment): string {
-  const readings = segment.filter(({ isJoke }) => !isJoke).flatMap(({ readings: own }) => own);
+  const messages = segment.filter(({ isJoke }) => !isJoke).map(({ readings }) => readings);
+  const readings = messages.flat();
+  const [opening = []] = messages;
+  const says = (reading: Reading, least: number) => contentOf(reading).size >= least;
+  const puts = ({ acts }: Reading) => acts.has("propose");
   const named = readings.slice(0, 3).find(({ label }) => label?.kind === "topic");
   const first =
-    readings.find(
-      (reading) => contentOf(reading).size >= FEWEST_STEMS && (reading.isQuestion || reading.acts.has("propose")),
-    ) ??
-    readings.find((reading) => contentOf(reading).size >= FEWEST_STEMS) ??
+    opening.find((reading) => (reading.isQuestion || puts(reading)) && says(reading, FEWEST_ASKED)) ??
+    readings.find((reading) => puts(reading) && says(reading, FEWEST_STEMS)) ??
+    opening.find((reading) => says(reading, FEWEST_STEMS)) ??
+    readings.find((reading) => reading.isQuestion && says(reading, FEWEST_STEMS)) ??
+    readings.find((reading) => says(reading, FEWEST_STEMS)) ??
     readings[0];
   const words = named?.label?.rest ?? first?.label?.rest ?? first?.text ?? segment[0]?.message.text ?? "";
   return shortened(upperFirst(withoutOpening(tidy(words)))) || "–";
