@@ -35,7 +35,15 @@ export async function connectTeams(settings: TeamsSettings, tools: DoorTools): P
   const receiving = { sdk, tenants, anonymous, local, log: tools.log };
   const { handle, close } = takeUntilClosed((request, response) => receive(receiving, request, response));
   const route = { method: "POST", path: "/api/messages", handle } as const;
-  return { platform: "teams", port: makePort(reach, graph), routes: [route], close };
+  return {
+    platform: "teams",
+    port: makePort(reach, graph),
+    routes: [route],
+    async close() {
+      await close();
+      await conversation.finished();
+    },
+  };
 }
 
 type Work = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

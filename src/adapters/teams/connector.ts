@@ -115,6 +115,9 @@ function makeCall({ token, local, timeoutMs, now }: ConnectorSettings): Call {
     });
     const text = await reach(() => response.text());
     if (!response.ok) throw refusalOf(response, text, now());
-    return parse(text);
+    const answer = parse(text);
+    // Whatever stands between may answer well in Teams' place, and then nothing has been done.
+    if (answer === undefined) throw new OutsideError("Teams gave an answer that cannot be read", { retry: true });
+    return answer;
   };
 }

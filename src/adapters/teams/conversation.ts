@@ -6,6 +6,7 @@ import { isSilent, type Reply } from "../../core/reply.ts";
 import type { Language } from "../../core/texts.ts";
 import { type Activity, isPersonal, splitConversation, tenantOf } from "./activity.ts";
 import { hereOf, isSlashCommand, makeAlone } from "./alone.ts";
+import { makeErrands } from "./errands.ts";
 import { handOver } from "./handOver.ts";
 import { isAsked, readArrival, readChange, readClick, readDialog, readMessage, readShortcut } from "./inbound.ts";
 import { cardInPlace, dialogOf, pointTo, toastOf } from "./invokeAnswers.ts";
@@ -25,6 +26,8 @@ export interface Conversation {
   /** A dialog of a card or of a message action: it is to open, or it was sent in. */
   dialog(activity: Activity): Promise<object>;
   shortcut(activity: Activity): Promise<object>;
+  /** Resolves when all answers have been given that Teams no longer waits for. */
+  finished(): Promise<void>;
 }
 
 export interface ConversationSettings {
@@ -39,6 +42,7 @@ export interface ConversationSettings {
 interface Desk extends ConversationSettings {
   readonly alone: ReturnType<typeof makeAlone>;
   readonly names: PlaceNames;
+  readonly errands: ReturnType<typeof makeErrands>;
   isNews(conversation: string): boolean;
 }
 
@@ -46,8 +50,10 @@ export function makeConversation(settings: ConversationSettings): Conversation {
   const { reach, targeted, tools } = settings;
   const alone = makeAlone({ reach, targeted, now: tools.now, log: tools.log });
   const names = makePlaceNames(tools.addresses);
-  const desk: Desk = { ...settings, alone, names, isNews: rememberArrivals(tools.now) };
+  const errands = makeErrands(tools.log);
+  const desk: Desk = { ...settings, alone, names, errands, isNews: rememberArrivals(tools.now) };
   return {
+    finished: errands.finished,
     message: (activity) => takeMessage(desk, activity),
     arrival: (activity) => takeArrival(desk, activity),
     change: (activity) => takeChange(desk, activity),
@@ -65,9 +71,12 @@ export function makeConversation(settings: ConversationSettings): Conversation {
 
 async function takeMessage(desk: Desk, activity: Activity): Promise<void> {
   if (!isAsked(activity)) return;
+  const { reply, speaks } = await hear(desk, activity, readMessage(activity, await identify(desk.reach, activity)));
+  if (!isSilent(reply)) await desk.errands.inTime(answerAlone(desk, activity, reply, speaks));
+}
+
+async function answerAlone(desk: Desk, activity: Activity, reply: Reply, speaks: Language): Promise<void> {
   const { reach, alone } = desk;
-  const { reply, speaks } = await hear(desk, activity, readMessage(activity, await identify(reach, activity)));
-  if (isSilent(reply)) return;
   const way = await alone(activity, replyMessage(reply, speaks));
   // Others see this, so it tells nothing of what was asked; whoever asked in secret gets nothing in the open.
   if (way === "nowhere" && !isPersonal(activity) && !isSlashCommand(activity)) {
@@ -80,8 +89,8 @@ async function takeClick(desk: Desk, activity: Activity): Promise<object> {
   if ("form" in ask.says) return await settleForm(desk, activity, reply, speaks);
   const short = toastOf(reply);
   if (short) return short;
-  const way = await desk.alone(activity, replyMessage(reply, speaks));
-  return pointTo(way, reply, speaks);
+  const way = await desk.errands.inTime(desk.alone(activity, replyMessage(reply, speaks)));
+  return pointTo(way ?? "nowhere", reply, speaks);
 }
 
 /** The answer takes the form's place, so that it cannot be sent in twice; in the message, too, for other screens. */
@@ -132,11 +141,12 @@ interface Heard {
 }
 
 async function hear(desk: Desk, activity: Activity, heard: Ask): Promise<Heard> {
-  const { reach, tools } = desk;
+  const { reach, tools, errands } = desk;
   await reach.book.learn(activity);
   const ask = { ...heard, place: { ...heard.place, names: await desk.names.of(activity) } };
   const { reply, speaks } = await answer(desk, ask);
-  return { ask, reply: await handOver({ reach, files: tools.files, log: tools.log }, activity, reply, speaks), speaks };
+  const handing = { reach, files: tools.files, log: tools.log, errands };
+  return { ask, reply: await handOver(handing, activity, reply, speaks), speaks };
 }
 
 async function answer({ tools, language }: Desk, ask: Ask): Promise<Heard> {
@@ -144,9 +154,9 @@ async function answer({ tools, language }: Desk, ask: Ask): Promise<Heard> {
 }
 
 /** What was asked for is done already, so a message that fails is only told of. */
-async function attempt({ tools }: Desk, work: Promise<unknown>): Promise<void> {
+async function attempt({ tools, errands }: Desk, work: Promise<unknown>): Promise<void> {
   try {
-    await work;
+    await errands.inTime(work);
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
     tools.log.warn({ error: error.message }, "Teams did not take a message");

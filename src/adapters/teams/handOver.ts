@@ -4,6 +4,7 @@ import type { DoorLog, Files } from "../../core/ports/door.ts";
 import { type Reply, refused } from "../../core/reply.ts";
 import type { Language } from "../../core/texts.ts";
 import { type Activity, isPersonal } from "./activity.ts";
+import type { Errands } from "./errands.ts";
 import { accountOf } from "./inbound.ts";
 import { messageOf } from "./message.ts";
 import { type Reach, spotOf } from "./outbound.ts";
@@ -13,6 +14,7 @@ export interface HandOverTools {
   readonly reach: Reach;
   readonly files: Files;
   readonly log: DoorLog;
+  readonly errands: Errands;
 }
 
 /**
@@ -29,8 +31,8 @@ export async function handOver(tools: HandOverTools, activity: Activity, reply: 
   if (isPersonal(activity)) return { ...reply, card: link };
   try {
     const message = messageOf({ say: reply.text, card: link, language });
-    await tools.reach.connector.send(await spotOf(tools.reach, accountOf(activity)), message);
-    return reply;
+    const sent = spotOf(tools.reach, accountOf(activity)).then((spot) => tools.reach.connector.send(spot, message));
+    return (await tools.errands.inTime(sent)) ? reply : { ...refused(say.unreachable), language };
   } catch (error) {
     if (!(error instanceof OutsideError)) throw error;
     tools.log.warn({ error: error.message }, "Teams did not take a link to a file");

@@ -66,6 +66,16 @@ describe("A call to Teams", () => {
     await expect(send()).rejects.toMatchObject({ waitMs });
   });
 
+  it("is not taken for done where something else has answered in Teams' place", async () => {
+    reaction = { status: 200, body: "<html><body>Service unavailable</body></html>" };
+    await expect(connect().update(spot(), "1", { type: "message", text: "hej" })).rejects.toMatchObject({
+      retry: true,
+    });
+    await expect(connect().isMember(spot(), "alva")).rejects.toMatchObject({ retry: true });
+    reaction = { status: 200 };
+    await expect(connect().update(spot(), "1", { type: "message", text: "hej" })).resolves.toBeUndefined();
+  });
+
   it.each([["no JSON at all"], [{ name: "no id" }]])(
     "whose answer cannot be read may have taken effect",
     async (body) => {

@@ -54,6 +54,11 @@ export class Connector extends Client {
     this.#faults.add(fault, times);
   }
 
+  /** From now on everything that the bot asks for goes wrong in this way; with undefined all is well again. */
+  breaks(fault: Fault | undefined): void {
+    this.#faults.standing = fault;
+  }
+
   async say(conversation: string, text: string, saying: Saying = {}): Promise<Said & { delivery?: Delivery }> {
     const { as: person = alva, mention = false, targeted = false } = saying;
     const { place } = this.origin(conversation, person);
