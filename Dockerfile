@@ -4,8 +4,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 COPY . .
 # The database's client is made here, and types are taken out, since nothing can be written where it runs; what makes the
-# client stays behind. It is an
-# optional peer of the client's library: npm brings it along above, and leaves it out here.
+# client stays behind. It is an optional peer of the client's library: npm brings it along above, and leaves it out here.
 RUN node src/generate/client.ts && node src/generate/stripped.mjs && npm prune --omit=dev --omit=optional --offline
 
 FROM node:24-slim
