@@ -2,7 +2,7 @@ import type PDFDocument from "pdfkit";
 import type { Document } from "../../../core/document.ts";
 import { words } from "../words.ts";
 import { drawStrip } from "./draw.ts";
-import { flow } from "./flow.ts";
+import { flow, keptWithNext } from "./flow.ts";
 import { facesFor } from "./fonts.ts";
 import { makeFrame } from "./frame.ts";
 import type { Strip } from "./ink.ts";
@@ -10,7 +10,7 @@ import type { Faces } from "./lines.ts";
 import { edge, looks, measure, sheet } from "./looks.ts";
 import { openPdf } from "./open.ts";
 import { outline } from "./outline.ts";
-import { paginate } from "./pages.ts";
+import { paginateTidily } from "./pages.ts";
 import { stripsOf } from "./parts.ts";
 import { makeTagger } from "./tags.ts";
 
@@ -26,9 +26,13 @@ export async function printPdf(document: Document, format: "pdf" | "pdf-archive"
   const drawing = { faces, said: words[document.language] };
   const strips = [
     ...headStrips(document, frame.tooLong, faces),
-    ...document.parts.flatMap((part) => stripsOf(part, drawing)),
+    ...document.parts.flatMap((part, i) => {
+      const strips = stripsOf(part, drawing);
+      // Nobody signs on a page that says nothing of what is signed.
+      return document.parts[i + 1]?.kind === "signatures" ? keptWithNext(strips) : strips;
+    }),
   ];
-  const pages = paginate(strips, sheet.height - frame.top - sheet.bottom);
+  const pages = paginateTidily(strips, sheet.height - frame.top - sheet.bottom);
   const tagger = makeTagger(pdf);
   const mark = outline(pdf);
   for (const [i, page] of pages.entries()) {
