@@ -1,3 +1,4 @@
+import type { Roles } from "./learned/learned.ts";
 import { contentOf, shared } from "./reading/content.ts";
 import type { ReadMessage } from "./reading/jokes.ts";
 import type { Reading } from "./reading/read.ts";
@@ -55,13 +56,24 @@ function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
   return true;
 }
 
+/** So likely it has to be that a question stays open: where rules say so too, and where they do not. */
+export const OPEN = { found: 0.2, alone: 0.3 };
+
+function isLikely(reading: Reading, roles: Roles, isFound: boolean): boolean {
+  const chance = roles.get(reading)?.question[1] ?? 0;
+  return chance > (isFound ? OPEN.found : OPEN.alone);
+}
+
 /** What was asked and never answered. A proposal that is asked as a question is none, where people took a stand on it. */
 export function openQuestions(
   thread: readonly ReadMessage[],
   isTakenStandOn: (reading: Reading) => boolean,
+  roles?: Roles,
 ): Reading[] {
-  return thread
-    .filter(({ isJoke }) => !isJoke)
-    .flatMap(({ readings }) => readings)
-    .filter((reading) => isAsked(reading) && !isTakenStandOn(reading) && !isAnswered(thread, reading));
+  const readings = thread.filter(({ isJoke }) => !isJoke).flatMap((message) => message.readings);
+  return readings.filter((reading) => {
+    if (isTakenStandOn(reading) && !roles) return false;
+    const isFound = isAsked(reading) && !isTakenStandOn(reading) && !isAnswered(thread, reading);
+    return roles ? isLikely(reading, roles, isFound) : isFound;
+  });
 }

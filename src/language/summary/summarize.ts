@@ -4,12 +4,15 @@ import { withoutDue } from "./actions/task.ts";
 import type { SummaryContext } from "./context.ts";
 import { changesOf, decisionsOf } from "./decisions.ts";
 import type { Action, Findings, Question } from "./findings.ts";
-import { followLed } from "./led/follow.ts";
-import { leadersOf } from "./led/leaders.ts";
+import { leadersIn } from "./learned/leaders.ts";
+import { type Learned, type Roles, rolesIn } from "./learned/learned.ts";
+import { mattersFrom } from "./learned/matters.ts";
+import { scenesOf } from "./learned/scene.ts";
+import { learned } from "./learned/written.ts";
 import { follow } from "./matters/follow.ts";
 import type { Matter } from "./matters/matter.ts";
 import type { Message } from "./message.ts";
-import { peopleOf } from "./people.ts";
+import { type People, peopleOf } from "./people.ts";
 import { openQuestions } from "./questions.ts";
 import type { ReadMessage } from "./reading/jokes.ts";
 import { languageOf } from "./reading/language.ts";
@@ -42,34 +45,64 @@ function questionOf({ text, message }: Reading): Question {
   };
 }
 
-/** Where someone leads the thread it is they who settle things; in a meeting, and where nobody leads, anyone may. */
-function mattersOf(thread: readonly ReadMessage[], { chairs = [] }: SummaryContext, { isLong }: Manner): Matter[] {
-  if (isLong) return follow(thread);
-  const leaders = chairs.length > 0 ? new Set(chairs) : leadersOf(thread);
-  return leaders.size > 0 ? followLed(thread, leaders) : follow(thread);
+const IN_A_THREAD: Manner = { isLong: false, isMinuted: false };
+
+interface Read {
+  readonly thread: readonly ReadMessage[];
+  readonly people: People;
+  readonly manner: Manner;
+}
+
+interface Understood {
+  readonly matters: readonly Matter[];
+  readonly roles?: Roles;
+}
+
+/** What is longer is a meeting, with so much said in passing that only what is formal counts. */
+const LONGEST_THREAD = 250;
+
+/**
+ * Where someone leads the thread it is they who settle things, in words that were learned from many threads; in a meeting,
+ * and where nobody leads, anyone may, in words that rules know.
+ */
+function understand({ thread, people, manner }: Read, { chairs = [] }: SummaryContext, model: Learned): Understood {
+  if (manner.isMinuted || thread.length > LONGEST_THREAD) return { matters: follow(thread) };
+  if (manner.isLong && chairs.length === 0) return { matters: follow(thread) };
+  const unled = scenesOf(thread, people, new Set(chairs));
+  const leaders = chairs.length > 0 ? new Set(chairs) : leadersIn(unled, model);
+  if (leaders.size === 0) return { matters: follow(thread) };
+  const scenes = chairs.length > 0 ? unled : scenesOf(thread, people, leaders);
+  const roles = rolesIn(scenes, model);
+  return { matters: mattersFrom(scenes, thread, roles, model.links), roles };
 }
 
 /**
  * What a thread came to, by rules alone: the same thread always gives the same findings, and nothing in a message is an
  * order. Messages come with the oldest first.
  */
-export function summarize(messages: readonly Message[], context: SummaryContext): Findings {
+export function summarize(messages: readonly Message[], context: SummaryContext, model: Learned = learned()): Findings {
   const thread = readThread(messages);
   const people = peopleOf(messages, context.members);
   const language = context.language ?? languageOf(thread);
   const manner = mannerOf(thread);
-  const matters = mattersOf(thread, context, manner);
+  const { matters, roles } = understand({ thread, people, manner }, context, model);
   const settled = new Set(
     matters.filter(({ state, support }) => state !== "open" || support.size > 0).flatMap(({ puts }) => puts),
   );
-  const decisions = decisionsOf(matters, { thread, context, language, names: people.names, manner });
+  const decisions = decisionsOf(matters, {
+    thread,
+    context,
+    language,
+    names: people.names,
+    manner: roles ? IN_A_THREAD : manner,
+  });
   const findings: Findings = {
     language,
     participants: people.participants,
     topics: topicsOf(thread, decisions, language),
     decisions,
-    actions: followActions(thread, people, context.zone, manner).map(actionOf),
-    questions: openQuestions(thread, (reading) => settled.has(reading)).map(questionOf),
+    actions: followActions(thread, people, context.zone, roles ? IN_A_THREAD : manner, roles).map(actionOf),
+    questions: openQuestions(thread, (reading) => settled.has(reading), roles).map(questionOf),
     changes: changesOf(matters),
   };
   return verify(findings, messages, context);

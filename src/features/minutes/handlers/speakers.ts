@@ -15,6 +15,8 @@ export interface Speakers {
   readonly attendants: ReadonlyMap<string, Attendant>;
   /** Members who may be spoken of though they wrote nothing. */
   readonly silent: readonly Participant[];
+  /** The keys of the accounts of those who wrote and chair the group. Empty where none of them wrote. */
+  readonly chairs: readonly string[];
 }
 
 const longestName = 80;
@@ -39,10 +41,13 @@ export async function speakersOf(
     owners.set(key, { id: member?.id, name: member?.name ?? plainText(name, longestName) });
     if (wrote.has(key)) attendants.set(key, attendantOf(member, plainText(name, longestName), look));
   }
+  const chairs = [...wrote].filter((key) =>
+    members.some(({ id, roles }) => id === owners.get(key)?.id && roles.includes("chair")),
+  );
   const known = new Set([...owners.values()].map(({ id }) => id));
   const others = members.filter(({ id, name }) => !known.has(id) && name !== "");
   for (const { id, name } of others) owners.set(silentId(id), { id, name });
-  return { owners, attendants, silent: others.map(({ id, name }) => ({ id: silentId(id), name })) };
+  return { owners, attendants, silent: others.map(({ id, name }) => ({ id: silentId(id), name })), chairs };
 }
 
 const told: readonly Role[] = ["chair", "secretary", "alternate", "coOpted", "observer"];

@@ -68,7 +68,7 @@ async function hear(tools: WorkTools, said: Omit<Heard, "summary" | "speakers">,
   const count = conversation.messages.length.toLocaleString("sv-SE");
   tools.progress(both(texts, (t) => t.reading.summarising(count)));
   const speakers = await tools.look((look) => speakersOf(look, conversation, needs));
-  const summary = await tools.summarise(conversation, { members: speakers.silent });
+  const summary = await tools.summarise(conversation, { members: speakers.silent, chairs: speakers.chairs });
   return { ...said, summary, speakers };
 }
 

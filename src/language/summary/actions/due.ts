@@ -47,6 +47,7 @@ function read(text: string, { at, zone }: When): Due | null {
   const last = reading.spans.at(-1);
   if (!first || !last || EVENT.test(text.slice(Math.max(0, first.start - 40), first.start))) return null;
   const words = text.slice(first.start, last.end);
+  if (FROM.test(text.slice(0, first.start)) || FROM.test(words.slice(0, words.search(/\p{N}|$/u)))) return null;
   if (reading.kind === "start" && reading.occasion.time !== undefined && !NAMES_DAY.test(words)) return null;
   const later = reading.kind === "ambiguous" ? sameDayNextWeek(reading.choices, wallDate(at, zone)) : undefined;
   if (later !== undefined) return { date: later, words };
@@ -57,6 +58,9 @@ function read(text: string, { at, zone }: When): Due | null {
   }
   return null;
 }
+
+/** "Från den 11 januari": when something begins to hold, not when it is to be done. */
+const FROM = /(?<!\p{L})(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|from|as of|starting)\s*(?:den\s*)?$/iu;
 
 /** The words around a day: reading for days takes as long as the text is. */
 const BEFORE = 48;
@@ -70,6 +74,16 @@ function around(text: string, from: number): string | undefined {
   return start === from ? cut : cut.replace(/^\S*\s/u, "");
 }
 
+const THEN = /[,;]\s|\s(?:så|och|and|so|sen|sedan|then)\s/u;
+
+/** "Jag ringer dem nästa vecka så tar vi det den 13 mars": the day that stands with what is promised. */
+function inFirst(text: string, when: When): Due | null {
+  const parts = text.split(THEN);
+  const dated = parts.filter((part) => DATED.test(part));
+  const [first] = dated;
+  return first !== undefined && dated.length > 1 && parts.indexOf(first) === 0 ? read(first, when) : null;
+}
+
 /** By when, where a sentence says so. A week means its Friday; what can be read in two ways, or has been, is nothing. */
 export function dueIn(sentence: string, when: When): Due | null {
   const text = sentence.slice(0, LONGEST);
@@ -80,6 +94,9 @@ export function dueIn(sentence: string, when: When): Due | null {
   if (whole === undefined) return null;
   const [deadline] = text.matchAll(DEADLINE);
   const until = deadline ? around(text, deadline.index) : undefined;
-  const found = (until === undefined ? null : read(until, when)) ?? (until === whole ? null : read(whole, when));
+  const found =
+    (until === undefined ? null : read(until, when)) ??
+    (until === whole ? null : read(whole, when)) ??
+    inFirst(text, when);
   return found ? untilSunday(found) : null;
 }

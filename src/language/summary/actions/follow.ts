@@ -1,18 +1,20 @@
+import type { Roles } from "../learned/learned.ts";
 import type { People } from "../people.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import { startsWithDeed } from "../reading/deed.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Manner } from "../reading/manner.ts";
 import { OWN, type Reading } from "../reading/read.ts";
-import { tokensOf } from "../reading/tokens.ts";
 import { answerTo, REFUSES } from "./answer.ts";
 import { ask, giveUp } from "./ask.ts";
 import { labelled } from "./labelled.ts";
+import { answersWhen, setDay, setDayForAll } from "./laterDay.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
-import { askedByName, assigned, nameAtStart } from "./named.ts";
+import { askedByName, assigned } from "./named.ts";
 import { sequelTo } from "./occasion.ts";
 import type { Promised } from "./promise.ts";
 import { offer, promise } from "./promising.ts";
+import { addLikely, bornOut } from "./roles.ts";
 import { taskOf } from "./task.ts";
 
 function assign(ledger: Ledger, reading: Reading, owner: string, words: string): void {
@@ -79,37 +81,6 @@ function giveBack(ledger: Ledger, reading: Reading): void {
   if (given) given.isDropped = true;
 }
 
-const DAY_WITHIN = 4;
-
-/** "Dragan, senast i morgon": a day for what that person has just promised. */
-function setDay(ledger: Ledger, reading: Reading): boolean {
-  if (reading.isQuestion || reading.tokens.length > 9) return false;
-  const named = nameAtStart(reading.text, ledger.people);
-  const last = named ? ledger.byOwner.get(named.id)?.at(-1) : undefined;
-  if (!named || !last || last.due || reading.place - last.said.place > DAY_WITHIN) return false;
-  const found = readDue(ledger, [reading]);
-  if (!found || tokensOf(named.rest.replace(found.due.words, "")).length > 4) return false;
-  [last.due, last.dueFrom] = [found.due, found.from];
-  last.cites.add(reading.message.id);
-  return true;
-}
-
-const MOST_UNDATED = 6;
-const FOR_ALL =
-  /^\W*(?:(?:och|and)\s+)?(?:allt|alltihop|everything|all of it|alla delar|alla texter|all texts)(?!\p{L}).*(?:senast|före|innan|by|before)(?!\p{L})/iu;
-
-/** "Allt in senast fredag": the last day of what was promised just before without one. */
-function setDayForAll(ledger: Ledger, reading: Reading): boolean {
-  const found = FOR_ALL.test(reading.text) ? readDue(ledger, [reading]) : undefined;
-  if (!found) return false;
-  for (const promised of ledger.promises.slice(-MOST_UNDATED)) {
-    if (promised.due || reading.place - promised.said.place > MOST_UNDATED) continue;
-    [promised.due, promised.dueFrom] = [found.due, found.from];
-    promised.cites.add(reading.message.id);
-  }
-  return true;
-}
-
 const SUBORDINATE = new Set([
   "nar",
   "om",
@@ -138,7 +109,7 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   if (REFUSES.test(text)) giveBack(ledger, reading);
   if (acts.has("done") && !readDue(ledger, [reading])) finish(ledger, reading);
   if (acts.has("report") || acts.has("hypothesis")) return;
-  if (setDay(ledger, reading) || setDayForAll(ledger, reading)) return;
+  if (setDay(ledger, reading) || answersWhen(ledger, reading) || setDayForAll(ledger, reading)) return;
   if (reading.isQuestion && offer(ledger, reading)) return;
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
@@ -164,6 +135,7 @@ export function followActions(
   people: People,
   zone: string,
   manner: Manner,
+  roles?: Roles,
 ): Promised[] {
   const { isLong } = manner;
   const ledger: Ledger = { people, zone, thread, isLong, promises: [], asked: [], byOwner: new Map(), dues: new Map() };
@@ -171,11 +143,17 @@ export function followActions(
     if (!isJoke) for (const reading of readings) followSentence(ledger, reading);
   }
   while (ledger.asked.length > 0) giveUp(ledger);
+  if (roles) {
+    for (const promised of ledger.promises) if (!bornOut(ledger, promised, roles)) promised.isDropped = true;
+    addLikely(ledger, roles);
+  }
   if (!isLong) {
     for (const promised of ledger.promises) {
       const sequel = sequelTo(ledger, promised);
       if (sequel !== undefined) promised.cites.add(sequel);
     }
   }
-  return ledger.promises.filter((promised) => !promised.isDropped && isMeant(promised, manner));
+  return ledger.promises.filter(
+    (promised) => !promised.isDropped && (roles !== undefined || isMeant(promised, manner)),
+  );
 }

@@ -1,0 +1,61 @@
+import type { Roles } from "../learned/learned.ts";
+import { contentOf, stemsOf } from "../reading/content.ts";
+import type { Reading } from "../reading/read.ts";
+import { tokensOf } from "../reading/tokens.ts";
+import { continuation, enter, type Ledger } from "./ledger.ts";
+import { addressee, askedByName, assigned } from "./named.ts";
+import { occasionOf } from "./occasion.ts";
+import type { Promised } from "./promise.ts";
+import { taskOf } from "./task.ts";
+import { wordsFrom } from "./wordsFrom.ts";
+
+/** So likely it has to be that someone is to do what a rule found, and what no rule found. */
+export const LIKELY = { found: 0.2, alone: 0.4 };
+const FEW = 1;
+const BEFORE = 3;
+
+const chanceOf = (reading: Reading, roles: Roles): number => 1 - (roles.get(reading)?.action[0] ?? 1);
+
+/** What rules found and the words of its messages bear out. */
+export function bornOut(ledger: Ledger, promised: Promised, roles: Roles): boolean {
+  if (promised.said.label?.kind === "action") return true;
+  const cited = ledger.thread.filter(({ message }) => promised.cites.has(message.id));
+  return cited.some(({ readings }) => readings.some((reading) => chanceOf(reading, roles) > LIKELY.found));
+}
+
+function ownerOf(ledger: Ledger, reading: Reading, roles: Roles): string | null {
+  const [, own = 0, other = 0] = roles.get(reading)?.action ?? [];
+  if (own >= other) return reading.message.author.id;
+  const { text } = reading;
+  const named = assigned(text, ledger.people) ?? askedByName(text, ledger.people) ?? addressee(reading, ledger.people);
+  if (named) return named.id;
+  const next = ledger.thread[reading.place + 1];
+  const isTaken = next?.readings.some(({ acts }) => acts.has("agree") || acts.has("comply") || acts.has("commit"));
+  return next && isTaken && next.message.author.id !== reading.message.author.id ? next.message.author.id : null;
+}
+
+/** "Gör det i eftermiddag" says what is to be done in the words of whoever spoke before. */
+function wordsOf(ledger: Ledger, reading: Reading): string {
+  const own = wordsFrom(reading, "commit");
+  if (stemsOf(tokensOf(own)).filter((stem) => !/^=|\p{N}/u.test(stem)).length > FEW) return own;
+  const before = ledger.thread.slice(Math.max(0, reading.place - BEFORE), reading.place).reverse();
+  const others = before.filter(({ message }) => message.author.id !== reading.message.author.id);
+  const asked = others
+    .flatMap(({ readings }) => readings)
+    .find((one) => (one.isQuestion || one.acts.has("request")) && contentOf(one).size > FEW);
+  return asked ? wordsFrom(asked, "request") : own;
+}
+
+/** What no rule found and is still likely to be something that someone is to do. */
+export function addLikely(ledger: Ledger, roles: Roles): void {
+  for (const { message, readings, isJoke } of ledger.thread) {
+    if (isJoke || ledger.promises.some(({ cites, isDropped }) => !isDropped && cites.has(message.id))) continue;
+    const [best] = [...readings].sort((a, b) => chanceOf(b, roles) - chanceOf(a, roles));
+    if (!best || chanceOf(best, roles) <= LIKELY.alone) continue;
+    const owner = ownerOf(ledger, best, roles);
+    const words = wordsOf(ledger, best);
+    const cites = [...occasionOf(ledger, best), message.id];
+    const dueIn = [best, ...continuation(ledger, best)];
+    enter(ledger, { owner, said: best, task: taskOf(words), content: new Set(stemsOf(tokensOf(words))), cites, dueIn });
+  }
+}

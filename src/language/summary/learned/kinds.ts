@@ -1,0 +1,17 @@
+/** What a sentence may do in its thread, in three ways of asking. The first of each is none of the others. */
+export const KINDS = {
+  /** What it does to what is talked about. */
+  decision: ["none", "decided", "rejected", "deferred", "proposed"],
+  /** Who it says is to do something: whoever says it, or another. */
+  action: ["none", "own", "other"],
+  /** Whether it asks what nobody answers. */
+  question: ["none", "open"],
+} as const;
+
+export type Kind = keyof typeof KINDS;
+export type RoleOf<Of extends Kind> = (typeof KINDS)[Of][number];
+
+/** By kind, for each of its classes in their order: chances that add up to one, or their logarithms. */
+export type Chances = Readonly<Record<Kind, readonly number[]>>;
+
+export const EVERY_KIND = Object.keys(KINDS) as readonly Kind[];

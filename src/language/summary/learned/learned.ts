@@ -1,0 +1,49 @@
+import type { Reading } from "../reading/read.ts";
+import { type Chances, EVERY_KIND, type Kind } from "./kinds.ts";
+import type { Scene } from "./scene.ts";
+import { traitsOf, type WordChances } from "./traits.ts";
+import { chancesFrom, type Forest } from "./trees.ts";
+import { type WordWeights, wordChancesOf } from "./wordChances.ts";
+
+/** What was learned from threads that people had labelled. */
+export interface Learned {
+  readonly words: Readonly<Record<Kind, WordWeights>>;
+  /** What a sentence does, from what words say of it and of those around it. */
+  readonly forests: Readonly<Record<Kind, Forest>>;
+  /** The same, from what the first forests say. */
+  readonly again: Readonly<Record<Kind, Forest>>;
+  /** Whether an earlier message belongs to what is settled. */
+  readonly links: Forest;
+}
+
+/** For each sentence the chances of what it does. */
+export type Roles = ReadonlyMap<Reading, Chances>;
+
+const LEAST = 1e-6;
+
+/** Chances as logarithms, as they are weighed. */
+export function logarithms(roles: Roles): WordChances {
+  const known = new Map<Reading, Chances>();
+  for (const [reading, chances] of roles) {
+    const logs = EVERY_KIND.map((kind) => [kind, chances[kind].map((chance) => Math.log(chance + LEAST))]);
+    known.set(reading, Object.fromEntries(logs) as Chances);
+  }
+  return ({ reading }) => known.get(reading) as Chances;
+}
+
+function rolesBy(scenes: readonly Scene[], forests: Learned["forests"], before: WordChances): Roles {
+  const roles = new Map<Reading, Chances>();
+  for (const [at, { sentences }] of scenes.entries()) {
+    for (const sentence of sentences) {
+      const traits = Object.values(traitsOf(scenes, at, sentence, before));
+      const chances = EVERY_KIND.map((kind) => [kind, chancesFrom(forests[kind], traits)]);
+      roles.set(sentence.reading, Object.fromEntries(chances) as Chances);
+    }
+  }
+  return roles;
+}
+
+export function rolesIn(scenes: readonly Scene[], { words, forests, again }: Learned): Roles {
+  const first = rolesBy(scenes, forests, wordChancesOf(scenes, words));
+  return rolesBy(scenes, again, logarithms(first));
+}

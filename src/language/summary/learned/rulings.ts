@@ -1,0 +1,48 @@
+import { contentOf, shared } from "../reading/content.ts";
+import type { Reading } from "../reading/read.ts";
+import { KINDS, type RoleOf } from "./kinds.ts";
+import type { Roles } from "./learned.ts";
+import type { Scene } from "./scene.ts";
+
+export type Outcome = Exclude<RoleOf<"decision">, "none">;
+
+/** A sentence that does something to what is talked about, and how sure that is: 0 to 1. */
+export interface Ruling {
+  readonly said: Reading;
+  readonly at: number;
+  readonly outcome: Outcome;
+  readonly sure: number;
+}
+
+/** So sure it has to be; surer where someone who does not lead says it, and beside something surer in the same message. */
+export const SURE = { enough: 0.4, unled: 0.5, beside: 0.6, proposed: 0.35 };
+const OWN_WORDS = 2;
+
+function barFor(outcome: Outcome, isLeader: boolean): number {
+  if (outcome === "proposed") return SURE.proposed;
+  return isLeader ? SURE.enough : SURE.unled;
+}
+
+/** What is labelled as decided is, when whoever leads says so. */
+function rulingOf(said: Reading, at: number, isLeader: boolean, roles: Roles): Ruling | undefined {
+  if (said.label?.kind === "decision" && isLeader) return { said, at, outcome: "decided", sure: 1 };
+  const chances = roles.get(said)?.decision ?? [1];
+  const [none = 1, ...others] = chances;
+  const best = others.indexOf(Math.max(...others));
+  const outcome = KINDS.decision[best + 1] as Outcome;
+  const sure = 1 - none;
+  return sure > barFor(outcome, isLeader) ? { said, at, outcome, sure } : undefined;
+}
+
+function isApart(one: Ruling, best: Ruling): boolean {
+  const content = contentOf(one.said);
+  return one.sure > SURE.beside && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0;
+}
+
+/** What a message does: the surest, and what it does apart from that. */
+export function rulingsIn(scene: Scene, at: number, roles: Roles): Ruling[] {
+  const all = scene.sentences.flatMap(({ reading }) => rulingOf(reading, at, scene.isLeader, roles) ?? []);
+  const [best, ...others] = [...all].sort((a, b) => b.sure - a.sure);
+  if (!best) return [];
+  return [best, ...others.filter((one) => isApart(one, best))].sort((a, b) => all.indexOf(a) - all.indexOf(b));
+}
