@@ -6,9 +6,9 @@ import { weigh } from "../../language/summary/weigh.ts";
 import { type Asking, askModel } from "./ask.ts";
 import { type ModelSettings as CallSettings, type Form, makeCall } from "./client.ts";
 import { type Letter, type Mail, write } from "./letters.ts";
+import { openMeter } from "./meter.ts";
 import { halvesOf, partsOf, partTokens, sizeOfAll } from "./parts.ts";
 import { overhead, promptFor } from "./prompt.ts";
-import { openMeter } from "./meter.ts";
 import { findingsIn } from "./read.ts";
 import { answerTokens, estimate } from "./tokens.ts";
 
