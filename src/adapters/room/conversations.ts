@@ -42,10 +42,7 @@ export function openConversations(now: () => Date): Conversations {
       const added = put({ ...message, id: `${now().getTime()}-${count}`, at: now().toISOString() });
       const overflow = overflowing(messages.values(), added);
       if (overflow) drop(overflow);
-      if (isToPerson(added)) {
-        waiting[added.person] = (waiting[added.person] ?? 0) + 1;
-        for (const tell of watchers.keys()) tell("waiting", { ...waiting });
-      }
+      if (countFor(waiting, added)) for (const tell of watchers.keys()) tell("waiting", { ...waiting });
       return added;
     },
     change(id, to) {
@@ -82,6 +79,9 @@ function isSeenBy({ onlyFor, person }: Message, user: string): boolean {
   return only === undefined || only === user;
 }
 
-function isToPerson(message: Message): message is Message & { readonly person: string } {
-  return message.person !== undefined && message.from === undefined;
+/** Whether we have sent it to a persona: then it counts, also once it has gone. */
+function countFor(waiting: Record<string, number>, { person, from }: Message): boolean {
+  if (person === undefined || from !== undefined) return false;
+  waiting[person] = (waiting[person] ?? 0) + 1;
+  return true;
 }
