@@ -74,4 +74,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+  // What was opened before it failed must not keep a program that takes nothing: whoever watches it starts it anew.
+  setTimeout(() => process.exit(), 2_000).unref();
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { endPrograms, openFolder, runProgram, startProgram } from "./program.ts";
 
@@ -76,6 +78,16 @@ describe("The program", () => {
     expect(errors).toMatch(/^- SLACK_BOT_TOKEN needs SLACK_SIGNING_SECRET/mu);
     expect(errors).not.toMatch(/^\s+at /mu);
   }, 20_000);
+
+  test("ends where it cannot serve, though its database is open by then", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    closers.push(async () => void taken.close());
+    const { port } = taken.address() as AddressInfo;
+    const { code, errors } = await runProgram({ DATA_DIR: await dataDir(), PORT: String(port) });
+    expect(code).toBe(1);
+    expect(errors).toContain("EADDRINUSE");
+  }, 60_000);
 
   test("says in a sentence that its database server cannot be reached", async () => {
     const { code, errors } = await runProgram({ DATABASE_URL: "postgresql://postgres@127.0.0.1:9/nowhere" });

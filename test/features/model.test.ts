@@ -127,6 +127,26 @@ describe("A group's language model", () => {
     await client.modelUse.deleteMany();
   });
 
+  test("is not asked by two at once for what is enough for one", async () => {
+    const { client } = t.database;
+    const month = "2026-11";
+    const [row] = await client.group.findMany();
+    await client.modelUse.create({ data: { groupId: row!.id, month, tokens: 1_000 } });
+    const asked = server.asked.length;
+    const summaries: Summary[] = [];
+    trial.gather = async (tools) => {
+      const said = await tools.read({ thread: "c1:1" });
+      summaries.push(...(await Promise.all([1, 2].map(() => tools.summarise(said)))));
+      return "klart";
+    };
+    await t.type(people.cilla, "prova");
+    await worker.carryOut();
+    expect(summaries.map(({ engine }) => engine.name).toSorted()).toEqual(["Samspråk", "small"]);
+    expect(server.asked).toHaveLength(asked + 1);
+    expect(await client.modelUse.findMany({ where: { month } })).toMatchObject([{ tokens: 2_000 }]);
+    await client.modelUse.deleteMany();
+  });
+
   test("that another has taken the place of is asked for anew", async () => {
     await t.database.client.modelConsent.updateMany({ data: { host: "old.example" } });
     expect((await summarised()).engine).toEqual({ name: "Samspråk" });

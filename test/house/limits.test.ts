@@ -117,6 +117,41 @@ describe("How much people may ask for", () => {
     expect(await limits.withRoom(async () => "x")).toBe("x");
   });
 
+  test("twice as much does not pass where one minute ends and another begins", () => {
+    let now = new Date("2026-11-24T14:00:59.500Z").getTime();
+    const limiter = makeLimiter({ most: 30, perMs: minute, now: () => new Date(now) });
+    const admitted = () => Array.from({ length: 100 }, () => limiter.admits("bosse")).filter(Boolean).length;
+    expect(admitted()).toBe(30);
+    // From then on every second, for ten minutes: never more than thirty in any of them.
+    const each = [30];
+    for (let second = 1; second <= 600; second += 1) {
+      now += 1000;
+      each.push(admitted());
+    }
+    const inMinutes = each.map((_, i) => each.slice(i, i + 60).reduce((sum, one) => sum + one, 0));
+    expect(Math.max(...inMinutes)).toBe(30);
+    expect(each.reduce((sum, one) => sum + one, 0)).toBe(330);
+  });
+
+  test("whoever was refused all the while may ask again a minute after what was answered", () => {
+    let now = new Date("2026-11-24T14:00:00Z").getTime();
+    const limiter = makeLimiter({ most: 2, perMs: minute, now: () => new Date(now) });
+    const asks = Array.from({ length: 61 }, () => {
+      const admitted = limiter.admits("bosse");
+      now += 1000;
+      return admitted;
+    });
+    expect(asks.flatMap((admitted, second) => (admitted ? [second] : []))).toEqual([0, 1, 60]);
+  });
+
+  test("a clock that is set back locks nobody out", () => {
+    let now = new Date("2026-11-24T14:00:00Z").getTime();
+    const limiter = makeLimiter({ most: 1, perMs: minute, now: () => new Date(now) });
+    expect([limiter.admits("bosse"), limiter.admits("bosse")]).toEqual([true, false]);
+    now -= 60 * minute;
+    expect([limiter.admits("bosse"), limiter.admits("bosse")]).toEqual([true, false]);
+  });
+
   test("a million who are made up fill no memory, and push nobody out who asks now", () => {
     const limiter = makeLimiter({ most: 2, perMs: minute, now: () => t.now });
     for (let i = 0; i < 1_000_000; i += 1) limiter.admits(`made up ${i}`);

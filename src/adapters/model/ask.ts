@@ -3,12 +3,8 @@ import { type Failure, ModelError } from "../../core/ports/model.ts";
 import { type Answer, readAnswer } from "./answer.ts";
 import { type Call, type Form, forms, type Prompt } from "./client.ts";
 import { problemOf } from "./failure.ts";
-import { estimate } from "./tokens.ts";
-
-/** Counts what has been used, also of what came to nothing. */
-export interface Meter {
-  tokens: number;
-}
+import type { Meter } from "./meter.ts";
+import { answerTokens, estimate } from "./tokens.ts";
 
 export interface Asking {
   readonly call: Call;
@@ -54,12 +50,13 @@ async function askPatiently(asking: Asking, prompt: Prompt, form: Form): Promise
 
 async function askOnce({ call, signal, meter }: Asking, prompt: Prompt, form: Form): Promise<Answer | "unreadable"> {
   const sent = estimate(prompt.rules.length + prompt.data.length);
+  const took = await meter.begin(sent + answerTokens);
   const said = await call(prompt, form, signal).catch((error: unknown) => {
     // It may have read all of it before it was stopped.
-    if (signal.aborted) meter.tokens += sent;
+    took(signal.aborted ? sent : 0);
     throw error;
   });
-  meter.tokens += said.tokens ?? sent + estimate(said.text.length);
+  took(said.tokens ?? sent + estimate(said.text.length));
   if (said.refused) throw new ModelError("declined");
   if (said.cutOff) throw new ModelError("cutOff");
   return readAnswer(said.text) ?? "unreadable";

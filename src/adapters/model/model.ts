@@ -6,10 +6,11 @@ import { weigh } from "../../language/summary/weigh.ts";
 import { type Asking, askModel } from "./ask.ts";
 import { type ModelSettings as CallSettings, type Form, makeCall } from "./client.ts";
 import { type Letter, type Mail, write } from "./letters.ts";
+import { openMeter } from "./meter.ts";
 import { halvesOf, partsOf, partTokens, sizeOfAll } from "./parts.ts";
 import { overhead, promptFor } from "./prompt.ts";
 import { findingsIn } from "./read.ts";
-import { estimate } from "./tokens.ts";
+import { answerTokens, estimate } from "./tokens.ts";
 
 export interface ModelSettings extends CallSettings {
   /** How long all of it may take. */
@@ -29,7 +30,7 @@ export function connectModel({ deadlineMs = usualDeadlineMs, ...settings }: Mode
     async find(question) {
       const deadline = AbortSignal.timeout(deadlineMs);
       const signal = AbortSignal.any([question.signal, deadline]);
-      const meter = { tokens: 0 };
+      const meter = openMeter(question.reserve);
       try {
         const findings = await findIn(question, { call, signal, meter, form });
         return { findings, tokens: meter.tokens };
@@ -52,7 +53,7 @@ async function findIn(question: ModelQuestion, asking: Asking): Promise<Findings
   const parts = partsOf(mail.letters, begins);
   if (parts.length === 0) return rules;
   if (parts.length > mostParts) throw new ModelError("tooLong");
-  if (costOf(parts) > question.tokens) throw new ModelError("spent");
+  await asking.meter.setAside(costOf(parts));
   const found: Findings[][] = parts.map(() => []);
   let [next, done] = [0, 0];
   const stop = new AbortController();
@@ -76,7 +77,7 @@ async function findIn(question: ModelQuestion, asking: Asking): Promise<Findings
 }
 
 function costOf(parts: readonly (readonly Letter[])[]): number {
-  return parts.reduce((sum, letters) => sum + sizeOfAll(letters) + estimate(overhead), 0);
+  return parts.reduce((sum, letters) => sum + sizeOfAll(letters) + estimate(overhead) + answerTokens, 0);
 }
 
 async function findInPart(

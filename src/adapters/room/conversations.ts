@@ -1,10 +1,11 @@
-import type { Message, Told, Waiting } from "./wire.ts";
+import { overflowing } from "./keeping.ts";
+import type { Message, Told } from "./wire.ts";
 
 /** What makes a message; its id and time are given when it is added. */
 export type NewMessage = Omit<Message, "id" | "at" | "changed" | "deleted">;
 export type Tell = <K extends keyof Told>(event: K, data: Told[K]) => void;
 
-/** Everything that has been said in the room since the program started. Kept in memory alone. */
+/** What has been said in the room since the program started, as far as there is room for it. Kept in memory alone. */
 export interface Conversations {
   add(message: NewMessage): Message;
   /** Undefined where there is no such message. */
@@ -21,6 +22,7 @@ export interface Conversations {
 export function openConversations(now: () => Date): Conversations {
   const messages = new Map<string, Message>();
   const watchers = new Map<Tell, string>();
+  const waiting: Record<string, number> = {};
   let count = 0;
 
   const put = (message: Message): Message => {
@@ -28,13 +30,19 @@ export function openConversations(now: () => Date): Conversations {
     for (const [tell, user] of watchers) if (isSeenBy(message, user)) tell("message", message);
     return message;
   };
+  const drop = (message: Message): void => {
+    messages.delete(message.id);
+    for (const [tell, user] of watchers) if (isSeenBy(message, user)) tell("gone", { id: message.id });
+  };
 
   return {
     add(message) {
       count += 1;
       // The time makes ids new after a restart too: what was asked then is remembered under the old ones.
       const added = put({ ...message, id: `${now().getTime()}-${count}`, at: now().toISOString() });
-      if (isToPerson(added)) for (const tell of watchers.keys()) tell("waiting", waitingIn(messages.values()));
+      const overflow = overflowing(messages.values(), added);
+      if (overflow) drop(overflow);
+      if (countFor(waiting, added)) for (const tell of watchers.keys()) tell("waiting", { ...waiting });
       return added;
     },
     change(id, to) {
@@ -49,8 +57,7 @@ export function openConversations(now: () => Date): Conversations {
         put({ ...message, text: "", deleted: true });
         return;
       }
-      messages.delete(id);
-      for (const [tell, user] of watchers) if (isSeenBy(message, user)) tell("gone", { id });
+      drop(message);
     },
     get(id, user) {
       const message = messages.get(id);
@@ -61,7 +68,7 @@ export function openConversations(now: () => Date): Conversations {
     watch(user, tell) {
       watchers.set(tell, user);
       const seen = [...messages.values()].filter((message) => isSeenBy(message, user));
-      tell("start", { messages: seen, waiting: waitingIn(messages.values()) });
+      tell("start", { messages: seen, waiting: { ...waiting } });
       return () => void watchers.delete(tell);
     },
   };
@@ -72,14 +79,9 @@ function isSeenBy({ onlyFor, person }: Message, user: string): boolean {
   return only === undefined || only === user;
 }
 
-function isToPerson({ person, from }: Message): boolean {
-  return person !== undefined && from === undefined;
-}
-
-function waitingIn(messages: Iterable<Message>): Waiting {
-  const counts: Record<string, number> = {};
-  for (const message of messages) {
-    if (message.person !== undefined && isToPerson(message)) counts[message.person] = (counts[message.person] ?? 0) + 1;
-  }
-  return counts;
+/** Whether we have sent it to a persona: then it counts, also once it has gone. */
+function countFor(waiting: Record<string, number>, { person, from }: Message): boolean {
+  if (person === undefined || from !== undefined) return false;
+  waiting[person] = (waiting[person] ?? 0) + 1;
+  return true;
 }

@@ -15,7 +15,10 @@ import type { Answer } from "./wire.ts";
 /** A page has room for all that one cares to read. */
 const limits: Limits = { blocks: 200, buttons: 25, text: 100_000, label: 200 };
 
-/** How the relay posts in the room. Marks and messages live as long as the program. */
+/** Marks are looked for soon after they were left, if at all. */
+const mostMarks = 1_000;
+
+/** How the relay posts in the room. Marks and messages live no longer than the program. */
 export function makePort(settings: RoomSettings, conversations: Conversations): ChatPort {
   const marked = new Map<string, string>();
   const markOf = (to: Target, mark: string) => JSON.stringify([placeOf(to, settings), mark]);
@@ -26,6 +29,8 @@ export function makePort(settings: RoomSettings, conversations: Conversations): 
     post: async (to, content, mark) => {
       const { id } = conversations.add({ ...placeOf(to, settings), ...renderContent(content, settings.drawings) });
       marked.set(markOf(to, mark), id);
+      const [oldest] = marked.keys();
+      if (marked.size > mostMarks && oldest !== undefined) marked.delete(oldest);
       return { message: id };
     },
     update: async (_to, message, content) => {

@@ -65,8 +65,8 @@ export interface ModelQuestion {
   readonly rules: Findings;
   /** Others whose names it is not to see, whether or not they took part. */
   readonly hidden: readonly Participant[];
-  /** So many tokens are left. */
-  readonly tokens: number;
+  /** Sets so many tokens aside before they are used; false where the group has not so many left. */
+  readonly reserve: (tokens: number) => Promise<boolean>;
   readonly signal: AbortSignal;
   /** Told after each part that has been read. */
   readonly read: (parts: number, of: number) => void;
@@ -81,7 +81,8 @@ export interface Model {
 
 /** How much of a model each group has used, month by month; never for what. */
 export interface ModelUse {
-  /** What the group may still use in the month ("2026-12"), in tokens. */
-  left(group: string, month: string): Promise<number>;
-  add(group: string, month: string, tokens: number): Promise<void>;
+  /** Counts so many tokens in the month ("2026-12") as used, where the group may still use them: false where not. */
+  reserve(group: string, month: string, tokens: number): Promise<boolean>;
+  /** Gives back what was counted and not used, or counts what was used beyond it. */
+  settle(group: string, month: string, more: number): Promise<void>;
 }

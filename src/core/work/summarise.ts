@@ -70,17 +70,22 @@ async function askModel({ model, use, log, noted }: Outside, asked: Asked, quest
   const begun = asked.now();
   const month = begun.toISOString().slice(0, 7);
   const about = { group: group.id, ...model.engine, messages: question.conversation.messages.length };
+  let aside = 0;
+  const reserve = async (tokens: number): Promise<boolean> => {
+    const isReserved = await use.reserve(group.id, month, tokens);
+    if (isReserved) aside += tokens;
+    return isReserved;
+  };
   const settle = async (tokens: number, outcome: Parameters<NoteModel>[0]) => {
     noted?.(outcome, tokens);
-    if (tokens > 0) await use.add(group.id, month, tokens);
+    if (tokens !== aside) await use.settle(group.id, month, tokens - aside);
     const what = { ...about, tokens, outcome, ms: asked.now().getTime() - begun.getTime() };
     if (outcome === "answered") log.info(what, "A model read for a group.");
     else log.warn(what, "A model gave nothing for a group.");
   };
-  const tokens = await use.left(group.id, month);
   const read = (parts: number, of: number) => progress(both(texts, (t) => t.partsRead(parts, of)));
   try {
-    const found = await model.find({ ...question, tokens, signal, read });
+    const found = await model.find({ ...question, reserve, signal, read });
     await settle(found.tokens, "answered");
     return found.findings;
   } catch (error) {

@@ -90,6 +90,12 @@ describe("A model that fails", () => {
     expect(server.asked).toEqual([]);
   });
 
+  test("is asked no more once what was set aside has gone", async () => {
+    server.answer = () => ({ body: { ...Object(says("no").body), usage: { total_tokens: 3_000 } } });
+    const error = await failing(questionOn(undefined, { tokens: 4_000 }));
+    expect([error.why, error.tokens, server.asked.length]).toEqual(["spent", 3_000, 1]);
+  });
+
   test("after it was read costs what it has used", async () => {
     server.answer = () => says("no");
     expect((await failing()).tokens).toBe(3000);

@@ -4,6 +4,7 @@ import type { Pace } from "../../support/faults/clock.ts";
 import { makeDatabase } from "../decisions/database.ts";
 import type { Row } from "./report.ts";
 import { openSite } from "./site.ts";
+import { startSlackChat } from "./slack.ts";
 import { attempt } from "./trial.ts";
 
 const hourMs = 3_600_000;
@@ -16,7 +17,7 @@ export async function measureClock(): Promise<readonly Row[]> {
   let pace: Pace = { from: Date.now(), times: 1, backMs: 0 };
   const site = await openSite({
     databaseUrl: database.url,
-    groups: 2,
+    open: (clock) => startSlackChat(2, clock),
     pace: () => pace,
     environment: { ...accompaniedBy("ownTime.ts"), FAULT_BACK: String(hourMs) },
   });
@@ -24,9 +25,9 @@ export async function measureClock(): Promise<readonly Row[]> {
     await site.start();
     await site.start();
     const strike = async (): Promise<void> => {
-      site.slack.breaks({ retryAfter: 20 });
+      site.chat.slack.breaks({ retryAfter: 20 });
       await delay(busyMs);
-      site.slack.breaks(undefined);
+      site.chat.slack.breaks(undefined);
       pace = { ...pace, backMs: hourMs };
       for (const instance of site.instances) instance.nudge();
     };

@@ -3,6 +3,7 @@ import pg from "pg";
 import { type OwnServer, startOwnServer } from "./postgres.ts";
 import type { Row } from "./report.ts";
 import { openSite } from "./site.ts";
+import { startSlackChat } from "./slack.ts";
 import { attempt, type Fault } from "./trial.ts";
 
 const pauseMs = Number(process.env["BENCH_PAUSE"] ?? 30_000);
@@ -11,7 +12,7 @@ const shortMs = 15_000;
 /** Two instances whose database server is restarted, stands still, takes no connections, and has no room. */
 export async function measureDatabase(): Promise<readonly Row[]> {
   await using server = await startOwnServer();
-  const site = await openSite({ databaseUrl: server.url, groups: 2 });
+  const site = await openSite({ databaseUrl: server.url, open: (clock) => startSlackChat(2, clock) });
   try {
     await site.start();
     await site.start();

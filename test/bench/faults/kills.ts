@@ -6,6 +6,7 @@ import { check } from "./check.ts";
 import { startLoad } from "./load.ts";
 import { acknowledgedIn, lagsIn, printRow, type Row, recoveriesIn, refusedIn } from "./report.ts";
 import { openSite, type Site } from "./site.ts";
+import { startSlackChat } from "./slack.ts";
 
 const kills = Number(process.env["BENCH_KILLS"] ?? 200);
 const instances = 3;
@@ -22,10 +23,14 @@ interface Killed {
 /** Three instances, of which one after another is killed at one of the named points, while people ask and alarms ring. */
 export async function measureKills(): Promise<readonly Row[]> {
   await using database = await makeDatabase("kills");
-  const site = await openSite({ databaseUrl: database.url, groups: 3, meetings });
+  const site = await openSite({
+    databaseUrl: database.url,
+    meetings,
+    open: (clock) => startSlackChat(3, clock),
+  });
   try {
     await site.begin(kills * 3);
-    const load = startLoad(site.towns, { pauseMs: 2_500 });
+    const load = startLoad(site.chat.forums, { pauseMs: 2_500 });
     const killed = await killAll(site);
     // Who is alive at the end has to bring all to its end.
     await site.start();
@@ -37,8 +42,8 @@ export async function measureKills(): Promise<readonly Row[]> {
     );
     const counted = Map.groupBy(killed, ({ at }) => at);
     console.log([...counted].map(([at, all]) => `${all.length} × ${at}`).join("; "));
-    const opened = site.towns.flatMap(({ channel }) => channel.log.filter(({ text }) => text.startsWith("Dags för ")));
-    console.log(`${opened.length} of ${meetings * site.towns.length} meetings have been opened`);
+    const opened = site.chat.forums.flatMap((forum) => forum.opened());
+    console.log(`${opened.length} of ${meetings * site.chat.forums.length} meetings have been opened`);
     const fault = "kill -9 of an instance";
     const { changes } = load;
     const row: Row = {

@@ -24,10 +24,10 @@ export function recoveriesIn(changes: readonly Change[], ends: readonly number[]
 }
 
 export function lagsIn({ realTime }: Pick<Site, "realTime">, changes: readonly Change[]): readonly number[] {
-  return changes.flatMap(({ kind, town, number, acknowledgedAt }) => {
-    if (kind !== "decision" || !acknowledgedAt) return [];
-    const post = town.channel.log.find(({ text }) => text.startsWith(`Beslut ${number} (`));
-    return post ? [Math.max(0, realTime(Number(post.ts) * 1000) - acknowledgedAt) / 1000] : [];
+  return changes.flatMap(({ kind, forum, number, acknowledgedAt }) => {
+    if (kind !== "decision" || !acknowledgedAt || number === undefined) return [];
+    const shown = forum.decidedAt(number);
+    return shown === undefined ? [] : [Math.max(0, realTime(shown) - acknowledgedAt) / 1000];
   });
 }
 

@@ -1,20 +1,16 @@
 import pg from "pg";
 import { beginGroup } from "../../contract/beginGroup.ts";
-import { makeSlackStage } from "../../contract/slack/stage.ts";
-import { type Mode, startTown, type Town } from "../../contract/slack/town.ts";
-import { cast } from "../../contract/stage.ts";
 import { type Environment, type Program, startProgram } from "../../e2e/program.ts";
 import { type Pace, realTimeOf, timeAt } from "../../support/faults/clock.ts";
 import { openMeetings } from "../../support/openings.ts";
-import type { Slack } from "../../support/slack/slack.ts";
 import { type Balancer, startBalancer } from "./balancer.ts";
+import type { Chat } from "./forum.ts";
 
-export interface SiteOptions {
+export interface SiteOptions<C extends Chat> {
   readonly databaseUrl: string;
-  readonly groups: number;
+  readonly open: (clock: () => Date) => Promise<C>;
   /** Booked beforehand, and opened by the clock while the load is on. */
   readonly meetings?: number;
-  readonly mode?: Mode;
   /** The clock of the chat, which is also the instances'. */
   readonly pace?: () => Pace;
   /** What every instance is started with besides. */
@@ -22,11 +18,9 @@ export interface SiteOptions {
 }
 
 /** One database, a chat with some groups, each in a channel of its own, and instances that come and go. */
-export interface Site {
+export interface Site<C extends Chat = Chat> {
   readonly databaseUrl: string;
-  readonly slack: Slack;
-  /** The same workspace, once for each group's channel. */
-  readonly towns: readonly Town[];
+  readonly chat: C;
   readonly instances: ReadonlySet<Program>;
   /** Starts another instance, which takes requests until it is gone. */
   start(environment?: Environment): Promise<Program>;
@@ -39,26 +33,23 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(options: SiteOptions): Promise<Site> {
-  const { databaseUrl, groups, meetings = 0, mode = "http", pace, environment } = options;
+export async function openSite<C extends Chat>(options: SiteOptions<C>): Promise<Site<C>> {
+  const { databaseUrl, meetings = 0, pace, environment } = options;
   const clock = () => new Date(pace ? timeAt(pace(), Date.now()) : Date.now());
-  const towns = await makeTowns(groups, mode, clock);
-  const [{ slack, app }] = towns;
+  const chat = await options.open(clock);
   const balancer = await startBalancer();
-  app.deliverTo(`${balancer.url}/slack/events`);
+  chat.leadTo(balancer.url);
   const settings = {
     DATABASE_URL: databaseUrl,
     HOST: "127.0.0.1",
-    SLACK_BOT_TOKEN: app.bot.botToken,
-    ...(app.appToken ? { SLACK_APP_TOKEN: app.appToken } : { SLACK_SIGNING_SECRET: app.signingSecret }),
-    SLACK_API_URL: slack.url,
+    ...chat.settings,
     LOG_LEVEL: "error",
     ...environment,
   };
   const { instances, start } = keepInstances(settings, balancer);
   const first = await start();
-  for (const town of towns) {
-    const stage = makeSlackStage(town, { troubles: [], settle: async () => {}, close: async () => {} });
+  for (const forum of chat.forums) {
+    const stage = forum.stage();
     await beginGroup(stage, "mandat");
     for (let n = 1; n <= meetings; n++) await stage.type("bosse", `möte bekräfta om ${n + 20} dagar kl 17–19`);
   }
@@ -66,8 +57,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   await first.end("SIGTERM");
   return {
     databaseUrl,
-    slack,
-    towns,
+    chat,
     instances,
     start,
     now: clock,
@@ -81,21 +71,9 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     async close() {
       await Promise.all([...instances].map((instance) => instance.end("SIGTERM")));
       balancer.close();
-      await slack.close();
+      await chat.close();
     },
   };
-}
-
-type Towns = readonly [Town, ...Town[]];
-
-async function makeTowns(groups: number, mode: Mode, clock: () => Date): Promise<Towns> {
-  const town = await startTown(mode, clock);
-  const people = cast.map((who) => town.person(who));
-  const others = Array.from({ length: groups - 1 }, (_, i) => ({
-    ...town,
-    channel: town.channel.host.channel(`samverkan-${i + 2}`, ...people),
-  }));
-  return [town, ...others];
 }
 
 function keepInstances(settings: Environment, balancer: Balancer) {

@@ -17,7 +17,7 @@ const calmMs = 8_000;
 /** Lets a fault strike some times while people ask; looks afterwards whether all is there, and all instances live. */
 export async function attempt(site: Site, { name, times, strike }: Fault, options: LoadOptions): Promise<Row> {
   const instances = site.instances.size;
-  const load = startLoad(site.towns, options);
+  const load = startLoad(site.chat.forums, options);
   const ends: number[] = [];
   for (let time = 0; time < times; time++) {
     await delay(calmMs);

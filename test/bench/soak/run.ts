@@ -8,6 +8,7 @@ import { check } from "../faults/check.ts";
 import { startLoad } from "../faults/load.ts";
 import { acknowledgedIn, lagsIn, middleAndMost } from "../faults/report.ts";
 import { openSite, type Site } from "../faults/site.ts";
+import { type SlackChat, startSlackChat } from "../faults/slack.ts";
 import { readUse, type Use } from "../faults/use.ts";
 import { startReaders } from "./readers.ts";
 
@@ -28,7 +29,11 @@ export async function run([minutes = "30"]: readonly string[]): Promise<void> {
     });
   }
   await using database = await makeDatabase("soak");
-  const site = await openSite({ databaseUrl: database.url, groups: 3, meetings });
+  const site = await openSite({
+    databaseUrl: database.url,
+    meetings,
+    open: (clock) => startSlackChat(3, clock),
+  });
   try {
     await soak(site, ms);
   } finally {
@@ -37,12 +42,12 @@ export async function run([minutes = "30"]: readonly string[]): Promise<void> {
   }
 }
 
-async function soak(site: Site, ms: number): Promise<void> {
+async function soak(site: Site<SlackChat>, ms: number): Promise<void> {
   await site.start(accompaniedBy("collects.ts"));
   await site.start(accompaniedBy("collects.ts"));
   await site.begin(ms / 1000);
-  const load = startLoad(site.towns, { pauseMs: 3_000 });
-  const readers = startReaders(site.towns, 1_500);
+  const load = startLoad(site.chat.forums, { pauseMs: 3_000 });
+  const readers = startReaders(site.chat.towns, 1_500);
   const samples: Use[][] = [];
   for (const end = Date.now() + ms; Date.now() < end; await delay(sampleMs)) {
     const instances = [...site.instances];

@@ -6,8 +6,8 @@ import { type Reaction, type Request, serve } from "../../support/teams/wire/ser
 import type { Person } from "../../support/teams/world.ts";
 
 export interface Manners {
-  /** What the bot must send as its bearer token. */
-  readonly token: string;
+  /** What the bot must send as its bearer token; by default anything goes. */
+  readonly token?: string;
   /** Who can be mentioned as "@Name". */
   readonly people: readonly Person[];
   /** Whoever has set Teams to English. */
@@ -20,7 +20,7 @@ export class People extends Connector {
   readonly #manners: Manners;
 
   private constructor(server: ConstructorParameters<typeof Connector>[0], manners: Manners) {
-    super(server, { token: manners.token });
+    super(server, manners.token === undefined ? {} : { token: manners.token });
     this.#manners = manners;
   }
 

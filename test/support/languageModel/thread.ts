@@ -81,6 +81,7 @@ export function questionOn(
 ) {
   const conversation: Conversation = { messages: said };
   const { tokens = 100_000, signal = new AbortController().signal, context: around = context } = more;
+  let left = tokens;
   const progress: string[] = [];
   const read = (parts: number, of: number) => void progress.push(`${parts}/${of}`);
   return {
@@ -88,7 +89,11 @@ export function questionOn(
     context: around,
     rules: summariseByRules([said, around]),
     hidden: [{ id: "e", name: "Esra" }],
-    tokens,
+    reserve: async (wanted: number) => {
+      if (wanted > left) return false;
+      left -= wanted;
+      return true;
+    },
     signal,
     read,
     progress,
