@@ -1,8 +1,9 @@
 import { type Chances, EVERY_KIND, KINDS, type Kind } from "../../src/language/summary/learned/kinds.ts";
 import { type Learned, logarithms, type Roles } from "../../src/language/summary/learned/learned.ts";
 import { linkTraits, REACH } from "../../src/language/summary/learned/links.ts";
-import { traitsOf, type WordChances } from "../../src/language/summary/learned/traits.ts";
+import { traitsOf } from "../../src/language/summary/learned/traits.ts";
 import { chancesFrom, type Forest } from "../../src/language/summary/learned/trees.ts";
+import { type Weighed, weigh } from "../../src/language/summary/learned/weighed.ts";
 import { type WordWeights, wordChancesOf } from "../../src/language/summary/learned/wordChances.ts";
 import { signsOf } from "../../src/language/summary/learned/words.ts";
 import { fitWeights } from "./fit.ts";
@@ -44,10 +45,11 @@ export function learnWords(threads: readonly MarkedThread[]): Record<Kind, WordW
   return Object.fromEntries(weights) as Record<Kind, WordWeights>;
 }
 
-function casesOf({ scenes, marks }: MarkedThread, words: WordChances) {
+function casesOf({ scenes, marks }: MarkedThread, words: Weighed["of"]) {
+  const weighed = weigh(scenes, words);
   return scenes.flatMap(({ sentences }, at) =>
-    sentences.map((sentence) => ({
-      traits: Float32Array.from(Object.values(traitsOf(scenes, at, sentence, words))),
+    sentences.map((sentence, index) => ({
+      traits: Float32Array.from(Object.values(traitsOf(scenes, at, index, weighed))),
       marks: marks.get(sentence),
     })),
   );
@@ -67,13 +69,13 @@ function growRoles(cases: readonly Case[], grown: typeof GROW): Record<Kind, For
   return Object.fromEntries(forests) as Record<Kind, Forest>;
 }
 
-interface Weighed {
+interface Prepared {
   readonly thread: MarkedThread;
   readonly cases: readonly Case[];
 }
 
 /** What the sentences of a thread do, as trees say that have not seen it. */
-function rolesOf({ thread, cases }: Weighed, forests: Record<Kind, Forest>): Roles {
+function rolesOf({ thread, cases }: Prepared, forests: Record<Kind, Forest>): Roles {
   const sentences = thread.scenes.flatMap((scene) => scene.sentences);
   return new Map(
     sentences.map(({ reading }, at) => {
@@ -97,30 +99,30 @@ function linkCases({ scenes, settled }: MarkedThread, roles: Roles) {
 }
 
 /** What the first forests say of each thread, grown on the other half of them. */
-function firstRoles(weighed: readonly Weighed[], grown: typeof GROW): Roles[] {
+function firstRoles(prepared: readonly Prepared[], grown: typeof GROW): Roles[] {
   const halves = [0, 1].map((half) => {
-    const others = weighed.filter((_one, at) => at % 2 !== half);
+    const others = prepared.filter((_one, at) => at % 2 !== half);
     return growRoles(
       others.flatMap(({ cases }) => cases),
       grown,
     );
   });
-  return weighed.map((one, at) => rolesOf(one, halves[at % 2] as Record<Kind, Forest>));
+  return prepared.map((one, at) => rolesOf(one, halves[at % 2] as Record<Kind, Forest>));
 }
 
 export function learn(threads: readonly MarkedThread[], grown = GROW): Learned {
-  const weighed = Array.from({ length: PARTS }, (_, part): Weighed[] => {
+  const prepared = Array.from({ length: PARTS }, (_, part): Prepared[] => {
     const words = learnWords(threads.filter((_one, at) => at % PARTS !== part));
     const own = threads.filter((_one, at) => at % PARTS === part);
     return own.map((thread) => ({ thread, cases: casesOf(thread, wordChancesOf(thread.scenes, words)) }));
   }).flat();
-  const roles = firstRoles(weighed, grown);
-  const again = weighed.flatMap(({ thread }, at) => casesOf(thread, logarithms(roles[at] as Roles)));
-  const links = weighed.flatMap(({ thread }, at) => linkCases(thread, roles[at] as Roles));
+  const roles = firstRoles(prepared, grown);
+  const again = prepared.flatMap(({ thread }, at) => casesOf(thread, logarithms(roles[at] as Roles)));
+  const links = prepared.flatMap(({ thread }, at) => linkCases(thread, roles[at] as Roles));
   return {
     words: learnWords(threads),
     forests: growRoles(
-      weighed.flatMap(({ cases }) => cases),
+      prepared.flatMap(({ cases }) => cases),
       grown,
     ),
     again: growRoles(again, grown),

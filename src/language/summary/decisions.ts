@@ -38,6 +38,16 @@ function isChairs(reading: Reading | undefined, { chairs }: SummaryContext): boo
   return !chairs || chairs.length === 0 || (reading !== undefined && chairs.includes(reading.message.author.id));
 }
 
+function isHedged({ hedges, settled }: Matter): boolean {
+  return [...hedges].some((id) => id !== settled?.message.author.id);
+}
+
+/** Where the group has a chair who wrote, nothing is decided that the chair had no part in. */
+function hasChair({ settled, support, puts }: Matter, { chairs = [] }: SummaryContext): boolean {
+  const people = [settled, ...puts].map((one) => one?.message.author.id);
+  return chairs.length === 0 || chairs.some((id) => support.has(id) || people.includes(id));
+}
+
 /** What is only asked, or only said, is no proposal before others take it up. */
 function isPutForward({ puts, support, isImplicit }: Matter): boolean {
   const isAsked = puts.every(({ isQuestion }) => isQuestion);
@@ -58,7 +68,8 @@ function isDropped(matter: Matter): boolean {
 function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
-  if (matter.isLed) return state === "open" ? undefined : state;
+  if (matter.isLed)
+    return state === "decided" && (!hasChair(matter, context) || isHedged(matter)) ? "proposed" : state === "open" ? undefined : state;
   if (state === "open" && isDropped(matter)) return "rejected";
   if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;

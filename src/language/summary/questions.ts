@@ -59,11 +59,6 @@ function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
 /** So likely it has to be that a question stays open: where rules say so too, and where they do not. */
 export const OPEN = { found: 0.2, alone: 0.3 };
 
-function isLikely(reading: Reading, roles: Roles, isFound: boolean): boolean {
-  const chance = roles.get(reading)?.question[1] ?? 0;
-  return chance > (isFound ? OPEN.found : OPEN.alone);
-}
-
 /** What was asked and never answered. A proposal that is asked as a question is none, where people took a stand on it. */
 export function openQuestions(
   thread: readonly ReadMessage[],
@@ -72,8 +67,10 @@ export function openQuestions(
 ): Reading[] {
   const readings = thread.filter(({ isJoke }) => !isJoke).flatMap((message) => message.readings);
   return readings.filter((reading) => {
-    if (isTakenStandOn(reading) && !roles) return false;
-    const isFound = isAsked(reading) && !isTakenStandOn(reading) && !isAnswered(thread, reading);
-    return roles ? isLikely(reading, roles, isFound) : isFound;
+    if (isTakenStandOn(reading)) return false;
+    const isFound = isAsked(reading) && !isAnswered(thread, reading);
+    if (!roles || (isFound && reading.label)) return isFound;
+    const chance = roles.get(reading)?.question[1] ?? 0;
+    return chance > (isFound ? OPEN.found : OPEN.alone) && reading.isQuestion;
   });
 }

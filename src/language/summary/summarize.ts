@@ -58,29 +58,39 @@ interface Understood {
   readonly roles?: Roles;
 }
 
-/** What is longer is a meeting, with so much said in passing that only what is formal counts. */
-const LONGEST_THREAD = 250;
+/** What is longer, in messages or in sentences, is read by rules alone: what was learned takes its time with each sentence. */
+const LONGEST = { messages: 250, sentences: 700 };
+
+function isShortEnough(thread: readonly ReadMessage[]): boolean {
+  const sentences = thread.reduce((count, { readings }) => count + readings.length, 0);
+  return thread.length <= LONGEST.messages && sentences <= LONGEST.sentences;
+}
 
 /**
  * Where someone leads the thread it is they who settle things, in words that were learned from many threads; in a meeting,
  * and where nobody leads, anyone may, in words that rules know.
  */
-function understand({ thread, people, manner }: Read, { chairs = [] }: SummaryContext, model: Learned): Understood {
-  if (manner.isMinuted || thread.length > LONGEST_THREAD) return { matters: follow(thread) };
-  if (manner.isLong && chairs.length === 0) return { matters: follow(thread) };
-  const unled = scenesOf(thread, people, new Set(chairs));
-  const leaders = chairs.length > 0 ? new Set(chairs) : leadersIn(unled, model);
+function understand({ thread, people, manner }: Read, context: SummaryContext, model: () => Learned): Understood {
+  const chairs = new Set(context.chairs);
+  const isMeeting = manner.isMinuted || (manner.isLong && chairs.size === 0);
+  if (isMeeting || !isShortEnough(thread)) return { matters: follow(thread) };
+  const known = model();
+  const leaders = leadersIn(scenesOf(thread, people, new Set()), known, chairs);
   if (leaders.size === 0) return { matters: follow(thread) };
-  const scenes = chairs.length > 0 ? unled : scenesOf(thread, people, leaders);
-  const roles = rolesIn(scenes, model);
-  return { matters: mattersFrom(scenes, thread, roles, model.links), roles };
+  const scenes = scenesOf(thread, people, leaders);
+  const roles = rolesIn(scenes, known);
+  return { matters: mattersFrom(scenes, thread, roles, known.links), roles };
 }
 
 /**
- * What a thread came to, by rules alone: the same thread always gives the same findings, and nothing in a message is an
- * order. Messages come with the oldest first.
+ * What a thread came to, by rules and by what was learned beforehand: the same thread always gives the same findings, and
+ * nothing in a message is an order. Messages come with the oldest first.
  */
-export function summarize(messages: readonly Message[], context: SummaryContext, model: Learned = learned()): Findings {
+export function summarize(
+  messages: readonly Message[],
+  context: SummaryContext,
+  model: () => Learned = learned,
+): Findings {
   const thread = readThread(messages);
   const people = peopleOf(messages, context.members);
   const language = context.language ?? languageOf(thread);

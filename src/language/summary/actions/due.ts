@@ -74,7 +74,7 @@ function around(text: string, from: number): string | undefined {
   return start === from ? cut : cut.replace(/^\S*\s/u, "");
 }
 
-const THEN = /[,;]\s|\s(?:så|och|and|so|sen|sedan|then)\s/u;
+const THEN = /\s(?:så|so|sen|sedan|then)\s/u;
 
 /** "Jag ringer dem nästa vecka så tar vi det den 13 mars": the day that stands with what is promised. */
 function inFirst(text: string, when: When): Due | null {

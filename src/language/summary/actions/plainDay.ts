@@ -1,12 +1,15 @@
 import { dayFromIso, isoDate, mondayOf } from "../../day.ts";
+import { DATED } from "./dayWords.ts";
 import type { Due } from "./due.ts";
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const TODAY =
-  /(?<!\p{L})(?:(?:by|before|this)\s+(?:eod|afternoon|evening|lunch|noon)|eod|tonight|(?:före|innan)\s+(?:lunch|kl\.?\s*\p{N}{1,2}(?:[.:]\p{N}\p{N})?)|i\s*eftermiddag|i\s*förmiddag|i afton|strax|(?:på|över|efter) lunchen?|(?:over|after|at) lunch|under dagen|(?:senare|later) (?:idag|today))(?!\p{L}|\p{N})/iu;
+  /(?<!\p{L})(?:(?:by|before|this)\s+(?:eod|afternoon|evening|lunch|noon)|eod|tonight|(?:före|innan)\s+(?:lunch|kl\.?\s*\p{N}{1,2}(?:[.:]\p{N}\p{N})?)|i\s*eftermiddag|i\s*förmiddag|i afton|under dagen|(?:senare|later) (?:idag|today))(?!\p{L}|\p{N})/iu;
 const TOMORROW = /(?<!\p{L})(?:imorron|imorn|imorrn|i morrn|i morron)(?:\s+(?:bitti|kväll))?(?!\p{L})/iu;
+/** Today, unless another day is named beside it. */
+const SOON = /(?<!\p{L})(?:strax|(?:på|över|efter) lunchen?|(?:over|after|at) lunch)(?!\p{L})/iu;
 const END_OF_WEEK =
-  /(?<!\p{L})(?:(?:före|innan|till|by|before|until)\s+)(?:helgen|(?:the )?weekend|veckans slut|slutet (?:av|på) veckan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:före|innan|by|before)\s+)(?:helgen|(?:the )?weekend|veckans slut|slutet (?:av|på) veckan)(?!\p{L})/iu;
 const ABBREVIATED =
   /(?<!\p{L})(?:by|on|before|until|till|this|next|til)\s+(?<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\p{L})/iu;
 const END_OF_MONTH =
@@ -34,11 +37,18 @@ function endOfMonth(text: string, today: string): Due | null {
   return { date: lastDay(at < month - 1 ? year + 1 : year, at), words: named[0] };
 }
 
+/** No other day is named beside these words. */
+function isAlone(text: string, words: string): boolean {
+  return !DATED.test(text.replace(words, " "));
+}
+
 /** Everyday words for a last day that are no dates: "by wed", "före lunch", "before the end of the month". */
 export function plainDay(text: string, today: string): Due | null {
   const [now, next] = [TODAY.exec(text), TOMORROW.exec(text)];
-  if (now) return { date: today, words: now[0] };
   if (next) return { date: isoDate(dayFromIso(today) + 1), words: next[0] };
+  if (now) return { date: today, words: now[0] };
+  const soon = SOON.exec(text);
+  if (soon && isAlone(text, soon[0])) return { date: today, words: soon[0] };
   const week = END_OF_WEEK.exec(text);
   const friday = mondayOf(dayFromIso(today)) + 4;
   if (week && !/till helgen|until/iu.test(week[0]) && friday >= dayFromIso(today))

@@ -30,7 +30,7 @@ function ownerOf(ledger: Ledger, reading: Reading, roles: Roles): string | null 
   const named = assigned(text, ledger.people) ?? askedByName(text, ledger.people) ?? addressee(reading, ledger.people);
   if (named) return named.id;
   const next = ledger.thread[reading.place + 1];
-  const isTaken = next?.readings.some(({ acts }) => acts.has("agree") || acts.has("comply") || acts.has("commit"));
+  const isTaken = next?.readings.some(({ acts }) => acts.has("comply") || acts.has("commit"));
   return next && isTaken && next.message.author.id !== reading.message.author.id ? next.message.author.id : null;
 }
 
@@ -41,7 +41,7 @@ function wordsOf(ledger: Ledger, reading: Reading): string {
   const before = ledger.thread.slice(Math.max(0, reading.place - BEFORE), reading.place).reverse();
   const others = before.filter(({ message }) => message.author.id !== reading.message.author.id);
   const asked = others
-    .flatMap(({ readings }) => readings)
+    .flatMap((said) => said.readings.toReversed())
     .find((one) => (one.isQuestion || one.acts.has("request")) && contentOf(one).size > FEW);
   return asked ? wordsFrom(asked, "request") : own;
 }
@@ -49,7 +49,7 @@ function wordsOf(ledger: Ledger, reading: Reading): string {
 /** What no rule found and is still likely to be something that someone is to do. */
 export function addLikely(ledger: Ledger, roles: Roles): void {
   for (const { message, readings, isJoke } of ledger.thread) {
-    if (isJoke || ledger.promises.some(({ cites, isDropped }) => !isDropped && cites.has(message.id))) continue;
+    if (isJoke || ledger.promises.some(({ cites }) => cites.has(message.id))) continue;
     const [best] = [...readings].sort((a, b) => chanceOf(b, roles) - chanceOf(a, roles));
     if (!best || chanceOf(best, roles) <= LIKELY.alone) continue;
     const owner = ownerOf(ledger, best, roles);

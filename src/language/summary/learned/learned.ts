@@ -1,8 +1,9 @@
 import type { Reading } from "../reading/read.ts";
 import { type Chances, EVERY_KIND, type Kind } from "./kinds.ts";
 import type { Scene } from "./scene.ts";
-import { traitsOf, type WordChances } from "./traits.ts";
+import { traitsOf } from "./traits.ts";
 import { chancesFrom, type Forest } from "./trees.ts";
+import { type Weighed, weigh } from "./weighed.ts";
 import { type WordWeights, wordChancesOf } from "./wordChances.ts";
 
 /** What was learned from threads that people had labelled. */
@@ -21,8 +22,8 @@ export type Roles = ReadonlyMap<Reading, Chances>;
 
 const LEAST = 1e-6;
 
-/** Chances as logarithms, as they are weighed. */
-export function logarithms(roles: Roles): WordChances {
+/** Chances as logarithms, as they are weighed once more. */
+export function logarithms(roles: Roles): Weighed["of"] {
   const known = new Map<Reading, Chances>();
   for (const [reading, chances] of roles) {
     const logs = EVERY_KIND.map((kind) => [kind, chances[kind].map((chance) => Math.log(chance + LEAST))]);
@@ -31,13 +32,14 @@ export function logarithms(roles: Roles): WordChances {
   return ({ reading }) => known.get(reading) as Chances;
 }
 
-function rolesBy(scenes: readonly Scene[], forests: Learned["forests"], before: WordChances): Roles {
+function rolesBy(scenes: readonly Scene[], forests: Learned["forests"], before: Weighed["of"]): Roles {
+  const weighed = weigh(scenes, before);
   const roles = new Map<Reading, Chances>();
   for (const [at, { sentences }] of scenes.entries()) {
-    for (const sentence of sentences) {
-      const traits = Object.values(traitsOf(scenes, at, sentence, before));
+    for (const [index, { reading }] of sentences.entries()) {
+      const traits = Object.values(traitsOf(scenes, at, index, weighed));
       const chances = EVERY_KIND.map((kind) => [kind, chancesFrom(forests[kind], traits)]);
-      roles.set(sentence.reading, Object.fromEntries(chances) as Chances);
+      roles.set(reading, Object.fromEntries(chances) as Chances);
     }
   }
   return roles;

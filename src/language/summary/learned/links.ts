@@ -20,8 +20,7 @@ function settles(scene: Scene, roles: Roles): number {
 const ACTS = ["agree", "object", "hedge", "propose", "request", "commit", "joke", "turn"] as const;
 const SURELY = 0.5;
 
-const has = ({ sentences }: Scene, act: (typeof ACTS)[number]): number =>
-  Number(sentences.some(({ reading }) => reading.acts.has(act)));
+const has = ({ acts }: Scene, act: (typeof ACTS)[number]): number => Number(acts.has(act));
 
 /** What an earlier message is by itself. */
 function earlierTraits(scene: Scene, roles: Roles) {
@@ -29,7 +28,7 @@ function earlierTraits(scene: Scene, roles: Roles) {
     content: scene.content.size,
     longest: most(scene.sentences.map(({ reading }) => reading.tokens.length)),
     isLeader: Number(scene.isLeader),
-    asks: Number(scene.sentences.some(({ reading }) => reading.isQuestion)),
+    asks: Number(scene.asks),
     isJoke: Number(scene.isJoke),
     yes: scene.yes,
     laughs: scene.laughs,

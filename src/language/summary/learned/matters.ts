@@ -10,15 +10,25 @@ import type { Scene } from "./scene.ts";
 import type { Forest } from "./trees.ts";
 
 const SAME = 2;
+const ENOUGH = 3;
+/** Who agrees to a proposal does so soon. */
+const SOON = 3;
 const FIGURE = /\p{N}|^=/u;
 
 /** How likely a sentence is to be what a ruling settles: about the same, put forward, and not long ago. */
 function putScore(reading: Reading, distance: number, content: ReadonlySet<string>, roles: Roles): number {
   const own = contentOf(reading);
-  if (own.size === 0) return 0;
-  const { acts, isQuestion } = reading;
+  const { acts, isQuestion, vote } = reading;
+  if (own.size === 0 || vote || acts.has("silence")) return 0;
   const proposed = roles.get(reading)?.decision[4] ?? 0;
-  return shared(own, content) + Number(acts.has("propose")) + Number(isQuestion) / 2 + 2 * proposed - distance / 4;
+  return (
+    Math.min(own.size, ENOUGH) / 2 +
+    shared(own, content) +
+    Number(acts.has("propose")) +
+    Number(isQuestion) / 2 +
+    2 * proposed -
+    distance / 4
+  );
 }
 
 interface Put {
@@ -37,7 +47,8 @@ function putFor(
   let best: Put | undefined;
   let most = 0;
   for (const place of places) {
-    for (const { reading } of scenes[place]?.sentences ?? []) {
+    const scene = scenes[place];
+    for (const { reading } of scene && !scene.isJoke ? scene.sentences : []) {
       const score = putScore(reading, at - place, content, roles);
       if (score > most) [best, most] = [{ reading, at: place }, score];
     }
@@ -47,9 +58,11 @@ function putFor(
 
 /** Who said yes to it, in words between the proposal and what settles it or by a sign on either. */
 function support(matter: Matter, scenes: readonly Scene[], thread: readonly ReadMessage[], cites: Set<string>): void {
-  for (const scene of scenes) {
+  for (const scene of scenes.filter(({ isJoke }) => !isJoke)) {
     const agreed = scene.sentences.find(({ reading }) => reading.acts.has("agree") && !reading.isQuestion);
-    if (!agreed) continue;
+    const hedged = scene.sentences.find(({ reading }) => reading.acts.has("hedge"));
+    if (hedged) matter.hedges.add(scene.by);
+    if (!agreed || hedged) continue;
     supportBy(matter, agreed.reading);
     cites.add(agreed.reading.message.id);
   }
@@ -63,9 +76,13 @@ function support(matter: Matter, scenes: readonly Scene[], thread: readonly Read
   }
 }
 
+/** Words that name what becomes of it outright count for more than what was learned. */
 function stateOf({ outcome, said }: Ruling): Matter["state"] {
-  if (outcome !== "deferred") return outcome;
-  return said.acts.has("sendBack") || said.acts.has("refer") ? "referredBack" : "postponed";
+  const { acts } = said;
+  if (outcome === "proposed" || outcome === "rejected") return outcome;
+  if (acts.has("sendBack") || acts.has("refer")) return "referredBack";
+  if (outcome === "deferred" || acts.has("postpone")) return "postponed";
+  return acts.has("reject") && !acts.has("close") ? "rejected" : "decided";
 }
 
 function matterOf(
@@ -85,7 +102,10 @@ function matterOf(
     last: said.place,
     ...(!isProposal && { settled: said }),
   };
-  const heard = isProposal ? scenes.slice(at + 1, at + 4) : places.flatMap((place) => scenes[place] ?? []);
+  const since = put?.at ?? 0;
+  const heard = isProposal
+    ? scenes.slice(at + 1, at + 1 + SOON)
+    : places.filter((place) => place > since).flatMap((place) => scenes[place] ?? []);
   support(matter, heard, thread, cites);
   cites.add(said.message.id);
   return { ...matter, cites: [...cites] };
@@ -98,6 +118,13 @@ function isAgain(later: Ruling, earlier: Ruling): boolean {
   const [one, other] = [contentOf(earlier.said), contentOf(later.said)];
   const common = shared(one, other);
   return common >= SAME && common >= Math.min(one.size, other.size) * 0.6;
+}
+
+/** "Workshopen blir på torsdag i stället": says of what an earlier one settled that something else holds. */
+function isInstead(later: Ruling, earlier: Ruling, places: readonly number[] = []): boolean {
+  const { acts } = later.said;
+  if (later.outcome !== "decided" || earlier.outcome !== "decided") return false;
+  return (acts.has("change") || acts.has("retract")) && places.includes(earlier.at);
 }
 
 function isOtherwise(later: Ruling, earlier: Ruling): boolean {
@@ -114,7 +141,8 @@ export function mattersFrom(
 ): Matter[] {
   const rulings = scenes.flatMap((scene, at) => rulingsIn(scene, at, roles));
   const places = new Map(rulings.map((one) => [one, linked(scenes, one.at, one.said, roles, links)]));
-  const putOf = (one: Ruling) => putFor(one, scenes, places.get(one) ?? [], roles);
+  const puts = new Map(rulings.map((one) => [one, putFor(one, scenes, places.get(one) ?? [], roles)]));
+  const putOf = (one: Ruling) => puts.get(one);
   const gone = new Map<Ruling, "again" | "replaced">();
   for (const [index, later] of rulings.entries()) {
     for (const earlier of rulings.slice(0, index)) {
@@ -122,9 +150,12 @@ export function mattersFrom(
       if (earlier.outcome === "proposed" && later.outcome !== "proposed") {
         if (shared(contentOf(later.said), contentOf(earlier.said)) >= SAME || putOf(later)?.reading === earlier.said)
           gone.set(earlier, "again");
-      } else if (later.outcome === earlier.outcome && isAgain(later, earlier)) {
+      } else if (isInstead(later, earlier, places.get(later))) gone.set(earlier, "replaced");
+      else if (later.outcome === earlier.outcome && isAgain(later, earlier)) {
         if (later.outcome === "decided" && isOtherwise(later, earlier)) gone.set(earlier, "replaced");
         else gone.set(later.sure > earlier.sure ? earlier : later, "again");
+      } else if (isAgain(later, earlier) && scenes[later.at]?.isLeader && later.outcome !== "proposed") {
+        gone.set(earlier, "replaced");
       }
     }
   }

@@ -23,13 +23,30 @@ function barFor(outcome: Outcome, isLeader: boolean): number {
   return isLeader ? SURE.enough : SURE.unled;
 }
 
-/** What is labelled as decided is, when whoever leads says so. */
+/** "+1" and "bra" put nothing forward. */
+function saysSomething(said: Reading): boolean {
+  return !said.vote && contentOf(said).size > 0 && !(said.acts.has("agree") && !said.isQuestion);
+}
+
+/** What a label or a word that names the outcome says by itself; undefined where neither does. */
+function outcomeNamed({ acts, label, isQuestion }: Reading, isLeader: boolean): Outcome | undefined {
+  if (label?.kind !== "decision" || !isLeader || isQuestion) return undefined;
+  if (DEFERS.some((act) => acts.has(act))) return "deferred";
+  return acts.has("reject") || acts.has("turnDown") ? "rejected" : "decided";
+}
+
+const DEFERS = ["postpone", "refer", "sendBack"] as const;
+const ELSEWHERE = new Set(["action", "question", "info", "topic"]);
+
 function rulingOf(said: Reading, at: number, isLeader: boolean, roles: Roles): Ruling | undefined {
-  if (said.label?.kind === "decision" && isLeader) return { said, at, outcome: "decided", sure: 1 };
-  const chances = roles.get(said)?.decision ?? [1];
-  const [none = 1, ...others] = chances;
+  const named = outcomeNamed(said, isLeader);
+  if (named) return { said, at, outcome: named, sure: 1 };
+  if (said.label && ELSEWHERE.has(said.label.kind)) return undefined;
+  const [none = 1, ...others] = roles.get(said)?.decision ?? [1];
   const best = others.indexOf(Math.max(...others));
-  const outcome = KINDS.decision[best + 1] as Outcome;
+  const outcome = KINDS.decision[best + 1];
+  if (outcome === undefined || outcome === "none") return undefined;
+  if (outcome === "proposed" && !saysSomething(said)) return undefined;
   const sure = 1 - none;
   return sure > barFor(outcome, isLeader) ? { said, at, outcome, sure } : undefined;
 }
@@ -39,8 +56,14 @@ function isApart(one: Ruling, best: Ruling): boolean {
   return one.sure > SURE.beside && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0;
 }
 
+/** What someone laughs at, or says in jest, settles nothing. */
+function isJest({ isJoke, isLeader, laughs, acts }: Scene): boolean {
+  return isJoke && (!isLeader || laughs > 0 || acts.has("joke"));
+}
+
 /** What a message does: the surest, and what it does apart from that. */
 export function rulingsIn(scene: Scene, at: number, roles: Roles): Ruling[] {
+  if (isJest(scene)) return [];
   const all = scene.sentences.flatMap(({ reading }) => rulingOf(reading, at, scene.isLeader, roles) ?? []);
   const [best, ...others] = [...all].sort((a, b) => b.sure - a.sure);
   if (!best) return [];

@@ -1,3 +1,4 @@
+import type { Act } from "../cues/act.ts";
 import { isLaughter, isNo, isYes } from "../cues/signs.ts";
 import type { Message } from "../message.ts";
 import type { People } from "../people.ts";
@@ -20,6 +21,9 @@ export interface Scene {
   readonly isLeader: boolean;
   readonly isJoke: boolean;
   readonly sentences: readonly Worded[];
+  /** All that its sentences do. */
+  readonly acts: ReadonlySet<Act>;
+  readonly asks: boolean;
   /** Stems of all that it is about. */
   readonly content: ReadonlySet<string>;
   /** How many others said yes, no or laughed by a sign. */
@@ -72,6 +76,8 @@ export function scenesOf(
       isLeader: leaders.has(message.author.id),
       isJoke,
       sentences: readings.map(worded),
+      acts: new Set(readings.flatMap(({ acts }) => [...acts])),
+      asks: readings.some(({ isQuestion }) => isQuestion),
       content: new Set(readings.flatMap((reading) => [...contentOf(reading)])),
       yes: others(message, isYes),
       no: others(message, isNo),

@@ -1,6 +1,7 @@
 import type { Act } from "../cues/act.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import type { Scene, Worded } from "./scene.ts";
+import { NEVER } from "./weighed.ts";
 
 /** How far back and on the talk is followed, in messages. */
 const REACH = 12;
@@ -8,13 +9,12 @@ const NEAR = 8;
 const SOON = 3;
 const FAR = 20;
 const SURE = -1.2;
-const NEVER = -9;
 const SAME = 2;
 
 /** The logarithm of the chance that some sentence of a message does what the class with this number does. */
 export type BestOf = (scene: Scene, state: number) => number;
 
-const does = ({ sentences }: Scene, act: Act): boolean => sentences.some(({ reading }) => reading.acts.has(act));
+const does = ({ acts }: Scene, act: Act): boolean => acts.has(act);
 const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
 const first = (index: number): number => (index < 0 ? FAR : index);
 const people = (scenes: readonly Scene[]): number => new Set(scenes.map(({ by }) => by)).size;
@@ -27,8 +27,7 @@ function beforeTraits(before: readonly Scene[], scene: Scene, content: ReadonlyS
   const others = before.slice(0, NEAR).filter(({ by }) => by !== scene.by);
   const agreeing = others.filter((one) => does(one, "agree"));
   const objecting = others.filter((one) => does(one, "object"));
-  const seen = new Set(before.flatMap((one) => [...one.content]));
-  const fresh = [...content].filter((stem) => !seen.has(stem)).length;
+  const fresh = [...content].filter((stem) => !before.some((one) => one.content.has(stem))).length;
   const settled = before.findIndex((one) => one.isLeader && bestOf(one, 1) > SURE);
   const overlap = most(common.filter((_, at) => !isOwn[at]));
   return {
@@ -48,7 +47,7 @@ function beforeTraits(before: readonly Scene[], scene: Scene, content: ReadonlyS
     proposed: others.filter((one) => does(one, "propose")).length,
     proposedAt: first(before.findIndex((one) => one.by !== scene.by && does(one, "propose"))),
     sinceLeader: before.findIndex(({ isLeader }) => isLeader),
-    asked: before.slice(0, 4).filter(({ sentences }) => sentences.some(({ reading }) => reading.isQuestion)).length,
+    asked: before.slice(0, 4).filter(({ asks }) => asks).length,
     fresh,
     freshShare: content.size === 0 ? 0 : fresh / content.size,
     content: content.size,

@@ -80,6 +80,7 @@ function readWords(lines: readonly string[]): WordWeights {
   );
 }
 
+/** @throws Error where a part is missing. */
 export function readLearned(written: readonly string[]): Learned {
   const parts = new Map<string, string[]>();
   let part: string[] = [];
@@ -90,16 +91,18 @@ export function readLearned(written: readonly string[]): Learned {
       parts.set(line.slice(2), part);
     }
   }
+  const partOf = (name: string): readonly string[] => {
+    const found = parts.get(name);
+    if (!found?.length) throw new Error(`What was learned has no part "${name}": learn again.`);
+    return found;
+  };
   const each = <Part>(name: string, read: (lines: readonly string[]) => Part) =>
-    Object.fromEntries(EVERY_KIND.map((kind) => [kind, read(parts.get(`${name} ${kind}`) ?? [])])) as Record<
-      Kind,
-      Part
-    >;
+    Object.fromEntries(EVERY_KIND.map((kind) => [kind, read(partOf(`${name} ${kind}`))])) as Record<Kind, Part>;
   return {
     words: each("words", readWords),
     forests: each("trees", readForest),
     again: each("again", readForest),
-    links: readForest(parts.get("links") ?? []),
+    links: readForest(partOf("links")),
   };
 }
 

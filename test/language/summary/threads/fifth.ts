@@ -52,6 +52,7 @@ Dragan: yes`,
   },
   {
     name: "a proposal that is amended before it is taken",
+    isBeyond: true,
     language: "sv",
     said: `
 Esra: Jag föreslår att arbetsgruppen består av en person från varje part.
@@ -132,6 +133,7 @@ Cilla: no idea, I'll find out`,
   },
   {
     name: "English, a proposal that is withdrawn and one that fails",
+    isBeyond: true,
     language: "en",
     said: `
 Bosse: Proposal: we cancel the December meeting.
@@ -147,6 +149,7 @@ Esra: thanks`,
   },
   {
     name: "English, a committee's minutes read aloud",
+    isBeyond: true,
     language: "en",
     said: `
 Alva: Minutes of last time: the group resolved to buy a projector.

@@ -164,6 +164,7 @@ Cilla: ACTION: Esra to send the guide to the printers by 30 November`,
   },
   {
     name: "both languages in one thread",
+    isBeyond: true,
     language: "sv",
     said: `
 Cilla: Förslag: vi översätter broschyren till engelska och arabiska

@@ -4,6 +4,7 @@ import type { Thread } from "./thread.ts";
 export const fourthThreads: readonly Thread[] = [
   {
     name: "a budget where a first proposal falls and another is taken up",
+    isBeyond: true,
     language: "sv",
     said: `
 Esra: Vi har 20 000 kr kvar i den gemensamma potten. Hur vill vi använda dem?

@@ -26,6 +26,7 @@ Alva: vi får se vad styrelserna säger`,
   },
   {
     name: "a question whether it is decided",
+    isBeyond: true,
     language: "sv",
     said: `
 Cilla: Är det beslutat att vi flyttar till Folkets hus?
@@ -96,6 +97,7 @@ Esra: tack!`,
   },
   {
     name: "a new group with reservations",
+    isBeyond: true,
     language: "sv",
     said: `
 Cilla: Jag yrkar bifall till förslaget att starta en arbetsgrupp för sommarlovet.

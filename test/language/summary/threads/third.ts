@@ -4,6 +4,7 @@ import type { Thread } from "./thread.ts";
 export const thirdThreads: readonly Thread[] = [
   {
     name: "a joint training in how people are met, and who pays for it",
+    isBeyond: true,
     language: "sv",
     said: `
 Esra: God morgon! Utbildningen i bemötande: föreläsaren tar 45 tkr för två kvällar. Hur delar vi?
@@ -43,6 +44,7 @@ Esra: Det vet jag inte, jag får kolla med HR`,
   },
   {
     name: "the notes of the last meeting, and someone who asks for them",
+    isBeyond: true,
     language: "sv",
     said: `
 Alva: Hej, utkast till minnesanteckningar från i torsdags ligger i mappen. Synpunkter senast fredag tack!
@@ -125,6 +127,7 @@ Alva: Jag bokar om rummet och uppdaterar kallelsen imorgon.`,
   },
   {
     name: "accessible halls, and what is sent back",
+    isBeyond: true,
     language: "sv",
     said: `
 Dragan: Jag vill lyfta frågan om tider i hallarna. Våra medlemmar får alltid de sena tiderna, 21.30.
@@ -211,6 +214,7 @@ Cilla: will do`,
   },
   {
     name: "both languages, and a newsletter",
+    isBeyond: true,
     language: "sv",
     said: `
 Cilla: Hej! Nyhetsbrevet före jul, när ska det ut?
@@ -260,6 +264,7 @@ Cilla: gör jag, ikväll`,
   },
   {
     name: "a mandate, decided by consensus",
+    isBeyond: true,
     language: "sv",
     said: `
 Alva: Mandat för gruppen. Jag föreslår att vi beslutar med konsensus och att vi lämnar rekommendationer till kommunstyrelsen.
