@@ -1,9 +1,8 @@
 import type { Language } from "../../core/texts.ts";
 import type { SummaryContext } from "./context.ts";
+import { aboutOf, wordingOf } from "./decisionWords.ts";
 import type { Agreement, Change, Decision, DecisionState } from "./findings.ts";
 import { type Matter, proposerOf, supportersBeside } from "./matters/matter.ts";
-import { ownWordsOf } from "./matters/ownWords.ts";
-import { contentOf, shared } from "./reading/content.ts";
 import type { ReadMessage } from "./reading/jokes.ts";
 import type { Manner } from "./reading/manner.ts";
 import type { Reading } from "./reading/read.ts";
@@ -21,18 +20,6 @@ export interface Telling {
 }
 
 const FEWEST_FOR_VOTED = 3;
-const OWN_WORDS_ENOUGH = 2;
-
-/** What the sentence that settles says for itself, or else what was put forward. */
-function wordingOf(matter: Matter): Reading | undefined {
-  const { settled, puts } = matter;
-  const put = puts.at(-1);
-  if (!settled || settled === put) return settled ?? put;
-  if (matter.isLabelled || matter.isWhole) return settled;
-  const speaksForItself = matter.state === "decided" && ownWordsOf(settled).size >= OWN_WORDS_ENOUGH;
-  if (speaksForItself || !put) return settled;
-  return matter.state === "decided" || ownWordsOf(settled).size === 0 ? put : (put ?? settled);
-}
 
 function isChairs(reading: Reading | undefined, { chairs }: SummaryContext): boolean {
   return !chairs || chairs.length === 0 || (reading !== undefined && chairs.includes(reading.message.author.id));
@@ -69,7 +56,11 @@ function stateOf(matter: Matter, context: SummaryContext): DecisionState | undef
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
   if (matter.isLed)
-    return state === "decided" && (!hasChair(matter, context) || isHedged(matter)) ? "proposed" : state === "open" ? undefined : state;
+    return state === "decided" && (!hasChair(matter, context) || isHedged(matter))
+      ? "proposed"
+      : state === "open"
+        ? undefined
+        : state;
   if (state === "open" && isDropped(matter)) return "rejected";
   if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;
@@ -99,29 +90,6 @@ function wordsOf(matter: Matter, reading: Reading, names: ReadonlySet<string>, l
     return tidy(reading.label ? text.slice(text.indexOf(reading.label.rest)) : withoutOpening(text));
   }
   return reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
-}
-
-/** "Do we just keep that?" says what is meant in the sentence before it. */
-function fuller(reading: Reading, thread: readonly ReadMessage[]): Reading {
-  if (contentOf(reading).size >= OWN_WORDS_ENOUGH) return reading;
-  const others = (thread[reading.place]?.readings ?? []).filter((other) => !other.vote);
-  const best = others.reduce((most, other) => (contentOf(other).size > contentOf(most).size ? other : most), reading);
-  return best;
-}
-
-const FIGURE = /\p{N}|^=/u;
-const NUMBER =
-  /(?<!\p{L})(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|hundra|tusen|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)(?!\p{L})/iu;
-
-/** What is decided may be said without saying what it is about: then the proposal tells, unless it names other figures. */
-function aboutOf(matter: Matter, chosen: Reading, thread: readonly ReadMessage[]): Reading {
-  const [put] = matter.puts;
-  const own = contentOf(chosen);
-  if (!matter.isLed || matter.state !== "decided" || !put || put === chosen) return fuller(chosen, thread);
-  const content = contentOf(put);
-  const isOther = shared(own, content) === 0 && content.size > 0;
-  const hasFigures = NUMBER.test(put.text) || [...content].some((stem) => FIGURE.test(stem) && !own.has(stem));
-  return isOther && !hasFigures ? put : fuller(chosen, thread);
 }
 
 function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {

@@ -57,7 +57,7 @@ function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
 }
 
 /** So likely it has to be that a question stays open: where rules say so too, and where they do not. */
-export const OPEN = { found: 0.2, alone: 0.3 };
+export const OPEN = { found: 0.1, alone: 0.3 };
 
 /** What was asked and never answered. A proposal that is asked as a question is none, where people took a stand on it. */
 export function openQuestions(
@@ -71,6 +71,7 @@ export function openQuestions(
     const isFound = isAsked(reading) && !isAnswered(thread, reading);
     if (!roles || (isFound && reading.label)) return isFound;
     const chance = roles.get(reading)?.question[1] ?? 0;
-    return chance > (isFound ? OPEN.found : OPEN.alone) && reading.isQuestion;
+    const isRequest = reading.acts.has("request") && !WHO.test(reading.text);
+    return chance > (isFound ? OPEN.found : OPEN.alone) && reading.isQuestion && !isRequest;
   });
 }

@@ -66,7 +66,6 @@ describe("whoever leads settles nothing by taking part in the talk", () => {
     "Intressant, berätta mer",
     "Jag kollar vad det kostar",
     "Bra fråga",
-    "Ser fram emot mer synpunkter",
     "Nämnden beslutade i maj att torget ska byggas om",
     "I fjol hade vi 300 besökare",
   ])("%s", (words) => expect(comesTo(words)).toEqual([]));

@@ -24,10 +24,14 @@ test("what was learned is written and read without loss", () => {
   expect(writeLearned(readLearned(lines))).toEqual(lines);
 });
 
+test("weights with a part missing are refused", () => {
+  expect(() => readLearned(lines.filter((line) => line !== "# links"))).toThrow("learn again");
+});
+
 test("the same threads always teach the same", () => {
   const once = writeLearned(learn(few.map(marked), quick));
   expect(writeLearned(learn(few.map(marked), quick))).toEqual(once);
-  expect(once).toContain("# words decision");
+  for (const kind of EVERY_KIND) expect(once).toContain(`# trees ${kind}`);
 });
 
 test("what was learned asks for nothing that is not known of a sentence", () => {
@@ -47,7 +51,7 @@ test("most decisions and actions of threads that were never seen are found, and 
     const { messages, members, chairs } = sample;
     return judge(summarize(messages, { zone: "Europe/Stockholm", members, chairs }), sample, true);
   });
-  expect(f1(sum(verdicts.map(({ decisions }) => decisions)))).toBeGreaterThan(0.6);
-  expect(f1(sum(verdicts.map(({ actions }) => actions)))).toBeGreaterThan(0.68);
+  expect(f1(sum(verdicts.map(({ decisions }) => decisions)))).toBeGreaterThan(0.56);
+  expect(f1(sum(verdicts.map(({ actions }) => actions)))).toBeGreaterThan(0.72);
   expect(verdicts.flatMap(({ traps }) => traps).length).toBeLessThanOrEqual(heldOut.length / 10);
 });

@@ -26,5 +26,10 @@ export const linkingCommands = {
     submit: "Koppla bort kontot",
     fields: { account: { label: "Konto" } },
   },
-  unlinkChannel: { words: ["koppla bort kanalen"], title: "Koppla bort den här kanalen", submit: "Koppla bort", fields: {} },
+  unlinkChannel: {
+    words: ["koppla bort kanalen"],
+    title: "Koppla bort den här kanalen",
+    submit: "Koppla bort",
+    fields: {},
+  },
 };

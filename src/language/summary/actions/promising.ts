@@ -18,7 +18,7 @@ const CLOCK = /(?<!\p{N})\p{N}{1,2}[.:]\p{N}\p{N}(?!\p{N})/u;
 const OFFERING =
   /(?<!\p{L})(?:jag kan|kan jag|jag skulle kunna|jag hjälper gärna|i can|i could|i'd be happy|happy to)(?!\p{L})|om (?:ni|du|nån|någon) vill|if (?:you|anyone) (?:want|like)/iu;
 
-function isUntaken(ledger: Ledger, reading: Reading): boolean {
+export function isUntaken(ledger: Ledger, reading: Reading): boolean {
   return !ledger.isLong && OFFERING.test(reading.text) && !isTakenUp(ledger, reading);
 }
 

@@ -6,6 +6,7 @@ import { continuation, enter, type Ledger } from "./ledger.ts";
 import { addressee, askedByName, assigned } from "./named.ts";
 import { occasionOf } from "./occasion.ts";
 import type { Promised } from "./promise.ts";
+import { isUntaken } from "./promising.ts";
 import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
 
@@ -16,9 +17,11 @@ const BEFORE = 3;
 
 const chanceOf = (reading: Reading, roles: Roles): number => 1 - (roles.get(reading)?.action[0] ?? 1);
 
-/** What rules found and the words of its messages bear out. */
+/** What rules found and the words of its messages bear out; what someone is asked by mention they have to answer for. */
 export function bornOut(ledger: Ledger, promised: Promised, roles: Roles): boolean {
-  if (promised.said.label?.kind === "action") return true;
+  const { said, owner } = promised;
+  const isAsked = said.isQuestion && said.message.mentions.some(({ id }) => id === owner);
+  if (said.label?.kind === "action" || isAsked) return true;
   const cited = ledger.thread.filter(({ message }) => promised.cites.has(message.id));
   return cited.some(({ readings }) => readings.some((reading) => chanceOf(reading, roles) > LIKELY.found));
 }
@@ -51,7 +54,7 @@ export function addLikely(ledger: Ledger, roles: Roles): void {
   for (const { message, readings, isJoke } of ledger.thread) {
     if (isJoke || ledger.promises.some(({ cites }) => cites.has(message.id))) continue;
     const [best] = [...readings].sort((a, b) => chanceOf(b, roles) - chanceOf(a, roles));
-    if (!best || chanceOf(best, roles) <= LIKELY.alone) continue;
+    if (!best || chanceOf(best, roles) <= LIKELY.alone || isUntaken(ledger, best)) continue;
     const owner = ownerOf(ledger, best, roles);
     const words = wordsOf(ledger, best);
     const cites = [...occasionOf(ledger, best), message.id];

@@ -4,7 +4,7 @@ import { contentOf, shared } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Reading } from "../reading/read.ts";
 import type { Roles } from "./learned.ts";
-import { linked } from "./links.ts";
+import { linked, REACH } from "./links.ts";
 import { type Ruling, rulingsIn } from "./rulings.ts";
 import type { Scene } from "./scene.ts";
 import type { Forest } from "./trees.ts";
@@ -56,10 +56,16 @@ function putFor(
   return best;
 }
 
+/** Says yes, or puts the same forward. */
+function isFor(reading: Reading, { content }: Matter): boolean {
+  if (reading.acts.has("agree")) return !reading.isQuestion;
+  return reading.acts.has("propose") && shared(contentOf(reading), content) > 0;
+}
+
 /** Who said yes to it, in words between the proposal and what settles it or by a sign on either. */
 function support(matter: Matter, scenes: readonly Scene[], thread: readonly ReadMessage[], cites: Set<string>): void {
   for (const scene of scenes.filter(({ isJoke }) => !isJoke)) {
-    const agreed = scene.sentences.find(({ reading }) => reading.acts.has("agree") && !reading.isQuestion);
+    const agreed = scene.sentences.find(({ reading }) => isFor(reading, matter));
     const hedged = scene.sentences.find(({ reading }) => reading.acts.has("hedge"));
     if (hedged) matter.hedges.add(scene.by);
     if (!agreed || hedged) continue;
@@ -76,9 +82,14 @@ function support(matter: Matter, scenes: readonly Scene[], thread: readonly Read
   }
 }
 
+const NOBODY_AGAINST =
+  /(?<!\p{L})(?:ingen|inga|nobody|no one|no)\s+(?:\p{L}+\s+){0,2}?(?:emot|protester\p{L}*|invänd\p{L}*|objecti?\p{L}*|against)(?!\p{L})/iu;
+
 /** Words that name what becomes of it outright count for more than what was learned. */
 function stateOf({ outcome, said }: Ruling): Matter["state"] {
   const { acts } = said;
+  const isSettled = outcome === "decided" || outcome === "rejected";
+  if (isSettled && NOBODY_AGAINST.test(said.text)) return "decided";
   if (outcome === "proposed" || outcome === "rejected") return outcome;
   if (acts.has("sendBack") || acts.has("refer")) return "referredBack";
   if (outcome === "deferred" || acts.has("postpone")) return "postponed";
@@ -132,6 +143,17 @@ function isOtherwise(later: Ruling, earlier: Ruling): boolean {
   return later.said.acts.has("change") || figuresIn(contentOf(later.said)).some((figure) => !known.has(figure));
 }
 
+/** "Då tar jag tillbaka det": what whoever leads settled last, or what they name. */
+function takenBack(scenes: readonly Scene[], rulings: readonly Ruling[]): Ruling[] {
+  return scenes.flatMap((scene, at) => {
+    const retracts = scene.isLeader && scene.acts.has("retract") && !rulings.some((one) => one.at === at);
+    if (!retracts) return [];
+    const before = rulings.filter((one) => one.outcome === "decided" && one.at < at && at - one.at <= REACH);
+    const named = before.findLast(({ said }) => shared(contentOf(said), scene.content) > 0);
+    return named ?? before.at(-1) ?? [];
+  });
+}
+
 /** What a thread came to, from what each of its sentences does. */
 export function mattersFrom(
   scenes: readonly Scene[],
@@ -159,6 +181,7 @@ export function mattersFrom(
       }
     }
   }
+  for (const ruling of takenBack(scenes, rulings)) gone.set(ruling, "replaced");
   return rulings.flatMap((ruling): Matter[] => {
     const fate = gone.get(ruling);
     if (fate === "again") return [];

@@ -35,13 +35,18 @@ function outcomeNamed({ acts, label, isQuestion }: Reading, isLeader: boolean): 
   return acts.has("reject") || acts.has("turnDown") ? "rejected" : "decided";
 }
 
+/** What was decided earlier or by others, and what is imagined, settles nothing here. */
+function isTold({ acts }: Reading): boolean {
+  return (acts.has("report") && !acts.has("retract") && !acts.has("close")) || acts.has("hypothesis");
+}
+
 const DEFERS = ["postpone", "refer", "sendBack"] as const;
 const ELSEWHERE = new Set(["action", "question", "info", "topic"]);
 
 function rulingOf(said: Reading, at: number, isLeader: boolean, roles: Roles): Ruling | undefined {
   const named = outcomeNamed(said, isLeader);
   if (named) return { said, at, outcome: named, sure: 1 };
-  if (said.label && ELSEWHERE.has(said.label.kind)) return undefined;
+  if ((said.label && ELSEWHERE.has(said.label.kind)) || isTold(said)) return undefined;
   const [none = 1, ...others] = roles.get(said)?.decision ?? [1];
   const best = others.indexOf(Math.max(...others));
   const outcome = KINDS.decision[best + 1];
@@ -56,6 +61,15 @@ function isApart(one: Ruling, best: Ruling): boolean {
   return one.sure > SURE.beside && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0;
 }
 
+const BRIEF = 6;
+
+/** "Före jul alltså. Fredag 11/12?" ends in another proposal. */
+function goesOn({ sentences }: Scene): boolean {
+  const last = sentences.at(-1)?.reading;
+  if (!last?.isQuestion || last.acts.has("request") || last.acts.has("silence")) return false;
+  return last.tokens.length <= BRIEF && /\p{N}/u.test(last.text);
+}
+
 /** What someone laughs at, or says in jest, settles nothing. */
 function isJest({ isJoke, isLeader, laughs, acts }: Scene): boolean {
   return isJoke && (!isLeader || laughs > 0 || acts.has("joke"));
@@ -65,6 +79,7 @@ function isJest({ isJoke, isLeader, laughs, acts }: Scene): boolean {
 export function rulingsIn(scene: Scene, at: number, roles: Roles): Ruling[] {
   if (isJest(scene)) return [];
   const all = scene.sentences.flatMap(({ reading }) => rulingOf(reading, at, scene.isLeader, roles) ?? []);
+  if (goesOn(scene)) return all.filter(({ outcome }) => outcome === "proposed");
   const [best, ...others] = [...all].sort((a, b) => b.sure - a.sure);
   if (!best) return [];
   return [best, ...others.filter((one) => isApart(one, best))].sort((a, b) => all.indexOf(a) - all.indexOf(b));

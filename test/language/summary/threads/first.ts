@@ -30,6 +30,7 @@ Esra: jag bokar zoom ikvall`,
   },
   {
     name: "someone has to ask at home first",
+    isBeyond: true,
     language: "sv",
     said: `
 Alva: Förslag: vi delar kostnaden lika på tre, 15 tkr var.

@@ -11,6 +11,8 @@ export interface Thread {
   readonly language: Findings["language"];
   /** One message a line: "Alva: texten [👍 Bosse, Cilla]". The first is written on Monday 16 November 2026, 9.00. */
   readonly said: string;
+  /** What is labelled here is more than is understood today: held against what must never be said, and no more. */
+  readonly isBeyond?: true;
   readonly decisions: readonly GoldDecision[];
   readonly actions?: readonly GoldAction[];
   /** Lines with questions that nobody answers. */
