@@ -4,7 +4,7 @@ import { makeModelUse } from "../adapters/store/modelUse.ts";
 import type { DoorLog } from "../core/ports/door.ts";
 import type { Apart } from "../core/work/apart.ts";
 import type { NoteModel, Outside } from "../core/work/summarise.ts";
-import { summariseByRules } from "../language/summary/apart.ts";
+import type * as apart from "../language/summary/apart.ts";
 
 /** What the settings say of a language model. */
 export interface ModelConfig extends ModelSettings {
@@ -12,12 +12,14 @@ export interface ModelConfig extends ModelSettings {
   readonly tokensPerMonth: number;
 }
 
-/** Rules of our own, in a thread of their own. */
-export const rules = {
+type Summarise = typeof apart.summariseByRules;
+
+/** Our own reader, in a thread of its own. Nothing of it is loaded here: what it has learned takes room. */
+export const rules: Apart<Parameters<Summarise>[0], ReturnType<Summarise>> = {
   module: import.meta.resolve("../language/summary/apart.ts"),
-  name: summariseByRules.name,
-  run: summariseByRules,
-} satisfies Apart<never, unknown>;
+  name: "summariseByRules" satisfies keyof typeof apart,
+  run: async (input) => (await import("../language/summary/apart.ts")).summariseByRules(input),
+};
 
 /** What summaries are made with besides: the model that the settings name. */
 export function openModel(

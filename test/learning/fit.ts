@@ -16,7 +16,7 @@ export interface FitOptions {
   readonly lasso: number;
 }
 
-export function chancesOf(weights: Float64Array, classes: number, signs: readonly number[], into: Float64Array): void {
+function chancesOf(weights: Float64Array, classes: number, signs: readonly number[], into: Float64Array): void {
   into.fill(0);
   for (const sign of signs)
     for (let at = 0; at < classes; at += 1) into[at] = (into[at] ?? 0) + (weights[sign * classes + at] ?? 0);

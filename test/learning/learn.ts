@@ -12,7 +12,7 @@ import type { MarkedThread } from "./label.ts";
 
 const FEWEST = 3;
 const FIT = { rounds: 12, rate: 0.1, pull: 1e-3, lasso: 1e-4 };
-export const GROW = { rounds: 60, depth: 4, rate: 0.1, pull: 3, least: 2, traitShare: 0.5, caseShare: 0.8 };
+const GROW = { rounds: 60, depth: 4, rate: 0.1, pull: 3, least: 2, traitShare: 0.5, caseShare: 0.8 };
 /** Words are weighed by what others were weighed on, so that trees see them as they will be with what is new. */
 const PARTS = 5;
 
@@ -24,7 +24,7 @@ function numberSigns(all: readonly (readonly string[])[]): Map<string, number> {
   return numbers;
 }
 
-export function learnWords(threads: readonly MarkedThread[]): Record<Kind, WordWeights> {
+function learnWords(threads: readonly MarkedThread[]): Record<Kind, WordWeights> {
   const sentences = threads.flatMap(({ scenes, marks }) =>
     scenes.flatMap((scene) =>
       scene.sentences.map((one) => ({ signs: signsOf(one, scene.isLeader), marks: marks.get(one) })),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Message, Person } from "../../src/language/summary/message.ts";
 import type { Sample } from "../bench/summaries/data.ts";
 import { type LabelledThread, parseThreads } from "./parse.ts";
@@ -8,7 +9,7 @@ const CHAIRS =
   /ordförande i (?!föreningen)|sammankallande|(?:^|\s)(?:leder|håller i|chairs|chair of|runs|leads|convenes|convener)(?:\s|$)/iu;
 const MENTION = /@(\p{L}+)/gu;
 
-export function messagesOf(thread: LabelledThread): Message[] {
+function messagesOf(thread: LabelledThread): Message[] {
   const person = (name: string): Person => ({ id: `U_${name.toUpperCase()}`, name });
   const known = new Set(thread.people.map(({ name }) => name));
   return thread.messages.map(({ by, at, text, reactions }, index) => ({
@@ -53,4 +54,9 @@ export function threadsIn(folder: string): LabelledThread[] {
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .flatMap((name) => parseThreads(readFileSync(join(folder, name), "utf8"), `${folder.split("/").at(-1)}/${name}`));
+}
+
+/** Threads that nothing is learned from. */
+export function heldOutThreads(): Sample[] {
+  return threadsIn(fileURLToPath(new URL("./heldOut", import.meta.url))).map(sampleOf);
 }

@@ -57,7 +57,7 @@ function isAnswered(thread: readonly ReadMessage[], asked: Reading): boolean {
 }
 
 /** So likely it has to be that a question stays open: where rules say so too, and where they do not. */
-export const OPEN = { found: 0.1, alone: 0.3 };
+const OPEN = { found: 0.1, alone: 0.3 };
 
 /** What was asked and never answered. A proposal that is asked as a question is none, where people took a stand on it. */
 export function openQuestions(

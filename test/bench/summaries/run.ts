@@ -1,3 +1,4 @@
+import { heldOutThreads } from "../../learning/samples.ts";
 import { describeHardware } from "../decisions/machine.ts";
 import { installPeers } from "../decisions/peers.ts";
 import { printTable } from "../decisions/print.ts";
@@ -23,6 +24,10 @@ async function printQuality(title: string, samples: readonly Sample[], engines: 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   async threads() {
     await printQuality("Chat threads", loadThreads(), await loadEngines(), true);
+  },
+  async heldOut() {
+    const samples = heldOutThreads().map((sample) => ({ ...sample, isSeen: false }));
+    await printQuality("Invented chat threads", samples, [samsprak], true);
   },
   async tagged() {
     await printQuality("W3C meetings with labels", loadMeetings(true), [samsprak], false);

@@ -11,7 +11,7 @@ import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
 
 /** So likely it has to be that someone is to do what a rule found, and what no rule found. */
-export const LIKELY = { found: 0.2, alone: 0.4 };
+const LIKELY = { found: 0.2, alone: 0.4 };
 const FEW = 1;
 const BEFORE = 3;
 
