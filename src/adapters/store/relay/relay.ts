@@ -3,7 +3,6 @@ import type { Feature } from "../../../core/feature.ts";
 import type { ChatPort } from "../../../core/ports/chat.ts";
 import type { DoorLog } from "../../../core/ports/door.ts";
 import type { Database } from "../database.ts";
-import { direct } from "../direct.ts";
 import { queryOn } from "../seats.ts";
 import { type Delivering, deliver } from "./deliver.ts";
 import { type DueLanes, type Release, release, releaseAll, releaseHeld, takeDueLanes } from "./lanes.ts";
@@ -32,12 +31,9 @@ export interface Relay {
 }
 
 const mostPosts = 20;
-/** Where many commit at once, one look serves them all: each reads whatever waits for its turn. */
-const restMs = 50;
 
 /** Delivers posts: one conversation at a time is ours alone, in order, at the platform's pace. */
-export function startRelay(opened: Database, settings: RelaySettings): Relay {
-  const database = { ...opened, client: direct(opened.client, () => opened.pool) };
+export function startRelay(database: Database, settings: RelaySettings): Relay {
   const { client } = database;
   const { ports, now, holder, log } = settings;
   const house = makeDelivering(database, settings);
@@ -58,7 +54,6 @@ export function startRelay(opened: Database, settings: RelaySettings): Relay {
     try {
       await follow(now());
       const { taken, due } = await leases.take(now());
-      if (taken.length === 0) return due;
       const posts = Map.groupBy(await findDuePosts(client, taken, now(), mostPosts), ({ target }) => target);
       // All have ended, well or badly, before anything is given back that they may work under.
       const ended = await Promise.allSettled(taken.map((target) => deliverLane(target, posts.get(target) ?? [])));
@@ -126,26 +121,23 @@ function startLoop(round: () => Promise<number>, pollMs: number, failed: (error:
     woken = true;
     rouse();
   };
-  const sleep = (looked: number): Promise<void> =>
+  const sleep = (): Promise<void> =>
     new Promise((resolve) => {
-      let timer = setTimeout(resolve, pollMs);
+      const timer = setTimeout(resolve, pollMs);
       rouse = () => {
         clearTimeout(timer);
-        const left = stopped ? 0 : looked + restMs - performance.now();
-        if (left <= 0) resolve();
-        else timer = setTimeout(resolve, left);
+        resolve();
       };
       if (woken) rouse();
     });
   const running = (async () => {
     while (!stopped) {
       woken = false;
-      const looked = performance.now();
       const busy = await round().catch((error: unknown) => {
         failed(error);
         return 0;
       });
-      if (busy === 0 && !stopped) await sleep(looked);
+      if (busy === 0 && !stopped) await sleep();
     }
   })();
   const stop = async (): Promise<void> => {
