@@ -22,7 +22,7 @@ export async function audit(
   await ensureClient();
   const { openDatabase } = await import("./adapters/store/database.ts");
   const { checkChains } = await import("./adapters/store/audit.ts");
-  const { checkSeals } = await import("./adapters/store/sealed.ts");
+  const { checkMinutesSeals } = await import("./adapters/store/sealedMinutes.ts");
   const { checkAgreementSeals } = await import("./adapters/store/sealedAgreements.ts");
   const database = await openDatabase({ url, dir, migrations });
   try {
@@ -34,7 +34,7 @@ export async function audit(
       if (check.brokenAt !== undefined) broken = true;
     }
     for (const [check, words] of [
-      [checkSeals, { what: "minutes", done: "locked" }],
+      [checkMinutesSeals, { what: "minutes", done: "locked" }],
       [checkAgreementSeals, { what: "agreements", done: "frozen" }],
     ] as const)
       for await (const found of check(database.client)) {

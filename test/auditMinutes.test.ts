@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../src/adapters/store/database.ts";
-import { checkSeals, type SealCheck } from "../src/adapters/store/sealed.ts";
+import type { SealCheck } from "../src/adapters/store/sealed.ts";
+import { checkMinutesSeals } from "../src/adapters/store/sealedMinutes.ts";
 import { audit } from "../src/audit.ts";
 import { fillFolder, MIGRATIONS, testDatabases } from "./support/database.ts";
 import { openMinutesStage, saturdays } from "./support/minutes.ts";
@@ -30,7 +31,7 @@ describe.each(testDatabases)("The texts of locked minutes, on the database of th
     const { database } = stage.t;
     const { id: group } = await database.client.group.findFirstOrThrow();
     const checks: SealCheck[] = [];
-    for await (const check of checkSeals(database.client)) checks.push(check);
+    for await (const check of checkMinutesSeals(database.client)) checks.push(check);
     expect(checks).toMatchObject([{ group }]);
     return { whole: checks[0]?.whole, different: checks[0]?.different };
   };

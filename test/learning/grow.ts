@@ -1,4 +1,4 @@
-import { type Forest, softmax, type Tree } from "../../src/language/summary/learned/trees.ts";
+import { type Forest, leafOf, softmax, type Tree } from "../../src/language/summary/learned/trees.ts";
 import { numbersFrom } from "./fit.ts";
 
 /** Numbers of one sentence, its class and how much it counts. */
@@ -128,14 +128,6 @@ function branch(growing: Growing, cases: readonly number[], depth: number): numb
   return node;
 }
 
-function leaf(tree: Tree, traits: Float32Array): number {
-  let node = 0;
-  for (let trait = tree.trait[0] as number; trait >= 0; trait = tree.trait[node] as number) {
-    node = ((traits[trait] as number) <= (tree.bound[node] as number) ? tree.low[node] : tree.high[node]) as number;
-  }
-  return tree.adds[node] as number;
-}
-
 /** Grows a forest that says the classes of the cases, by gradient boosting under softmax. */
 export function grow(cases: readonly Case[], options: GrowOptions): Forest {
   const { classes, rounds, traitShare, caseShare } = options;
@@ -168,7 +160,7 @@ export function grow(cases: readonly Case[], options: GrowOptions): Forest {
     });
     for (const [index, one] of cases.entries()) {
       for (const [at, tree] of trees.entries())
-        (scores[index] as number[])[at] = (scores[index]?.[at] ?? 0) + leaf(tree, one.traits);
+        (scores[index] as number[])[at] = (scores[index]?.[at] ?? 0) + leafOf(tree, one.traits);
     }
     forest.push(trees);
   }

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from "../../src/language/summary/learned/kinds.ts";
-import { type Scene, scenesOf, type Worded } from "../../src/language/summary/learned/scene.ts";
+import { ledBy, type Scene, scenesOf, type Worded } from "../../src/language/summary/learned/scene.ts";
 import { peopleOf } from "../../src/language/summary/people.ts";
 import { readThread } from "../../src/language/summary/reading/thread.ts";
 import { tokensOf } from "../../src/language/summary/reading/tokens.ts";
@@ -55,7 +55,7 @@ const unmarked = (): Marks => ({
 export function marked(thread: LabelledThread): MarkedThread {
   const sample = sampleOf(thread);
   const people = peopleOf(sample.messages, sample.members);
-  const scenes = scenesOf(readThread(sample.messages), people, leadersOf(thread, sample.chairs));
+  const scenes = ledBy(leadersOf(thread, sample.chairs), scenesOf(readThread(sample.messages), people));
   const marks = new Map(scenes.flatMap(({ sentences }) => sentences.map((one) => [one, unmarked()])));
   const sentencesOf = (number = 0) => scenes.find(({ place }) => place === number - 1)?.sentences ?? [];
   const mark = (kind: Kind, sentence: Worded | undefined, at: number, isOptional = false) => {

@@ -11,6 +11,8 @@ import { grow } from "./grow.ts";
 import type { MarkedThread } from "./label.ts";
 
 const FEWEST = 3;
+/** What no class is moved by as much as this says nothing. */
+const LEAST = 0.05;
 const FIT = { rounds: 12, rate: 0.1, pull: 1e-3, lasso: 1e-4 };
 const GROW = { rounds: 60, depth: 4, rate: 0.1, pull: 3, least: 2, traitShare: 0.5, caseShare: 0.8 };
 /** Words are weighed by what others were weighed on, so that trees see them as they will be with what is new. */
@@ -24,25 +26,25 @@ function numberSigns(all: readonly (readonly string[])[]): Map<string, number> {
   return numbers;
 }
 
-function learnWords(threads: readonly MarkedThread[]): Record<Kind, WordWeights> {
+function learnWords(threads: readonly MarkedThread[]): WordWeights {
   const sentences = threads.flatMap(({ scenes, marks }) =>
     scenes.flatMap((scene) =>
       scene.sentences.map((one) => ({ signs: signsOf(one, scene.isLeader), marks: marks.get(one) })),
     ),
   );
   const numbers = numberSigns(sentences.map(({ signs }) => signs));
-  const weights = EVERY_KIND.map((kind) => {
+  const fitted = EVERY_KIND.map((kind) => {
     const classes = KINDS[kind].length;
     const examples = sentences.map(({ signs, marks }) => ({
       signs: [0, ...signs.flatMap((sign) => numbers.get(sign) ?? [])],
       label: marks?.[kind].at ?? 0,
       weight: marks?.[kind].weight ?? 0,
     }));
-    const fitted = fitWeights(examples, { ...FIT, classes, signs: numbers.size });
-    const kept = [...numbers].map(([sign, at]) => [sign, [...fitted.slice(at * classes, (at + 1) * classes)]] as const);
-    return [kind, new Map(kept.filter(([, adds]) => adds.some((add) => Math.abs(add) >= 0.02)))];
+    const weights = fitWeights(examples, { ...FIT, classes, signs: numbers.size });
+    return (at: number) => [...weights.slice(at * classes, (at + 1) * classes)];
   });
-  return Object.fromEntries(weights) as Record<Kind, WordWeights>;
+  const rows = [...numbers].map(([sign, at]) => [sign, fitted.flatMap((weightsOf) => weightsOf(at))] as const);
+  return new Map(rows.filter(([, adds]) => adds.some((add) => Math.abs(add) >= LEAST)));
 }
 
 function casesOf({ scenes, marks }: MarkedThread, words: Weighed["of"]) {

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Message, Person } from "../../src/language/summary/message.ts";
+import { chairsIn } from "../bench/summaries/chairs.ts";
 import type { Sample } from "../bench/summaries/data.ts";
 import { type LabelledThread, parseThreads } from "./parse.ts";
 
-const CHAIRS =
-  /ordförande i (?!föreningen)|sammankallande|(?:^|\s)(?:leder|håller i|chairs|chair of|runs|leads|convenes|convener)(?:\s|$)/iu;
 const MENTION = /@(\p{L}+)/gu;
 
 function messagesOf(thread: LabelledThread): Message[] {
@@ -30,7 +29,7 @@ export function sampleOf(thread: LabelledThread): Sample {
     isSeen: true,
     messages: messagesOf(thread),
     members: thread.people.map(({ name }) => ({ id: id(name), name })),
-    chairs: thread.people.filter(({ role }) => CHAIRS.test(role)).map(({ name }) => id(name)),
+    chairs: chairsIn(thread.people.map(({ name, role }) => ({ id: id(name), role }))),
     decisions: thread.decisions.map(({ text, state, messages, isOptional }) => ({
       texts: [text],
       state: state === "deferred" ? "postponed" : state,

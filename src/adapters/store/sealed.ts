@@ -11,37 +11,52 @@ export interface SealCheck {
   readonly different: readonly string[];
 }
 
-const page = 200;
+/** Something whose text may be sealed. */
+interface Sealable {
+  readonly id: string;
+  readonly number: number;
+  readonly year: number;
+}
 
-/**
- * Compares the text of each group's locked minutes with the digest that the audit chain got when they were locked. The digest
- * beside the text is not believed: whoever changes the one can change the other.
- */
-export async function* checkSeals(client: PrismaClient): AsyncGenerator<SealCheck> {
+export interface SealedKind<Item extends Sealable> {
+  /** As the audit chain names it. */
+  readonly kind: string;
+  /** Some of a group's, by id, after the one with this id; none where there are no more. */
+  readonly next: (client: PrismaClient, group: string, after: string | undefined) => Promise<readonly Item[]>;
+  /** Whether its texts are those that the digests, the first first, were made of. */
+  readonly isWhole: (item: Item, digests: readonly string[]) => boolean;
+}
+
+/** Compares the sealed texts of each group with the digests in its audit chain. A digest beside a text is not believed. */
+export async function* checkSealed<Item extends Sealable>(
+  client: PrismaClient,
+  sealed: SealedKind<Item>,
+): AsyncGenerator<SealCheck> {
   for (const { id } of await client.group.findMany({ select: { id: true }, orderBy: { id: "asc" } })) {
-    yield await checkGroup(client, id);
+    yield await checkGroup(client, id, sealed);
   }
 }
 
-async function checkGroup(client: PrismaClient, group: string): Promise<SealCheck> {
-  const seals = await readSeals(client, group, "minutes");
+async function checkGroup<Item extends Sealable>(
+  client: PrismaClient,
+  group: string,
+  { kind, next, isWhole }: SealedKind<Item>,
+): Promise<SealCheck> {
+  const seals = await readSeals(client, group, kind);
   const different: string[] = [];
   let whole = 0;
-  let after: string | undefined;
-  for (;;) {
-    const found = await client.minutes.findMany({
-      where: { groupId: group, state: "approved", ...(after && { id: { gt: after } }) },
-      select: { id: true, number: true, year: true, sealed: true },
-      orderBy: { id: "asc" },
-      take: page,
-    });
-    for (const { id, number, year, sealed } of found) {
-      const isWhole = sealed !== null && seals.get(id)?.at(-1) === createHash("sha256").update(sealed).digest("hex");
-      if (isWhole) whole += 1;
-      else different.push(`${number}/${year}`);
-      seals.delete(id);
+  let found = await next(client, group, undefined);
+  for (; found.length > 0; found = await next(client, group, found.at(-1)?.id)) {
+    for (const item of found) {
+      const digests = seals.get(item.id) ?? [];
+      seals.delete(item.id);
+      if (!isWhole(item, digests)) different.push(`${item.number}/${item.year}`);
+      else if (digests.length > 0) whole += 1;
     }
-    after = found.at(-1)?.id;
-    if (found.length < page) return { group, whole, different: [...different.sort(), ...seals.keys()] };
   }
+  return { group, whole, different: [...different.sort(), ...seals.keys()] };
+}
+
+export function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -51,16 +51,17 @@ function isDropped(matter: Matter): boolean {
   );
 }
 
+function isBinding(matter: Matter, context: SummaryContext): boolean {
+  return hasChair(matter, context) && !isHedged(matter);
+}
+
+const orNothing = (state: DecisionState | "open"): DecisionState | undefined => (state === "open" ? undefined : state);
+
 /** Decided only where others than whoever said so stand behind it, and nobody has something to see to first. */
 function stateOf(matter: Matter, context: SummaryContext): DecisionState | undefined {
   const { state, settled } = matter;
   if (state === "retracted" || state === "replaced") return undefined;
-  if (matter.isLed)
-    return state === "decided" && (!hasChair(matter, context) || isHedged(matter))
-      ? "proposed"
-      : state === "open"
-        ? undefined
-        : state;
+  if (matter.isLed) return state === "decided" && !isBinding(matter, context) ? "proposed" : orNothing(state);
   if (state === "open" && isDropped(matter)) return "rejected";
   if (state === "open") return isPutForward(matter) ? "proposed" : undefined;
   if (state !== "decided") return state;

@@ -7,7 +7,7 @@ import type { Action, Findings, Question } from "./findings.ts";
 import { leadersIn } from "./learned/leaders.ts";
 import { type Learned, type Roles, rolesIn } from "./learned/learned.ts";
 import { mattersFrom } from "./learned/matters.ts";
-import { scenesOf } from "./learned/scene.ts";
+import { ledBy, scenesOf } from "./learned/scene.ts";
 import { learned } from "./learned/written.ts";
 import { follow } from "./matters/follow.ts";
 import type { Matter } from "./matters/matter.ts";
@@ -75,9 +75,10 @@ function understand({ thread, people, manner }: Read, context: SummaryContext, m
   const isMeeting = manner.isMinuted || (manner.isLong && chairs.size === 0);
   if (isMeeting || !isShortEnough(thread)) return { matters: follow(thread) };
   const known = model();
-  const leaders = leadersIn(scenesOf(thread, people, new Set()), known, chairs);
+  const unled = scenesOf(thread, people);
+  const leaders = leadersIn(unled, known, chairs);
   if (leaders.size === 0) return { matters: follow(thread) };
-  const scenes = scenesOf(thread, people, leaders);
+  const scenes = ledBy(leaders, unled);
   const roles = rolesIn(scenes, known);
   return { matters: mattersFrom(scenes, thread, roles, known.links), roles };
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { DecisionState } from "../../../src/language/summary/findings.ts";
 import type { Message, Person } from "../../../src/language/summary/message.ts";
 import { benchFile } from "../dates/table.ts";
+import { chairsIn } from "./chairs.ts";
 
 export interface GoldDecision {
   readonly texts: readonly string[];
@@ -86,8 +87,6 @@ const threadShape = z.object({
 });
 
 const SEEN_THREADS = 3;
-const CHAIRS = /ordförande i (?!föreningen)|sammankallande|(?:^|\s)(?:leder|håller i|chairs|chair of|runs|leads)\s/u;
-
 function stateOf(state: z.infer<typeof threadShape>["gold"]["decisions"][number]["state"], kind = ""): DecisionState {
   if (state !== "deferred") return state;
   return kind === "återremiss" ? "referredBack" : "postponed";
@@ -101,7 +100,7 @@ function threadFrom(written: string, index: number): Sample {
     id,
     isSeen: index < SEEN_THREADS,
     members: [...people.values()],
-    chairs: participants.filter(({ role }) => CHAIRS.test(role)).map((one) => one.id),
+    chairs: chairsIn(participants),
     messages: messages.map(({ text, at, author, deleted, ...rest }) => ({
       ...rest,
       ...(deleted && { deleted: true as const }),

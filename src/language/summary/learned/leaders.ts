@@ -19,7 +19,7 @@ function settlesBy(scenes: readonly Scene[], person: string, model: Learned): nu
     .map(({ sentences }) =>
       Math.max(
         ...sentences.map((sentence) => {
-          const [, decided = 0, rejected = 0, deferred = 0] = wordChances(sentence, true, model.words.decision);
+          const [, decided = 0, rejected = 0, deferred = 0] = wordChances(sentence, true, model.words).decision;
           return decided + rejected + deferred;
         }),
       ),

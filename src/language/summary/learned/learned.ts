@@ -4,11 +4,11 @@ import type { Scene } from "./scene.ts";
 import { traitsOf } from "./traits.ts";
 import { chancesFrom, type Forest } from "./trees.ts";
 import { type Weighed, weigh } from "./weighed.ts";
-import { type WordWeights, wordChancesOf } from "./wordChances.ts";
+import { logarithmsOf, type WordWeights, wordChancesOf } from "./wordChances.ts";
 
 /** What was learned from threads that people had labelled. */
 export interface Learned {
-  readonly words: Readonly<Record<Kind, WordWeights>>;
+  readonly words: WordWeights;
   /** What a sentence does, from what words say of it and of those around it. */
   readonly forests: Readonly<Record<Kind, Forest>>;
   /** The same, from what the first forests say. */
@@ -20,15 +20,9 @@ export interface Learned {
 /** For each sentence the chances of what it does. */
 export type Roles = ReadonlyMap<Reading, Chances>;
 
-const LEAST = 1e-6;
-
-/** Chances as logarithms, as they are weighed once more. */
+/** What sentences do, as it is weighed once more. */
 export function logarithms(roles: Roles): Weighed["of"] {
-  const known = new Map<Reading, Chances>();
-  for (const [reading, chances] of roles) {
-    const logs = EVERY_KIND.map((kind) => [kind, chances[kind].map((chance) => Math.log(chance + LEAST))]);
-    known.set(reading, Object.fromEntries(logs) as Chances);
-  }
+  const known = new Map([...roles].map(([reading, chances]) => [reading, logarithmsOf(chances)]));
   return ({ reading }) => known.get(reading) as Chances;
 }
 

@@ -3,17 +3,16 @@ import { type Matter, newMatter, supportBy } from "../matters/matter.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import type { ReadMessage } from "../reading/jokes.ts";
 import type { Reading } from "../reading/read.ts";
+import { fatesOf, type Put } from "./fates.ts";
 import type { Roles } from "./learned.ts";
-import { linked, REACH } from "./links.ts";
+import { linked } from "./links.ts";
 import { type Ruling, rulingsIn } from "./rulings.ts";
 import type { Scene } from "./scene.ts";
 import type { Forest } from "./trees.ts";
 
-const SAME = 2;
 const ENOUGH = 3;
 /** Who agrees to a proposal does so soon. */
 const SOON = 3;
-const FIGURE = /\p{N}|^=/u;
 
 /** How likely a sentence is to be what a ruling settles: about the same, put forward, and not long ago. */
 function putScore(reading: Reading, distance: number, content: ReadonlySet<string>, roles: Roles): number {
@@ -29,11 +28,6 @@ function putScore(reading: Reading, distance: number, content: ReadonlySet<strin
     2 * proposed -
     distance / 4
   );
-}
-
-interface Put {
-  readonly reading: Reading;
-  readonly at: number;
 }
 
 /** Of the messages that belong to what is settled, the sentence that put it forward. */
@@ -122,38 +116,6 @@ function matterOf(
   return { ...matter, cites: [...cites] };
 }
 
-const figuresIn = (content: ReadonlySet<string>) => [...content].filter((stem) => FIGURE.test(stem));
-
-/** What is said again of the same, and what is said instead of it. */
-function isAgain(later: Ruling, earlier: Ruling): boolean {
-  const [one, other] = [contentOf(earlier.said), contentOf(later.said)];
-  const common = shared(one, other);
-  return common >= SAME && common >= Math.min(one.size, other.size) * 0.6;
-}
-
-/** "Workshopen blir på torsdag i stället": says of what an earlier one settled that something else holds. */
-function isInstead(later: Ruling, earlier: Ruling, places: readonly number[] = []): boolean {
-  const { acts } = later.said;
-  if (later.outcome !== "decided" || earlier.outcome !== "decided") return false;
-  return (acts.has("change") || acts.has("retract")) && places.includes(earlier.at);
-}
-
-function isOtherwise(later: Ruling, earlier: Ruling): boolean {
-  const known = new Set(figuresIn(contentOf(earlier.said)));
-  return later.said.acts.has("change") || figuresIn(contentOf(later.said)).some((figure) => !known.has(figure));
-}
-
-/** "Då tar jag tillbaka det": what whoever leads settled last, or what they name. */
-function takenBack(scenes: readonly Scene[], rulings: readonly Ruling[]): Ruling[] {
-  return scenes.flatMap((scene, at) => {
-    const retracts = scene.isLeader && scene.acts.has("retract") && !rulings.some((one) => one.at === at);
-    if (!retracts) return [];
-    const before = rulings.filter((one) => one.outcome === "decided" && one.at < at && at - one.at <= REACH);
-    const named = before.findLast(({ said }) => shared(contentOf(said), scene.content) > 0);
-    return named ?? before.at(-1) ?? [];
-  });
-}
-
 /** What a thread came to, from what each of its sentences does. */
 export function mattersFrom(
   scenes: readonly Scene[],
@@ -164,28 +126,11 @@ export function mattersFrom(
   const rulings = scenes.flatMap((scene, at) => rulingsIn(scene, at, roles));
   const places = new Map(rulings.map((one) => [one, linked(scenes, one.at, one.said, roles, links)]));
   const puts = new Map(rulings.map((one) => [one, putFor(one, scenes, places.get(one) ?? [], roles)]));
-  const putOf = (one: Ruling) => puts.get(one);
-  const gone = new Map<Ruling, "again" | "replaced">();
-  for (const [index, later] of rulings.entries()) {
-    for (const earlier of rulings.slice(0, index)) {
-      if (gone.has(earlier) || gone.has(later)) continue;
-      if (earlier.outcome === "proposed" && later.outcome !== "proposed") {
-        if (shared(contentOf(later.said), contentOf(earlier.said)) >= SAME || putOf(later)?.reading === earlier.said)
-          gone.set(earlier, "again");
-      } else if (isInstead(later, earlier, places.get(later))) gone.set(earlier, "replaced");
-      else if (later.outcome === earlier.outcome && isAgain(later, earlier)) {
-        if (later.outcome === "decided" && isOtherwise(later, earlier)) gone.set(earlier, "replaced");
-        else gone.set(later.sure > earlier.sure ? earlier : later, "again");
-      } else if (isAgain(later, earlier) && scenes[later.at]?.isLeader && later.outcome !== "proposed") {
-        gone.set(earlier, "replaced");
-      }
-    }
-  }
-  for (const ruling of takenBack(scenes, rulings)) gone.set(ruling, "replaced");
+  const gone = fatesOf(rulings, { scenes, places, puts });
   return rulings.flatMap((ruling): Matter[] => {
     const fate = gone.get(ruling);
     if (fate === "again") return [];
-    const matter = matterOf(ruling, places.get(ruling) ?? [], putOf(ruling), scenes, thread);
+    const matter = matterOf(ruling, places.get(ruling) ?? [], puts.get(ruling), scenes, thread);
     return [fate === "replaced" ? { ...matter, state: "replaced" } : matter];
   });
 }

@@ -61,11 +61,7 @@ function others({ reactions, author }: Message, isKind: (name: string) => boolea
 }
 
 /** A thread read message by message, the oldest first; messages without a sentence of their own are left out. */
-export function scenesOf(
-  thread: readonly ReadMessage[],
-  { names, byName }: People,
-  leaders: ReadonlySet<string>,
-): Scene[] {
+export function scenesOf(thread: readonly ReadMessage[], { names, byName }: People): Scene[] {
   const folded = new Set([...names].map(fold));
   const worded = wordedWith((word) => folded.has(word) || byName.has(word));
   return thread
@@ -73,7 +69,7 @@ export function scenesOf(
     .map(({ message, readings, place, isJoke }) => ({
       place,
       by: message.author.id,
-      isLeader: leaders.has(message.author.id),
+      isLeader: false,
       isJoke,
       sentences: readings.map(worded),
       acts: new Set(readings.flatMap(({ acts }) => [...acts])),
@@ -83,4 +79,9 @@ export function scenesOf(
       no: others(message, isNo),
       laughs: others(message, isLaughter),
     }));
+}
+
+/** The same thread, once it is known who leads it. */
+export function ledBy(leaders: ReadonlySet<string>, scenes: readonly Scene[]): Scene[] {
+  return scenes.map((scene) => ({ ...scene, isLeader: leaders.has(scene.by) }));
 }

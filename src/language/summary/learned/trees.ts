@@ -13,7 +13,8 @@ export interface Forest {
   readonly rounds: readonly (readonly Tree[])[];
 }
 
-function leafOf({ trait, bound, low, high, adds }: Tree, traits: ArrayLike<number>): number {
+/** What a tree adds for something with these traits. */
+export function leafOf({ trait, bound, low, high, adds }: Tree, traits: ArrayLike<number>): number {
   let node = 0;
   for (let asked = trait[0] ?? -1; asked >= 0; asked = trait[node] ?? -1) {
     const isLow = (traits[asked] ?? 0) <= (bound[node] ?? 0);

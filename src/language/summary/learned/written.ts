@@ -5,10 +5,11 @@ import lines from "./weights.json" with { type: "json" };
 import type { WordWeights } from "./wordChances.ts";
 
 /**
- * What was learned, as it is kept in weights.json: lines that a person can read and compare. A part begins with "# words
- * decision", "# trees decision", "# again decision" or "# links". Of words each line is a sign and what it adds to each class, in hundredths.
- * Of trees the first line tells where the classes start, each other line is a round, trees between "|", and a tree is its
- * nodes from the top, the low side first: "12<0.5" asks whether trait 12 is at most 0.5, "0.031" is a leaf.
+ * What was learned, as it is kept in weights.json: lines that a person can read and compare. A part begins with "# words",
+ * "# trees decision", "# again decision" or "# links". Of words each line is a sign and what it adds to each class of each
+ * kind, in hundredths. Of trees the first line tells where the classes start, each other line is a round, trees between
+ * "|", and a tree is its nodes from the top, the low side first: "12<0.5" asks whether trait 12 is at most 0.5, "0.031" is
+ * a leaf.
  */
 const HUNDREDTH = 100;
 const PLACES = 3;
@@ -34,7 +35,8 @@ function writeWords(weights: WordWeights): string[] {
 
 export function writeLearned({ words, forests, again, links }: Learned): string[] {
   return [
-    ...EVERY_KIND.flatMap((kind) => [`# words ${kind}`, ...writeWords(words[kind])]),
+    "# words",
+    ...writeWords(words),
     ...EVERY_KIND.flatMap((kind) => [`# trees ${kind}`, ...writeForest(forests[kind])]),
     ...EVERY_KIND.flatMap((kind) => [`# again ${kind}`, ...writeForest(again[kind])]),
     "# links",
@@ -71,13 +73,28 @@ function readForest([starts = "", ...rounds]: readonly string[]): Forest {
   return { starts: starts.split(" ").map(Number), rounds: rounds.map((trees) => trees.split("|").map(readTree)) };
 }
 
+/** Of tens of thousands of signs a thread shows a few hundred: the others are never read. */
 function readWords(lines: readonly string[]): WordWeights {
-  return new Map(
-    lines.map((line) => {
-      const [sign = "", ...adds] = line.split("\t");
-      return [sign, adds.map((add) => Number(add) / HUNDREDTH)];
-    }),
-  );
+  const written = new Map(lines.map((line) => [line.slice(0, line.indexOf("\t")), line]));
+  const known = new Map<string, readonly number[]>();
+  const get = (sign: string): readonly number[] | undefined => {
+    const line = written.get(sign);
+    if (line === undefined) return undefined;
+    const adds =
+      known.get(sign) ??
+      line
+        .split("\t")
+        .slice(1)
+        .map((add) => Number(add) / HUNDREDTH);
+    known.set(sign, adds);
+    return adds;
+  };
+  return {
+    get,
+    *[Symbol.iterator]() {
+      for (const sign of written.keys()) yield [sign, get(sign) ?? []];
+    },
+  };
 }
 
 /** @throws Error where a part is missing. */
@@ -99,7 +116,7 @@ export function readLearned(written: readonly string[]): Learned {
   const each = <Part>(name: string, read: (lines: readonly string[]) => Part) =>
     Object.fromEntries(EVERY_KIND.map((kind) => [kind, read(partOf(`${name} ${kind}`))])) as Record<Kind, Part>;
   return {
-    words: each("words", readWords),
+    words: readWords(partOf("words")),
     forests: each("trees", readForest),
     again: each("again", readForest),
     links: readForest(partOf("links")),

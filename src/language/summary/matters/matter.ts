@@ -31,7 +31,7 @@ export interface Matter {
   readonly outdated: string[];
   /** Ids of the messages that it was talked about in, where these are known; else what puts and settles it is cited. */
   readonly cites?: readonly string[];
-  /** Whoever leads has settled it: nothing more has to be weighed. */
+  /** Read in a thread that someone leads: what became of it is known, but for whether the chair had part in it. */
   isLed?: boolean;
 }
 
