@@ -101,6 +101,11 @@ describe("what someone takes on", () => {
     ]);
   });
 
+  test("what is asked for in a word is told with what was said before it", () => {
+    const said = "\nAlva: Mötet blir 17 april i Lilla salen. Dragan, bokar du?\nDragan: gör det i morgon";
+    expect(takenOn(said)).toEqual(["U_DRAGAN Boka (Mötet blir 17 april i Lilla salen)"]);
+  });
+
   test("what is given to someone and taken on is one thing, with both said", () => {
     const said = "\nAlva: Esra, mejla biblioteket om eluttagen\nEsra: ok gör det";
     const { actions } = summarize(messagesOf(said), { zone, members, chairs: ["U_ALVA"] });

@@ -33,6 +33,7 @@ describe("what is decided, as a clause", () => {
     ["Ska vi skjuta upp det?", "att skjuta upp det"],
     ["Då beslutar vi att avtalet förlängs", "att avtalet förlängs"],
     ["Alva bokar lokalen", "Alva bokar lokalen"],
+    ["Då så, mötet blir i Lilla salen", "mötet blir i Lilla salen"],
     ["great then that's settled: six associations", "six associations"],
     ["I suggest we start with six", "that we start with six"],
     ["North Hall then, starting on Monday", "North Hall, starting on Monday"],

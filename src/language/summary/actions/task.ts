@@ -42,6 +42,10 @@ const FORMS: readonly Form[] = [
   { form: /^who(?:['’]s|\s+is)\s+(?:going\s+to\s+)?(.+)$/iu, task: (rest) => rest },
   { form: /^vem\s+(?:kan|vill|ska)\s+(.+)$/iu, task: (rest) => rest },
   {
+    form: /^(\p{L}+r)\s+(?:du|ni)(?:\s+(.*))?$/iu,
+    task: (verb = "", rest = "") => (isDone(verb) ? `${infinitiveOf(verb)} ${rest}` : ""),
+  },
+  {
     form: /^(?:vem\s+)?(\p{L}+r)(?:\s+(?:du\s+)?(.*))?$/iu,
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },

@@ -11,7 +11,7 @@ export function tidy(text: string): string {
 
 /** What people begin with before they come to the point. */
 const OPENING =
-  /^(?:(?:ok(?:ej|ay)?|bra|toppen|perfekt|fint|super|jättebra|kanon|haha|hm+|jaha|men|och|alltså|ja|jo|yes|yep|japp|jamen|absolut|javisst|tack|nä|nej|great|perfect|good|right|well|and|but|nice|cool|alright|thanks|sure|so|fine|hej|hi|exakt|precis|visst|utmärkt|härligt|låter bra|sounds good|sounds great|ok then|all right|förresten|seriöst|bra att du säger det|good point|en annan sak|nästa punkt|nästa fråga|en fråga till|btw|by the way|next|first one|\d{1,2}\)|vi ändrar oss|nej förresten|nä förresten|rättelse|scratch that|correction|change of plans?)(?:[\s,.:;!–-]+|$))+/iu;
+  /^(?:(?:ok(?:ej|ay)?|bra|toppen|perfekt|fint|super|jättebra|kanon|haha|hm+|jaha|men|och|alltså|ja|jo|yes|yep|japp|jamen|absolut|javisst|tack|nä|nej|great|perfect|good|right|well|and|but|nice|cool|alright|thanks|sure|so|fine|hej|hi|exakt|precis|visst|utmärkt|härligt|låter bra|sounds good|sounds great|ok then|all right|förresten|seriöst|bra att du säger det|good point|en annan sak|nästa punkt|nästa fråga|en fråga till|btw|by the way|next|first one|\d{1,2}\)|vi ändrar oss|nej förresten|nä förresten|då så|så då|rättelse|scratch that|correction|change of plans?)(?:[\s,.:;!–-]+|$))+/iu;
 
 export function withoutOpening(text: string): string {
   const rest = text.replace(OPENING, "");
