@@ -61,6 +61,24 @@ describe.each(testDatabases)("Before a meeting the clock, on $name,", (database)
   });
 });
 
+describe.each(testDatabases)(
+  "A meeting that the group has chosen to hold outside of working hours, on $name,",
+  (database) => {
+    test.each([
+      ["on a Saturday", "lördag 12 december 10–12", "2026-12-12 10.00"],
+      ["late in the evening", "torsdag 10 december 20.30–22", "2026-12-10 20.30"],
+    ])("has its card when it begins, %s", async (_when, when, begins) => {
+      const o = await open(database, "2026-11-23T09:00:00Z");
+      await o.t.type(o.people.bosse, `möte bekräfta ${when}`);
+      await o.clock.runUntil("2026-12-12T12:00:00Z");
+      expect(o.posts().filter((line) => line.includes("Dags för"))).toEqual([
+        `${begins} c1: Dags för Möte 1/2026: Samverkansgruppen`,
+      ]);
+      await o.close();
+    });
+  },
+);
+
 describe.each(testDatabases)("The kallelse, on $name,", (database) => {
   test("waits where the secretary wants it to; they are told once when its time comes, and send it themselves", async () => {
     const o = await open(database, "2026-11-23T09:00:00Z");

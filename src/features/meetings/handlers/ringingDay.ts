@@ -12,12 +12,15 @@ import type { Ringing } from "./ringing.ts";
 /** So long a nudge after a meeting is of use. */
 const nudgeMs = 3 * 86_400_000;
 
-/** A meeting that is over by now is not opened any more. */
+/**
+ * A meeting that is over by now is not opened any more. Whoever meets in the evening or on a Saturday has chosen that time:
+ * the card that the meeting is held on does not wait for working hours.
+ */
 export async function showOpening({ turn, meeting, needs }: Ringing): Promise<void> {
   if (meeting.state !== "planned" || turn.now >= meeting.endsAt) return;
   await settleAgenda(turn, meeting, needs);
   await updateDay(turn, meeting.id, { shownAt: turn.now });
-  turn.changed(dayCard, meeting.id);
+  turn.changed(dayCard, meeting.id, "urgent");
 }
 
 export async function nudge(ringing: Ringing): Promise<void> {
