@@ -18,6 +18,7 @@ import type { PrintDocument } from "../core/ports/documents.ts";
 import type { Door, DoorLog, DoorTools } from "../core/ports/door.ts";
 import type { Access, PageSource } from "../core/ports/pages.ts";
 import type { Store } from "../core/ports/store.ts";
+import type { Threads } from "../core/ports/works.ts";
 import type { Language } from "../core/texts.ts";
 import type { NoteModel, Outside } from "../core/work/summarise.ts";
 import { maskIdentityNumbers, numberRemoved } from "../language/redaction/identityNumbers.ts";
@@ -84,6 +85,8 @@ export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "lang
   Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed" | "noteModel" | "asksPerMinute"> & {
     /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
     readonly remembersSeats?: boolean;
+    /** A thread that serves several houses, which is closed by whoever made it; else the house has one of its own. */
+    readonly threads?: Threads;
   };
 
 /** The house on a database that is open already. */
@@ -98,7 +101,8 @@ export async function furnish(database: Database, settings: Furnishing): Promise
   const house = houseOn(store, callSigns, { ...settings, outside }, () => running?.relay.wake());
   const dispatch = makeDispatch(house);
   const files = makeFiles(database.client, publicUrl);
-  const threads = new OneThread();
+  const own = new OneThread();
+  const threads = settings.threads ?? own;
   const slow = {
     ...house,
     ...printersIn(threads),
@@ -119,7 +123,7 @@ export async function furnish(database: Database, settings: Furnishing): Promise
     async close() {
       await running?.stop();
       await jobs.stop();
-      await Promise.all([threads.close(), closeStore()]);
+      await Promise.all([own.close(), closeStore()]);
       await database.close();
     },
   };

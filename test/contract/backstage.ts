@@ -9,6 +9,7 @@ import { catalogue } from "../../src/features/catalogue.ts";
 import { furnish } from "../../src/wiring/house.ts";
 import { type Alarm, nextAlarm } from "../support/alarms.ts";
 import { testDatabases } from "../support/database.ts";
+import { threads } from "../support/house.ts";
 
 /** The time of a stage: it begins on a morning of its own, and runs as ours does. */
 export type Clock = () => Date;
@@ -55,6 +56,7 @@ export async function openBackstage(
     language: "sv",
     timeZone: "Europe/Stockholm",
     now: clock,
+    threads,
   });
   const opened: Door[] = [];
   for (const [platform, open] of Object.entries(doors)) {

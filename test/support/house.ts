@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
+import { OneThread } from "../../src/adapters/apart/threads.ts";
 import type { Database } from "../../src/adapters/store/database.ts";
 import type { Relay } from "../../src/adapters/store/relay/relay.ts";
 import type { Account, Ask, Said } from "../../src/core/ask.ts";
@@ -52,6 +53,9 @@ export const silentModel: ModelConfig = { model: "small", baseUrl: "https://llm.
 
 export const morning = new Date("2026-11-24T09:00:00Z");
 
+/** To load what summarises and prints takes a second: all houses of a test's process share the thread that has. */
+export const threads = new OneThread();
+
 /** The whole house on a real database, with a chat platform and a clock of its own, and with features of a test's own: more, or such as are asked first. */
 export async function openTestHouse(
   database: Database,
@@ -75,6 +79,7 @@ export async function openTestHouse(
     asksPerMinute,
     now: () => test.now,
     address: () => test.address,
+    threads,
   });
   const door: Door = { platform: "test", port: chat.port, routes: [], close: async () => {} };
   const ask: TestHouse["ask"] = (who, says, { channel = "c1", ...more } = {}) =>
