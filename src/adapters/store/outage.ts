@@ -23,8 +23,11 @@ function isOutage(error: unknown, depth = 0): boolean {
   return isOutage(error.cause, depth + 1) || isOutage(meta?.driverAdapterError, depth + 1);
 }
 
-/** A second delivery of the same key was faster: PostgreSQL's unique violation on the claim. */
-export function isClaimTaken(error: unknown): boolean {
+/**
+ * A second delivery of the same key may have been faster: PostgreSQL's unique violation on the claim, or before that on
+ * an id that was made from the key.
+ */
+export function isTaken(error: unknown): boolean {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "";
-  return text.includes("Claim_pkey") || (/P2002|23505/u.test(text) && text.includes("Claim"));
+  return /Claim_pkey|P2002|23505/u.test(text);
 }

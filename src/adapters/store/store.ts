@@ -10,7 +10,7 @@ import { direct, directly } from "./direct.ts";
 import { finishTurn } from "./finish.ts";
 import { forgetMember } from "./forget.ts";
 import { GroupLocks, inOrder } from "./locks.ts";
-import { asOutage, isClaimTaken } from "./outage.ts";
+import { asOutage, isTaken } from "./outage.ts";
 import { findSeats, findSubscriber, type Query, queryOn } from "./seats.ts";
 import { endWork, startWork } from "./works.ts";
 
@@ -58,7 +58,7 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
         return await safely(() =>
           attempt().catch((error) => {
             // Another delivery of the key committed meanwhile, or we may have ourselves: this time the reply is found.
-            if (isClaimTaken(error) || (commit.isSent && asOutage(error) instanceof OutsideError)) return attempt();
+            if (isTaken(error) || (commit.isSent && asOutage(error) instanceof OutsideError)) return attempt();
             throw error;
           }),
         );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { here } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
+import { testDatabases } from "../../support/database.ts";
 import { openMinutesStage, saturdays } from "../../support/minutes.ts";
 
 const place = { platform: "test", team: "t1", channel: "c1", thread: "c1:1" };
@@ -58,5 +59,19 @@ describe("What happens to a message after it is read and before there is a draft
     expect(shown).not.toContain("redigerades");
     const { id } = await client().minutes.findFirstOrThrow({ orderBy: { number: "desc" } });
     expect(await client().minuteReading.count({ where: { id } })).toBe(0);
+  });
+});
+
+describe.each(testDatabases)("A summary that two instances make at once, on $name,", ({ open }) => {
+  const stage = openMinutesStage(open);
+
+  test("becomes one draft, and nobody is told that anything went wrong", async () => {
+    stage.write(...saturdays);
+    await stage.t.ask(stage.p.cilla, { words: "sammanfatta" }, { place });
+    await Promise.all([1, 2, 3].map(() => stage.worker.carryOut()));
+    expect(await stage.t.database.client.minutes.count()).toBe(1);
+    const { say } = await stage.t.database.client.work.findFirstOrThrow({ orderBy: { number: "desc" } });
+    expect(JSON.stringify(say)).not.toContain("gick fel");
+    expect(stage.t.logged).toEqual([]);
   });
 });
