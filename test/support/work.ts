@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
-import { OneThread } from "../../src/adapters/apart/threads.ts";
 import { makeStore } from "../../src/adapters/store/store.ts";
 import { makeWorks } from "../../src/adapters/store/works.ts";
 import { defineCommand } from "../../src/core/command.ts";
@@ -16,7 +15,7 @@ import { catalogue } from "../../src/features/catalogue.ts";
 import { packIn } from "../../src/wiring/printing.ts";
 import { takeOutWith } from "../../src/wiring/record/takeOut.ts";
 import { rules } from "../../src/wiring/summaries.ts";
-import type { TestHouse } from "./house.ts";
+import { type TestHouse, threads } from "./house.ts";
 
 /** What a test's own slow work does: gathers a text, and says it in its turn. */
 export interface Trial {
@@ -72,7 +71,6 @@ export function openWorker(t: TestHouse, trial?: Trial, outside?: Outside): Test
   const now = () => t.now;
   const nothing = async () => {};
   const reported: string[] = [];
-  const threads = new OneThread();
   const working: Working = {
     features: trial ? [...catalogue, trial.feature] : catalogue,
     store: makeStore(database, { now, salt: randomUUID, secret: randomUUID, setAlarm: nothing, beginWork: nothing }),
