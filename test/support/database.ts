@@ -24,16 +24,12 @@ const server = process.env["TEST_DATABASE_URL"];
 
 /** For `describe.each(testDatabases)("… on $name", …)`: suites that must hold on both kinds of database. */
 export const testDatabases: readonly TestDatabase[] = [
-  { name: "embedded", open: openEmbedded },
+  { name: "embedded", open: openTestDatabase },
   ...(server ? [{ name: "server" as const, open: () => openOnServer(server) }] : []),
 ];
 
-/** For all that holds on either kind: on the server where there is one, which takes half the time. */
+/** The embedded database: all that most tests need. */
 export async function openTestDatabase(): Promise<Database> {
-  return server ? await openOnServer(server) : await openEmbedded();
-}
-
-async function openEmbedded(): Promise<Database> {
   return withClient(await openInMemory(await openAsBlob(inject("databaseDump"))));
 }
 
