@@ -70,7 +70,7 @@ describe("The program", () => {
   }, 60_000);
 
   test("names every wrong setting at once, and what each should be", async () => {
-    const { code, errors } = await runProgram({ PORT: "many", LANGUAGE: "de", SLACK_BOT_TOKEN: "xoxb-1" });
+    const { code, errors } = await runProgram({ PORT: "many", LANGUAGE: "tyska", SLACK_BOT_TOKEN: "xoxb-1" });
     expect(code).toBe(1);
     expect(errors).toMatch(/^Samspråk cannot start with these settings:$/mu);
     expect(errors).toMatch(/^- PORT: .*\(The port of the one HTTP server\.\)$/mu);
