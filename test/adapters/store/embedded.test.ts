@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { openAsBlob } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -73,6 +73,15 @@ describe("A database in a folder, of a process that is killed now and then", { t
     expect((await readdir(dir)).sort()).toEqual(["lock", "postgres"]);
   });
 
+  it("lets no other user of the machine read its files, nor those of a folder that everyone could read", async () => {
+    const files = join(dir, "postgres");
+    await expect(modeOf(files)).resolves.toBe(0o700);
+    await chmod(files, 0o755);
+    const database = await openDatabase({ dir, migrations: MIGRATIONS });
+    await expect(modeOf(files)).resolves.toBe(0o700);
+    await database.close();
+  });
+
   it("is refused where another version of Postgres wrote it, with instructions", async () => {
     const old = join(dir, "old");
     await mkdir(join(old, "postgres"), { recursive: true });
@@ -135,6 +144,10 @@ describe("A database in memory", () => {
     await second.close();
   });
 });
+
+async function modeOf(path: string): Promise<number> {
+  return (await stat(path)).mode & 0o777;
+}
 
 async function show({ pool }: Postgres, setting: string): Promise<string> {
   const { rows } = await pool.query("SELECT current_setting($1) AS value", [setting]);

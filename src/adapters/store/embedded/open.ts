@@ -7,6 +7,7 @@ import { DURABLE_PARAMETERS, DurableFolder, syncFolder } from "./durable.ts";
 import { inspectFolder } from "./folder.ts";
 import { listenIn } from "./listen.ts";
 import { lock } from "./lock.ts";
+import { keepToOurselves } from "./ours.ts";
 import { poolOver } from "./pool.ts";
 import { keepUp } from "./upkeep.ts";
 
@@ -28,7 +29,7 @@ export async function openFolder(dir: string, log: Log): Promise<InFolder> {
       "DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL server.",
   );
   try {
-    const database = await openFiles(place);
+    const database = await openFiles(place, log);
     const pool = poolOver(database);
     const source = { pool, dump: () => database.dumpDataDir("none"), folder: join(place, "backups") };
     const stopUpkeep = keepUp(pool, log);
@@ -51,8 +52,9 @@ export async function openFolder(dir: string, log: Log): Promise<InFolder> {
   }
 }
 
-async function openFiles(place: string): Promise<PGlite> {
+async function openFiles(place: string, log: Log): Promise<PGlite> {
   const folder = inspectFolder(place);
+  keepToOurselves(folder.files, log);
   const database = await PGlite.create({ fs: new DurableFolder(folder.files), startParams: DURABLE_PARAMETERS });
   if (folder.fresh) {
     syncFolder(folder.files);
