@@ -89,6 +89,14 @@ describe("The program", () => {
     expect(errors).toContain("EADDRINUSE");
   }, 60_000);
 
+  test("says in a sentence that the folder of its database cannot be made", async () => {
+    const { code, errors } = await runProgram({ DATA_DIR: "/dev/null/data" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      /^The embedded database cannot be kept in \/dev\/null\/data, which DATA_DIR names: [^\n]*\n$/u,
+    );
+  }, 20_000);
+
   test("says in a sentence that its database server cannot be reached", async () => {
     const { code, errors } = await runProgram({ DATABASE_URL: "postgresql://postgres@127.0.0.1:9/nowhere" });
     expect(code).toBe(1);

@@ -82,6 +82,13 @@ describe("A database in a folder, of a process that is killed now and then", { t
     await database.close();
   });
 
+  it("is refused where its folder cannot be made, with a sentence that names it", async () => {
+    const place = join(dir, "lock", "data");
+    await expect(openDatabase({ dir: place, migrations: MIGRATIONS })).rejects.toThrow(
+      new RegExp(`in ${place}, which DATA_DIR names: .*\\(ENOTDIR\\)\\. Let the user .*, or set DATA_DIR`, "u"),
+    );
+  });
+
   it("is refused where another version of Postgres wrote it, with instructions", async () => {
     const old = join(dir, "old");
     await mkdir(join(old, "postgres"), { recursive: true });
