@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { openDatabase, type Postgres } from "../../../src/adapters/store/database.ts";
 import { openInMemory } from "../../../src/adapters/store/embedded/memory.ts";
 import { keepUp, untilNight } from "../../../src/adapters/store/embedded/upkeep.ts";
-import { MIGRATIONS, openTestDatabase } from "../../support/database.ts";
+import { MIGRATIONS } from "../../support/database.ts";
 
 /** Opens the folder, says how many notes there are, then writes notes and says the number of each that is kept. */
 const WRITER = `
@@ -106,7 +106,7 @@ describe("The upkeep of the embedded database", () => {
   const logged: string[] = [];
 
   beforeAll(async () => {
-    postgres = await openTestDatabase();
+    postgres = await openInMemory(await openAsBlob(inject("databaseDump")));
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "setTimeout", "clearTimeout"] });
     const log = (message: string) => logged.push(message);
     stop = keepUp(postgres.pool, log, () => new Date(2026, 0, 1, 3, 29));
