@@ -1,7 +1,8 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+# No package needs to run anything to be installed; an npm that does not know package.json's allowScripts would let them.
+RUN npm ci --omit=dev --ignore-scripts
 COPY . .
 # The database's client is made here, and types are taken out, since nothing can be written where it runs; what makes the
 # client stays behind. It is an optional peer of the client's library: npm brings it along above, and leaves it out here.

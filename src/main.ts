@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { hindrancesOf, readQueues, readTroubles, readWaiting } from "./adapters/store/condition.ts";
 import { forgetMessages } from "./adapters/store/relay/posts.ts";
 import { healthRoutes } from "./adapters/web/health.ts";
@@ -17,7 +16,6 @@ const graceMs = 8_000;
 /** Opens the house and its doors; gives the address and the way to close again. */
 async function open(config: Config): Promise<{ url: string; close(): Promise<void> }> {
   const log = makeLog(config.logLevel);
-  if (!config.databaseUrl) await mkdir(config.dataDir, { recursive: true });
   let url: string | undefined;
   const address = () => config.publicUrl ?? (config.room ? url : undefined);
   const metrics = makeMetrics({

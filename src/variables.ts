@@ -70,7 +70,10 @@ export const variables = {
     schema: z.coerce.number().int().min(0).max(2_000_000_000).default(2_000_000),
   },
   PUBLIC_URL: { about: "The address that the world reaches us at.", schema: z.url().optional() },
-  LANGUAGE: { about: "What is spoken where nothing else tells: sv or en.", schema: z.enum(languages).default("sv") },
+  LANGUAGE: {
+    about: "What is spoken where nothing else tells: sv or en. A list as desktops set it (en_US:en) is read too.",
+    schema: z.preprocess(firstSpoken, z.enum(languages).default("sv")),
+  },
   TIME_ZONE: {
     about: "The time zone of new groups.",
     schema: z.string().refine(isZone, "is no time zone").default("Europe/Stockholm"),
@@ -91,6 +94,14 @@ export const variables = {
 } as const;
 
 export type Environment = { readonly [K in keyof typeof variables]: z.output<(typeof variables)[K]["schema"]> };
+
+/** The variable is also gettext's, and set to a list of locales on many machines: of those the first that we speak. */
+function firstSpoken(given: unknown): unknown {
+  const locales = typeof given === "string" ? given.split(":").filter(Boolean) : [];
+  if (!locales.every((locale) => /^(?:C|POSIX|[a-z]{2,3})(?:[_.@-][\w.@-]*)?$/u.test(locale))) return given;
+  const names = locales.map((locale) => locale.split(/[_.@-]/u, 1)[0]);
+  return names.find((name) => languages.some((language) => language === name));
+}
 
 function isZone(zone: string): boolean {
   try {

@@ -84,6 +84,17 @@ describe("Slack", () => {
   });
 });
 
+describe("the language", () => {
+  it.each([
+    ["en_US:en", "en"],
+    ["de_DE:de:en_GB.UTF-8:sv", "en"],
+    ["sv_SE.UTF-8", "sv"],
+    ["C.UTF-8:POSIX:fi", "sv"],
+  ])("of the list %s, which desktops set for other programs, is %s", (list, language) => {
+    expect(readConfig({ LANGUAGE: list }).language).toBe(language);
+  });
+});
+
 describe("Teams", () => {
   it("is proved by a password", () => {
     expect(readConfig(teams).teams).toEqual({
@@ -138,7 +149,7 @@ describe("a refusal", () => {
     ["a yes that is none", { TEAMS_ANONYMOUS: "maybe" }, "TEAMS_ANONYMOUS: "],
     ["a room that is neither on nor off", { ROOM: "maybe" }, "ROOM: "],
     ["a public address that is none", { PUBLIC_URL: "samsprak" }, "PUBLIC_URL: "],
-    ["a language that is not spoken", { LANGUAGE: "fi" }, "LANGUAGE: "],
+    ["a language that is not spoken", { LANGUAGE: "finska" }, "LANGUAGE: "],
     ["a time zone that is none", { TIME_ZONE: "Malmö" }, "TIME_ZONE: "],
     ["a log level that is none", { LOG_LEVEL: "loud" }, "LOG_LEVEL: "],
     ["Slack without a way in", { SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_BOT_TOKEN needs SLACK_SIGNING_SECRET"],
@@ -158,7 +169,7 @@ describe("a refusal", () => {
   });
 
   it("names all settings that cannot be read at once, with what each means", () => {
-    const problems = problemsOf({ PORT: "many", LANGUAGE: "fi", ROOM: "maybe" });
+    const problems = problemsOf({ PORT: "many", LANGUAGE: "finska", ROOM: "maybe" });
     expect(problems.map((problem) => problem.split(":")[0])).toEqual(["PORT", "LANGUAGE", "ROOM"]);
     for (const name of ["PORT", "LANGUAGE", "ROOM"] as const) {
       expect(problems).toContainEqual(expect.stringContaining(variables[name].about));
@@ -179,7 +190,7 @@ describe("a refusal", () => {
     const secret = "s3cr3t";
     // A second problem, so that there is a refusal also where the value itself can be read.
     for (const value of [secret, `xoxb-${secret}`, `xapp-${secret}`, `mysql://u:${secret}@h/d`, `1 ${secret}`]) {
-      const refusal = refusalOf({ LANGUAGE: "fi", SLACK_SIGNING_SECRET: "made-up-secret", [name]: value });
+      const refusal = refusalOf({ LANGUAGE: "finska", SLACK_SIGNING_SECRET: "made-up-secret", [name]: value });
       expect(refusal).not.toBe("");
       expect(refusal).not.toContain(secret);
     }

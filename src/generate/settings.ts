@@ -8,10 +8,16 @@ interface Setting {
 /** Every variable of the environment that is read, by its name. */
 export type Settings = Readonly<Record<string, Setting>>;
 
-/** .env.example: each setting with its meaning, set to its default. */
+/**
+ * .env.example: each setting with its meaning. Defaults are comments: written out they would override what an image or a
+ * unit sets.
+ */
 export function settingsExample(settings: Settings): string {
-  const head = "# Every setting with its default. One that is left empty is not set.";
-  const lines = Object.entries(settings).map(([name, setting]) => `# ${setting.about}\n${name}=${defaultOf(setting)}`);
+  const head = "# Every setting. What stands behind a # is its default; one that is left empty is not set.";
+  const lines = Object.entries(settings).map(([name, setting]) => {
+    const preset = defaultOf(setting);
+    return `# ${setting.about}\n${preset && "# "}${name}=${preset}`;
+  });
   return `${[head, ...lines].join("\n\n")}\n`;
 }
 

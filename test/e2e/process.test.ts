@@ -70,7 +70,7 @@ describe("The program", () => {
   }, 60_000);
 
   test("names every wrong setting at once, and what each should be", async () => {
-    const { code, errors } = await runProgram({ PORT: "many", LANGUAGE: "de", SLACK_BOT_TOKEN: "xoxb-1" });
+    const { code, errors } = await runProgram({ PORT: "many", LANGUAGE: "tyska", SLACK_BOT_TOKEN: "xoxb-1" });
     expect(code).toBe(1);
     expect(errors).toMatch(/^Samspråk cannot start with these settings:$/mu);
     expect(errors).toMatch(/^- PORT: .*\(The port of the one HTTP server\.\)$/mu);
@@ -88,6 +88,14 @@ describe("The program", () => {
     expect(code).toBe(1);
     expect(errors).toContain("EADDRINUSE");
   }, 60_000);
+
+  test("says in a sentence that the folder of its database cannot be made", async () => {
+    const { code, errors } = await runProgram({ DATA_DIR: "/dev/null/data" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      /^The embedded database cannot be kept in \/dev\/null\/data, which DATA_DIR names: [^\n]*\n$/u,
+    );
+  }, 20_000);
 
   test("says in a sentence that its database server cannot be reached", async () => {
     const { code, errors } = await runProgram({ DATABASE_URL: "postgresql://postgres@127.0.0.1:9/nowhere" });

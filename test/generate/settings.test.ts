@@ -13,31 +13,35 @@ const settings = {
 };
 
 describe("the example of a settings file", () => {
-  it("tells what each setting means, and sets it to its default", () => {
+  it("tells what each setting means, and its default in a comment", () => {
     expect(settingsExample(settings)).toBe(
       [
-        "# Every setting with its default. One that is left empty is not set.",
+        "# Every setting. What stands behind a # is its default; one that is left empty is not set.",
         "",
         "# The port.",
-        "PORT=3000",
+        "# PORT=3000",
         "",
         "# A token, if any | or_none_.",
         "TOKEN=",
         "",
         "# 1 opens it.",
-        "OPEN=0",
+        "# OPEN=0",
         "",
         "# 0 opens it.",
-        "SHUT=1",
+        "# SHUT=1",
         "",
       ].join("\n"),
     );
   });
 
-  it("names all that the program reads, and changes nothing where it is taken as it is", () => {
-    const example = parseEnv(settingsExample(variables));
+  it("names all that the program reads, and is right about the defaults", () => {
+    const example = parseEnv(settingsExample(variables).replaceAll(/^# (?=[A-Z_]+=)/gmu, ""));
     expect(Object.keys(example).sort()).toEqual(Object.keys(variables).sort());
     expect(readConfig(example)).toEqual(readConfig({}));
+  });
+
+  it("sets nothing where it is taken as it is", () => {
+    expect(Object.values(parseEnv(settingsExample(variables))).filter(Boolean)).toEqual([]);
   });
 });
 

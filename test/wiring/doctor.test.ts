@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -113,5 +113,20 @@ describe("what the doctor finds", { timeout: 60_000 }, () => {
     expect(textOf("model", "wrong")).toMatch(/error 401/u);
     for (const { state, mend } of findings) if (state === "wrong") expect(mend).toBeTruthy();
     expect(JSON.stringify(findings)).not.toContain("s3cr3t");
+  });
+
+  it("is a folder that is not there, and that nothing can be made in", async () => {
+    const dir = await mkdtemp(join(tmpdir(), "samsprak-doctor-"));
+    onTestFinished(() => rm(dir, { recursive: true }));
+    const file = join(dir, "file");
+    await writeFile(file, "");
+    const folderOf = async (place: string) =>
+      (await diagnose(readConfig({ DATA_DIR: place }), say)).find(({ about }) => about === "folder");
+    await expect(folderOf(join(dir, "a", "b"))).resolves.toMatchObject({ state: "note" });
+    await expect(folderOf(join(file, "a", "b"))).resolves.toMatchObject({
+      state: "wrong",
+      text: expect.stringContaining(`cannot be made: ${file} cannot be written to (ENOTDIR)`),
+      mend: expect.stringContaining("DATA_DIR"),
+    });
   });
 });

@@ -48,6 +48,8 @@ export const en: SameTexts<typeof sv> = {
   folderFullMend: "Make room, or move DATA_DIR to a larger disk. A full disk stops everything that is to be stored.",
   folderShut: (dir, code) => `${dir} cannot be written to (${code}).`,
   folderShutMend: "Let the user that runs Samspråk write there, or set DATA_DIR to another folder.",
+  folderUnmakeable: (dir, there, code) =>
+    `${dir} is not there and cannot be made: ${there} cannot be written to (${code}).`,
   folderMissing: (dir) => `${dir} is not there yet. The first start makes it.`,
 
   backupNone: "There is no backup yet.",

@@ -48,6 +48,8 @@ export const sv = {
   folderFullMend: "Frigör plats eller flytta DATA_DIR till en större disk. En full disk stoppar allt som ska sparas.",
   folderShut: (dir: string, code: string) => `Det går inte att skriva i ${dir} (${code}).`,
   folderShutMend: "Ge användaren som kör Samspråk rätt att skriva där, eller sätt DATA_DIR till en annan mapp.",
+  folderUnmakeable: (dir: string, there: string, code: string) =>
+    `${dir} finns inte och kan inte göras: det går inte att skriva i ${there} (${code}).`,
   folderMissing: (dir: string) => `${dir} finns inte än. Den görs vid första starten.`,
 
   backupNone: "Det finns ingen säkerhetskopia än.",

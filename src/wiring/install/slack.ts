@@ -2,7 +2,6 @@
  * `npm run install:slack` stores an app that someone has installed in a workspace, beside that of the settings.
  * Exit status: 0 where it is stored, 1 where it is not.
  */
-import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { checkInstallation, type Unfit } from "../../adapters/slack/installations/check.ts";
@@ -49,7 +48,6 @@ async function store({ databaseUrl: url, dataDir: dir, secretKey }: Config, inst
   await ensureClient();
   const { openDatabase } = await import("../../adapters/store/database.ts");
   const { openVault } = await import("../installations.ts");
-  if (!url) await mkdir(dir, { recursive: true });
   const database = await openDatabase({ url, dir, migrations });
   try {
     const vault = await openVault(database, "slack", secretKey, () => new Date());

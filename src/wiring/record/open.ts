@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../../adapters/store/database.ts";
 import type { Config } from "../../config.ts";
@@ -14,7 +13,6 @@ export async function openRecord(
 ): Promise<Database> {
   if (!url && mustBeThere && !existsSync(dir))
     throw new Error(`There is no database in ${dir}. Set DATA_DIR or DATABASE_URL.`);
-  if (!url) await mkdir(dir, { recursive: true });
   await ensureClient();
   const { openDatabase } = await import("../../adapters/store/database.ts");
   return await openDatabase({ url, dir, migrations });

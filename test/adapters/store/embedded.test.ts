@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { openAsBlob } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { openDatabase, type Postgres } from "../../../src/adapters/store/database.ts";
 import { openInMemory } from "../../../src/adapters/store/embedded/memory.ts";
 import { keepUp, untilNight } from "../../../src/adapters/store/embedded/upkeep.ts";
-import { MIGRATIONS, openTestDatabase } from "../../support/database.ts";
+import { MIGRATIONS } from "../../support/database.ts";
 
 /** Opens the folder, says how many notes there are, then writes notes and says the number of each that is kept. */
 const WRITER = `
@@ -73,6 +73,22 @@ describe("A database in a folder, of a process that is killed now and then", { t
     expect((await readdir(dir)).sort()).toEqual(["lock", "postgres"]);
   });
 
+  it("lets no other user of the machine read its files, nor those of a folder that everyone could read", async () => {
+    const files = join(dir, "postgres");
+    await expect(modeOf(files)).resolves.toBe(0o700);
+    await chmod(files, 0o755);
+    const database = await openDatabase({ dir, migrations: MIGRATIONS });
+    await expect(modeOf(files)).resolves.toBe(0o700);
+    await database.close();
+  });
+
+  it("is refused where its folder cannot be made, with a sentence that names it", async () => {
+    const place = join(dir, "lock", "data");
+    await expect(openDatabase({ dir: place, migrations: MIGRATIONS })).rejects.toThrow(
+      new RegExp(`in ${place}, which DATA_DIR names: .*\\(ENOTDIR\\)\\. Let the user .*, or set DATA_DIR`, "u"),
+    );
+  });
+
   it("is refused where another version of Postgres wrote it, with instructions", async () => {
     const old = join(dir, "old");
     await mkdir(join(old, "postgres"), { recursive: true });
@@ -90,7 +106,7 @@ describe("The upkeep of the embedded database", () => {
   const logged: string[] = [];
 
   beforeAll(async () => {
-    postgres = await openTestDatabase();
+    postgres = await openInMemory(await openAsBlob(inject("databaseDump")));
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "setTimeout", "clearTimeout"] });
     const log = (message: string) => logged.push(message);
     stop = keepUp(postgres.pool, log, () => new Date(2026, 0, 1, 3, 29));
@@ -135,6 +151,10 @@ describe("A database in memory", () => {
     await second.close();
   });
 });
+
+async function modeOf(path: string): Promise<number> {
+  return (await stat(path)).mode & 0o777;
+}
 
 async function show({ pool }: Postgres, setting: string): Promise<string> {
   const { rows } = await pool.query("SELECT current_setting($1) AS value", [setting]);

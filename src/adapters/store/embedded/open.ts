@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Log, Postgres } from "../database.ts";
@@ -7,6 +6,8 @@ import { DURABLE_PARAMETERS, DurableFolder, syncFolder } from "./durable.ts";
 import { inspectFolder } from "./folder.ts";
 import { listenIn } from "./listen.ts";
 import { lock } from "./lock.ts";
+import { keepToOurselves } from "./ours.ts";
+import { makePlace } from "./place.ts";
 import { poolOver } from "./pool.ts";
 import { keepUp } from "./upkeep.ts";
 
@@ -17,18 +18,18 @@ export interface InFolder extends Postgres {
 
 /**
  * Opens the database in a folder, which is created where it is missing. Commits survive a kill and a loss of power.
- * Throws where another process has the folder open, and where another version of Postgres wrote it.
+ * Throws where it cannot be created, where another process has it open, and where another version of Postgres wrote it.
  */
 export async function openFolder(dir: string, log: Log): Promise<InFolder> {
   const place = resolve(dir);
-  mkdirSync(place, { recursive: true });
+  makePlace(place);
   const held = lock(
     join(place, "lock"),
     `Another process has the database in ${place} open, and it has room for one. Stop the other process, or set ` +
       "DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL server.",
   );
   try {
-    const database = await openFiles(place);
+    const database = await openFiles(place, log);
     const pool = poolOver(database);
     const source = { pool, dump: () => database.dumpDataDir("none"), folder: join(place, "backups") };
     const stopUpkeep = keepUp(pool, log);
@@ -51,8 +52,9 @@ export async function openFolder(dir: string, log: Log): Promise<InFolder> {
   }
 }
 
-async function openFiles(place: string): Promise<PGlite> {
+async function openFiles(place: string, log: Log): Promise<PGlite> {
   const folder = inspectFolder(place);
+  keepToOurselves(folder.files, log);
   const database = await PGlite.create({ fs: new DurableFolder(folder.files), startParams: DURABLE_PARAMETERS });
   if (folder.fresh) {
     syncFolder(folder.files);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { access, constants, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { findLatest } from "../../../adapters/store/embedded/backup.ts";
 import { type Check, type Found, note, right, wrong } from "../finding.ts";
 import type { DoctorTexts } from "../texts.ts";
@@ -18,17 +18,35 @@ export function machineChecks(dir: string, now: () => Date, say: DoctorTexts): r
 }
 
 async function lookAtFolder(dir: string, say: DoctorTexts): Promise<Found> {
-  if (!existsSync(dir)) return note(say.folderMissing(dir));
-  try {
-    await access(dir, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    return wrong(say.folderShut(dir, (error as NodeJS.ErrnoException).code ?? "?"), say.folderShutMend);
+  if (!existsSync(dir)) {
+    const nearest = nearestAbove(resolve(dir));
+    const shut = await whyShut(nearest, constants.W_OK | constants.X_OK);
+    return shut ? wrong(say.folderUnmakeable(dir, nearest, shut), say.folderShutMend) : note(say.folderMissing(dir));
   }
+  const shut = await whyShut(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+  if (shut) return wrong(say.folderShut(dir, shut), say.folderShutMend);
   const { bavail, bsize } = await statfs(dir);
   const free = `${Math.floor((bavail * bsize) / 1024 ** 2)} MB`;
   return bavail * bsize < leastFreeBytes
     ? wrong(say.folderFull(dir, free), say.folderFullMend)
     : right(say.folderWritable(dir, free));
+}
+
+/** What a folder that is not there would be made in. */
+function nearestAbove(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) || above === path ? above : nearestAbove(above);
+}
+
+/** The code of what hinders us there; nothing where nothing does. */
+async function whyShut(folder: string, rights: number): Promise<string | undefined> {
+  try {
+    // With a slash behind it a file is refused.
+    await access(`${folder}/`, rights);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? "?";
+  }
 }
 
 async function lookAtBackups(dir: string, now: Date, say: DoctorTexts): Promise<Found> {
