@@ -12,9 +12,9 @@ export interface Due {
 
 const DEADLINE =
   /(?<!\p{L})(?:senast|innan|före|fore|deadline|till|tills|by|before|until|till and with|no later than|due|klara?t?|färdigt?|inom|within|end of)(?!\p{L})/giu;
-/** The day of a meeting says when the meeting is, not when something is due. */
+/** The day of a meeting says when the meeting is, not when something is due; but "på mötet i morgon" is when it is done. */
 const EVENT =
-  /(?:m[öo]te[rt]?|mötena|träffen?|träff|workshop(?:en|pen)?|dialogm[öo]te[t]?|kalas(?:et)?|dagen|meeting|call|event|workshop|session|day|förmötet|kursen|utbildningen)\s+(?:(?:den|på|on|of|the|för|in)\s+)*$/iu;
+  /(?<!(?:på|vid|at) (?:det |the )?\p{L}{0,12})(?:m[öo]te[rt]?|mötena|träffen?|träff|workshop(?:en|pen)?|dialogm[öo]te[t]?|kalas(?:et)?|dagen|meeting|call|event|workshop|session|day|förmötet|kursen|utbildningen)\s+(?:(?:den|på|on|of|the|för|in)\s+)*$/iu;
 const LONGEST = 400;
 
 /** "Luciaveckans fredag": which week that is has to be known. */

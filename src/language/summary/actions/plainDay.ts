@@ -2,18 +2,19 @@ import { dayFromIso, isoDate, mondayOf } from "../../day.ts";
 import { DATED } from "./dayWords.ts";
 import type { Due } from "./due.ts";
 
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WEEKDAYS = ["mon", "tue", "wed", "t[ho][ur]", "fri", "sat", "sun"].map((day) => new RegExp(`^${day}`, "iu"));
 const TODAY =
-  /(?<!\p{L})(?:(?:by|before|this)\s+(?:eod|afternoon|evening|lunch|noon)|eod|tonight|(?:före|innan)\s+(?:lunch|kl\.?\s*\p{N}{1,2}(?:[.:]\p{N}\p{N})?)|i\s*eftermiddag|i\s*förmiddag|i afton|under dagen|(?:senare|later) (?:idag|today))(?!\p{L}|\p{N})/iu;
-const TOMORROW = /(?<!\p{L})(?:imorron|imorn|imorrn|i morrn|i morron)(?:\s+(?:bitti|kväll))?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:by|before|this)\s+(?:eod|afternoon|evening|lunch|noon)|eod|tonight|(?:före|innan)\s+(?:lunch|kl\.?\s*\p{N}{1,2}(?:[.:]\p{N}\p{N})?)|i\s*eftermiddag|i\s*förmiddag|i [ef]\.?m|i afton|under dagen|(?:senare|later) (?:idag|today))(?!\p{L}|\p{N})/iu;
+const TOMORROW =
+  /(?<!\p{L})(?:imorron|imorn|imorrn|i morrn|i morn|i morron|tmrw|tmr)(?:\s+(?:bitti|kväll|[ef]m))?(?!\p{L})/iu;
 /** Today, unless another day is named beside it. */
 const SOON = /(?<!\p{L})(?:strax|(?:på|över|efter) lunchen?|(?:over|after|at) lunch)(?!\p{L})/iu;
 const END_OF_WEEK =
   /(?<!\p{L})(?:(?:före|innan|by|before)\s+)(?:helgen|(?:the )?weekend|veckans slut|slutet (?:av|på) veckan)(?!\p{L})/iu;
 const ABBREVIATED =
-  /(?<!\p{L})(?:by|on|before|until|till|this|next|til)\s+(?<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:by|on|before|until|till|this|next|til)\s+(?<day>mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)|(?<alone>tues|weds|thurs?|tors))(?!\p{L})/iu;
 const END_OF_MONTH =
-  /(?<!\p{L})(?:(?:före|innan|till|vid|i|by|before|until|at)\s+)?(?:(?:the\s+)?end\s+of\s+(?:the|this)\s+month|månadsskiftet|månadens\s+slut|slutet\s+(?:av|på)\s+månaden|month\s+end)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:före|innan|till|vid|i|by|before|until|at)\s+)?(?:(?:the\s+)?end\s+of\s+(?:the|this)\s+month|månadsskiftet|månadens\s+slut|månaden\s+är\s+slut|slutet\s+(?:av|på)\s+månaden|month\s+end)(?!\p{L})/iu;
 const LAST_OF =
   /(?<!\p{L})(?:(?:före|innan|till|by|before|until)\s+)?(?:sista|slutet\s+av|end\s+of|the\s+end\s+of)\s+(?<month>jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*/iu;
 const MONTHS = ["jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec"];
@@ -55,7 +56,8 @@ export function plainDay(text: string, today: string): Due | null {
     return { date: isoDate(friday), words: week[0] };
   const short = ABBREVIATED.exec(text);
   if (short) {
-    const at = WEEKDAYS.indexOf((short.groups?.["day"] ?? "").toLowerCase().slice(0, 3));
+    const { day: named, alone } = short.groups ?? {};
+    const at = WEEKDAYS.findIndex((one) => one.test(named ?? alone ?? ""));
     const day = mondayOf(dayFromIso(today)) + at;
     return { date: isoDate(day <= dayFromIso(today) ? day + 7 : day), words: short[0] };
   }
