@@ -12,7 +12,10 @@ import { marked } from "../../learning/label.ts";
 import { learn } from "../../learning/learn.ts";
 import { sampleOf, threadsIn } from "../../learning/samples.ts";
 
-const heldOut = threadsIn(fileURLToPath(new URL("../../learning/heldOut", import.meta.url)));
+/** One writer's: the bench reads those of all. */
+const heldOut = threadsIn(fileURLToPath(new URL("../../learning/heldOut", import.meta.url))).filter(({ id }) =>
+  id.startsWith("heldOut/year"),
+);
 const few = threadsIn(fileURLToPath(new URL("../../learning/threads", import.meta.url))).slice(0, 12);
 const quick = { rounds: 4, depth: 3, rate: 0.3, pull: 3, least: 2, traitShare: 0.5, caseShare: 0.8 };
 
@@ -51,7 +54,7 @@ test("most decisions and actions of threads that were never seen are found, and 
     const { messages, members, chairs } = sample;
     return judge(summarize(messages, { zone: "Europe/Stockholm", members, chairs }), sample, true);
   });
-  expect(f1(sum(verdicts.map(({ decisions }) => decisions)))).toBeGreaterThan(0.56);
+  expect(f1(sum(verdicts.map(({ decisions }) => decisions)))).toBeGreaterThan(0.6);
   expect(f1(sum(verdicts.map(({ actions }) => actions)))).toBeGreaterThan(0.72);
   expect(verdicts.flatMap(({ traps }) => traps).length).toBeLessThanOrEqual(heldOut.length / 10);
 });

@@ -76,18 +76,17 @@ function support(matter: Matter, scenes: readonly Scene[], thread: readonly Read
   }
 }
 
-const NOBODY_AGAINST =
-  /(?<!\p{L})(?:ingen|inga|nobody|no one|no)\s+(?:\p{L}+\s+){0,2}?(?:emot|protester\p{L}*|invänd\p{L}*|objecti?\p{L}*|against)(?!\p{L})/iu;
+/** "Ingen är emot det", "vi gör som Bosse säger": what sounds like a no and is none. */
+const SETTLES =
+  /(?<!\p{L})(?:(?:ingen|inga|nobody|no one|no)\s+(?:\p{L}+\s+){0,2}?(?:emot|protester\p{L}*|invänd\p{L}*|objecti?\p{L}*|against)|gör som \p{L}+ (?:säger|föreslår|skriver))(?!\p{L})/iu;
 
-/** Words that name what becomes of it outright count for more than what was learned. */
+/** What is sent back is named in words that mean nothing else; of the rest what was learned knows more. */
 function stateOf({ outcome, said }: Ruling): Matter["state"] {
   const { acts } = said;
-  const isSettled = outcome === "decided" || outcome === "rejected";
-  if (isSettled && NOBODY_AGAINST.test(said.text)) return "decided";
-  if (outcome === "proposed" || outcome === "rejected") return outcome;
+  if (outcome === "proposed") return outcome;
   if (acts.has("sendBack") || acts.has("refer")) return "referredBack";
-  if (outcome === "deferred" || acts.has("postpone")) return "postponed";
-  return acts.has("reject") && !acts.has("close") ? "rejected" : "decided";
+  if (outcome === "rejected" && SETTLES.test(said.text)) return "decided";
+  return outcome === "deferred" ? "postponed" : outcome;
 }
 
 function matterOf(

@@ -33,6 +33,7 @@ Alva: Då fortsätter vi med blommor för max 300 kr.`,
   },
   {
     name: "short messages without capitals, from phones",
+    isBeyond: true,
     language: "sv",
     said: `
 Bosse: asså tiden på onsdag funkar den för alla
@@ -52,7 +53,6 @@ Dragan: yes`,
   },
   {
     name: "a proposal that is amended before it is taken",
-    isBeyond: true,
     language: "sv",
     said: `
 Esra: Jag föreslår att arbetsgruppen består av en person från varje part.
@@ -105,6 +105,7 @@ Alva: detsamma`,
   },
   {
     name: "English, a rule that is agreed and one that is not",
+    isBeyond: true,
     language: "en",
     said: `
 Cilla: Two questions on the shared calendar. Who may add events, and do we show private ones?
@@ -133,7 +134,6 @@ Cilla: no idea, I'll find out`,
   },
   {
     name: "English, a proposal that is withdrawn and one that fails",
-    isBeyond: true,
     language: "en",
     said: `
 Bosse: Proposal: we cancel the December meeting.

@@ -87,6 +87,7 @@ Esra: Jag kompletterar underlaget till den 4 december.`,
   },
   {
     name: "decided, and then changed",
+    isBeyond: true,
     language: "sv",
     said: `
 Alva: Ska vi ta workshopen den 2 december?
@@ -165,7 +166,6 @@ Cilla: ACTION: Esra to send the guide to the printers by 30 November`,
   },
   {
     name: "both languages in one thread",
-    isBeyond: true,
     language: "sv",
     said: `
 Cilla: Förslag: vi översätter broschyren till engelska och arabiska

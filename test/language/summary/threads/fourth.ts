@@ -48,6 +48,7 @@ Alva: bra`,
   },
   {
     name: "each party has to ask its board",
+    isBeyond: true,
     language: "sv",
     said: `
 Alva: Förslag från beredningsgruppen: avsiktsförklaringen gäller till 2029.

@@ -17,6 +17,7 @@ Dragan: Jag lånar grillar av scouterna, fixar det innan maj`,
   },
   {
     name: "likes only",
+    isBeyond: true,
     language: "sv",
     said: `
 Bosse: Jag föreslår att vi tar in HISO som adjungerad i arbetsgruppen. [👍 Alva, Cilla, Esra]
@@ -26,7 +27,6 @@ Alva: vi får se vad styrelserna säger`,
   },
   {
     name: "a question whether it is decided",
-    isBeyond: true,
     language: "sv",
     said: `
 Cilla: Är det beslutat att vi flyttar till Folkets hus?

@@ -56,6 +56,7 @@ Dragan: tack`,
   },
   {
     name: "English, a fee that is dropped after objections",
+    isBeyond: true,
     language: "en",
     said: `
 Cilla: Maybe we should charge 50 kronor for the workshop?

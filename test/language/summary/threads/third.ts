@@ -243,6 +243,7 @@ Alva: 👍`,
   },
   {
     name: "a conflict of interest, and a vote that is told in passing",
+    isBeyond: true,
     language: "sv",
     said: `
 Alva: Nästa punkt: IOP Öppen hall. Bosse, du är jävig va?
