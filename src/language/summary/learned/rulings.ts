@@ -15,13 +15,17 @@ export interface Ruling {
 }
 
 /** So sure it has to be; surer where someone who does not lead says it, and beside something surer in the same message. */
-const SURE = { enough: 0.4, unled: 0.5, beside: 0.6, proposed: 0.25 };
+const SURE = { enough: 0.4, named: 0.3, unled: 0.5, beside: 0.6, proposed: 0.25 };
 const OWN_WORDS = 2;
 
-function barFor(outcome: Outcome, isLeader: boolean): number {
+function barFor(outcome: Outcome, isLeader: boolean, { acts }: Reading): number {
   if (outcome === "proposed") return SURE.proposed;
-  return isLeader ? SURE.enough : SURE.unled;
+  if (!isLeader) return SURE.unled;
+  return acts.has("close") && acts.has("rule") ? SURE.named : SURE.enough;
 }
+
+/** "Fråga … eller se https://…" tells where to turn. */
+const TURNS_TO = /https?:\/\/|[\w.+-]+@[\w-]+\.\w/u;
 
 /** "+1" and "bra" put nothing forward. */
 function saysSomething(said: Reading): boolean {
@@ -47,13 +51,14 @@ function rulingOf(said: Reading, at: number, isLeader: boolean, roles: Roles): R
   const named = outcomeNamed(said, isLeader);
   if (named) return { said, at, outcome: named, sure: 1 };
   if ((said.label && ELSEWHERE.has(said.label.kind)) || isTold(said)) return undefined;
+  if (TURNS_TO.test(said.text) && !said.acts.has("close")) return undefined;
   const [none = 1, ...others] = roles.get(said)?.decision ?? [1];
   const best = others.indexOf(Math.max(...others));
   const outcome = KINDS.decision[best + 1];
   if (outcome === undefined || outcome === "none") return undefined;
   if (outcome === "proposed" && !saysSomething(said)) return undefined;
   const sure = 1 - none;
-  return sure > barFor(outcome, isLeader) ? { said, at, outcome, sure } : undefined;
+  return sure > barFor(outcome, isLeader, said) ? { said, at, outcome, sure } : undefined;
 }
 
 function isApart(one: Ruling, best: Ruling): boolean {
