@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../src/core/card.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
-describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Someone who has left, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
@@ -105,7 +105,7 @@ describe.each(testDatabases)("Someone who has left, on $name,", ({ open }) => {
   });
 });
 
-describe.each(testDatabases)("An office that someone else takes over, on $name,", ({ open }) => {
+describe.each(oneDatabase)("An office that someone else takes over, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../src/core/card.ts";
 import { openClock } from "../support/clock.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { cardOf, formOf, morning, openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 
-describe.each(testDatabases)("Disposal, on $name", ({ open }) => {
+describe.each(oneDatabase)("Disposal, on $name", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
@@ -68,7 +68,7 @@ describe.each(testDatabases)("Disposal, on $name", ({ open }) => {
   });
 });
 
-describe.each(testDatabases)("A new disposal rule, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A new disposal rule, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
@@ -127,7 +127,7 @@ describe.each(testDatabases)("A new disposal rule, on $name,", ({ open }) => {
   });
 });
 
-describe.each(testDatabases)("A message that is to be left out, on $name", ({ open }) => {
+describe.each(oneDatabase)("A message that is to be left out, on $name", ({ open }) => {
   test("is remembered once, and the answer says what that does not mean", async () => {
     const t = await openTestHouse(await open());
     const { cilla } = await openGroup(t);

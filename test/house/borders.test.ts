@@ -4,7 +4,7 @@ import type { Account } from "../../src/core/ask.ts";
 import { roles } from "../../src/core/group.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { attempts, type Targets } from "../support/attempts.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
@@ -26,7 +26,7 @@ function minutesRow(groupId: string, askedById: string) {
   };
 }
 
-describe.each(testDatabases)("Between two groups, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Between two groups, on $name,", ({ open }) => {
   let t: TestHouse;
   let theirs: Targets;
   /** The first group's rows, which must stay as they are whatever is asked. */

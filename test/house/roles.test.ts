@@ -3,7 +3,7 @@ import type { Command } from "../../src/core/command.ts";
 import { everyone, type Role } from "../../src/core/group.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 import { attempts, type Targets } from "../support/attempts.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
@@ -14,7 +14,7 @@ const refusal = /^Det här kan bara /u;
 const outdated = /^Kortet är gammalt/u;
 const isForSomeone = ({ roles }: Command) => roles.some((role) => role !== "clock");
 
-describe.each(testDatabases)("Who may do what, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Who may do what, on $name,", ({ open }) => {
   let t: TestHouse;
   let targets: Targets;
   beforeAll(async () => {

@@ -28,6 +28,9 @@ export const testDatabases: readonly TestDatabase[] = [
   ...(server ? [{ name: "server" as const, open: () => openOnServer(server) }] : []),
 ];
 
+/** For suites that take long, and ask of the database what many others ask of both kinds: the server where there is one. */
+export const oneDatabase = testDatabases.slice(-1);
+
 /** The embedded database: all that most tests need. */
 export async function openTestDatabase(): Promise<Database> {
   return withClient(await openInMemory(await openAsBlob(inject("databaseDump"))));

@@ -15,7 +15,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
-  await rm(folder, { recursive: true });
+  // Where a copy is still being put in its place, once more.
+  await rm(folder, { recursive: true, maxRetries: 5 });
 });
 
 /** A database whose files are a few bytes, or cannot be read; with what the log was told. */

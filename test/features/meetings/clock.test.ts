@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import { type Clock, openClock } from "../../support/clock.ts";
-import { type TestDatabase, testDatabases } from "../../support/database.ts";
+import { oneDatabase, type TestDatabase } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 
 /** A group whose clock begins at a time, and what it has posted since. */
@@ -21,7 +21,7 @@ async function open(database: TestDatabase, time: string) {
 }
 type Opened = Awaited<ReturnType<typeof open>>;
 
-describe.each(testDatabases)("Before a meeting the clock, on $name,", (database) => {
+describe.each(oneDatabase)("Before a meeting the clock, on $name,", (database) => {
   let t: TestHouse;
   let clock: Clock;
   let o: Opened;
@@ -61,7 +61,7 @@ describe.each(testDatabases)("Before a meeting the clock, on $name,", (database)
   });
 });
 
-describe.each(testDatabases)(
+describe.each(oneDatabase)(
   "A meeting that the group has chosen to hold outside of working hours, on $name,",
   (database) => {
     test.each([
@@ -79,7 +79,7 @@ describe.each(testDatabases)(
   },
 );
 
-describe.each(testDatabases)("The kallelse, on $name,", (database) => {
+describe.each(oneDatabase)("The kallelse, on $name,", (database) => {
   test("waits where the secretary wants it to; they are told once when its time comes, and send it themselves", async () => {
     const o = await open(database, "2026-11-23T09:00:00Z");
     await o.t.type(o.people.bosse, "möte bekräfta torsdag 10 december 17–19");

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
 import { type Clock, openClock } from "../../support/clock.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
 const title = "Möte 1/2026: Halltider";
 
-describe.each(testDatabases)("In a meeting, on $name,", ({ open }) => {
+describe.each(oneDatabase)("In a meeting, on $name,", ({ open }) => {
   let t: TestHouse;
   let clock: Clock;
   let people: Awaited<ReturnType<typeof openGroup>>;

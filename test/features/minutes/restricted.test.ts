@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import { openSite, textIn, type Visitor } from "../../support/browser.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, textOf } from "../../support/house.ts";
 import { openMinutesStage, saturdays } from "../../support/minutes.ts";
 import { exported, textOfFile } from "../../support/record.ts";
@@ -14,7 +14,7 @@ const talk = [
 const secret = /låsen/u;
 
 /** In Cilla's own channel with Bosse; Alva is the secretary, and Dragan is nothing but a member. */
-describe.each(testDatabases)("Minutes of a private channel, on the database of the kind $name", ({ open }) => {
+describe.each(oneDatabase)("Minutes of a private channel, on the database of the kind $name", ({ open }) => {
   const stage = openMinutesStage(open);
   type Who = "alva" | "bosse" | "cilla" | "dragan";
   const say = (who: Who, words: string, channel: string | null = null) =>
