@@ -83,6 +83,10 @@ test.each([
   ["to meet on Friday", "en", "to meet on Friday 20 November 2026"],
   ["att ses före kl. 19", "sv", "att ses före kl. 19"],
   ["att ses den 8 december 2026", "sv", "att ses den 8 december 2026"],
+  // Which one is told before: the next would be a guess.
+  ["att det blir lördagen i biblioteket", "sv", "att det blir lördagen i biblioteket"],
+  ["that it is the Saturday", "en", "that it is the Saturday"],
+  ["att ses lördagen den 12 december", "sv", "att ses lördag den 12 december 2026"],
 ] as const)("%s is read by whoever does not know when it was said", (text, language, written) => {
   expect(withDates(text, { now: monday, zone: "Europe/Stockholm", language })).toBe(written);
 });

@@ -6,11 +6,14 @@ import { DATED, NAMES_DAY } from "../actions/dayWords.ts";
 type Context = ReadingContext & { readonly language: Language };
 
 const LEAD = /^(?:(?:senast|till|före|innan|från|från och med|by|before|until|from)\s+)+/iu;
+/** "Då blir det lördagen": the one that was talked of, which need not be the next. */
+const THAT_DAY =
+  /(?<!\p{L})(?:(?:mån|tis|ons|tors|fre|lör|sön)dagen|the (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})(?!\s+(?:den|the)?\s*\p{N})/iu;
 const HAS_YEAR = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
 
 /** The text with the one date that it names written out, since whoever reads it later does not know when it was said. */
 export function withDates(text: string, context: Context): string {
-  if (!DATED.test(text) || HAS_YEAR.test(text)) return text;
+  if (!DATED.test(text) || HAS_YEAR.test(text) || THAT_DAY.test(text)) return text;
   const reading = readDate(text, context);
   const [span] = reading.spans;
   if (reading.kind !== "start" || !span || reading.spans.length > 1 || reading.occasion.rrule) return text;
