@@ -1,13 +1,20 @@
 /**
- * The first characters of all that a pattern may match, at most two of each. A shorter one may be followed by anything,
- * and ANY stands for a character that is not told.
+ * The first characters of all that a pattern may match, a few of each. A shorter one may be followed by anything, ANY
+ * stands for a character that is not told, 0 for any digit and a space for any room between words.
  */
 export type Beginnings = ReadonlySet<string>;
 
-const LENGTH = 2;
+const LENGTH = 5;
 const ANY = "\uFFFF";
 const NOTHING: Beginnings = new Set([""]);
-const DIGITS = "0123456789";
+const DIGIT = "0";
+const ROOM = new Set([" "]);
+
+/** As beginnings are compared: digits are all alike, and so is room between words. */
+function plainCharacter(character: string): string {
+  if (character >= "0" && character <= "9") return DIGIT;
+  return /\s/.test(character) ? " " : character;
+}
 
 function either(a: Beginnings, b: Beginnings): Beginnings {
   return new Set([...a, ...b]);
@@ -19,14 +26,16 @@ function followedBy(a: Beginnings, b: Beginnings): Beginnings {
 }
 
 function repeated(piece: Beginnings, quantifier: string): Beginnings {
-  const atLeastOnce = quantifier === "?" ? piece : followedBy(piece, either(NOTHING, piece));
+  let atLeastOnce = piece;
+  for (let times = 1; quantifier !== "?" && piece !== ROOM && times < LENGTH; times++) {
+    atLeastOnce = followedBy(piece, either(NOTHING, atLeastOnce));
+  }
   return /^(?:[?*]|\{0)/.test(quantifier) ? either(NOTHING, atLeastOnce) : atLeastOnce;
 }
 
 function ofClass(negated: string, members: string): Beginnings {
-  const [, first = "", last = ""] = /^(\d)-(\d)$/.exec(members) ?? [];
-  if (first) return new Set(DIGITS.slice(Number(first), Number(last) + 1));
-  return negated || /[-\\]/.test(members) ? new Set([ANY]) : new Set(members);
+  if (!negated && /^\d-\d$/.test(members)) return new Set([DIGIT]);
+  return negated || /[-\\]/.test(members) ? new Set([ANY]) : new Set(Array.from(members, plainCharacter));
 }
 
 const GROUP = /\((?:\?(?:(?<around>[=!]|<[=!])|:|<\w+>))?/y;
@@ -85,12 +94,13 @@ class PatternReader {
     const slot = this.#take(SLOT)?.groups?.["slot"];
     if (slot !== undefined) return this.#slot(slot);
     const escaped = this.#take(ESCAPE)?.[0];
-    if (escaped === "\\d") return new Set(DIGITS);
+    if (escaped === "\\d") return new Set([DIGIT]);
+    if (escaped === "\\s") return ROOM;
     if (escaped !== undefined) return new Set([/^\\\w/.test(escaped) ? ANY : escaped.slice(1)]);
     const characters = this.#take(CLASS)?.groups;
     if (characters) return ofClass(characters["negated"] ?? "", characters["members"] ?? "");
     const letter = this.#source[this.#at++] ?? "";
-    return letter === "^" || letter === "$" ? NOTHING : new Set([letter === "." ? ANY : letter]);
+    return letter === "^" || letter === "$" ? NOTHING : new Set([letter === "." ? ANY : plainCharacter(letter)]);
   }
 }
 
@@ -106,26 +116,47 @@ interface Beginner {
 /** Those that may begin as the text does at an index, in their order. */
 export type Finder<Pattern> = (text: string, index: number) => readonly Pattern[];
 
+/** What is known of a beginning: what may come next, and which patterns may begin so, made out when first asked for. */
+interface Branch<Pattern> {
+  readonly prefix: string;
+  readonly next: Map<string, Branch<Pattern>>;
+  fitting?: readonly Pattern[];
+}
+
+function branchesOf<Pattern extends Beginner>(patterns: readonly Pattern[]): Branch<Pattern> {
+  const root: Branch<Pattern> = { prefix: "", next: new Map() };
+  for (const beginning of patterns.flatMap(({ begins }) => [...begins])) {
+    let branch = root;
+    for (const character of beginning) {
+      const known = branch.next.get(character);
+      const next = known ?? { prefix: branch.prefix + character, next: new Map() };
+      if (!known) branch.next.set(character, next);
+      branch = next;
+    }
+  }
+  return root;
+}
+
+function isFitting({ begins }: Beginner, prefix: string): boolean {
+  return Array.from({ length: prefix.length + 1 }, (_, length) => prefix.slice(0, length)).some(
+    (one) => begins.has(one) || begins.has(one + ANY),
+  );
+}
+
 /** Trying only the patterns that may begin as the text does is what makes a large grammar fast. */
 export function finderOf<Pattern extends Beginner>(patterns: readonly Pattern[]): Finder<Pattern> {
-  const known = new Set(patterns.flatMap(({ begins }) => [...begins].flatMap((one) => [one, one.slice(0, 1)])));
-  const found = new Map<string, readonly Pattern[]>();
-  const fitting = (characters: string) => {
-    const [first = ""] = characters;
-    const beginnings = ["", ANY, characters, first, first + ANY];
-    return patterns.filter(({ begins }) => beginnings.some((one) => begins.has(one)));
-  };
-  const keyAt = (text: string, index: number) => {
-    const characters = text.slice(index, index + LENGTH);
-    if (known.has(characters)) return characters;
-    return known.has(characters.slice(0, 1)) ? characters.slice(0, 1) : "";
-  };
+  const root = branchesOf(patterns);
   return (text, index) => {
-    const key = keyAt(text, index);
-    const before = found.get(key);
-    if (before) return before;
-    const now = fitting(key);
-    found.set(key, now);
-    return now;
+    let branch = root;
+    for (let at = index; at < text.length; at++) {
+      const character = plainCharacter(text.charAt(at));
+      if (character === " " && branch.prefix.endsWith(" ")) continue;
+      const next = branch.next.get(character);
+      if (!next) break;
+      branch = next;
+    }
+    const { prefix } = branch;
+    branch.fitting ??= patterns.filter((pattern) => isFitting(pattern, prefix));
+    return branch.fitting;
   };
 }
