@@ -36,9 +36,12 @@ const LABELS = KINDS.map(([kind, names]) => ({
 }));
 
 const LONGEST_LABEL = 60;
+/** Every label has one of these; most sentences have none. */
+const SIGN = /[:–—#[]/u;
 
 export function labelOf(text: string): Label | undefined {
   const head = text.slice(0, LONGEST_LABEL);
+  if (!SIGN.test(head)) return undefined;
   for (const { kind, colon, tag } of LABELS) {
     const found = tag.exec(head) ?? colon.exec(head);
     if (found) return { kind, rest: text.slice(found[0].length) };

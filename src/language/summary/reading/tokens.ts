@@ -34,14 +34,19 @@ export function fold(text: string): string {
   return ASCII.test(lower) ? lower : lower.normalize("NFD").replace(MARKS, "");
 }
 
+/** Letters of Latin scripts: folded they stand where they stood, so that a text can be folded at once. */
+const LATIN = /^[\p{ASCII}\u00A0-\u024F\u2010-\u203A]*$/u;
+
 export function tokensOf(text: string, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
+  const folded = LATIN.test(text) ? fold(text) : undefined;
   for (const match of text.matchAll(TOKEN)) {
     if (tokens.length >= most) break;
     const [found] = match;
     const isAddress = found.startsWith("http");
-    const word = isAddress ? "url" : (SHORT_CODES.get(found) ?? fold(found));
-    tokens.push({ word, start: match.index, end: match.index + found.length });
+    const [start, end] = [match.index, match.index + found.length];
+    const word = isAddress ? "url" : (SHORT_CODES.get(found) ?? folded?.slice(start, end) ?? fold(found));
+    tokens.push({ word, start, end });
   }
   return tokens;
 }
