@@ -15,7 +15,8 @@ const PATIENCE_MS = 120_000;
 /** Summarizes so many messages once, in a process of its own, so that nobody pays for another's memory. */
 export async function grow(engine: string, size: number): Promise<Grown | undefined> {
   const program = fileURLToPath(new URL("./grown.ts", import.meta.url));
-  const args = ["--disable-warning=ExperimentalWarning", program, engine, String(size)];
+  // As npm start has it.
+  const args = ["--disable-warning=ExperimentalWarning", "--max-semi-space-size=4", program, engine, String(size)];
   try {
     const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: PATIENCE_MS });
     return grownShape.parse(JSON.parse(stdout.trim().split("\n").at(-1) ?? ""));
