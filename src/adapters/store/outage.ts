@@ -24,8 +24,8 @@ function isOutage(error: unknown, depth = 0): boolean {
 }
 
 /**
- * A second delivery of the same key may have been faster: PostgreSQL's unique violation on the claim, or before that on
- * an id that was made from the key.
+ * Where no group is locked, a second delivery of the same key may have been faster: PostgreSQL's unique violation on the
+ * claim, or before that on an id that was made from the key.
  */
 export function isTaken(error: unknown): boolean {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "";

@@ -92,7 +92,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 
 /**
  * Locks the group before anything else is read, so that turns of a group come one after another; with it all that the
- * transaction is known to need.
+ * transaction is known to need. What another delivery of the key was answered is looked for once the lock is held.
  */
 async function begin(
   db: Prisma.TransactionClient,
@@ -104,7 +104,7 @@ async function begin(
   for (const id of groups) await locks.take(id);
   const [row] = group
     ? await db.$queryRaw<{ reply: Reply | null }[]>`
-        SELECT (SELECT reply FROM "Claim" WHERE key = ${key}) AS reply FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE`
+        SELECT claimed_reply(${key}) AS reply FROM (SELECT 1 FROM "Group" WHERE id = ${group}::uuid FOR NO KEY UPDATE) AS held`
     : await db.$queryRaw<{ reply: Reply | null }[]>`SELECT reply FROM "Claim" WHERE key = ${key}`;
   if (group) locks.note(group);
   let locked = group;
