@@ -4,10 +4,10 @@ import { withoutDue } from "./actions/task.ts";
 import type { SummaryContext } from "./context.ts";
 import { changesOf, decisionsOf } from "./decisions.ts";
 import type { Action, Findings, Question } from "./findings.ts";
-import { leadersIn } from "./learned/leaders.ts";
-import { type Learned, type Roles, rolesIn } from "./learned/learned.ts";
+import { ledThread } from "./learned/leaders.ts";
+import type { Learned, Roles } from "./learned/learned.ts";
 import { mattersFrom } from "./learned/matters.ts";
-import { ledBy, scenesOf } from "./learned/scene.ts";
+import { scenesOf } from "./learned/scene.ts";
 import { learned } from "./learned/written.ts";
 import { follow } from "./matters/follow.ts";
 import type { Matter } from "./matters/matter.ts";
@@ -75,12 +75,9 @@ function understand({ thread, people, manner }: Read, context: SummaryContext, m
   const isMeeting = manner.isMinuted || (manner.isLong && chairs.size === 0);
   if (isMeeting || !isShortEnough(thread)) return { matters: follow(thread) };
   const known = model();
-  const unled = scenesOf(thread, people);
-  const leaders = leadersIn(unled, known, chairs);
-  if (leaders.size === 0) return { matters: follow(thread) };
-  const scenes = ledBy(leaders, unled);
-  const roles = rolesIn(scenes, known);
-  return { matters: mattersFrom(scenes, thread, roles, known.links), roles };
+  const led = ledThread(scenesOf(thread, people), known, chairs);
+  if (!led) return { matters: follow(thread) };
+  return { matters: mattersFrom(led.scenes, thread, led.roles, known.links), roles: led.roles };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Learned, rolesIn } from "./learned.ts";
+import { type Learned, type Roles, rolesIn } from "./learned.ts";
 import { ledBy, type Scene } from "./scene.ts";
 import { wordChances } from "./wordChances.ts";
 
@@ -30,32 +30,53 @@ function byWords(scenes: readonly Scene[], person: string, model: Learned): numb
   );
 }
 
+/** A thread, as it is when it is they who lead it. */
+export interface Led {
+  readonly leaders: ReadonlySet<string>;
+  readonly scenes: readonly Scene[];
+  readonly roles: Roles;
+}
+
+function led(leaders: ReadonlySet<string>, scenes: readonly Scene[], model: Learned): Led {
+  const own = ledBy(leaders, scenes);
+  return { leaders, scenes: own, roles: rolesIn(own, model) };
+}
+
 /** What the whole talk says, were it they who lead. */
-function byTalk(scenes: readonly Scene[], person: string, model: Learned): number {
-  const led = ledBy(new Set([person]), scenes);
-  const roles = rolesIn(led, model);
-  return settledBy(led, person, ({ sentences }) =>
+function byTalk({ scenes, roles }: Led, person: string): number {
+  return settledBy(scenes, person, ({ sentences }) =>
     Math.max(...sentences.map(({ reading }) => settles(roles.get(reading)?.decision ?? []))),
   );
 }
 
-/** Ids of those who lead a thread: whoever would settle the most, or nobody. Of those who chair, all do if one does. */
-export function leadersIn(
+/** Of two or more people the one who would settle the most, if that is enough. */
+function likeliest(scenes: readonly Scene[], model: Learned, chairs: ReadonlySet<string>): Led | undefined {
+  const people = [...new Set(scenes.map(({ by }) => by))];
+  if (people.length < FEWEST || people.length > MOST_PEOPLE) return undefined;
+  const given = (person: string) => (person === people[0] ? OPENS : 0) + (chairs.has(person) ? CHAIRS : 0);
+  const requests = (person: string) => scenes.filter(({ by, acts }) => by === person && acts.has("request")).length;
+  const likely = people
+    .map((person) => ({ person, score: byWords(scenes, person, model) + given(person) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_LIKELY);
+  const [first] = likely
+    .map(({ person }) => ({ person, talk: led(new Set([person]), scenes, model) }))
+    .map(({ person, talk }) => {
+      const score = byTalk(talk, person) + REQUESTS * requests(person) + given(person);
+      return { talk, score };
+    })
+    .sort((a, b) => b.score - a.score);
+  return first && first.score > ENOUGH ? first.talk : undefined;
+}
+
+/** Who leads a thread: whoever would settle the most, or nobody. Of those who chair, all do if one does. */
+export function ledThread(
   scenes: readonly Scene[],
   model: Learned,
   chairs: ReadonlySet<string> = new Set(),
-): ReadonlySet<string> {
-  const people = [...new Set(scenes.map(({ by }) => by))];
-  if (people.length < FEWEST || people.length > MOST_PEOPLE) return chairs;
-  const given = (person: string) => (person === people[0] ? OPENS : 0) + (chairs.has(person) ? CHAIRS : 0);
-  const ranked = (score: (person: string) => number, among: readonly string[]) =>
-    among.map((person) => ({ person, score: score(person) + given(person) })).sort((a, b) => b.score - a.score);
-  const likely = ranked((person) => byWords(scenes, person, model), people).slice(0, MOST_LIKELY);
-  const requests = (person: string) => scenes.filter(({ by, acts }) => by === person && acts.has("request")).length;
-  const [first] = ranked(
-    (person) => byTalk(scenes, person, model) + REQUESTS * requests(person),
-    likely.map(({ person }) => person),
-  );
-  if (!first || first.score <= ENOUGH) return chairs;
-  return chairs.has(first.person) ? chairs : new Set([first.person]);
+): Led | undefined {
+  const found = likeliest(scenes, model, chairs);
+  const isChair = found && [...found.leaders].some((one) => chairs.has(one));
+  if (found && !(isChair && chairs.size > 1)) return found;
+  return chairs.size > 0 ? led(chairs, scenes, model) : undefined;
 }
