@@ -73,6 +73,14 @@ describe("by when", () => {
     ["nästa torsdag", null],
     ["i fredags", null],
     ["snart", null],
+    ["jag skickar den före den 10 december", "2026-12-10"],
+    ["I'll send it before 10 December", "2026-12-10"],
+    ["Will call tomorrow", "2026-11-17"],
+    ["jag tar det efter vår call i morgon", null],
+    ["I'll make one in the workshop at the weekend", "2026-11-22"],
+    ["jag kollar över helgen", "2026-11-22"],
+    ["klar till lucia", "2026-12-13"],
+    ["klar före jul", null],
   ])("%s: %s", (sentence, date) => {
     expect(dueIn(sentence, when)?.date ?? null).toBe(date);
   });

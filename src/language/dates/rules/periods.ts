@@ -60,7 +60,7 @@ const weekends: readonly Rule[] = [
   rule("(?:the )?{nth} (?:helgen|weekend) (?:i|in|of) {month}(?:,? {year?})?", (found, today) =>
     weekendOfMonth(found.nth, found.month, found.year, today),
   ),
-  rule("(?:i|under|nu i) helgen|(?:this|over the|at the|on the) weekend", (_, today) => weekend(today)),
+  rule("(?:i|under|över|nu i) helgen|(?:this|over the|at the|on the) weekend", (_, today) => weekend(today)),
   rule("(?:till|nästa|kommande) helg(?:en)?|next weekend", (_, today) => weekendAfter(today)),
   rule(`(?:helgen|the weekend of) ${WEEK}~{week}`, ({ week }, today) => weekendOf(week, today)),
 ];

@@ -2,7 +2,7 @@
 export const DATED = new RegExp(
   [
     "(?<!\\p{L})(?:i ?dag|i ?kv[äa]ll|i ?morgon|imorn|imorrn|i ?[öo]vermorgon|eftermiddag|today|tonight|tomorrow|eod|eow)(?!\\p{L})",
-    "(?<!\\p{L})(?:vecka|veckan|veckor|weeks?|month|månad|manad|helg|weekend|jul|påsk|pask|nyår|nyar|midsommar|christmas|easter|new year|days?|dagar)",
+    "(?<!\\p{L})(?:vecka|veckan|veckor|weeks?|month|månad|manad|helg|weekend|jul|påsk|pask|nyår|nyar|midsommar|christmas|easter|new year|lucia|valborg|kristi him|trettond|skärtorsd|långfred|första advent|nationaldag|days?|dagar)",
     "(?<!\\p{L})(?:m[åa]n|tis|ons|tors?|fre|l[öo]r|s[öo]n)(?:dag\\p{L}*)?(?!\\p{L})",
     "(?<!\\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?!\\p{L})",
     "(?<!\\p{L})(?:jan|feb|mars|march|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)",

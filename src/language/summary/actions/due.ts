@@ -14,7 +14,7 @@ const DEADLINE =
   /(?<!\p{L})(?:senast|innan|före|fore|deadline|till|tills|by|before|until|till and with|no later than|due|klara?t?|färdigt?|inom|within|end of)(?!\p{L})/giu;
 /** The day of a meeting says when the meeting is, not when something is due; but "på mötet i morgon" is when it is done. */
 const EVENT =
-  /(?<!(?:på|vid|at) (?:det |the )?\p{L}{0,12})(?:m[öo]te[rt]?|mötena|träffen?|träff|workshop(?:en|pen)?|dialogm[öo]te[t]?|kalas(?:et)?|dagen|meeting|call|event|workshop|session|day|förmötet|kursen|utbildningen)\s+(?:(?:den|på|on|of|the|för|in)\s+)*$/iu;
+  /(?<!(?:på|vid|at|i|in) (?:det |the )?\p{L}{0,12})(?:m[öo]te[rt]?|mötena|träffen?|träff|workshop(?:en|pen)?|dialogm[öo]te[t]?|kalas(?:et)?|dagen|meeting|(?<!(?:will|'ll|can|could|please|to|and) )call|event|workshop|session|day|förmötet|kursen|utbildningen)\s+(?:(?:den|på|on|of|the|för|in)\s+)*$/iu;
 const LONGEST = 400;
 
 /** "Luciaveckans fredag": which week that is has to be known. */
@@ -52,12 +52,15 @@ function read(text: string, { at, zone }: When): Due | null {
   const later = reading.kind === "ambiguous" ? sameDayNextWeek(reading.choices, wallDate(at, zone)) : undefined;
   if (later !== undefined) return { date: later, words };
   if (reading.kind === "start" && !reading.occasion.rrule) return { date: reading.occasion.date, words };
-  if (reading.kind === "rangeOnly" && !reading.rrule && daysBetween(reading.from, reading.to) <= 6) {
-    const date = fridayOf(reading.from, wallDate(at, zone));
-    return date === null ? null : { date, words };
-  }
-  return null;
+  if (reading.kind !== "rangeOnly" || reading.rrule) return null;
+  if (BEFORE_DATE.test(text.slice(Math.max(0, first.start - LONGEST_BEFORE), last.end))) return { date: isoDate(dayFromIso(reading.to) + 1), words };
+  const date = daysBetween(reading.from, reading.to) <= 6 ? fridayOf(reading.from, wallDate(at, zone)) : null;
+  return date === null ? null : { date, words };
 }
+
+/** "Före den 10 december" is said of that day, as "före fredag" is; "före jul" names none. */
+const BEFORE_DATE = /(?<!\p{L})(?:före|fore|innan|before)\s.*\p{N}/iu;
+const LONGEST_BEFORE = 12;
 
 /** "Från den 11 januari": when something begins to hold, not when it is to be done. */
 const FROM = /(?<!\p{L})(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|from|as of|starting)\s*(?:den\s*)?$/iu;
