@@ -53,7 +53,8 @@ function read(text: string, { at, zone }: When): Due | null {
   if (later !== undefined) return { date: later, words };
   if (reading.kind === "start" && !reading.occasion.rrule) return { date: reading.occasion.date, words };
   if (reading.kind !== "rangeOnly" || reading.rrule) return null;
-  if (BEFORE_DATE.test(text.slice(Math.max(0, first.start - LONGEST_BEFORE), last.end))) return { date: isoDate(dayFromIso(reading.to) + 1), words };
+  if (BEFORE_DATE.test(text.slice(Math.max(0, first.start - LONGEST_BEFORE), last.end)))
+    return { date: isoDate(dayFromIso(reading.to) + 1), words };
   const date = daysBetween(reading.from, reading.to) <= 6 ? fridayOf(reading.from, wallDate(at, zone)) : null;
   return date === null ? null : { date, words };
 }
