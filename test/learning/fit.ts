@@ -53,6 +53,7 @@ export function fitWeights(examples: readonly Example[], options: FitOptions): F
     }
     for (const index of order) {
       const { signs: shown, label, weight } = examples[index] as Example;
+      if (weight === 0) continue;
       chancesOf(weights, classes, shown, chances);
       for (const sign of shown) {
         for (let at = 0; at < classes; at += 1) {

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "../../src/language/summary/learned/kinds.ts";
 import { ledBy, type Scene, scenesOf, type Worded } from "../../src/language/summary/learned/scene.ts";
 import { peopleOf } from "../../src/language/summary/people.ts";
+import { contentOf, shared, stemsOf } from "../../src/language/summary/reading/content.ts";
 import { readThread } from "../../src/language/summary/reading/thread.ts";
 import { tokensOf } from "../../src/language/summary/reading/tokens.ts";
 import type { LabelledThread } from "./parse.ts";
@@ -33,6 +34,38 @@ function sentenceWith(quote: string, sentences: readonly Worded[]): Worded | und
   return scored.sort((a, b) => b.score - a.score).find(({ score }) => score > 0)?.sentence;
 }
 
+const TURNS_DOWN = ["reject", "turnDown", "object"] as const;
+
+type LabelledDecision = LabelledThread["decisions"][number];
+
+/** What says most of what was put forward; the first where several do. */
+function puttingSentence(text: string, sentences: readonly Worded[]): Worded | undefined {
+  const words = new Set(stemsOf(tokensOf(text)));
+  const scored = sentences.map((sentence) => ({ sentence, score: shared(contentOf(sentence.reading), words) }));
+  return scored.sort((a, b) => b.score - a.score).find(({ score }) => score > 0)?.sentence;
+}
+
+/**
+ * The sentence that makes it what it came to. Of what nobody closed that is what was put forward, not the last who liked
+ * it; of what was turned down the word of whoever leads, not the answer of who had hoped.
+ */
+function settlingSentence(
+  { state, text, messages, quote }: LabelledDecision,
+  thread: LabelledThread,
+  leaders: ReadonlySet<string>,
+  sentencesOf: (number?: number) => readonly Worded[],
+): Worded | undefined {
+  const quoted = () => sentenceWith(quote, sentencesOf(messages.at(-1)));
+  if (state === "proposed") return puttingSentence(text, messages.flatMap(sentencesOf)) ?? quoted();
+  const isLeaders = (number: number) => leaders.has(`U_${thread.messages[number - 1]?.by.toUpperCase()}`);
+  const last = messages.at(-1) ?? 0;
+  if (state !== "rejected" || isLeaders(last)) return quoted();
+  const own = messages.slice(1).findLast(isLeaders);
+  return own === undefined
+    ? quoted()
+    : (sentencesOf(own).find(({ reading }) => TURNS_DOWN.some((act) => reading.acts.has(act))) ?? sentencesOf(own)[0]);
+}
+
 /** Whoever is named as chair, or else has settled the most. */
 function leadersOf({ messages, decisions }: LabelledThread, chairs: readonly string[]): ReadonlySet<string> {
   if (chairs.length > 0) return new Set(chairs);
@@ -47,6 +80,7 @@ function leadersOf({ messages, decisions }: LabelledThread, chairs: readonly str
 
 const unmarked = (): Marks => ({
   decision: { at: 0, weight: 1 },
+  outcome: { at: 0, weight: 0 },
   action: { at: 0, weight: 1 },
   question: { at: 0, weight: 1 },
 });
@@ -62,8 +96,13 @@ export function marked(thread: LabelledThread): MarkedThread {
     const known = sentence && marks.get(sentence)?.[kind];
     if (known?.at === 0) Object.assign(known, { at, weight: isOptional ? 0 : 1 });
   };
-  for (const { state, messages, quote, isOptional } of thread.decisions) {
-    mark("decision", sentenceWith(quote, sentencesOf(messages.at(-1))), KINDS.decision.indexOf(state), isOptional);
+  const leaders = new Set(scenes.filter(({ isLeader }) => isLeader).map(({ by }) => by));
+  const saidIn = (decision: LabelledDecision) => settlingSentence(decision, thread, leaders, sentencesOf);
+  for (const decision of thread.decisions) {
+    const said = saidIn(decision);
+    if (said && marks.get(said)?.decision.at !== 0) continue;
+    mark("decision", said, KINDS.decision.indexOf(decision.state), decision.isOptional);
+    mark("outcome", said, KINDS.outcome.indexOf(decision.state), decision.isOptional);
   }
   for (const { owner, messages, quote, isOptional } of thread.actions) {
     const number = messages.at(-1) ?? 0;
@@ -74,9 +113,9 @@ export function marked(thread: LabelledThread): MarkedThread {
     const asked = sentencesOf(messages[0]);
     mark("question", asked.findLast(({ reading }) => reading.isQuestion) ?? asked.at(-1), 1);
   }
-  const settled = thread.decisions.flatMap(({ messages, quote }) => {
-    const said = sentenceWith(quote, sentencesOf(messages.at(-1)));
-    return said ? [{ said, places: new Set(messages.map((number) => number - 1)) }] : [];
+  const settled = thread.decisions.flatMap((decision) => {
+    const said = saidIn(decision);
+    return said ? [{ said, places: new Set(decision.messages.map((number) => number - 1)) }] : [];
   });
   return { id: thread.id, scenes, marks, settled };
 }

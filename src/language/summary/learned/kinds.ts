@@ -1,7 +1,9 @@
-/** What a sentence may do in its thread, in three ways of asking. The first of each is none of the others. */
+/** What a sentence may do in its thread, in four ways of asking. The first is none of the others, but for outcomes. */
 export const KINDS = {
   /** What it does to what is talked about. */
   decision: ["none", "decided", "rejected", "deferred", "proposed"],
+  /** Where it does something to what is talked about, what: learned from such sentences alone. */
+  outcome: ["decided", "rejected", "deferred", "proposed"],
   /** Who it says is to do something: whoever says it, or another. */
   action: ["none", "own", "other"],
   /** Whether it asks what nobody answers. */

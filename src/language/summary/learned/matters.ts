@@ -11,8 +11,9 @@ import type { Scene } from "./scene.ts";
 import type { Forest } from "./trees.ts";
 
 const ENOUGH = 3;
-/** Who agrees to a proposal does so soon. */
-const SOON = 3;
+/** Who agrees to a proposal does so soon, and what comes next is about it. */
+const SOON = 5;
+const NEXT = 2;
 
 /** How likely a sentence is to be what a ruling settles: about the same, put forward, and not long ago. */
 function putScore(reading: Reading, distance: number, content: ReadonlySet<string>, roles: Roles): number {
@@ -112,7 +113,10 @@ function matterOf(
     : places.filter((place) => place > since).flatMap((place) => scenes[place] ?? []);
   support(matter, heard, thread, cites);
   cites.add(said.message.id);
-  return { ...matter, cites: [...cites] };
+  for (const { sentences } of isProposal ? scenes.slice(at + 1, at + 1 + NEXT) : []) {
+    cites.add(sentences[0]?.reading.message.id ?? said.message.id);
+  }
+  return { ...matter, cites: thread.map(({ message }) => message.id).filter((id) => cites.has(id)) };
 }
 
 /** What a thread came to, from what each of its sentences does. */

@@ -1,10 +1,11 @@
 import { contentOf, shared } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
+import { formalOutcome } from "./formal.ts";
 import { KINDS, type RoleOf } from "./kinds.ts";
 import type { Roles } from "./learned.ts";
 import type { Scene } from "./scene.ts";
 
-export type Outcome = Exclude<RoleOf<"decision">, "none">;
+export type Outcome = RoleOf<"outcome">;
 
 /** A sentence that does something to what is talked about, and how sure that is: 0 to 1. */
 export interface Ruling {
@@ -15,7 +16,7 @@ export interface Ruling {
 }
 
 /** So sure it has to be; surer where someone who does not lead says it, and beside something surer in the same message. */
-const SURE = { enough: 0.4, named: 0.3, unled: 0.5, beside: 0.6, proposed: 0.25 };
+const SURE = { enough: 0.4, named: 0.3, unled: 0.5, beside: 0.6, proposed: 0.2 };
 const OWN_WORDS = 2;
 
 function barFor(outcome: Outcome, isLeader: boolean, { acts }: Reading): number {
@@ -51,18 +52,21 @@ function rulingOf(said: Reading, at: number, isLeader: boolean, roles: Roles): R
   const named = outcomeNamed(said, isLeader);
   if (named) return { said, at, outcome: named, sure: 1 };
   if ((said.label && ELSEWHERE.has(said.label.kind)) || isTold(said)) return undefined;
+  const formal = isLeader && !said.isQuestion ? formalOutcome(said.text) : undefined;
+  if (formal) return { said, at, outcome: formal, sure: 1 };
   if (TURNS_TO.test(said.text) && !said.acts.has("close")) return undefined;
-  const [none = 1, ...others] = roles.get(said)?.decision ?? [1];
-  const best = others.indexOf(Math.max(...others));
-  const outcome = KINDS.decision[best + 1];
-  if (outcome === undefined || outcome === "none") return undefined;
+  const { decision: [none = 1] = [], outcome: chances = [] } = roles.get(said) ?? {};
+  const outcome = KINDS.outcome[chances.indexOf(Math.max(...chances))];
+  if (outcome === undefined) return undefined;
   if (outcome === "proposed" && !saysSomething(said)) return undefined;
   const sure = 1 - none;
   return sure > barFor(outcome, isLeader, said) ? { said, at, outcome, sure } : undefined;
 }
 
+/** What is turned down in words of procedure is not turned down once more by what is said beside it. */
 function isApart(one: Ruling, best: Ruling): boolean {
   const content = contentOf(one.said);
+  if (best.sure === 1 && best.outcome !== "decided" && one.outcome === best.outcome) return false;
   return one.sure > SURE.beside && content.size >= OWN_WORDS && shared(content, contentOf(best.said)) === 0;
 }
 

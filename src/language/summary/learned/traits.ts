@@ -1,7 +1,7 @@
 import type { Act } from "../cues/act.ts";
 import { contentOf, shared } from "../reading/content.ts";
 import { OWN } from "../reading/read.ts";
-import { EVERY_KIND, KINDS } from "./kinds.ts";
+import { EVERY_KIND, KINDS, type Kind } from "./kinds.ts";
 import type { Scene, Worded } from "./scene.ts";
 import { talkTraits } from "./talk.ts";
 import { NEVER, type Weighed } from "./weighed.ts";
@@ -51,13 +51,16 @@ const NEAR_ACTS: readonly Act[] = [
   "done",
 ];
 
+/** What other sentences of the same message do, that tells something of one. */
+const BESIDE: ReadonlySet<Kind> = new Set(["decision", "action"]);
+
 function wordTraits(sentence: Worded, scene: Scene, weighed: Weighed): Traits {
   const [own, beside] = [weighed.of(sentence), weighed.beside(scene, sentence)];
   const traits: Record<string, number> = {};
   for (const kind of EVERY_KIND) {
     for (const [at, name] of KINDS[kind].entries()) {
       traits[`${kind} ${name}`] = own[kind][at] ?? NEVER;
-      if (at > 0 && kind !== "question") traits[`beside ${kind} ${name}`] = beside[kind][at] ?? NEVER;
+      if (at > 0 && BESIDE.has(kind)) traits[`beside ${kind} ${name}`] = beside[kind][at] ?? NEVER;
     }
   }
   return traits;
