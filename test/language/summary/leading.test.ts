@@ -52,10 +52,51 @@ describe("what others agree on can be put off, sent back and turned down", () =>
   ])("%s: %s", (state, words) => expect(comesTo(words)).toEqual([state]));
 
   test.each([
-    ["postponed", "I'd like to sleep on it"],
+    ["postponed", "Let's come back to this in January"],
     ["referredBack", "This needs another round in the working group"],
     ["rejected", "No, we're staying on the square."],
   ])("%s: %s", (state, words) => expect(comesTo(words, fleaMarket)).toEqual([state]));
+});
+
+describe("words of procedure mean one thing", () => {
+  const fee = `
+Bosse: Jag föreslår att vi tar ut en avgift på 20 kr för att täcka bollar.
+Cilla: Nej, det ska vara gratis för barn.`;
+  const found = (words: string) =>
+    summarize(messagesOf(`${fee}\nAlva: ${words}`), { zone, members, chairs: ["U_ALVA"] }).decisions;
+
+  test.each([
+    ["rejected", "Vi avslår förslaget."],
+    ["rejected", "Nej, det avslår vi. Det ska vara gratis för alla barn."],
+    ["rejected", "Förslaget avslås."],
+    ["postponed", "Det bordlägger vi eftersom vi saknar underlag."],
+    ["postponed", "Frågan bordläggs."],
+    ["referredBack", "Vi återremitterar förslaget. Bosse får ta fram en kostnad."],
+    ["rejected", "We reject the proposal."],
+  ])("%s: %s", (state, words) => expect(found(words).map((one) => one.state)).toEqual([state]));
+
+  test("what is decided beside it is told too", () => {
+    const both = found("Vi avslår förslaget. Det ska vara gratis för barn och unga.");
+    expect(both.map(({ state }) => state)).toEqual(["rejected", "decided"]);
+  });
+
+  test("why it was put forward is no reason to turn it down", () => {
+    expect(found("Vi avslår förslaget.")[0]?.reason ?? "").not.toContain("bollar");
+    expect(found("Vi avslår förslaget eftersom barn ska få vara med.")[0]?.reason).toBe("barn ska få vara med");
+  });
+});
+
+test("what nobody closed is told as put forward, with those who liked it", () => {
+  const said = `
+Alva: Hej! Var ska vi ha loppisen i maj?
+Bosse: torget är bäst
+Alva: Då blir det torget den 12 maj.
+Cilla: Jag föreslår att vi säljer kaffe för 20 kr
+Dragan: det låter bra
+Esra: håller med
+Bosse: Har någon sett min mössa?`;
+  const { decisions } = summarize(messagesOf(said), { zone, members, chairs: ["U_ALVA"] });
+  expect(decisions.map(({ state, messages }) => [state, ...messages])).toContainEqual(["proposed", "4", "5", "6"]);
 });
 
 describe("whoever leads settles nothing by taking part in the talk", () => {
@@ -88,6 +129,14 @@ describe("what someone takes on", () => {
     const { actions } = summarize(messagesOf(said), { zone, members, chairs: ["U_ALVA"] });
     return actions.map(({ owner, text }) => `${owner} ${text}`);
   }
+
+  test("who promises something else has not answered what anyone was asked", () => {
+    const asked = "\nDragan: Kan någon skicka ut dagordningen?";
+    expect(takenOn(`${asked}\nBosse: Jag tar med bullar på tisdag.`)).toEqual(["U_BOSSE Ta med bullar"]);
+    expect(takenOn(`${asked}\nBosse: Då fixar jag det på tisdag.\nAlva: Bra`)).toEqual([
+      "U_BOSSE Skicka ut dagordningen",
+    ]);
+  });
 
   test("an offer counts once someone takes it up", () => {
     const offer = "Cilla: Jag kan visa hur man loggar in på sidan";

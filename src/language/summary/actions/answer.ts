@@ -35,6 +35,18 @@ export const REFUSES = /(?<!\p{L})(?:hinner inte|kan inte|kan tyvärr inte|can't
 /** Someone does it only if something else comes first. */
 export const ONLY_IF = /,\s*(?:om|ifall|if|provided)\s|\som (?:jag|vi) får\s|\sif i can\s/iu;
 
+/** Who does it, and the verb: "då fixar jag", "jag kan mejla", "I'll send", "ordnar". */
+const WHO_DOES =
+  /^\W*(?:(?:då|ja|jo|ok|okej|visst|yes|sure)\W+)*(?:(?:kan|ska)\s+(?:jag|vi)\s+\p{L}+|\p{L}+\s+(?:jag|vi)|(?:jag|vi|i|we)(?:'ll)?(?:\s+(?:kan|ska|skall|vill|can|will|could))?\s+\p{L}+|\p{L}+)/iu;
+
+/** "Jag tar med bullar", after "Kan någon skicka ut dagordningen?": what is promised is something else. */
+function isOtherTask(ledger: Ledger, reading: Reading, { content }: Asked): boolean {
+  const [clause = ""] = wordsFrom(reading, "commit").split(/[,;]/u);
+  const due = readDue(ledger, [reading])?.due.words ?? "";
+  const things = clause.replace(due, " ").replace(WHO_DOES, " ");
+  return stemsOf(tokensOf(things)).length > 0 && shared(new Set(stemsOf(tokensOf(clause))), content) === 0;
+}
+
 /** Takes an answer to what someone was asked to do. Tells whether the sentence was one. */
 export function answerTo(ledger: Ledger, reading: Reading): boolean {
   const { acts, isQuestion, tokens } = reading;
@@ -49,6 +61,7 @@ export function answerTo(ledger: Ledger, reading: Reading): boolean {
   const isPromise = isOurs || acts.has("commit") || acts.has("comply") || ME.test(reading.text);
   const isToAll = asked.to !== "anyone" || (!asked.reading.isQuestion && TO_ALL.test(asked.reading.text));
   const isYes = acts.has("agree") && tokens.length <= SHORT && isToAll;
+  if (acts.has("commit") && asked.to === "anyone" && isOtherTask(ledger, reading, asked)) return false;
   if (!isPromise && !isYes && !(acts.has("done") && asked.to === reading.message.author.id)) return false;
   asked.isAnswered = true;
   takeOn(ledger, asked, reading);

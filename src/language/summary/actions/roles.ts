@@ -11,7 +11,7 @@ import { taskOf } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
 
 /** So likely it has to be that someone is to do what a rule found, and what no rule found. */
-const LIKELY = { found: 0.2, alone: 0.4 };
+const LIKELY = { found: 0.15, alone: 0.4 };
 const FEW = 1;
 const BEFORE = 3;
 
@@ -38,15 +38,14 @@ function ownerOf(ledger: Ledger, reading: Reading, roles: Roles): string | null 
 }
 
 /** "Gör det i eftermiddag" says what is to be done in the words of whoever spoke before. */
-function wordsOf(ledger: Ledger, reading: Reading): string {
+function askedBefore(ledger: Ledger, reading: Reading): Reading | undefined {
   const own = wordsFrom(reading, "commit");
-  if (stemsOf(tokensOf(own)).filter((stem) => !/^=|\p{N}/u.test(stem)).length > FEW) return own;
+  if (stemsOf(tokensOf(own)).filter((stem) => !/^=|\p{N}/u.test(stem)).length > FEW) return undefined;
   const before = ledger.thread.slice(Math.max(0, reading.place - BEFORE), reading.place).reverse();
   const others = before.filter(({ message }) => message.author.id !== reading.message.author.id);
-  const asked = others
+  return others
     .flatMap((said) => said.readings.toReversed())
     .find((one) => (one.isQuestion || one.acts.has("request")) && contentOf(one).size > FEW);
-  return asked ? wordsFrom(asked, "request") : own;
 }
 
 /** What no rule found and is still likely to be something that someone is to do. */
@@ -55,8 +54,11 @@ export function addLikely(ledger: Ledger, roles: Roles): void {
     if (isJoke || ledger.promises.some(({ cites }) => cites.has(message.id))) continue;
     const [best] = [...readings].sort((a, b) => chanceOf(b, roles) - chanceOf(a, roles));
     if (!best || chanceOf(best, roles) <= LIKELY.alone || isUntaken(ledger, best)) continue;
+    const asked = askedBefore(ledger, best);
+    // "Bra", to whoever has taken it on.
+    if (asked && ledger.promises.some(({ cites }) => cites.has(asked.message.id))) continue;
     const owner = ownerOf(ledger, best, roles);
-    const words = wordsOf(ledger, best);
+    const words = asked ? wordsFrom(asked, "request") : wordsFrom(best, "commit");
     const cites = [...occasionOf(ledger, best), message.id];
     const dueIn = [best, ...continuation(ledger, best)];
     enter(ledger, { owner, said: best, task: taskOf(words), content: new Set(stemsOf(tokensOf(words))), cites, dueIn });

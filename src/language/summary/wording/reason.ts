@@ -10,10 +10,11 @@ function because(text: string): string | null {
   return why === undefined ? null : tidy(why).slice(0, LONGEST);
 }
 
-/** Why, where whoever settled it or put it forward says so; else what was said against it. */
+/** Why, where whoever settled it says so, or whoever put it forward where it came to that; else what was said against it. */
 export function reasonIn({ settled, puts, against, state }: Matter): string | null {
-  const said =
-    (settled && because(settled.text)) ?? puts.map(({ text }) => because(text)).find((why) => why !== null) ?? null;
+  const isTurnedAway = state === "rejected" || state === "postponed" || state === "referredBack";
+  const put = isTurnedAway ? [] : puts.map(({ text }) => because(text));
+  const said = (settled && because(settled.text)) ?? put.find((why) => why !== null) ?? null;
   if (said !== null || (state !== "rejected" && state !== "referredBack")) return said;
   const [objection] = [...against.values()].filter(({ tokens }) => tokens.length > 3);
   return objection ? tidy(objection.text).slice(0, LONGEST) : null;

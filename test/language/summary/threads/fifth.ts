@@ -4,6 +4,7 @@ import type { Thread } from "./thread.ts";
 export const fifthThreads: readonly Thread[] = [
   {
     name: "a chair who closes with a summary in several sentences",
+    isBeyond: true,
     language: "sv",
     said: `
 Alva: God eftermiddag, tre saker. Först: var ska vi ha årets avslutning?
