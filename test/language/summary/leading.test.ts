@@ -138,6 +138,16 @@ describe("what someone takes on", () => {
     ]);
   });
 
+  test("who is asked by a long name is who is asked", () => {
+    const chairman = { id: "U_ORD", name: "Föreningens ordförande" };
+    const [asked, answer] = messagesOf(
+      "Alva: @Föreningens ordförande, kan du skriva brevet till 18 december?\nBosse: Det gör jag!",
+    );
+    const messages = [asked, answer && { ...answer, author: chairman }].flatMap((one) => one ?? []);
+    const { actions } = summarize(messages, { zone, members: [...members, chairman], chairs: ["U_ALVA"] });
+    expect(actions).toMatchObject([{ owner: "U_ORD", text: "Skriva brevet", due: "2026-12-18" }]);
+  });
+
   test("an offer counts once someone takes it up", () => {
     const offer = "Cilla: Jag kan visa hur man loggar in på sidan";
     expect(takenOn(`\n${offer}\nBosse: Tack!`)).toHaveLength(1);

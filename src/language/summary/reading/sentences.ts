@@ -51,11 +51,13 @@ function pieces(line: string): string[] {
 const ASKED =
   /,\s+(?=(?:@?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s+)?(?:(?:kan|vill|hinner|skulle)\s+)?(?:du|ni)\s[^,]{3,80}\?\s*$|(?:@?\p{Lu}\p{L}+,?\s+)?(?:can|could|would|will)\s+you\s[^,]{3,80}\?\s*$)/u;
 const LONGEST_ASKING = 300;
+/** "@Föreningens ordförande, kan du …": whom it is said to stands with what they are asked. */
+const ADDRESSED = /^(?:@\S+(?:\s\S+){0,3}|\p{Lu}[\p{L}:-]*(?:\s\p{Lu}[\p{L}:-]*){0,3})$/u;
 
 function apart(piece: string): string[] {
   if (!piece.endsWith("?") || piece.length > LONGEST_ASKING) return [piece];
   const at = ASKED.exec(piece)?.index ?? -1;
-  return at < 12 ? [piece] : [piece.slice(0, at), piece.slice(at + 1).trim()];
+  return at < 12 || ADDRESSED.test(piece.slice(0, at)) ? [piece] : [piece.slice(0, at), piece.slice(at + 1).trim()];
 }
 
 /** The lines that someone wrote themselves: neither quoted nor code. */
