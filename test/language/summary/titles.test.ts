@@ -15,6 +15,11 @@ describe("A topic is called by what was put forward or asked, and not by the fir
     ],
     ["Alva: @Bosse kan du göra affischen?\nCilla: Jag kan göra den, klar nästa vecka", "@Bosse kan du göra affischen"],
     ["Cilla: Vem tar fikat på torsdag?\nBosse: Jag köper bullar och kaffe i Limhamn", "Vem tar fikat på torsdag"],
+    [
+      "Alva: Kan vi avgöra det här i tråden?\nBosse: Jag föreslår att vi öppnar hallen på lördagar",
+      "Vi öppnar hallen på lördagar",
+    ],
+    ["Alva: I suggest that we open the hall on Saturdays\nBosse: Fine", "We open the hall on Saturdays"],
   ])("%s", (said, title) => {
     expect(titleOf(said)).toBe(title);
   });

@@ -60,12 +60,19 @@ function shortened(text: string): string {
     .replace(/[\s,;:.–-]+$/u, "")} …`;
 }
 
+/** "Kan vi avgöra det här i tråden?" says where it is talked of, not what of. */
+const OF_THE_TALK = /(?<!\p{L})(?:tråd(?:en)?|chatt(?:en)?|kanalen|this (?:thread|chat|channel))(?!\p{L})/iu;
+
+/** Who proposes it is no part of a heading. */
+const PROPOSING =
+  /^(?:jag|vi) (?:föreslår|vill föreslå|yrkar(?: på)?)(?: att)? |^(?:i|we)(?:'d| would)?(?: like to)? (?:propose|suggest|move)(?: that)? /iu;
+
 /** What was put forward or asked, and else what the topic opens with: an answer is no heading. */
 function titleOf(segment: Segment): string {
   const messages = segment.filter(({ isJoke }) => !isJoke).map(({ readings }) => readings);
   const readings = messages.flat();
   const [opening = []] = messages;
-  const says = (reading: Reading, least: number) => contentOf(reading).size >= least;
+  const says = (reading: Reading, least: number) => contentOf(reading).size >= least && !OF_THE_TALK.test(reading.text);
   const puts = ({ acts }: Reading) => acts.has("propose");
   const named = readings.slice(0, 3).find(({ label }) => label?.kind === "topic");
   const first =
@@ -76,7 +83,7 @@ function titleOf(segment: Segment): string {
     readings.find((reading) => says(reading, FEWEST_STEMS)) ??
     readings[0];
   const words = named?.label?.rest ?? first?.label?.rest ?? first?.text ?? segment[0]?.message.text ?? "";
-  return shortened(upperFirst(withoutOpening(tidy(words)))) || "–";
+  return shortened(upperFirst(withoutOpening(tidy(words)).replace(PROPOSING, ""))) || "–";
 }
 
 function sentence(text: string): string {
