@@ -54,6 +54,8 @@ export interface Decision extends Cited {
   readonly state: DecisionState;
   /** What follows "The group decides": "att mötet hålls den 8 december", "that the pilot starts on 14 December". */
   readonly text: string;
+  /** Of what was turned down, put off or sent back: what had been put forward, where `text` tells how it went. */
+  readonly matter?: string;
   /** Why, in short, where it was said: always sought where something is sent back. */
   readonly reason: string | null;
   /** What shows that the group stands behind it; empty unless decided. */

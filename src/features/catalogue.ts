@@ -16,7 +16,7 @@ import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposa
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
-import { findHistories, findTold } from "./decisions/handlers/told.ts";
+import { findHistories, findTold, readsAs } from "./decisions/handlers/told.ts";
 import { decisionCard } from "./decisions/views/decision.ts";
 import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
@@ -61,6 +61,7 @@ const minuteNeeds: MinuteNeeds = {
   findHeldById,
   findDecisions: findTold,
   findHistories,
+  readsAs,
   groupSubject: groupCard.kind,
   decisionSubject: decisionCard.kind,
   registrationOf: registrationOf(minutesKind),

@@ -1,4 +1,5 @@
 import type { Actor, DecisionEffect, DecisionMethod } from "../../core/group.ts";
+import { matterIn } from "../../language/decisions/matter.ts";
 import type { answers, moves, outcomes, relations } from "./commands/draft.ts";
 
 export type Outcome = (typeof outcomes)[number];
@@ -76,11 +77,18 @@ const opening =
 const starter = /^(?:Vi|Det|Den|Detta|Man|Alla|En|Ett|Gruppen|We|It|The|This|Everyone|An?)(?=\s)/u;
 
 /** What follows "att": neither the opening nor the full stop is ever doubled. */
-export function clauseOf(text: string): string {
+function clauseOf(text: string): string {
   const clause = text
     .trim()
     .replace(opening, "")
     .replace(starter, (word) => word.toLowerCase())
     .replace(/[\s.]+$/u, "");
   return clause === "" ? text.trim() : clause;
+}
+
+/** What is kept of it: the matter, without the verb that the whole sentence says. Empty: it only says how it went. */
+export function matterOf({ text, outcome = "approved" }: Draft): string {
+  const clause = clauseOf(text);
+  if (outcome === "noted") return clause;
+  return outcome === "approved" ? clause : matterIn(clause, outcome);
 }

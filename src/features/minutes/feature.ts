@@ -45,7 +45,7 @@ export const minutes = (needs: Needs): Feature =>
       ...corrections(needs),
       ...files(needs),
     ],
-    subjects: [minutesCard(needs), approvedCard(needs), perceivedCard, fileCard],
+    subjects: [minutesCard(needs), approvedCard(needs), perceivedCard(needs), fileCard],
     works: [conversationWork(needs), meetingWork(needs), citingWork(needs), printingWork(needs)],
     home: home(needs),
     news: news(needs),

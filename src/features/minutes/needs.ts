@@ -111,6 +111,17 @@ export interface Needs {
       readonly message?: string | undefined;
     },
   ): Promise<Logged>;
+  /** The sentence that such a decision is, in the group's language; empty where the text tells only how it went. */
+  readsAs(
+    look: Pick<Look, "group">,
+    decision: {
+      readonly text: string;
+      readonly effect: DecisionEffect | undefined;
+      readonly recipient: string | undefined;
+      readonly reason: string | undefined;
+      readonly outcome: "approved" | "rejected" | "postponed" | "referredBack";
+    },
+  ): string;
   /** Puts an action on the group's list, and says what became of it. */
   addAction(
     turn: Turn,

@@ -93,6 +93,12 @@ function wordsOf(matter: Matter, reading: Reading, names: ReadonlySet<string>, l
   return reading.label ? tidy(reading.label.rest) : clauseOf(reading.text, names, language);
 }
 
+const CLAUSE = /^(?:att|to|that)\s/iu;
+
+function isTurned(state: DecisionState): boolean {
+  return state !== "decided" && state !== "proposed";
+}
+
 function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Decision | undefined {
   const chosen = wordingOf(matter);
   if (!chosen) return undefined;
@@ -102,13 +108,16 @@ function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Dec
   const own = wordsOf(matter, reading, names, language);
   const words = about === chosen ? own : `${own} (${lowerFirst(tidy(about.text), names)})`;
   if (words === "") return undefined;
-  const text = withDates(words, { now: reading.message.at, zone: context.zone, language });
+  const dated = (said: string) => withDates(said, { now: reading.message.at, zone: context.zone, language });
+  const text = dated(words);
+  const putForward = about === chosen || !isTurned(state) ? "" : clauseOf(about.text, names, language);
   const agreement = [...matter.support]
     .filter(([id]) => id !== matter.settled?.message.author.id || proposerOf(matter) !== id)
     .map(([, one]) => one);
   return {
     state,
     text,
+    ...(CLAUSE.test(putForward) && { matter: dated(putForward) }),
     reason: reasonIn(matter),
     agreement: state === "decided" ? agreement : [],
     messages: citesOf(matter, agreement),

@@ -14,6 +14,7 @@ import { viewReadOut } from "../views/preview.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
 import { aboutProposal } from "./about.ts";
+import { kept } from "./keeping.ts";
 import { inMeeting } from "./meeting.ts";
 import { openProposal } from "./numbers.ts";
 import { type Confirmed, recordDecision } from "./recording.ts";
@@ -72,7 +73,7 @@ async function prepare(view: View, given: Confirmation, needs: Needs): Promise<R
     proposal,
     open,
     input: { ...input, effect },
-    draft: { ...proposal, effect, recipient, meeting, held, method },
+    draft: kept({ ...proposal, effect, recipient, meeting, held, method }, view.language),
   };
 }
 

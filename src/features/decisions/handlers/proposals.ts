@@ -6,7 +6,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { answer, propose, withdraw } from "../commands/proposals.ts";
 import type { Needs } from "../needs.ts";
-import { clauseOf, type Draft, isAgreed, mayWithdraw } from "../rules.ts";
+import { type Draft, isAgreed, mayWithdraw } from "../rules.ts";
 import type { Numbered } from "../store/decisions.ts";
 import { endStandingOut, isConflicted } from "../store/dissent.ts";
 import { addAnswer, addProposal, findProposal, findPut, type Proposal, settleProposal } from "../store/proposals.ts";
@@ -14,6 +14,7 @@ import { texts } from "../texts.ts";
 import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
 import { aboutProposal } from "./about.ts";
+import { kept } from "./keeping.ts";
 import { openProposal } from "./numbers.ts";
 
 const noticeDays = 14;
@@ -60,7 +61,7 @@ export const proposals = (needs: Needs) => [
 
 async function putForward(turn: Turn, given: Draft): Promise<Numbered> {
   const id = turn.id();
-  const draft = { ...given, text: clauseOf(given.text) };
+  const draft = kept(given, turn.language);
   const proposedOn = wallDate(turn.now, turn.group.zone);
   const year = Number(proposedOn.slice(0, 4));
   const number = await addProposal(turn, id, draft, year, proposedOn);

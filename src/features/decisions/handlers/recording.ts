@@ -8,13 +8,14 @@ import type { Turn, View } from "../../../core/turn.ts";
 import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
 import { cancel, close, correct, log, record, replace, revoke } from "../commands/recording.ts";
 import type { Needs, OpenMeeting } from "../needs.ts";
-import { clauseOf, type Draft, mayConfirm } from "../rules.ts";
+import { type Draft, mayConfirm } from "../rules.ts";
 import { addDecision, addNote, type Decision, findDecision, findRecorded, type Numbered } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
 import { decisionCard } from "../views/decision.ts";
 import { viewPreview } from "../views/preview.ts";
 import { numberOf } from "../views/wording.ts";
 import { aboutDecision } from "./about.ts";
+import { kept } from "./keeping.ts";
 import { inMeeting } from "./meeting.ts";
 import { decisionBy, decisionInForce } from "./numbers.ts";
 
@@ -71,7 +72,7 @@ export const recording = (needs: Needs) => [
 
 /** One preview, however often it is changed, becomes one decision: it has an id from the start. */
 async function preview(view: View, given: Draft, needs: Needs): Promise<Reply> {
-  const named = { ...given, text: clauseOf(given.text), draft: given.draft ?? view.id() };
+  const named = { ...kept(given, view.language), draft: given.draft ?? view.id() };
   const { draft, open } = await inMeeting(view, named, needs);
   checkDraft(draft, view);
   const earlier = draft.related ? await findDecision(view, { id: draft.related }) : undefined;
@@ -92,7 +93,7 @@ export async function recordDecision(
   given: Confirmed,
   { proposal, open }: { readonly proposal?: string; readonly open: OpenMeeting | undefined },
 ): Promise<Numbered & { readonly id: string }> {
-  const draft = { ...given, text: clauseOf(given.text) };
+  const draft = kept(given, turn.language);
   checkDraft(draft, turn);
   const { group } = turn;
   const earlier = draft.related ? await earlierDecision(turn, draft.related) : undefined;

@@ -1,4 +1,5 @@
 import type { Look } from "../../../core/turn.ts";
+import { type Draft, matterOf } from "../rules.ts";
 import { type Decision, findDecision } from "../store/decisions.ts";
 import { numberOf, sentenceOf } from "../views/wording.ts";
 import { became } from "./cited.ts";
@@ -17,6 +18,12 @@ export async function findTold(look: Look, ids: readonly string[]): Promise<read
     if (decision) found.push(toldOf(decision, look));
   }
   return found;
+}
+
+/** How a draft would be told; empty where its text tells only how it went. */
+export function readsAs({ group }: Pick<Look, "group">, draft: Draft): string {
+  const text = matterOf(draft);
+  return text === "" ? "" : sentenceOf({ ...draft, text }, group.language);
 }
 
 function toldOf(decision: Decision, { group }: Look): Told {

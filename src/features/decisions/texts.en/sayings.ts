@@ -3,14 +3,20 @@ import type { sayings as sv } from "../texts.sv/sayings.ts";
 
 type Said = SameTexts<typeof sv>;
 
+const isNamed = (text: string) => /^(?:about|for|of|on|from)\s/iu.test(text);
+/** "about the fee" and "that it is free" stand as they are; "charge a fee" is what somebody would do. */
+const linked = (text: string) => (isNamed(text) || /^that\s/iu.test(text) ? text : `to ${text}`);
+const question = (text: string) =>
+  isNamed(text) ? text : `of whether ${/^that\s/iu.test(text) ? text.slice(5) : `to ${text}`}`;
+
 const phrase: Said["phrase"] = ({ text, effect, outcome, recipient, reason }) => {
   switch (outcome) {
     case "rejected":
-      return `The collaboration group rejects the proposal to ${text}.`;
+      return `The collaboration group rejects the proposal ${linked(text)}.`;
     case "postponed":
-      return `The collaboration group postpones the question of whether to ${text}.`;
+      return `The collaboration group postpones the question ${question(text)}.`;
     case "referredBack":
-      return `The collaboration group refers back the question of whether to ${text}. Reason: ${reason ?? ""}`;
+      return `The collaboration group refers back the question ${question(text)}. Reason: ${reason ?? ""}`;
     case "noted":
       return `The collaboration group notes: ${text}.`;
     case "approved":
@@ -72,6 +78,8 @@ export const sayings: Said = {
   dueHasPassed: "The day when it is to be done has passed already. Is it right?",
   becomesProposal: "The chair confirms decisions. Your text becomes a proposal that each party answers.",
   onlyChair: "The decision needs the chair's confirmation. Put it as a proposal: type “proposal” and the text.",
+  sayWhat:
+    "The text says how it went, but not what it was about. Write what the proposal or the question was, for instance “to charge a fee”.",
   cancelled: "Nothing has been saved.",
   recordedBefore: (number) =>
     `It is confirmed already, as decision ${number}. It can be corrected, replaced or revoked: type “show ${number}” to see it.`,

@@ -7,14 +7,18 @@ interface Wording {
   readonly reason: string | undefined;
 }
 
+/** "om avgiften" stands as it is; "ta ut en avgift" is what somebody would do. */
+const linked = (text: string) => (/^(?:om|från)\s/iu.test(text) ? text : `att ${text}`);
+const question = (text: string) => (/^(?:om|från)\s/iu.test(text) ? text : `om att ${text}`);
+
 function phrase({ text, effect, outcome, recipient, reason }: Wording): string {
   switch (outcome) {
     case "rejected":
-      return `Samverkansgruppen avslår förslaget att ${text}.`;
+      return `Samverkansgruppen avslår förslaget ${linked(text)}.`;
     case "postponed":
-      return `Samverkansgruppen bordlägger frågan om att ${text}.`;
+      return `Samverkansgruppen bordlägger frågan ${question(text)}.`;
     case "referredBack":
-      return `Samverkansgruppen återremitterar frågan om att ${text}. Skäl: ${reason ?? ""}`;
+      return `Samverkansgruppen återremitterar frågan ${question(text)}. Skäl: ${reason ?? ""}`;
     case "noted":
       return `Samverkansgruppen lägger till handlingarna: ${text}.`;
     case "approved":
@@ -76,6 +80,8 @@ export const sayings = {
   dueHasPassed: "Dagen då det ska vara klart har redan passerat. Stämmer den?",
   becomesProposal: "Ordföranden bekräftar beslut. Din text blir ett förslag som varje part svarar på.",
   onlyChair: "Beslutet behöver ordförandens bekräftelse. Lägg det som ett förslag: skriv ”förslag” och texten.",
+  sayWhat:
+    "Texten säger hur det gick, men inte vad det gällde. Skriv vad förslaget eller frågan var, till exempel ”att ta ut en avgift”.",
   cancelled: "Inget är sparat.",
   recordedBefore: (number: string) =>
     `Det är redan bekräftat, som beslut ${number}. Det kan rättas, ersättas eller upphävas: skriv ”visa ${number}” så ser du det.`,

@@ -5,22 +5,25 @@ import { readNumber } from "../../../core/number.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
+import { matterIn } from "../../../language/decisions/matter.ts";
 import { askChair, confirm, makeAction } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import { mayConfirm, maySee } from "../rules/access.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
+import { outcomeOf } from "../rules/outcome.ts";
 import { seenOf } from "../rules/seen.ts";
 import { changeLine } from "../store/lines.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
-import { calledOf, dateOf } from "../views/wording.ts";
+import { calledOf, dateOf, numberOf } from "../views/wording.ts";
+import { aboutLine } from "./aboutLine.ts";
 import { draftBy, lineBy } from "./finding.ts";
 
 const noticeDays = 14;
 
 export const confirming = (needs: Needs) => [
-  handle(confirm, (turn, given) => confirmLine(turn, given, needs)),
+  handle(confirm, (turn, given) => confirmLine(turn, given, needs), aboutLine(needs)),
   handle(askChair, askTheChair),
   handle(makeAction, (turn, given) => listAction(turn, given, needs)),
 ];
@@ -37,6 +40,8 @@ async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Repl
     throw new AskerError(say.newerLine, [perceivedMark, line.id]);
   const outcome = outcomeOf(line);
   if (outcome === "referredBack" && line.reason === undefined) throw new AskerError(say.reasonFirst);
+  if (outcome !== "approved" && matterIn(text ?? line.text, outcome) === "")
+    throw new AskerError(say.matterFirst(numberOf(minutes, turn.language), line.number));
   const source = line.citations.find(({ quote }) => quote !== undefined);
   const logged = await needs.recordDecision(turn, {
     ...{ text: text ?? line.text, effect, recipient, reason: line.reason, outcome },
@@ -104,8 +109,4 @@ function decisionIn(turn: Turn, minutes: Minutes, typed: string): Line {
   if (line.decision) throw new AskerError(say.isLogged(line.decision.number), [minutesMark, minutes.id]);
   if (line.state === "proposed") throw new AskerError(say.isProposal);
   return line;
-}
-
-function outcomeOf({ state }: Line): "approved" | "rejected" | "postponed" | "referredBack" {
-  return state === "rejected" || state === "postponed" || state === "referredBack" ? state : "approved";
 }

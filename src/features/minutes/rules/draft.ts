@@ -1,5 +1,6 @@
 import type { Conversation, Utterance } from "../../../core/conversation.ts";
 import type { Action, Decision, Findings, Question, Quote, Topic } from "../../../core/findings.ts";
+import { clauseIn } from "../../../language/decisions/matter.ts";
 import { told } from "../../../language/summary/topics/told.ts";
 import type { Citation, Owner, Statement } from "./minutes.ts";
 import { plainText } from "./plainText.ts";
@@ -71,9 +72,16 @@ function clause(text: string): string {
     .replace(/^att\s+(?:vi\s+)?beslutar?\s+(?:att\s+)?/iu, "att ");
 }
 
-function decided({ state, text, reason, confirmed, messages, quote }: Decision, byId: Messages): Statement {
+/** How it went is said before it, so that of what was turned down the row says what it was. */
+function aboutOf({ state, text, matter }: Decision): string {
+  if (state === "decided" || state === "proposed") return text;
+  return matter ?? clauseIn(text, state) ?? text;
+}
+
+function decided(decision: Decision, byId: Messages): Statement {
+  const { state, reason, confirmed, messages, quote } = decision;
   return {
-    ...{ kind: "decision", state, confirmed, text: plainText(clause(text), longest.text) },
+    ...{ kind: "decision", state, confirmed, text: plainText(clause(aboutOf(decision)), longest.text) },
     reason: reason === null ? undefined : plainText(reason, longest.reason),
     citations: citationsOf(messages, quote, byId),
   };

@@ -93,6 +93,10 @@ export const sayings: SameTexts<typeof sv> = {
   notDecision: "The line is not understood as a decision.",
   isProposal: "It is a proposal that is not settled. Type “proposal” and the text, and the parties can answer.",
   reasonFirst: "A decision to refer back needs a reason. Type it with “decision” and reason=.",
+  matterFirst: (number, line) =>
+    `The line says how it went, but not what it was about. Type “minutes confirm ${number} ${line}” and what the question was, for instance “to charge a fee”.`,
+  willRead: (sentence) => `The decision will read: ${sentence}`,
+  mayRead: (sentence) => `Within the group's mandate the decision reads: ${sentence}`,
   onlyChair: "The chair confirms decisions. Type “minutes ask the chair” with the same numbers.",
   confirmed: (number) => `It is now decision ${number}.`,
   youAreChair: "You are the chair yourself: press Confirm decision, or type “minutes confirm”.",

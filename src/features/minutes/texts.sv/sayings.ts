@@ -94,6 +94,10 @@ export const sayings = {
   notDecision: "Raden är inte uppfattad som ett beslut.",
   isProposal: "Det är ett förslag som inte är avgjort. Skriv ”förslag” och texten, så får parterna svara.",
   reasonFirst: "En återremiss behöver ett skäl. Skriv beslutet med ”beslut” och skäl=, eller gå till sekreteraren.",
+  matterFirst: (number: string, line: number) =>
+    `Raden säger hur det gick, men inte vad det gällde. Skriv ”protokoll bekräfta ${number} ${line}” och vad frågan var, till exempel ”att ta ut en avgift”.`,
+  willRead: (sentence: string) => `Så kommer beslutet att lyda: ${sentence}`,
+  mayRead: (sentence: string) => `Inom gruppens mandat lyder beslutet: ${sentence}`,
   onlyChair: "Ordföranden bekräftar beslut. Skriv ”protokoll fråga ordföranden” med samma nummer.",
   confirmed: (number: string) => `Det är nu beslut ${number}.`,
   youAreChair: "Du är själv ordförande: tryck på Bekräfta beslut, eller skriv ”protokoll bekräfta”.",

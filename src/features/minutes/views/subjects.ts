@@ -1,5 +1,6 @@
-import type { Card } from "../../../core/card.ts";
+import type { Block, Card } from "../../../core/card.ts";
 import type { Subject } from "../../../core/feature.ts";
+import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
 import { approvedOf, besideOf } from "../handlers/beside.ts";
@@ -12,6 +13,7 @@ import { findByLine, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { viewApproved } from "./approved.ts";
 import { viewDraft, within } from "./draft.ts";
+import { foretold } from "./foretold.ts";
 import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
 import { viewSent } from "./sent.ts";
 import { viewNoLonger, viewTakenBack } from "./takenBack.ts";
@@ -69,14 +71,16 @@ async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise
 }
 
 /** One line of a draft that the chair is asked about; the rest of the draft is not the chair's to see. */
-export const perceivedCard: Subject = {
-  ...perceivedMark,
-  async show(look, id) {
-    const found = await findByLine(look, id);
-    const line = found?.lines.find((one) => one.id === id);
-    return found && line ? await viewPerceived(line, found, look) : viewGone(look);
-  },
-};
+export function perceivedCard(needs: Pick<Needs, "readsAs">): Subject {
+  return {
+    ...perceivedMark,
+    async show(look, id) {
+      const found = await findByLine(look, id);
+      const line = found?.lines.find((one) => one.id === id);
+      return found && line ? await viewPerceived(line, found, look, needs) : viewGone(look);
+    },
+  };
+}
 
 /** The line was taken out, or the draft thrown away: nothing is left to confirm. */
 function viewGone({ language }: Look): Card {
@@ -84,26 +88,23 @@ function viewGone({ language }: Look): Card {
   return { title: say.perceived, blocks: [{ kind: "text", text: say.notThereNow }], buttons: [] };
 }
 
-async function viewPerceived(line: Line, minutes: Minutes, { language, group }: Look): Promise<Card> {
+async function viewPerceived(line: Line, minutes: Minutes, look: Look, needs: Pick<Needs, "readsAs">): Promise<Card> {
+  const { language, group } = look;
   const say = texts[language];
   const number = numberOf(minutes, language);
-  const cited = line.citations.find(({ quote }) => quote !== undefined);
-  const when = cited && momentOf(cited.at, minutes.zone, language);
-  if (minutes.state === "draft" && !line.decision && !line.askedAt)
-    return {
-      title: say.perceived,
-      status: say.states.draft,
-      blocks: [{ kind: "text", text: say.notAskedNow }],
-      buttons: [],
-    };
+  if (minutes.state === "draft" && !line.decision && !line.askedAt) {
+    const blocks = [{ kind: "text", text: say.notAskedNow } as const];
+    return { title: say.perceived, status: say.states.draft, blocks, buttons: [] };
+  }
   const isOpen = minutes.state === "draft" && !line.decision;
+  const sentence = isOpen ? foretold(line, { effect: group.rules.standingEffect }, look, needs) : undefined;
   return {
     title: say.perceived,
     status: line.decision ? say.confirmed(line.decision.number) : say.states[minutes.state],
     blocks: [
       { kind: "text", text: sentenceOf(line, minutes.language) },
-      ...(cited?.quote && when ? [{ kind: "quote", text: cited.quote, by: say.source(when) } as const] : []),
-      ...(cited?.link && when ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
+      ...(sentence ? [{ kind: "text", text: sentence } as const] : []),
+      ...quotedOf(line, minutes, language),
       ...(isOpen && minutes.restricted ? [{ kind: "note", text: say.restriction.line } as const] : []),
       ...(isOpen ? [{ kind: "note", text: say.howToConfirm(number, line.number) } as const] : []),
     ],
@@ -121,4 +122,16 @@ async function viewPerceived(line: Line, minutes: Minutes, { language, group }: 
         ]
       : [],
   };
+}
+
+/** What it rests on: word for word, and where it was said. */
+function quotedOf({ citations }: Line, { zone }: Minutes, language: Language): readonly Block[] {
+  const say = texts[language];
+  const cited = citations.find(({ quote }) => quote !== undefined);
+  if (!cited?.quote) return [];
+  const when = momentOf(cited.at, zone, language);
+  return [
+    { kind: "quote", text: cited.quote, by: say.source(when) },
+    ...(cited.link ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
+  ];
 }
