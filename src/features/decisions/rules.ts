@@ -1,5 +1,6 @@
 import type { Actor, DecisionEffect, DecisionMethod } from "../../core/group.ts";
 import { matterIn } from "../../language/decisions/matter.ts";
+import { recommendedTo } from "../../language/decisions/recommended.ts";
 import type { answers, moves, outcomes, relations } from "./commands/draft.ts";
 
 export type Outcome = (typeof outcomes)[number];
@@ -87,8 +88,9 @@ function clauseOf(text: string): string {
 }
 
 /** What is kept of it: the matter, without the verb that the whole sentence says. Empty: it only says how it went. */
-export function matterOf({ text, outcome = "approved" }: Draft): string {
+export function matterOf({ text, effect, outcome = "approved", recipient }: Draft): string {
   const clause = clauseOf(text);
   if (outcome === "noted") return clause;
-  return outcome === "approved" ? clause : matterIn(clause, outcome);
+  if (outcome !== "approved") return matterIn(clause, outcome);
+  return effect === "recommendation" && recipient !== undefined ? recommendedTo(recipient, clause) : clause;
 }

@@ -26,6 +26,11 @@ describe("What is confirmed from minutes", () => {
     await stage.t.deliver();
     return plain(stage.t.chat.card("bosse", "Uppfattat som beslut") ?? { title: "", blocks: [], buttons: [] });
   };
+  /** What the chair's form says above its fields. */
+  const noteOf = async (words: string) => {
+    const reply = await stage.t.ask(stage.p.bosse, { words });
+    return reply.kind === "form" ? reply.form.note : undefined;
+  };
 
   test("is the matter itself where it was turned down, and reads once and right", async () => {
     stage.write(...talk("ta ut en avgift på 20 kr per gång", "Vi avslår förslaget."));
@@ -68,8 +73,30 @@ describe("What is confirmed from minutes", () => {
     );
   });
 
+  test("names whom it recommends something to once", async () => {
+    stage.write(
+      "Cilla: Jag föreslår att vi rekommenderar fritidsnämnden att öppna hallen på lördagar.",
+      "Dragan: HISO står bakom det.",
+      "Bosse: Då beslutar vi att rekommendera fritidsnämnden att öppna hallen på lördagar.",
+    );
+    await stage.summarise();
+    const { number } = await line();
+    await say("cilla", `protokoll fråga ordföranden 4 ${number}`);
+    // The group that chooses what its decisions are each time.
+    await stage.t.database.client.group.updateMany({ data: { standingEffect: null } });
+    expect(await noteOf(`protokoll bekräfta 4 ${number}`)).toContain(
+      "Inom gruppens mandat lyder beslutet: Samverkansgruppen beslutar att rekommendera fritidsnämnden att öppna hallen",
+    );
+    await say("bosse", `protokoll bekräfta 4 ${number} verkan=rekommendation mottagare=Fritidsnämnden`);
+    expect(await shown(4)).toContain("Samverkansgruppen rekommenderar Fritidsnämnden att öppna hallen på lördagar.");
+  });
+
   test("reads the same where it is written without minutes", async () => {
     await say("bosse", "beslut bekräfta att avslå förslaget om en mässa utfall=avslag verkan=mandat");
-    expect(await shown(4)).toContain("Samverkansgruppen avslår förslaget om en mässa.");
+    expect(await shown(5)).toContain("Samverkansgruppen avslår förslaget om en mässa.");
+    const preview = await stage.t.ask(stage.p.bosse, {
+      words: "beslut att rekommendera nämnden att måla verkan=rekommendation till=nämnden",
+    });
+    expect(plain(cardOf(preview))).toContain("Samverkansgruppen rekommenderar nämnden att måla.");
   });
 });
