@@ -1,13 +1,12 @@
 import type { Look } from "../../../core/turn.ts";
 import type { Relation } from "../rules.ts";
+import { type Brief, type BriefRow, briefOf } from "./brief.ts";
 import type { Numbered } from "./decisions.ts";
 
-export interface Listed extends Numbered {
-  readonly text: string;
+export interface Listed extends Numbered, Brief {
   readonly later: (Numbered & { readonly relation: Relation }) | undefined;
 }
-interface Row extends Numbered {
-  readonly text: string;
+interface Row extends Numbered, BriefRow {
   readonly laterNumber: number | null;
   readonly laterYear: number | null;
   readonly relation: string | null;
@@ -19,7 +18,7 @@ export interface ListRequest {
   readonly most: number;
 }
 
-const rowsOf = `SELECT d.number, d.year, d.text, l.number AS "laterNumber", l.year AS "laterYear", l.relation
+const rowsOf = `SELECT d.number, d.year, d.text, d.effect, d.outcome, d.recipient, l.number AS "laterNumber", l.year AS "laterYear", l.relation
   FROM "Decision" d LEFT JOIN LATERAL (
     SELECT number, year, relation FROM "Decision" WHERE "relatedId" = d.id ORDER BY "confirmedAt" LIMIT 1) l ON true`;
 
@@ -45,12 +44,12 @@ export async function listDecisions(
   return all?.rows.map(listedOf) ?? [];
 }
 
-function listedOf({ number, year, text, laterNumber, laterYear, relation }: Row): Listed {
+function listedOf({ number, year, laterNumber, laterYear, relation, ...row }: Row): Listed {
   const later =
     laterNumber !== null && laterYear !== null
       ? { number: laterNumber, year: laterYear, relation: relation as Relation }
       : undefined;
-  return { number, year, text, later };
+  return { number, year, ...briefOf(row), later };
 }
 
 function escapeLike(text: string): string {

@@ -2,6 +2,7 @@ import type { Party } from "../../../core/group.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Answer, Draft, PartyAnswer } from "../rules.ts";
 import { answersOf } from "./answers.ts";
+import { type Brief, briefly, briefOf } from "./brief.ts";
 import { draftOf, type Numbered } from "./decisions.ts";
 import { type DissentRow, dissentOf, type Entered } from "./dissent.ts";
 
@@ -124,14 +125,12 @@ export async function noteSource({ db, group, now }: Turn, id: string, became: "
   await db.proposal.updateMany({ where: { id, groupId: group.id }, data });
 }
 
-export async function findOpenProposals(
-  { db, group }: Look,
-  most: number,
-): Promise<readonly (Numbered & { readonly text: string })[]> {
-  return await db.proposal.findMany({
+export async function findOpenProposals({ db, group }: Look, most: number): Promise<readonly (Numbered & Brief)[]> {
+  const rows = await db.proposal.findMany({
     where: { groupId: group.id, state: "open" },
-    select: { number: true, year: true, text: true },
+    select: { number: true, year: true, ...briefly },
     orderBy: [{ year: "desc" }, { number: "desc" }],
     take: most,
   });
+  return rows.map(({ number, year, ...row }) => ({ number, year, ...briefOf(row) }));
 }

@@ -1,5 +1,6 @@
 import type { Look } from "../../../core/turn.ts";
 import type { Relation } from "../rules.ts";
+import { type BriefRow, briefOf } from "./brief.ts";
 import type { Listed } from "./lists.ts";
 
 /** A decision or a proposal as it is searched for. */
@@ -13,11 +14,10 @@ export interface SearchedProposal extends Omit<Searched, "later"> {
   readonly state: "open" | "withdrawn";
 }
 
-interface Row {
+interface Row extends BriefRow {
   readonly id: string;
   readonly number: number;
   readonly year: number;
-  readonly text: string;
   readonly body: string;
   readonly parties: readonly string[];
   readonly at: Date;
@@ -28,6 +28,8 @@ interface DecisionRow extends Row {
   readonly relation: string | null;
 }
 
+type ProposalRow = Row & Pick<SearchedProposal, "state">;
+
 /** Ids of the parties that have proposed it, answered, or entered something: of a proposal whose id is so written. */
 const partiesOf = (proposal: string): string => `
   SELECT "proposedForId"::text FROM "Proposal" WHERE id = ${proposal} AND "proposedForId" IS NOT NULL
@@ -36,7 +38,7 @@ const partiesOf = (proposal: string): string => `
 
 /** One statement each, since every turn that changes a decision asks this. */
 const decisions = `
-  SELECT d.id, d.number, d.year, d.text, d."confirmedAt" AS at, l.number AS "laterNumber", l.year AS "laterYear", l.relation,
+  SELECT d.id, d.number, d.year, d.text, d.effect, d.outcome, d.recipient, d."confirmedAt" AS at, l.number AS "laterNumber", l.year AS "laterYear", l.relation,
     concat_ws(E'\n', d.background, d.reason, d.recipient, d."registrationNumber", d.meeting,
       (SELECT string_agg(text, E'\n' ORDER BY at) FROM "DecisionNote" WHERE "decisionId" = d.id AND kind = 'correction')) AS body,
     ARRAY(${partiesOf('d."proposalId"')}
@@ -45,7 +47,7 @@ const decisions = `
     SELECT number, year, relation FROM "Decision" WHERE "relatedId" = d.id ORDER BY "confirmedAt" LIMIT 1) l ON true
   WHERE d."groupId" = $1::uuid AND d.id = ANY ($2::uuid[])`;
 const proposals = `
-  SELECT p.id, p.number, p.year, p.text, p."proposedAt" AS at, p.state,
+  SELECT p.id, p.number, p.year, p.text, p.effect, p.outcome, p.recipient, p."proposedAt" AS at, p.state,
     concat_ws(E'\n', p.background, p.reason, p.recipient, p."registrationNumber") AS body,
     ARRAY(${partiesOf("p.id")}) AS parties
   FROM "Proposal" p WHERE p."groupId" = $1::uuid AND p.id = ANY ($2::uuid[]) AND p.state IN ('open', 'withdrawn')`;
@@ -54,6 +56,7 @@ export async function findDecisionsFor({ db, group }: Look, ids: readonly string
   const rows = await db.$queryRawUnsafe<DecisionRow[]>(decisions, group.id, ids);
   return rows.map(({ laterNumber, laterYear, relation, ...row }) => ({
     ...row,
+    ...briefOf(row),
     later:
       laterNumber !== null && laterYear !== null
         ? { number: laterNumber, year: laterYear, relation: relation as Relation }
@@ -66,7 +69,8 @@ export async function findProposalsFor(
   { db, group }: Look,
   ids: readonly string[],
 ): Promise<readonly SearchedProposal[]> {
-  return await db.$queryRawUnsafe<SearchedProposal[]>(proposals, group.id, ids);
+  const rows = await db.$queryRawUnsafe<ProposalRow[]>(proposals, group.id, ids);
+  return rows.map((row) => ({ ...row, ...briefOf(row) }));
 }
 
 const page = (group: string, after: string | undefined, take: number) => ({

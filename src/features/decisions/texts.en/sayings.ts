@@ -130,6 +130,7 @@ export const sayings: Said = {
 
   decisions: "Decisions",
   decisionsAbout: (text) => `Decisions about “${text}”`,
+  briefly: (what, text) => `${what}: ${text}`,
   line: (number, text, note) => (note ? `${number} – ${text} (${note})` : `${number} – ${text}`),
   showMore: "Show more",
   none: "There are no decisions yet. Type “decision” and the text to log the first.",

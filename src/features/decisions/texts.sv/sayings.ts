@@ -141,6 +141,7 @@ export const sayings = {
 
   decisions: "Beslut",
   decisionsAbout: (text: string) => `Beslut om ”${text}”`,
+  briefly: (what: string, text: string) => `${what}: ${text}`,
   line: (number: string, text: string, note: string | undefined) =>
     note ? `${number} – ${text} (${note})` : `${number} – ${text}`,
   showMore: "Visa fler",

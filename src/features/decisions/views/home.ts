@@ -11,7 +11,7 @@ import type { Listed } from "../store/lists.ts";
 import type { News, Told } from "../store/news.ts";
 import { texts } from "../texts.ts";
 import { lineOf } from "./lists.ts";
-import { numberOf } from "./wording.ts";
+import { inShort, numberOf } from "./wording.ts";
 
 const textLength = 80;
 
@@ -22,7 +22,7 @@ export function viewAwaiting(open: readonly OpenProposal[], view: View): Section
 
 function awaitingOf(proposal: OpenProposal, { actor, language }: View): readonly Item[] {
   const say = texts[language].overview;
-  const text = cut(proposal.text, textLength);
+  const text = inShort(proposal, textLength, language);
   const number = texts[language].proposal(numberOf(proposal, language));
   if (isAgreed(proposal.answers)) {
     return actor.roles.includes("chair") ? [proposalItem(proposal, say.toConfirm(number, text), language)] : [];
@@ -39,7 +39,7 @@ function proposalItem(proposal: Told, line: string, language: Language): Item {
   const label = overview.show(called(number));
   return {
     text: line,
-    button: { label, about: cut(proposal.text, textLength), call: call(showProposal, { proposal: number }) },
+    button: { label, about: inShort(proposal, textLength, language), call: call(showProposal, { proposal: number }) },
   };
 }
 
@@ -52,13 +52,16 @@ function decisionItem(decision: Told, line: string, language: Language): Item {
   const say = texts[language].overview;
   const number = numberOf(decision, language);
   const label = say.show(say.decision(number));
-  return { text: line, button: { label, about: cut(decision.text, textLength), call: call(show, { number }) } };
+  return {
+    text: line,
+    button: { label, about: inShort(decision, textLength, language), call: call(show, { number }) },
+  };
 }
 
 /** What has happened. Proposals that await the actor are told of as such, and not twice. */
 export function viewNews(news: News, awaiting: Section, language: Language): readonly Section[] {
   const { overview: say, line } = texts[language];
-  const lineFor = (one: Told) => line(numberOf(one, language), cut(one.text, textLength), undefined);
+  const lineFor = (one: Told) => line(numberOf(one, language), inShort(one, textLength, language), undefined);
   const waits = new Set(awaiting.items.map(({ button }) => button?.label));
   const proposals = news.proposals
     .map((one) => proposalItem(one, lineFor(one), language))
@@ -70,7 +73,7 @@ export function viewNews(news: News, awaiting: Section, language: Language): rea
   ];
 }
 
-function correctionItem(correction: Told, language: Language): Item {
+function correctionItem(correction: News["corrections"][number], language: Language): Item {
   const say = texts[language].overview;
   const number = numberOf(correction, language);
   return { text: say.corrected(say.decision(number), cut(correction.text, textLength)) };

@@ -1,7 +1,8 @@
-import type { Block } from "../../../core/card.ts";
+import { type Block, cut } from "../../../core/card.ts";
 import type { Language } from "../../../core/texts.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import type { Draft } from "../rules.ts";
+import type { Brief } from "../store/brief.ts";
 import type { Numbered } from "../store/decisions.ts";
 import { texts } from "../texts.ts";
 
@@ -13,6 +14,18 @@ export function numberOf({ number, year }: Numbered, language: Language): string
 export function headingOf({ effect = "mandate", recipient }: Draft, language: Language): string {
   const { heading, someone } = texts[language];
   return effect === "recommendation" ? heading.recommendation(recipient ?? someone) : heading[effect];
+}
+
+/** Enough for whom something is recommended to, where it is not told at length. */
+const headingLength = 50;
+
+/** "ta ut en avgift", "Avslag: ta ut en avgift": in a list, where what was not decided must not look as if it was. */
+export function inShort(brief: Brief, length: number, language: Language): string {
+  const say = texts[language];
+  const { text, effect = "mandate", outcome = "approved" } = brief;
+  const short = cut(text, length);
+  if (outcome !== "approved") return say.briefly(say.commands.log.fields.outcome.options[outcome], short);
+  return effect === "mandate" ? short : say.briefly(cut(headingOf(brief, language), headingLength), short);
 }
 
 /** "Samverkansgruppen beslutar att …" */
