@@ -6,6 +6,8 @@ import { followUps } from "./actions/handlers/followUps.ts";
 import { makeStrikeAction } from "./actions/handlers/making.ts";
 import { findTold as findToldActions } from "./actions/handlers/told.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
+import { findByMessage as findActionsByMessage } from "./actions/store/sources.ts";
+import { actionCard } from "./actions/views/action.ts";
 import { agreements } from "./agreements/feature.ts";
 import { templates } from "./agreements/templates/templates.ts";
 import { calendar } from "./calendar/feature.ts";
@@ -17,6 +19,7 @@ import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
 import { findHistories, findTold, readsAs } from "./decisions/handlers/told.ts";
+import { findByMessage as findDecisionsByMessage } from "./decisions/store/byMessage.ts";
 import { decisionCard } from "./decisions/views/decision.ts";
 import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
@@ -33,6 +36,7 @@ import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
 import { findMeeting } from "./meetings/store/meetings.ts";
 import { minutes } from "./minutes/feature.ts";
 import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
+import { tellingOf } from "./minutes/handlers/onRecord.ts";
 import { minutesKind, minutesName } from "./minutes/handlers/registrable.ts";
 import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
 import { model } from "./model/feature.ts";
@@ -64,6 +68,9 @@ const minuteNeeds: MinuteNeeds = {
   readsAs,
   groupSubject: groupCard.kind,
   decisionSubject: decisionCard.kind,
+  actionSubject: actionCard(actionNeeds).kind,
+  findDecisionsOn: tellingOf(findDecisionsByMessage, findTold),
+  findActionsOn: tellingOf(findActionsByMessage, findToldActions),
   registrationOf: registrationOf(minutesKind),
   handOver: handOver(minutesName),
   findActions: findToldActions,

@@ -61,6 +61,11 @@ export interface Listed {
   readonly due: string | undefined;
 }
 
+/** Those that rest on one of the messages, or the one of that id where it rests on any. */
+export type OnMessages = { readonly messages: readonly string[] } | { readonly id: string };
+/** With the message that it rests on. */
+export type Resting<T> = T & { readonly message: string };
+
 /** What has become of a decision in the log since it was made. Its own words never change. */
 export interface History {
   readonly id: string;
@@ -86,6 +91,10 @@ export interface Needs {
   readonly groupSubject: string;
   /** The kind of subject that shows a decision of the log, by its id. */
   readonly decisionSubject: string;
+  /** The kind of subject that shows an action of the list, by its id. */
+  readonly actionSubject: string;
+  findDecisionsOn(look: Look, where: OnMessages): Promise<readonly Resting<Logged>[]>;
+  findActionsOn(look: Look, where: OnMessages): Promise<readonly Resting<Listed>[]>;
   findHistories(look: Look, decisions: readonly string[]): Promise<readonly History[]>;
   /** The number that a registrar has given approved minutes. */
   registrationOf(look: Look, minutes: string): Promise<string | undefined>;

@@ -11,3 +11,22 @@ export async function findCiting(
   const rows = await db.actionItem.findMany({ where, select: { id: true }, take: 50 });
   return rows.map(({ id }) => id);
 }
+
+/** Those that rest on one of the messages, or the one of that id where it rests on any. */
+export type OnMessages = { readonly messages: readonly string[] } | { readonly id: string };
+
+const most = 50;
+
+export async function findByMessage(
+  { db, group }: Look,
+  where: OnMessages,
+): Promise<readonly { readonly id: string; readonly message: string }[]> {
+  const wanted = "id" in where ? { id: where.id } : { sourceMessage: { in: [...where.messages] } };
+  const rows = await db.actionItem.findMany({
+    where: { ...wanted, groupId: group.id, state: { not: "struck" } },
+    select: { id: true, sourceMessage: true },
+    orderBy: [{ year: "asc" }, { number: "asc" }],
+    take: most,
+  });
+  return rows.flatMap(({ id, sourceMessage: message }) => (message === null ? [] : [{ id, message }]));
+}

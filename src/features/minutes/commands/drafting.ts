@@ -6,6 +6,9 @@ import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { line, makers, number, text, words } from "./fields.ts";
 
+/** What the asker has been told rests on the same message, so that only something else is put on record beside it. */
+const told = z.string().max(400).optional();
+
 export const changeLine = defineCommand({
   id: "minutes.changeLine",
   kind: "change",
@@ -67,10 +70,11 @@ export const confirm = defineCommand({
       effect: z.enum(decisionEffects),
       recipient: words(200).optional(),
       seen: z.string().max(64).optional(),
+      told,
     })
     .refine(({ effect, recipient }) => effect !== "recommendation" || recipient !== undefined, { path: ["recipient"] }),
   positional: ["number", "line", "text"],
-  carried: ["seen"],
+  carried: ["seen", "told"],
   preset: ({ rules }: Group) => ({ effect: rules.standingEffect }),
   texts: both(texts, (t) => t.commands.confirm),
 });
@@ -88,7 +92,8 @@ export const makeAction = defineCommand({
   id: "minutes.makeAction",
   kind: "change",
   roles: makers,
-  input: z.object({ number, line }),
+  input: z.object({ number, line, told }),
   positional: ["number", "line"],
+  carried: ["told"],
   texts: both(texts, (t) => t.commands.makeAction),
 });

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { call } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { readNumber } from "../../../core/number.ts";
@@ -15,10 +16,12 @@ import { seenOf } from "../rules/seen.ts";
 import { changeLine } from "../store/lines.ts";
 import { findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
+import { askIfOther, toldOf, untold } from "../views/besideLine.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf, dateOf, numberOf } from "../views/wording.ts";
 import { aboutLine } from "./aboutLine.ts";
 import { draftBy, lineBy } from "./finding.ts";
+import { restingBeside } from "./onRecord.ts";
 
 const noticeDays = 14;
 
@@ -32,7 +35,7 @@ type Given = z.output<typeof confirm.input>;
 type At = z.output<typeof askChair.input>;
 
 async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
-  const { number, line: typed, text, effect, recipient, seen } = given;
+  const { number, line: typed, text, effect, recipient, seen, told } = given;
   const { minutes, line } = await perceivedBy(turn, number, typed);
   const say = texts[turn.language];
   if (!mayConfirm(turn.actor, minutes)) throw new AskerError(say.onlyChair);
@@ -42,6 +45,9 @@ async function confirmLine(turn: Turn, given: Given, needs: Needs): Promise<Repl
   if (outcome === "referredBack" && line.reason === undefined) throw new AskerError(say.reasonFirst);
   if (outcome !== "approved" && matterIn(text ?? line.text, outcome) === "")
     throw new AskerError(say.matterFirst(numberOf(minutes, turn.language), line.number));
+  const beside = await restingBeside(turn, line, needs.findDecisionsOn);
+  if (untold(beside, told).length > 0)
+    return askIfOther("decision", beside, call(confirm, { ...given, told: toldOf(beside) }), turn);
   const source = line.citations.find(({ quote }) => quote !== undefined);
   const logged = await needs.recordDecision(turn, {
     ...{ text: text ?? line.text, effect, recipient, reason: line.reason, outcome },
@@ -72,12 +78,15 @@ async function askTheChair(turn: Turn, { number, line: typed }: At): Promise<Rep
   return said(say.chairAsked);
 }
 
-async function listAction(turn: Turn, { number, line: typed }: At, needs: Needs): Promise<Reply> {
-  const minutes = await draftBy(turn, number);
-  const line = lineBy(turn, minutes, typed);
+async function listAction(turn: Turn, given: z.output<typeof makeAction.input>, needs: Needs): Promise<Reply> {
+  const minutes = await draftBy(turn, given.number);
+  const line = lineBy(turn, minutes, given.line);
   const say = texts[turn.language];
   if (line.action) throw new AskerError(say.isListed(line.action.number), [minutesMark, minutes.id]);
   if (line.kind !== "action") throw new AskerError(say.notAction);
+  const beside = await restingBeside(turn, line, needs.findActionsOn);
+  if (untold(beside, given.told).length > 0)
+    return askIfOther("action", beside, call(makeAction, { ...given, told: toldOf(beside) }), turn);
   const source = line.citations.find(({ quote }) => quote !== undefined);
   const made = await needs.addAction(turn, {
     ...{ text: line.text, owner: line.owner?.name, due: line.due, meeting: minutes.meetingId },

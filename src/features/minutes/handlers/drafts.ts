@@ -13,6 +13,7 @@ import { calledOf } from "../views/wording.ts";
 import type { Heard, Meanwhile } from "./heard.ts";
 import { noteMeanwhile, refuseLeftOut } from "./meanwhile.ts";
 import { itemsOf, presentOf } from "./meetingDraft.ts";
+import { joinRecorded } from "./onRecord.ts";
 import { tell } from "./telling.ts";
 
 interface Asked {
@@ -31,7 +32,7 @@ export async function draftConversation(turn: Turn, asked: Asked, heard: Heard, 
   if (items.length === 0) throw new AskerError(texts[turn.language].nothingFound);
   const times = conversation.messages.map(({ at }) => at);
   const first = times.at(0) ?? turn.now;
-  return await store(turn, heard, {
+  return await store(turn, heard, needs, {
     id: asked.id,
     kind: "notes",
     language: findings.language,
@@ -72,7 +73,7 @@ export async function draftMeeting(
   };
   await refuseLeftOut(turn, heard ? idsIn(heard) : [], needs);
   const items = await itemsOf(turn, meeting, heard, needs);
-  return await store(turn, heard, {
+  return await store(turn, heard, needs, {
     id,
     ...heading,
     readIn: heard && place,
@@ -89,8 +90,9 @@ function wallOf(at: Date, zone: string): string {
 }
 
 /** The asker gets the draft in their own conversation, and nobody else. */
-async function store(turn: Turn, heard: Heard | undefined, made: NewMinutes): Promise<Reply> {
+async function store(turn: Turn, heard: Heard | undefined, needs: Needs, made: NewMinutes): Promise<Reply> {
   const numbered = await addMinutes(turn, made);
+  await joinRecorded(turn, made.id, needs);
   await noteMeanwhile(turn, made.id, heard);
   const draft = { ...numbered, kind: made.kind };
   turn.changed(minutesMark, made.id);

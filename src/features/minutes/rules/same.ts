@@ -6,6 +6,13 @@ export function isSaidIn(text: string, others: readonly string[]): boolean {
   return others.some((other) => likeness(words, wordsIn(other)) >= enough);
 }
 
+/** How much of the shorter text is in the other: 1 where one only adds to the other. */
+export function overlap(text: string, other: string): number {
+  const [a, b] = [wordsIn(text), wordsIn(other)];
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(1, Math.min(a.size, b.size));
+}
+
 function wordsIn(text: string): ReadonlySet<string> {
   const words =
     text

@@ -113,3 +113,13 @@ export async function findTelling({ db, group }: Look, decision: string) {
     SELECT m.id, m.state FROM "Minutes" m WHERE m."groupId" = ${group.id}::uuid AND m.state <> 'discarded'
       AND EXISTS (SELECT FROM "MinuteLine" l WHERE l."minutesId" = m.id AND l."decisionId" = ${decision}::uuid)`;
 }
+
+/** Drafts in which a line was read from a message. Asked for at every change of a decision or an action that rests on one. */
+export async function findDraftsOn({ db, group }: Look, message: string): Promise<readonly string[]> {
+  const rows = await db.minuteCitation.findMany({
+    where: { groupId: group.id, message, quote: { not: null }, minutes: { state: "draft" } },
+    select: { minutesId: true },
+    distinct: ["minutesId"],
+  });
+  return rows.map(({ minutesId }) => minutesId);
+}

@@ -7,6 +7,7 @@ const number = { label: "Number", hint: "Such as 3 or 3/2026." };
 const line = { label: "Number of the line", word: "line", hint: "The number stands before the line." };
 const paragraph = { label: "Paragraph", word: "paragraph", hint: "Such as §3." };
 const text = { label: "Text", word: "text" };
+const told = { label: "On record already from the same message" };
 const format = {
   label: "Format",
   word: "format",
@@ -92,6 +93,7 @@ export const commands: SameTexts<typeof sv> = {
       effect,
       recipient: { label: "Whom the recommendation goes to", word: "recipient" },
       seen: { label: "Wording read" },
+      told,
     },
   },
   askChair: {
@@ -104,7 +106,7 @@ export const commands: SameTexts<typeof sv> = {
     words: under(minutes, ["action"]),
     title: "Make an action of a line",
     submit: "Make an action",
-    fields: { number, line },
+    fields: { number, line, told },
   },
   send: {
     words: under(minutes, ["send"]),

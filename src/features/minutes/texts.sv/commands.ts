@@ -7,6 +7,7 @@ const number = { label: "Nummer", hint: "Till exempel 3 eller 3/2026." };
 const line = { label: "Radens nummer", word: "rad", hint: "Numret står före raden." };
 const paragraph = { label: "Paragraf", word: "paragraf", hint: "Till exempel §3." };
 const text = { label: "Text", word: "text" };
+const told = { label: "Redan sparat ur samma meddelande" };
 const format = {
   label: "Format",
   word: "format",
@@ -92,6 +93,7 @@ export const commands = {
       effect,
       recipient: { label: "Till vem rekommendationen går", word: "mottagare" },
       seen: { label: "Läst lydelse" },
+      told,
     },
   },
   askChair: {
@@ -104,7 +106,7 @@ export const commands = {
     words: under(minutes, ["åtgärd"]),
     title: "Gör en rad till en åtgärd",
     submit: "Gör till åtgärd",
-    fields: { number, line },
+    fields: { number, line, told },
   },
   send: {
     words: under(minutes, ["skicka"]),

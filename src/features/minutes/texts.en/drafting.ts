@@ -1,0 +1,19 @@
+import type { SameTexts } from "../../../core/texts.ts";
+import type { drafting as sv } from "../texts.sv/drafting.ts";
+
+export const drafting: SameTexts<typeof sv> = {
+  beside: {
+    decision: {
+      title: (numbers) => `The same message: decision ${numbers}`,
+      text: "The message behind the line is already what this in the log of decisions rests on. If the line says the same, you need do nothing. If it is another decision, you can confirm it too.",
+      anyway: "Confirm all the same",
+    },
+    action: {
+      title: (numbers) => `The same message: action ${numbers}`,
+      text: "The message behind the line is already what this on the list of actions rests on. If the line says the same, you need do nothing. If it is something else to be done, you can add it too.",
+      anyway: "Make an action all the same",
+    },
+    item: (number, text) => `${number}: ${text}`,
+    notDone: "Not done yet",
+  },
+};

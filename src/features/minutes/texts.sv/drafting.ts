@@ -1,0 +1,17 @@
+/** What is said while a draft is worked on. */
+export const drafting = {
+  beside: {
+    decision: {
+      title: (numbers: string) => `Samma meddelande: beslut ${numbers}`,
+      text: "Meddelandet bakom raden ligger redan till grund för det här i beslutsloggen. Säger raden samma sak behöver du inte göra något. Är det ett annat beslut kan du bekräfta det också.",
+      anyway: "Bekräfta ändå",
+    },
+    action: {
+      title: (numbers: string) => `Samma meddelande: åtgärd ${numbers}`,
+      text: "Meddelandet bakom raden ligger redan till grund för det här på åtgärdslistan. Säger raden samma sak behöver du inte göra något. Är det något annat som ska göras kan du lägga till det också.",
+      anyway: "Gör till åtgärd ändå",
+    },
+    item: (number: string, text: string) => `${number}: ${text}`,
+    notDone: "Inte gjort än",
+  },
+};
