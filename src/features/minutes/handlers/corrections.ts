@@ -15,7 +15,7 @@ import { texts } from "../texts.ts";
 import { viewKinds } from "../views/kinds.ts";
 import { minutesMark } from "../views/marks.ts";
 import { versionOf } from "../views/texts.ts";
-import { calledOf } from "../views/wording.ts";
+import { calledOf, numberOf } from "../views/wording.ts";
 import { amendmentOf, type Given, refuseLongHeading } from "./amending.ts";
 import { lock } from "./approving.ts";
 import { citingWork } from "./citing.ts";
@@ -54,16 +54,33 @@ export const corrections = (needs: Needs) => [
     const found = await correctionBy(turn, minutes, typed, needs);
     await settleCorrection(turn, found.id, "declined", reason);
     turn.changed(minutesMark, minutes.id);
-    const say = inBoth((l) => texts[l].approval.wasDeclined(found.number, calledOf(minutes, l), reason));
-    tell(turn, minutes, { to: { member: found.by }, say, what: "declined" });
     const now = await again(turn, minutes.id);
+    const isLocked = isReady(now);
+    if (isLocked) await lock(turn, now);
+    tellDeclined(turn, now, found, { reason, isLocked });
     const { declined, sealed } = texts[turn.language].approval;
-    if (!isReady(now)) return said(declined);
-    await lock(turn, now);
+    if (!isLocked) return said(declined);
     const { hash = "" } = await again(turn, minutes.id);
     return said(`${declined} ${sealed(calledOf(now, turn.language), hash)}`);
   }),
 ];
+
+/** Whoever proposed it is told what they can still do. */
+function tellDeclined(
+  turn: Turn,
+  minutes: Minutes,
+  { number, by }: Correction,
+  { reason, isLocked }: { readonly reason: string; readonly isLocked: boolean },
+): void {
+  const checker = checkersOf(minutes).find(({ member }) => member === by);
+  const say = inBoth((l) => {
+    const { wasDeclined, afterDeclined: next } = texts[l].approval;
+    const open = checker?.approvedVersion === minutes.version ? next.approved : next.approves;
+    const after = isLocked ? next.locked(numberOf(minutes, l)) : checker ? open : next.nothing;
+    return `${wasDeclined(number, calledOf(minutes, l), reason)} ${after}`;
+  });
+  tell(turn, minutes, { to: { member: by }, say, what: "declined" });
+}
 
 async function proposeCorrection(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
   const { number, source } = given;

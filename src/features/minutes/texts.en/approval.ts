@@ -1,4 +1,5 @@
 import type { SameTexts } from "../../../core/texts.ts";
+import { ended } from "../../../language/format/sentence.ts";
 import type { approval as sv } from "../texts.sv/approval.ts";
 
 export const approval: SameTexts<typeof sv> = {
@@ -39,7 +40,7 @@ export const approval: SameTexts<typeof sv> = {
   takenBack: (called, number) =>
     `${called} is your draft again. Change it, and type “minutes send ${number}” when it is ready. The paragraphs keep their numbers.`,
   wasTakenBack: (name, called, reason) =>
-    `${name} has taken ${called} back: ${reason}. You need do nothing; you are asked again when the text is sent.`,
+    `${name} has taken ${called} back: ${ended(reason)} You need do nothing; you are asked again when the text is sent.`,
   takenBackHow: (number) =>
     `Only whoever wrote the draft and the secretary see the text now. They change it and send it again with “minutes send ${number}”.`,
   isTakenBack: (called) =>
@@ -69,8 +70,14 @@ export const approval: SameTexts<typeof sv> = {
   taken: (version) =>
     `The correction has been taken in. The text is now version ${version}, and the checkers are asked to approve it anew.`,
   declined: "The correction has been declined.",
-  wasDeclined: (number, called, reason) =>
-    `Your correction ${number} of ${called} was not taken in: ${reason}. Approve the text, or propose another correction.`,
+  wasDeclined: (number, called, reason) => `Your correction ${number} of ${called} was not taken in: ${ended(reason)}`,
+  afterDeclined: {
+    locked: (number) =>
+      `All checkers have approved, so the text is locked. Should it say something more? Ask the chair or the secretary to type “minutes note ${number}” and the text.`,
+    approves: "Approve the text, or propose another correction.",
+    approved: "You have approved the text. Until it is locked you can propose another correction.",
+    nothing: "You need do nothing.",
+  },
   correctionLine: (number, paragraph, text) => `Correction ${number}, ${paragraph}: ${text}`,
   changedSince: (version) => `Changed since version ${version}`,
   added: (text) => `Added: ${text}`,

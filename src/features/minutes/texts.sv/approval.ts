@@ -1,3 +1,5 @@
+import { ended } from "../../../language/format/sentence.ts";
+
 /** What is said from when the text is sent until it is approved, and after. */
 export const approval = {
   noCheckers:
@@ -39,7 +41,7 @@ export const approval = {
   takenBack: (called: string, number: string) =>
     `${called} är ditt utkast igen. Ändra det och skriv ”protokoll skicka ${number}” när det är klart. Paragraferna behåller sina nummer.`,
   wasTakenBack: (name: string, called: string, reason: string) =>
-    `${name} har tagit tillbaka ${called}: ${reason}. Du behöver inte göra något; du får frågan igen när texten skickas.`,
+    `${name} har tagit tillbaka ${called}: ${ended(reason)} Du behöver inte göra något; du får frågan igen när texten skickas.`,
   takenBackHow: (number: string) =>
     `Bara den som skrev utkastet och sekreteraren ser texten nu. De ändrar den och skickar den igen med ”protokoll skicka ${number}”.`,
   isTakenBack: (called: string) =>
@@ -69,7 +71,14 @@ export const approval = {
     `Rättelsen är intagen. Texten finns nu i version ${version}, och justerarna får godkänna den på nytt.`,
   declined: "Rättelsen är avslagen.",
   wasDeclined: (number: number, called: string, reason: string) =>
-    `Din rättelse ${number} av ${called} togs inte in: ${reason}. Godkänn texten, eller föreslå en annan rättelse.`,
+    `Din rättelse ${number} av ${called} togs inte in: ${ended(reason)}`,
+  afterDeclined: {
+    locked: (number: string) =>
+      `Alla justerare har godkänt, så texten är låst. Behöver något mer stå där? Be ordföranden eller sekreteraren att skriva ”protokoll notera ${number}” och texten.`,
+    approves: "Godkänn texten, eller föreslå en annan rättelse.",
+    approved: "Du har godkänt texten. Tills den är låst kan du föreslå en annan rättelse.",
+    nothing: "Du behöver inte göra något.",
+  },
   correctionLine: (number: number, paragraph: string, text: string) => `Rättelse ${number}, ${paragraph}: ${text}`,
   changedSince: (version: number) => `Ändrat sedan version ${version}`,
   added: (text: string) => `Tillagt: ${text}`,
