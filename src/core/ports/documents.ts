@@ -7,6 +7,9 @@ import type { Document } from "../document.ts";
 export const formats = ["pdf", "pdf-archive", "docx", "markdown"] as const;
 export type Format = (typeof formats)[number];
 
+/** What a file's name has before its ending, so that two formats with the same ending are two files. */
+export const nameMarks: Readonly<Record<Format, string>> = { pdf: "", "pdf-archive": "-arkiv", docx: "", markdown: "" };
+
 /** What a printer cannot know by itself. The same document, format and printing give the same bytes. */
 export interface Printing {
   /** When the file is made; stands in its properties. */

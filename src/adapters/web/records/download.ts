@@ -1,4 +1,4 @@
-import { type Format, formats } from "../../../core/ports/documents.ts";
+import { formats, nameMarks } from "../../../core/ports/documents.ts";
 import type { Answer } from "./answer.ts";
 import type { House } from "./house.ts";
 import { makeNotices } from "./notices.ts";
@@ -14,8 +14,5 @@ export async function sendFile(house: House, asked: Asked, visit: Visit): Promis
   const { name, document } = page.file;
   const base = house.publicUrl?.replace(/\/$/u, "");
   const { ending, type, bytes } = await house.print(document, format, { at: house.now(), base });
-  return { file: { type, body: bytes, name: `${name}${marks[format]}${ending}` } };
+  return { file: { type, body: bytes, name: `${name}${nameMarks[format]}${ending}` } };
 }
-
-/** Two of the formats have the same ending. */
-const marks: Readonly<Record<Format, string>> = { pdf: "", "pdf-archive": "-arkiv", docx: "", markdown: "" };

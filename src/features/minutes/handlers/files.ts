@@ -5,7 +5,7 @@ import type { Document } from "../../../core/document.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { everyone } from "../../../core/group.ts";
-import { type Format, formats } from "../../../core/ports/documents.ts";
+import { type Format, formats, nameMarks } from "../../../core/ports/documents.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import { both, inBoth } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
@@ -91,15 +91,17 @@ async function fetch(turn: Turn, number: string, wanted: Wanted, needs: BesideNe
 async function drawn(
   look: Look,
   { id, ...reader }: { readonly id: string } & Pick<View, "actor" | "place">,
-  { format, paragraph, sendList }: Wanted,
+  wanted: Wanted,
   needs: BesideNeeds,
 ): Promise<{ readonly document: Document; readonly name: string; readonly what: string }> {
   const minutes = await findMinutes(look, { id });
   if (!minutes || !maySee(reader, minutes)) throw new AskerError(texts[look.language].approval.fileGone);
+  const { format, paragraph, sendList } = wanted;
   const { document, name } = paragraph
     ? await extracted(look, minutes, { paragraph, sendList }, needs)
     : { document: await documentFor(look, minutes, needs), name: fileNameOf(minutes) };
-  return { document, name, what: `${format} ${await sha256(canonical(document))}` };
+  const asked = await sha256(canonical({ format, paragraph, sendList }));
+  return { document, name: `${name}${nameMarks[format]}`, what: `${asked} ${await sha256(canonical(document))}` };
 }
 
 export async function documentFor(look: Look, minutes: Minutes, needs: BesideNeeds): Promise<Document> {
@@ -124,5 +126,5 @@ async function extracted(
   const item = paragraphBy(look, minutes, paragraph);
   const document = extractOf(approved, item, sendList);
   if (!document) throw new AskerError(say.unknownParagraph(markOf(item, 0)));
-  return { document, name: fileNameOf(minutes, item) };
+  return { document, name: fileNameOf(minutes, item, sendList) };
 }

@@ -3,7 +3,7 @@ import type { Look, Turn } from "../../../core/turn.ts";
 
 export interface PrintedFile extends FileRef {
   readonly id: string;
-  /** The words that fetch it: number, § and format, as they were asked for. */
+  /** What was asked for, and the digest of what it came to: two words. */
   readonly what: string;
 }
 
@@ -27,8 +27,10 @@ export async function addFile(
 ): Promise<string> {
   const { db, group, actor, now } = turn;
   const id = turn.id();
-  // Earlier ones of the same text are replaced by this one.
-  await db.minuteFile.deleteMany({ where: { groupId: group.id, memberId: actor.id, minutesId, name } });
+  // An earlier text that was printed in answer to the same is replaced by this one.
+  const [asked = ""] = what.split(" ");
+  const same = { startsWith: `${asked} ` };
+  await db.minuteFile.deleteMany({ where: { groupId: group.id, memberId: actor.id, minutesId, what: same } });
   await db.minuteFile.create({
     data: { id, groupId: group.id, minutesId, memberId: actor.id, what, secret, name, type, at: now },
   });

@@ -56,15 +56,15 @@ function besideIt({ head, parts }: Pick<Document, "head" | "parts">, minutes: Mi
   };
 }
 
-/** "minnesanteckningar-3-2026", for a file's name. */
-export function fileNameOf(minutes: Minutes, item?: Item): string {
+const longestName = 80;
+
+/** "minnesanteckningar-3-2026", for a file's name; an extract's tells whom it is for. */
+export function fileNameOf(minutes: Minutes, item?: Item, sendList?: string): string {
   const { language } = minutes;
   const say = texts[language].document;
   const kind = item ? say.extract : say.kinds[minutes.kind];
-  const parts = [kind, numberOf(minutes, language), item?.paragraph];
-  return parts
-    .filter((part) => part !== undefined)
-    .join("-")
-    .toLocaleLowerCase(language)
-    .replace(/[^\p{L}\p{N}]+/gu, "-");
+  const parts = [kind, numberOf(minutes, language), item?.paragraph, sendList];
+  const words = parts.filter((part) => part !== undefined).join("-");
+  const name = words.toLocaleLowerCase(language).replace(/[^\p{L}\p{N}]+/gu, "-");
+  return [...name].slice(0, longestName).join("").replace(/-$/u, "");
 }
