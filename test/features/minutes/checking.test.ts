@@ -95,7 +95,7 @@ describe("Checking minutes", () => {
     await sent(2, "Dragan");
     stage.write("Alva: Belysningen i stora hallen är trasig och lagas nästa vecka av vaktmästaren.");
     await stage.summarise(stage.p.alva);
-    await say("alva", "protokoll kasta 3");
+    await say("alva", "protokoll kasta 3 bekräfta=ja");
     await sent(4, "Dragan");
     const items = await client().minuteItem.findMany({ where: { series: "2026" }, orderBy: { paragraph: "asc" } });
     expect(items.map(({ paragraph }) => paragraph)).toEqual(items.map((_, i) => i + 1));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
+import { cardOf } from "../../support/house.ts";
 import { openMinutesStage, saturdays } from "../../support/minutes.ts";
 
 describe("The card of a draft", () => {
@@ -20,11 +21,29 @@ describe("The card of a draft", () => {
     line = (await stage.t.database.client.minuteLine.findFirstOrThrow({ where: found })).number;
   });
 
+  test("asks before the draft is thrown away", async () => {
+    const card = await stage.summarise();
+    const asked = cardOf(await stage.t.press(stage.p.cilla, card, "Kasta utkastet", { channel: null }));
+    expect(plain(asked)).toMatch(/Kasta Minnesanteckningar 2\/2026\?.*går inte att få tillbaka/su);
+    expect(plain(asked)).toContain("skriv ”protokoll kasta 2/2026 bekräfta=ja”");
+    expect(await stage.shown("2")).toContain("lördagar");
+    expect(await stage.t.press(stage.p.cilla, asked, "Kasta", { channel: null })).toMatchObject({
+      text: "Minnesanteckningar 2/2026 är kastad. Inget är kvar av utkastet.",
+    });
+  });
+
+  test("keeps nothing of a draft that was thrown away, and no button", async () => {
+    await stage.t.deliver();
+    const card = stage.t.chat.card("cilla", "Minnesanteckningar 2/2026");
+    expect(card).toMatchObject({ title: "Minnesanteckningar 2/2026", status: "Kastat", buttons: [] });
+    expect(card && plain(card)).not.toContain("lördagar");
+  });
+
   test("leaves no button with the chair for a draft that was thrown away", async () => {
     await say(`protokoll fråga ordföranden 1 ${line}`);
     const before = await asked();
     expect(before.buttons).toHaveLength(1);
-    await say("protokoll kasta 1");
+    await say("protokoll kasta 1 bekräfta=ja");
     const after = await asked();
     expect(after.buttons).toEqual([]);
     expect(plain(after)).toContain("Raden finns inte kvar: den är borttagen, eller utkastet är kastat.");
@@ -36,9 +55,9 @@ describe("The card of a draft", () => {
 
   test("leaves none for a line that was taken out either", async () => {
     await stage.summarise();
-    await say(`protokoll fråga ordföranden 2 ${line}`);
+    await say(`protokoll fråga ordföranden 3 ${line}`);
     expect((await asked()).buttons).toHaveLength(1);
-    await say(`protokoll ta bort 2 ${line}`);
+    await say(`protokoll ta bort 3 ${line}`);
     expect((await asked()).buttons).toEqual([]);
   });
 });

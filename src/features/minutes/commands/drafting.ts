@@ -52,7 +52,7 @@ export const discard = defineCommand({
   id: "minutes.discard",
   kind: "change",
   roles: makers,
-  input: z.object({ number }),
+  input: z.object({ number, confirmed: z.boolean().default(false) }),
   positional: ["number"],
   texts: both(texts, (t) => t.commands.discard),
 });

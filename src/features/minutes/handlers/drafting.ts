@@ -8,19 +8,21 @@ import type { Needs } from "../needs.ts";
 import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import * as lines from "../store/lines.ts";
 import { texts } from "../texts.ts";
+import { viewDiscarding } from "../views/discarded.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
 import { draftBy, itemBy, lineBy } from "./finding.ts";
 import { dayNamed, ownerNamed } from "./naming.ts";
 import { redrawCards } from "./redrawing.ts";
 
-const discarding = handle(discard, async (turn, { number }) => {
+const discarding = handle(discard, async (turn, { number, confirmed }) => {
   const minutes = await draftBy(turn, number);
-  if (isTakenBack(minutes))
-    throw new AskerError(texts[turn.language].approval.notDiscarded(calledOf(minutes, turn.language)));
+  const called = calledOf(minutes, turn.language);
+  if (isTakenBack(minutes)) throw new AskerError(texts[turn.language].approval.notDiscarded(called));
+  if (!confirmed) return said("", viewDiscarding(minutes, turn));
   await lines.removeMinutes(turn, minutes.id);
   redrawCards(turn, minutes);
-  return said(texts[turn.language].discarded(calledOf(minutes, turn.language)));
+  return said(texts[turn.language].discarded(called));
 });
 
 export const drafting = (needs: Needs) => [

@@ -58,6 +58,16 @@ export async function findMinutes(
   return found ? minutesOf(found) : undefined;
 }
 
+/** What is left of a draft that was thrown away. */
+export async function findDiscarded(
+  { db, group }: Look,
+  id: string,
+): Promise<(Numbered & Pick<Minutes, "kind">) | undefined> {
+  const where = { id, groupId: group.id, state: "discarded" };
+  const row = await db.minutes.findFirst({ where, select: { number: true, year: true, kind: true } });
+  return row ? { ...row, kind: row.kind as Minutes["kind"] } : undefined;
+}
+
 /** Those that a line belongs to. */
 export async function findByLine(look: Look, line: string): Promise<Minutes | undefined> {
   const where = { id: line, groupId: look.group.id };

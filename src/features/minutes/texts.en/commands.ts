@@ -81,7 +81,12 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Change",
     fields: { number, item: { label: "Number of the item", word: "item" }, text: { label: "Heading", word: "text" } },
   },
-  discard: { words: under(minutes, ["discard"]), title: "Discard the draft", submit: "Discard", fields: { number } },
+  discard: {
+    words: under(minutes, ["discard"]),
+    title: "Discard the draft",
+    submit: "Discard",
+    fields: { number, confirmed: { label: "I am sure", word: "confirm" } },
+  },
   confirm: {
     words: under(minutes, ["confirm"]),
     title: "Confirm decision",

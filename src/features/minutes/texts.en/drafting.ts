@@ -16,4 +16,11 @@ export const drafting: SameTexts<typeof sv> = {
     item: (number, text) => `${number}: ${text}`,
     notDone: "Not done yet",
   },
+  discarding: {
+    title: (called) => `Discard ${called}?`,
+    text: (title, count) =>
+      `The draft “${title}” has ${count === 1 ? "one line" : `${count} lines`} and cannot be brought back. Decisions and actions that were made of it stay.`,
+    how: (number) => `Press the button, or type “minutes discard ${number} confirm=yes”.`,
+    done: "Discarded",
+  },
 };

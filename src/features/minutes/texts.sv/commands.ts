@@ -81,7 +81,12 @@ export const commands = {
     submit: "Ändra",
     fields: { number, item: { label: "Punktens nummer", word: "punkt" }, text: { label: "Rubrik", word: "text" } },
   },
-  discard: { words: under(minutes, ["kasta"]), title: "Kasta utkastet", submit: "Kasta", fields: { number } },
+  discard: {
+    words: under(minutes, ["kasta"]),
+    title: "Kasta utkastet",
+    submit: "Kasta",
+    fields: { number, confirmed: { label: "Jag är säker", word: "bekräfta" } },
+  },
   confirm: {
     words: under(minutes, ["bekräfta"]),
     title: "Bekräfta beslut",

@@ -14,4 +14,11 @@ export const drafting = {
     item: (number: string, text: string) => `${number}: ${text}`,
     notDone: "Inte gjort än",
   },
+  discarding: {
+    title: (called: string) => `Kasta ${called}?`,
+    text: (title: string, count: number) =>
+      `Utkastet ”${title}” har ${count === 1 ? "en rad" : `${count} rader`} och går inte att få tillbaka. Beslut och åtgärder som du har gjort av det ligger kvar.`,
+    how: (number: string) => `Tryck på knappen, eller skriv ”protokoll kasta ${number} bekräfta=ja”.`,
+    done: "Kastat",
+  },
 };

@@ -9,9 +9,10 @@ import { mayConfirm, maySee, mayStandIn } from "../rules/access.ts";
 import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
 import { findCompared } from "../store/corrections.ts";
-import { findByLine, findMinutes } from "../store/minutes.ts";
+import { findByLine, findDiscarded, findMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { viewApproved } from "./approved.ts";
+import { viewDiscarded } from "./discarded.ts";
 import { viewDraft, within } from "./draft.ts";
 import { foretold } from "./foretold.ts";
 import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
@@ -27,17 +28,23 @@ export function minutesCard(needs: Seeing): Subject {
     ...minutesMark,
     async show(look, id) {
       const minutes = await findMinutes(look, { id });
-      return minutes && (await viewMinutes(minutes, look, needs));
+      return minutes ? await viewMinutes(minutes, look, needs) : await viewLeft(look, id);
     },
     async showTo(look, id, member) {
       const minutes = await findMinutes(look, { id });
-      if (!minutes) return undefined;
+      if (!minutes) return await viewLeft(look, id);
       const actor = (await needs.findMembers(look)).find((one) => one.id === member);
       // The card of a text that was taken back tells nothing of it.
       const isShown = isTakenBack(minutes) || (actor !== undefined && maySee({ actor, place: {} }, minutes));
       return isShown ? await viewMinutes(minutes, look, needs) : viewNoLonger(minutes, look);
     },
   };
+}
+
+/** A draft that was thrown away has left its number. */
+async function viewLeft(look: Look, id: string): Promise<Card | undefined> {
+  const left = await findDiscarded(look, id);
+  return left && viewDiscarded(left, look);
 }
 
 /** What the channels get: nothing before the checkers have approved the text. */
