@@ -40,7 +40,14 @@ describe("From a thread to approved minutes", () => {
   test("lines are changed, added and removed by typing", async () => {
     const line = async (text: string) => (await client().minuteLine.findFirstOrThrow({ where: { text } })).number;
     const action = await line("Fråga fastighetskontoret om nycklarna");
-    expect(await say("cilla", `protokoll ändra 1 ${action} senast=12 december`)).toBe(`Rad ${action} är ändrad.`);
+    for (const [words, due] of [
+      ["Fråga om nycklarna senast=18 december", "fredag den 18 december"],
+      ["senast=17 december Fråga om nycklarna", "torsdag den 17 december"],
+      ["senast=12 december", "lördag den 12 december"],
+    ]) {
+      expect(await say("cilla", `protokoll ändra 1 ${action} ${words}`)).toBe(`Rad ${action} är ändrad.`);
+      expect(await stage.shown("1")).toContain(`Fråga om nycklarna (ansvarig Bosse, senast ${due} 2026)`);
+    }
     expect(await say("cilla", "protokoll lägg till 1 1 Städningen kostar 400 kr.")).toContain("är tillagd");
     const proposal = await client().minuteLine.findFirst({ where: { state: "proposed" } });
     if (proposal) await say("cilla", `protokoll ta bort 1 ${proposal.number}`);

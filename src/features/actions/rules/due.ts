@@ -1,7 +1,7 @@
 import type { Language } from "../../../core/texts.ts";
 import { readDate } from "../../../language/dates/readDate.ts";
 import type { DateReading, Occasion } from "../../../language/dates/reading.ts";
-import { wordsOutside } from "../../../language/dates/rest.ts";
+import { rejoinDay } from "../../../language/dates/rejoin.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { workingDayBy } from "../../../language/workingHours.ts";
 
@@ -23,8 +23,6 @@ export interface DueContext {
   readonly language: Language;
 }
 
-const mostWords = 3;
-
 export function readDue(text: string, context: DueContext): Due {
   const today = wallDate(context.now, context.zone);
   const reading = readDate(text, context);
@@ -33,21 +31,13 @@ export function readDue(text: string, context: DueContext): Due {
   return due.kind === "day" && due.date < today ? { kind: "past", date: due.date } : due;
 }
 
-/** "senast=12 december", typed without quotation marks, leaves the month among the other words: it is put back. */
+/** A day that was typed without quotation marks is put together again, where something else is left to be done by then. */
 export function rejoin<W extends { readonly text: string; readonly due?: string | undefined }>(
   typed: W,
   context: DueContext,
 ): W {
-  const { text, due } = typed;
-  if (due === undefined || readDue(due, context).kind !== "unread") return typed;
-  const words = text.split(/(?=\s)/u);
-  for (let count = 1; count <= mostWords && count < words.length; count += 1) {
-    const whole = `${due}${words.slice(-count).join("")}`;
-    const { spans } = readDate(whole, context);
-    if (spans.length > 0 && wordsOutside(whole, spans) === "")
-      return { ...typed, due: whole, text: words.slice(0, -count).join("") };
-  }
-  return typed;
+  const joined = typed.due === undefined ? undefined : rejoinDay(typed.due, typed.text, context);
+  return joined && joined.text !== "" ? { ...typed, due: joined.day, text: joined.text } : typed;
 }
 
 function dueIn(reading: DateReading): Due {

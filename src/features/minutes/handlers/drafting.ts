@@ -2,7 +2,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
-import { readDate } from "../../../language/dates/readDate.ts";
+import { rejoinDay } from "../../../language/dates/rejoin.ts";
 import { addLine, changeLine, discard, removeLine, rename } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
@@ -84,14 +84,12 @@ async function openLine(
   return { minutes, line };
 }
 
-/** "senast=12 december" without quotation marks: what follows the first word belongs to the day. */
+/** A day that was typed without quotation marks is put together again. */
 function rejoin(
   { text, due }: { readonly text?: string | undefined; readonly due?: string | undefined },
   { now, group, language }: Turn,
 ) {
-  if (due === undefined || text === undefined) return { text, due };
-  const whole = `${due} ${text}`;
-  const reading = readDate(whole, { now, zone: group.zone, language });
-  const [span] = reading.spans;
-  return span?.start === 0 && span.end === whole.length ? { text: undefined, due: whole } : { text, due };
+  const context = { now, zone: group.zone, language };
+  const joined = due === undefined || text === undefined ? undefined : rejoinDay(due, text, context);
+  return joined ? { text: joined.text || undefined, due: joined.day } : { text, due };
 }
