@@ -65,6 +65,7 @@ async function askTheChair(turn: Turn, { number, line: typed }: At): Promise<Rep
   const line = decisionIn(turn, minutes, typed);
   const say = texts[turn.language];
   if (turn.actor.roles.includes("chair")) throw new AskerError(say.youAreChair);
+  if (isStillAsked(line, turn.now)) return said(say.drafting.askedAlready);
   await changeLine(turn, line.id, { askedAt: turn.now });
   turn.changed(minutesMark, minutes.id);
   turn.changed(perceivedMark, line.id);
@@ -73,9 +74,18 @@ async function askTheChair(turn: Turn, { number, line: typed }: At): Promise<Rep
     about: [perceivedMark, line.id],
     say: inBoth((l) => texts[l].pleaseConfirm(turn.actor.name)),
     once: `perceived:${turn.actor.id}:${turn.id()}`,
-    until: new Date(turn.now.getTime() + noticeDays * 86_400_000),
+    until: daysAfter(turn.now),
   });
   return said(say.chairAsked);
+}
+
+/** The chair has one card about a line, for as long as it says the same. */
+function isStillAsked({ askedAt }: Line, now: Date): boolean {
+  return askedAt !== undefined && now < daysAfter(askedAt);
+}
+
+function daysAfter(at: Date): Date {
+  return new Date(at.getTime() + noticeDays * 86_400_000);
 }
 
 async function listAction(turn: Turn, given: z.output<typeof makeAction.input>, needs: Needs): Promise<Reply> {

@@ -1,12 +1,14 @@
 import { AskerError } from "../../../core/errors.ts";
 import { type Reply, said } from "../../../core/reply.ts";
-import { both } from "../../../core/texts.ts";
+import { inBoth, type Language } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
+import { listOf } from "../../../language/format/lists.ts";
 import { wallMoment } from "../../../language/format/wallClock.ts";
 import type { HeldMeeting, Needs } from "../needs.ts";
+import { maySee } from "../rules/access.ts";
 import { draftOf } from "../rules/draft.ts";
-import type { Attendant, Heading } from "../rules/minutes.ts";
-import { addMinutes, type NewMinutes } from "../store/minutes.ts";
+import type { Attendant, Heading, Minutes } from "../rules/minutes.ts";
+import { addMinutes, findAlike, type NewMinutes } from "../store/minutes.ts";
 import { texts } from "../texts.ts";
 import { minutesMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
@@ -15,6 +17,8 @@ import { noteMeanwhile, refuseLeftOut } from "./meanwhile.ts";
 import { itemsOf, presentOf } from "./meetingDraft.ts";
 import { joinRecorded } from "./onRecord.ts";
 import { tell } from "./telling.ts";
+
+const mostAlike = 3;
 
 interface Asked {
   readonly id: string;
@@ -96,6 +100,15 @@ async function store(turn: Turn, heard: Heard | undefined, needs: Needs, made: N
   await noteMeanwhile(turn, made.id, heard);
   const draft = { ...numbered, kind: made.kind };
   turn.changed(minutesMark, made.id);
-  tell(turn, made, { to: { member: turn.actor.id }, say: both(texts, (t) => t.hereIsDraft), what: "draft" });
-  return said(texts[turn.language].ready(calledOf(draft, turn.language)));
+  const alike = (await findAlike(turn, made, mostAlike)).filter((one) => maySee(turn, one));
+  const say = inBoth((l) => [texts[l].hereIsDraft, ...toldOf(alike, l)].join(" "));
+  tell(turn, made, { to: { member: turn.actor.id }, say, what: "draft" });
+  return said([texts[turn.language].ready(calledOf(draft, turn.language)), ...toldOf(alike, turn.language)].join(" "));
+}
+
+/** That the same has been summarised before, so that there need not be two texts of it. */
+function toldOf(alike: readonly Minutes[], language: Language): readonly string[] {
+  const { drafting, states } = texts[language];
+  const names = alike.map((one) => `${calledOf(one, language)} (${states[one.state].toLocaleLowerCase(language)})`);
+  return names.length > 0 ? [drafting.alike(listOf(names, language))] : [];
 }

@@ -133,3 +133,25 @@ export async function findDraftsOn({ db, group }: Look, message: string): Promis
   });
   return rows.map(({ minutesId }) => minutesId);
 }
+
+/** Others that rest on a message that these rest on, or tell of the same meeting; the latest first. */
+export async function findAlike(
+  look: Look,
+  { id, meetingId }: Pick<Minutes, "id" | "meetingId">,
+  most: number,
+): Promise<readonly Minutes[]> {
+  const { db, group } = look;
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM "Minutes" m WHERE m."groupId" = ${group.id}::uuid AND m.id <> ${id}::uuid AND m.state <> 'discarded'
+      AND (m."meetingId" = ${meetingId ?? null}::uuid OR m.id IN (
+        SELECT o."minutesId" FROM "MinuteCitation" c
+          JOIN "MinuteCitation" o ON o."groupId" = c."groupId" AND o.message = c.message
+          WHERE c."minutesId" = ${id}::uuid))
+      ORDER BY m.year DESC, m.number DESC LIMIT ${most}::int`;
+  const all: Minutes[] = [];
+  for (const one of found) {
+    const minutes = await findMinutes(look, { id: one.id });
+    if (minutes) all.push(minutes);
+  }
+  return all;
+}

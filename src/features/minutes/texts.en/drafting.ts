@@ -23,4 +23,8 @@ export const drafting: SameTexts<typeof sv> = {
     how: (number) => `Press the button, or type “minutes discard ${number} confirm=yes”.`,
     done: "Discarded",
   },
+  askedAlready:
+    "The chair has been asked about the line already, and has the question in their own conversation with me.",
+  alike: (names) =>
+    `Some of the same talk is in ${names} already. If one text of it is enough, you can discard the draft.`,
 };

@@ -21,4 +21,7 @@ export const drafting = {
     how: (number: string) => `Tryck på knappen, eller skriv ”protokoll kasta ${number} bekräfta=ja”.`,
     done: "Kastat",
   },
+  askedAlready: "Ordföranden är redan tillfrågad om raden och har frågan i sin egen konversation med mig.",
+  alike: (names: string) =>
+    `Något av samma samtal finns redan i ${names}. Behövs bara en text av det kan du kasta utkastet.`,
 };
