@@ -147,6 +147,7 @@ export const attempts: Attempts = {
   "minutes.changeLine": () => ({ number: "1/2026", line: "1", text: "x" }),
   "minutes.addLine": () => ({ number: "1/2026", item: "1", text: "x" }),
   "minutes.removeLine": () => ({ number: "1/2026", line: "1" }),
+  "minutes.moveLine": () => ({ number: "1/2026", line: "1", to: "1" }),
   "minutes.rename": () => ({ number: "1/2026", item: "1", text: "x" }),
   "minutes.discard": () => ({ number: "1/2026" }),
   "minutes.confirm": () => ({ number: "1/2026", line: "1", effect: "mandate" }),

@@ -3,6 +3,7 @@ import { defineCommand } from "../../../core/command.ts";
 import { memberField } from "../../../core/field.ts";
 import { decisionEffects, type Group } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
+import { longestHeading } from "../rules/amendment.ts";
 import { texts } from "../texts.ts";
 import { line, makers, number, text, words } from "./fields.ts";
 
@@ -38,11 +39,22 @@ export const removeLine = defineCommand({
   texts: both(texts, (t) => t.commands.removeLine),
 });
 
+/** Puts a line under another matter: one that there is, by its number, or a new one that is called so. */
+export const moveLine = defineCommand({
+  id: "minutes.moveLine",
+  kind: "change",
+  roles: makers,
+  input: z.object({ number, line, to: words(longestHeading) }),
+  positional: ["number", "line", "to"],
+  texts: both(texts, (t) => t.commands.moveLine),
+});
+
+/** Without a matter, or with 0: what the whole text is called. */
 export const rename = defineCommand({
   id: "minutes.rename",
   kind: "change",
   roles: makers,
-  input: z.object({ number, item: line, text: words(120) }),
+  input: z.object({ number, item: line.optional(), text: words(longestHeading) }),
   positional: ["number", "item", "text"],
   texts: both(texts, (t) => t.commands.rename),
 });

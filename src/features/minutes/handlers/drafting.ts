@@ -3,15 +3,16 @@ import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { rejoinDay } from "../../../language/dates/rejoin.ts";
-import { addLine, changeLine, discard, removeLine, rename } from "../commands/drafting.ts";
+import { addLine, changeLine, discard, moveLine, removeLine, rename } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
-import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
+import { isTakenBack, type Line, type Minutes, shownItems } from "../rules/minutes.ts";
+import { saveAmended } from "../store/amending.ts";
 import * as lines from "../store/lines.ts";
 import { texts } from "../texts.ts";
 import { viewDiscarding } from "../views/discarded.ts";
 import { minutesMark, perceivedMark } from "../views/marks.ts";
 import { calledOf } from "../views/wording.ts";
-import { draftBy, itemBy, lineBy } from "./finding.ts";
+import { again, draftBy, itemBy, lineBy } from "./finding.ts";
 import { dayNamed, ownerNamed } from "./naming.ts";
 import { redrawCards } from "./redrawing.ts";
 
@@ -23,6 +24,25 @@ const discarding = handle(discard, async (turn, { number, confirmed }) => {
   await lines.removeMinutes(turn, minutes.id);
   redrawCards(turn, minutes);
   return said(texts[turn.language].discarded(called));
+});
+
+const renaming = handle(rename, async (turn, { number, item: typed = "0", text }) => {
+  const minutes = await draftBy(turn, number);
+  if (Number(typed) === 0) await saveAmended(turn, minutes, { ...minutes, title: text });
+  else await lines.renameItem(turn, itemBy(turn, minutes, typed).id, text);
+  turn.changed(minutesMark, minutes.id);
+  return said(texts[turn.language].renamed);
+});
+
+const moving = handle(moveLine, async (turn, { number, line: typed, to }) => {
+  const minutes = await draftBy(turn, number);
+  const line = lineBy(turn, minutes, typed);
+  const item = /^\d+$/u.test(to) ? itemBy(turn, minutes, to).id : await lines.addItem(turn, minutes, to);
+  await lines.moveLine(turn, line.id, item);
+  turn.changed(minutesMark, minutes.id);
+  const shown = shownItems(await again(turn, minutes.id));
+  const place = shown.findIndex(({ id }) => id === item);
+  return said(texts[turn.language].drafting.moved(line.number, place + 1, shown[place]?.title ?? ""));
 });
 
 export const drafting = (needs: Needs) => [
@@ -59,14 +79,8 @@ export const drafting = (needs: Needs) => [
     return said(texts[turn.language].removed(line.number));
   }),
 
-  handle(rename, async (turn, { number, item: typed, text }) => {
-    const minutes = await draftBy(turn, number);
-    const item = itemBy(turn, minutes, typed);
-    await lines.renameItem(turn, item.id, text);
-    turn.changed(minutesMark, minutes.id);
-    return said(texts[turn.language].renamed);
-  }),
-
+  moving,
+  renaming,
   discarding,
 ];
 

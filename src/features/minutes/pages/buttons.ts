@@ -4,7 +4,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { View } from "../../../core/turn.ts";
 import { approve, note, send, takeBack } from "../commands/approving.ts";
 import { correct, decline, take } from "../commands/correcting.ts";
-import { addLine, changeLine, discard, removeLine } from "../commands/drafting.ts";
+import { addLine, changeLine, discard, moveLine, removeLine, rename } from "../commands/drafting.ts";
 import { mayShare, mayWrite } from "../rules/access.ts";
 import { checkersOf, openCorrections } from "../rules/checking.ts";
 import { isTakenBack, type Minutes } from "../rules/minutes.ts";
@@ -29,6 +29,8 @@ function ownButtons(minutes: Minutes, settles: boolean, view: View): readonly Bu
       { label: say.buttons.change, about, call: form(changeLine, { number }) },
       { label: say.commands.addLine.title, about, call: form(addLine, { number }) },
       { label: say.buttons.remove, about, call: form(removeLine, { number }) },
+      { label: say.commands.moveLine.title, about, call: form(moveLine, { number }) },
+      { label: say.drafting.rename, about, call: form(rename, { number }) },
       {
         label: say.buttons.send,
         about,

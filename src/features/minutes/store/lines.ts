@@ -1,5 +1,5 @@
 import type { Turn } from "../../../core/turn.ts";
-import type { Line, Owner, Statement } from "../rules/minutes.ts";
+import type { Line, Minutes, Owner, Statement } from "../rules/minutes.ts";
 
 type NewLine = Statement & Pick<Line, "itemId" | "number">;
 
@@ -54,6 +54,25 @@ export async function changeLine({ db, group }: Turn, id: string, change: LineCh
 export async function removeLine({ db, group }: Turn, id: string): Promise<void> {
   await db.minuteCitation.deleteMany({ where: { lineId: id, groupId: group.id } });
   await db.minuteLine.deleteMany({ where: { id, groupId: group.id } });
+}
+
+export async function moveLine({ db, group }: Turn, id: string, itemId: string): Promise<void> {
+  await db.minuteLine.updateMany({ where: { id, groupId: group.id }, data: { itemId } });
+}
+
+/**
+ * A matter after the others.
+ * @returns its id
+ */
+export async function addItem(
+  turn: Turn,
+  { id, items }: Pick<Minutes, "id" | "items">,
+  title: string,
+): Promise<string> {
+  const itemId = turn.id();
+  const position = Math.max(-1, ...items.map((one) => one.position)) + 1;
+  await turn.db.minuteItem.create({ data: { id: itemId, groupId: turn.group.id, minutesId: id, position, title } });
+  return itemId;
 }
 
 export async function renameItem({ db, group }: Turn, id: string, title: string): Promise<void> {

@@ -79,7 +79,11 @@ export const commands: SameTexts<typeof sv> = {
     words: under(minutes, ["heading"]),
     title: "Change a heading of the draft",
     submit: "Change",
-    fields: { number, item: { label: "Number of the item", word: "item" }, text: { label: "Heading", word: "text" } },
+    fields: {
+      number,
+      item: { label: "Number of the item", word: "item", hint: "Empty or 0: the heading of the whole text." },
+      text: { label: "Heading", word: "text" },
+    },
   },
   discard: {
     words: under(minutes, ["discard"]),

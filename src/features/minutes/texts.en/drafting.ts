@@ -1,5 +1,22 @@
+import { under } from "../../../core/command.ts";
 import type { SameTexts } from "../../../core/texts.ts";
-import type { drafting as sv } from "../texts.sv/drafting.ts";
+import type { draftingCommands as commandsSv, drafting as sv } from "../texts.sv/drafting.ts";
+
+const number = { label: "Number", hint: "Such as 3 or 3/2026." };
+const line = { label: "Number of the line", word: "line", hint: "The number stands before the line." };
+
+export const draftingCommands: SameTexts<typeof commandsSv> = {
+  moveLine: {
+    words: under(["minutes"], ["move"]),
+    title: "Move a line to another item",
+    submit: "Move",
+    fields: {
+      number,
+      line,
+      to: { label: "To which item", word: "to", hint: "The number of the item, or the heading of a new one." },
+    },
+  },
+};
 
 export const drafting: SameTexts<typeof sv> = {
   beside: {
@@ -27,4 +44,6 @@ export const drafting: SameTexts<typeof sv> = {
     "The chair has been asked about the line already, and has the question in their own conversation with me.",
   alike: (names) =>
     `Some of the same talk is in ${names} already. If one text of it is enough, you can discard the draft.`,
+  moved: (line, item, title) => `Line ${line} now stands under item ${item}${title && `, ${title}`}.`,
+  rename: "Change a heading",
 };

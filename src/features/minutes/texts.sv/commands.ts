@@ -79,7 +79,11 @@ export const commands = {
     words: under(minutes, ["rubrik"]),
     title: "Ändra en rubrik i utkastet",
     submit: "Ändra",
-    fields: { number, item: { label: "Punktens nummer", word: "punkt" }, text: { label: "Rubrik", word: "text" } },
+    fields: {
+      number,
+      item: { label: "Punktens nummer", word: "punkt", hint: "Tom eller 0: rubriken på hela texten." },
+      text: { label: "Rubrik", word: "text" },
+    },
   },
   discard: {
     words: under(minutes, ["kasta"]),

@@ -1,3 +1,21 @@
+import { under } from "../../../core/command.ts";
+
+const number = { label: "Nummer", hint: "Till exempel 3 eller 3/2026." };
+const line = { label: "Radens nummer", word: "rad", hint: "Numret står före raden." };
+
+export const draftingCommands = {
+  moveLine: {
+    words: under(["protokoll", "prot"], ["flytta"]),
+    title: "Flytta en rad till en annan punkt",
+    submit: "Flytta",
+    fields: {
+      number,
+      line,
+      to: { label: "Till vilken punkt", word: "till", hint: "Punktens nummer, eller rubriken på en ny punkt." },
+    },
+  },
+};
+
 /** What is said while a draft is worked on. */
 export const drafting = {
   beside: {
@@ -24,4 +42,7 @@ export const drafting = {
   askedAlready: "Ordföranden är redan tillfrågad om raden och har frågan i sin egen konversation med mig.",
   alike: (names: string) =>
     `Något av samma samtal finns redan i ${names}. Behövs bara en text av det kan du kasta utkastet.`,
+  moved: (line: number, item: number, title: string) =>
+    `Rad ${line} står nu under punkt ${item}${title && `, ${title}`}.`,
+  rename: "Ändra en rubrik",
 };

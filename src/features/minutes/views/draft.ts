@@ -6,7 +6,7 @@ import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { send, share } from "../commands/approving.ts";
-import { askChair, changeLine, confirm, discard, makeAction, removeLine } from "../commands/drafting.ts";
+import { askChair, changeLine, confirm, discard, makeAction, removeLine, rename } from "../commands/drafting.ts";
 import { show } from "../commands/reading.ts";
 import type { Beside } from "../handlers/beside.ts";
 import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
@@ -173,6 +173,7 @@ export function viewReview(minutes: Minutes, beside: Beside, look: Look): Card {
     buttons: [
       { label: say.buttons.change, call: form(changeLine, { number }) },
       { label: say.buttons.remove, call: form(removeLine, { number }) },
+      { label: say.drafting.rename, call: form(rename, { number }) },
       { label: say.buttons.send, call: sendCall(minutes, number) },
     ].map((button) => within(button, group)),
   };
