@@ -14,18 +14,15 @@ const beside =
  */
 export function matterIn(text: string, outcome: Turned): string {
   const plain = text.trim().replace(/[\s.]+$/u, "");
-  const { what, words } = objectIn(plain, outcome) ?? {};
-  return words ? named(what ?? "", words) : (clause(plain) ?? plain);
+  const found = objectIn(plain, outcome);
+  return found ? named(found).text : (clause(plain) ?? plain);
 }
 
 /** The same as a clause of its own, "att köpa tält"; undefined: it is none, or the text has no such verb. */
 export function clauseIn(text: string, outcome: Turned): string | undefined {
-  const plain = text.trim().replace(/[\s.]+$/u, "");
-  const { what, words } = objectIn(plain, outcome) ?? {};
-  if (words === undefined) return undefined;
-  const matter = named(what ?? "", words);
-  const isClause = matter !== "" && !new RegExp(`^(?:${words.toName})\\s`, "iu").test(matter);
-  return isClause ? `${words.infinitive} ${matter}` : undefined;
+  const found = objectIn(text.trim().replace(/[\s.]+$/u, ""), outcome);
+  const matter = found && named(found);
+  return matter?.isClause ? `${found?.words.infinitive} ${matter.text}` : undefined;
 }
 
 interface Found {
@@ -53,21 +50,27 @@ function formsOf({ ways, thing }: Wordings, outcome: Turned): readonly string[] 
   ];
 }
 
+interface Matter {
+  readonly text: string;
+  readonly isClause: boolean;
+}
+
 /** What stands after the verb: a proposal to do something, the name of a matter, or neither. */
-function named(what: string, { thing: called, toClause, toName, of }: Wordings): string {
+function named({ what, words: { thing: called, toClause, toName, of } }: Found): Matter {
   const thing = new RegExp(`^(?:${called})(?!\\p{L})`, "iu").exec(what)?.[0];
   const rest = what.slice(thing?.length ?? 0).replace(/^[\s:,–-]+/u, "");
   const led = new RegExp(`^(?:${toClause})(?!\\p{L})\\s*`, "iu").exec(rest)?.[0];
-  if (led !== undefined) return asClause(rest.slice(led.length));
-  if (thing === undefined) return rest === "" ? "" : `${of} ${rest}`;
-  if (new RegExp(`^(?:${toName})\\s`, "iu").test(rest)) return rest;
+  if (led !== undefined) return { text: asClause(rest.slice(led.length)).text, isClause: true };
+  if (thing === undefined) return { text: rest === "" ? "" : `${of} ${rest}`, isClause: false };
+  if (new RegExp(`^(?:${toName})\\s`, "iu").test(rest)) return { text: rest, isClause: false };
   const left = rest.replace(beside, "").trim();
   return asClause(/^\((?<said>.+)\)$/u.exec(left)?.groups?.["said"] ?? left);
 }
 
 /** "ska vi köpa tält" as it follows "förslaget att". */
-function asClause(said: string): string {
-  return clause(said) ?? clause(clauseOf(said, nobody, "sv")) ?? said;
+function asClause(said: string): Matter {
+  const text = clause(said) ?? clause(clauseOf(said, nobody, "sv"));
+  return { text: text ?? said, isClause: text !== undefined };
 }
 
 function clause(text: string): string | undefined {

@@ -42,6 +42,7 @@ describe("What a decision is about that did not do it", () => {
     expect(clauseIn("att avslå förslaget (ska vi köpa tält)", "rejected")).toBe("att köpa tält");
     expect(clauseIn("to reject the proposal (should we buy tents)", "rejected")).toBe("to buy tents");
     expect(clauseIn("att avslå avgiften", "rejected")).toBeUndefined();
+    expect(clauseIn("att avslå förslaget (en avgift vore bra)", "rejected")).toBeUndefined();
     expect(clauseIn("att köpa tält", "rejected")).toBeUndefined();
   });
 
