@@ -1,12 +1,10 @@
 import type { Document, Part, Piece, Source, Table, Text } from "../../core/document.ts";
 import { escapeLines, escapeText, linkTo } from "./markdown/escape.ts";
 import { piecesOf } from "./prepare.ts";
-import { type Words, words } from "./words.ts";
 
 /** A prepared document as Markdown (CommonMark, and tables as GitHub writes them). What people wrote is never markup. */
-export function printMarkdown({ title, language, head, banner, parts }: Document): string {
+export function printMarkdown({ title, head, banner, parts }: Document): string {
   const when = [head.date, head.registration].filter((text) => text).join(" · ");
-  const said = words[language];
   const isList = ({ kind }: Part) => kind === "list" || kind === "facts" || kind === "sources";
   const blocks = [
     banner ? `> ${bold(banner)}` : "",
@@ -14,12 +12,12 @@ export function printMarkdown({ title, language, head, banner, parts }: Document
     `# ${escapeText(title)}`,
     escapeLines([head.kind, when].filter((text) => text).join(" · ")),
     // Two lists of the same mark after each other would be read as one.
-    ...parts.map((part, i) => blockOf(part, said, parts.slice(0, i).filter(isList).length % 2 === 1)),
+    ...parts.map((part, i) => blockOf(part, parts.slice(0, i).filter(isList).length % 2 === 1)),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function blockOf(part: Part, said: Words, other: boolean): string {
+function blockOf(part: Part, other: boolean): string {
   const mark = other ? "*" : "-";
   switch (part.kind) {
     case "heading":
@@ -38,7 +36,7 @@ function blockOf(part: Part, said: Words, other: boolean): string {
     case "quote":
       return quoted([runs(part.text), part.by && `– ${escapeText(part.by)}`].filter((text) => text).join("\n\n"));
     case "sources":
-      return [bold(said.sources), part.sources.map((source) => sourceOf(source, mark)).join("\n")].join("\n\n");
+      return part.sources.map((source) => sourceOf(source, mark)).join("\n");
     case "picture":
       return [bold(part.picture.title), escapeLines(part.picture.inWords)].join("\n\n");
     case "signatures":

@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from "../../core/document.ts";
 import { clean, cleanLine } from "./clean.ts";
+import { withTitles } from "./titles.ts";
 import { type Words, words } from "./words.ts";
 
 interface Preparing {
@@ -41,7 +42,7 @@ export function prepare(document: Document, preparing: Preparing): Document {
       ...(head.registration && { registration: cleanLine(head.registration) }),
     },
     ...(banner && { banner: cleanLine(banner) }),
-    parts: steady(document.parts).map((part) => preparePart(part, context)),
+    parts: steady(withTitles(document)).map((part) => preparePart(part, context)),
   };
 }
 

@@ -36,7 +36,7 @@ Minnesanteckningar · Tisdag den 8 december 2026 · STK-2026-663
 >
 > – HISO
 
-**Källor**
+## Källor
 
 - [Meddelande 1](<https://samsprak.example/m/1>)
   > 12 tider

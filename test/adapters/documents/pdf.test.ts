@@ -35,9 +35,11 @@ describe("a PDF to read", () => {
       ["H1", minutes.title],
       ["H2", "§ 1 Halltider"],
       ["H3", "Yttrande"],
+      ["H2", "Källor"],
     ]);
     expect(pdf.outline.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual([
       ["§ 1 Halltider", ["Yttrande"]],
+      ["Källor", []],
     ]);
   });
 

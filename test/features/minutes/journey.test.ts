@@ -118,7 +118,9 @@ describe("From a thread to approved minutes", () => {
     await stage.t.deliver();
     const told = stage.t.chat.read("c1").filter((text) => text.includes("Minnesanteckningar 1/2026"));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain("Godkänd i Samspråk av justerare för MIP och justerare för HISO, tisdag den 24 november");
+    expect(told[0]).toContain(
+      "Godkänd i Samspråk av Bosse (justerare för MIP) och Dragan (justerare för HISO), tisdag den 24 november 2026.",
+    );
     expect(await client().decision.count()).toBe(decisions);
   });
 

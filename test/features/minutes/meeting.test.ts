@@ -98,8 +98,11 @@ describe("The minutes of a meeting", () => {
     const text = new TextDecoder().decode(kept?.bytes);
     expect(text).toContain("§\u00a02");
     expect(text).not.toContain("§\u00a03");
-    expect(text).toContain("Godkänd i Samspråk av justerare för HISO");
-    expect(text).toContain("Rätt utdraget intygar");
+    expect(text).toContain(
+      "Godkänd i Samspråk av Dragan (justerare för HISO), tisdag den 24 november 2026. Godkännandet gäller §",
+    );
+    expect(text).toContain("Kontrollsumma (SHA-256) för hela Protokoll 1/2026:");
+    expect(text.trimEnd()).toMatch(/Rätt utdraget intygar\s+(?:\\_)+\\\s+Sekreterare$/u);
     await stage.t.deliver();
     const card = stage.t.chat.card("dragan", "Fil att hämta");
     const fetched = await stage.t.press(stage.p.dragan, card, "Hämta filen", { channel: null });

@@ -36,7 +36,9 @@ describe("The pages of minutes", () => {
     const answered = await dragan.press(`${dragan.home}/protokoll/1-2026`, "Godkänn texten");
     expect(textIn(answered.text)).toContain("Minnesanteckningar 1/2026 är låst");
     const { text } = await dragan.get(`${dragan.home}/protokoll/1-2026`);
-    expect(textIn(text)).toContain("Godkänd i Samspråk av justerare för HISO");
+    expect(textIn(text)).toContain(
+      "Godkänd i Samspråk av Dragan (justerare för HISO), tisdag den 24 november 2026. Godkännandet gäller §",
+    );
     expect(textIn(text)).toContain("Textens kontrollsumma (SHA-256):");
     expect(textIn(text)).not.toContain("Då beslutar vi");
   });

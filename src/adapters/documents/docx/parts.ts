@@ -78,16 +78,11 @@ function quoteOf({ text, by }: Extract<Part, { kind: "quote" }>, runs: Runs): Pa
 }
 
 function sourcesOf(sources: readonly Source[], index: number, said: Words, runs: Runs): Paragraph[] {
-  if (sources.length === 0) return [];
-  const title = new TextRun({ text: said.sources, bold: true });
   const numbering = { reference: "bullets", level: 0, instance: index };
-  return [
-    new Paragraph({ style: "Note", keepNext: true, children: [title] }),
-    ...sources.map(({ label, quote, to }) => {
-      const named = runs.of([{ text: label, ...(to && { to }) }]);
-      const lines = quote ? said.quoted(quote).split("\n") : [];
-      const quoted = lines.map((text) => new TextRun({ text, italics: true, break: 1 }));
-      return new Paragraph({ style: "Note", numbering, children: [...named, ...quoted] });
-    }),
-  ];
+  return sources.map(({ label, quote, to }) => {
+    const named = runs.of([{ text: label, ...(to && { to }) }]);
+    const lines = quote ? said.quoted(quote).split("\n") : [];
+    const quoted = lines.map((text) => new TextRun({ text, italics: true, break: 1 }));
+    return new Paragraph({ style: "Note", numbering, children: [...named, ...quoted] });
+  });
 }

@@ -1,7 +1,6 @@
 import { html } from "hono/html";
 import { type Part, type Source, type Table, type Text, wordsOf } from "../../../core/document.ts";
 import type { Language } from "../../../core/texts.ts";
-import { words } from "../words.ts";
 import { drawPicture } from "./picture.ts";
 import { drawText, type Html, harmlessAddress } from "./text.ts";
 
@@ -30,18 +29,12 @@ export function drawPart(part: Part, language: Language, depth: number): Html {
     case "note":
       return html`<p class="note">${draw(part.text)}</p>`;
     case "sources":
-      return drawSources(part.sources, language);
+      return html`<ul class="sources">${part.sources.map(drawSource)}</ul>`;
     case "picture":
       return drawPicture(part.picture);
     case "signatures":
       return html`<div class="signatures">${part.roles.map((role) => html`<p>${role}</p>`)}</div>`;
   }
-}
-
-function drawSources(sources: readonly Source[], language: Language): Html {
-  if (sources.length === 0) return html``;
-  return html`<p class="note"><strong>${words[language].sources}</strong></p>
-<ul class="sources">${sources.map(drawSource)}</ul>`;
 }
 
 function drawHeading({ level, text, id }: Extract<Part, { kind: "heading" }>, depth: number): Html {

@@ -133,10 +133,7 @@ function bar({ height, before }: Strip, isFirst: boolean): Ink {
 
 function sourceStrips(sources: readonly Source[], said: Words, faces: Faces): readonly Strip[] {
   const list: Tag = { role: "L", numbering: "None" };
-  const look = { ...looks.small, face: "bold" } as const;
-  const heading = flow(said.sources, { ...column, look, owner: { role: "P" }, before: 10, keepsNext: true }, faces);
-  if (sources.length === 0) return [];
-  const items = sources.flatMap(({ label: name, quote, to }) => {
+  return sources.flatMap(({ label: name, quote, to }) => {
     const owner: Tag = { role: "LBody", parent: { role: "LI", parent: list } };
     const named = to ? [{ text: name, to }] : name;
     const at = { left: edge.left + 10, width: measure - 10, owner };
@@ -144,5 +141,4 @@ function sourceStrips(sources: readonly Source[], said: Words, faces: Faces): re
     const labels = flow(named, { ...at, look: looks.small, before: 2, keepsNext }, faces);
     return quote ? [...labels, ...flow(said.quoted(quote), { ...at, look: looks.quoted, before: 0 }, faces)] : labels;
   });
-  return [...heading, ...items];
 }

@@ -4,6 +4,7 @@ import { clauseIn } from "../../../language/decisions/matter.ts";
 import { told } from "../../../language/summary/topics/told.ts";
 import type { Citation, Owner, Statement } from "./minutes.ts";
 import { plainText } from "./plainText.ts";
+import { withoutDay } from "./sayOnce.ts";
 
 /** A matter as it is drafted: what it is called, and what was said of it. */
 export interface Drafted {
@@ -88,12 +89,13 @@ function decided(decision: Decision, byId: Messages): Statement {
 }
 
 function promised(
-  { text, owner, due, done, confirmed, messages, quote }: Action,
+  { text, owner, due, dueQuote, done, confirmed, messages, quote }: Action,
   byId: Messages,
   owners: Owners,
 ): Statement {
   return {
-    ...{ kind: "action", confirmed, text: plainText(text, longest.text), due: due ?? undefined },
+    ...{ kind: "action", confirmed, due: due ?? undefined },
+    text: plainText(due ? withoutDay(text, dueQuote?.text) : text, longest.text),
     state: done ? "done" : undefined,
     owner: owner === null ? undefined : owners.get(owner),
     citations: citationsOf(messages, quote, byId),

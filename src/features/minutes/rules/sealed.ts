@@ -33,13 +33,20 @@ export function approvalIn({ parts }: Pick<Document, "parts">): string | undefin
 export function cutOut(document: Pick<Document, "parts">, mark: string): readonly Part[] | undefined {
   const section = sectionsOf(document).find(({ heading }) => heading.startsWith(`${mark} `));
   if (!section) return undefined;
-  const gathered = document.parts.flatMap((part): readonly Part[] => {
-    if (part.kind === "table") return rowsOf(part, mark);
-    if (part.kind !== "list") return [];
-    const items = part.items.filter((item) => wordsOf(item).endsWith(`(${mark})`));
-    return items.length > 0 ? [{ ...part, items }] : [];
+  // What is gathered stands below a heading of its own.
+  const gathered = document.parts.flatMap((part, i): readonly Part[] => {
+    const own = gatheredIn(part, mark);
+    const above = document.parts[i - 1];
+    return own.length > 0 && above?.kind === "heading" ? [above, ...own] : own;
   });
   return [{ kind: "heading", level: 1, text: section.heading }, ...section.parts, ...gathered];
+}
+
+function gatheredIn(part: Part, mark: string): readonly Part[] {
+  if (part.kind === "table") return rowsOf(part, mark);
+  if (part.kind !== "list") return [];
+  const items = part.items.filter((item) => wordsOf(item).endsWith(`(${mark})`));
+  return items.length > 0 ? [{ ...part, items }] : [];
 }
 
 /** Rows name their § last. */

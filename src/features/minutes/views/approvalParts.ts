@@ -2,11 +2,13 @@ import type { Part } from "../../../core/document.ts";
 import type { Language } from "../../../core/texts.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { listOf } from "../../../language/format/lists.ts";
+import { paragraph } from "../../../language/format/numbers.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import type { Beside } from "../handlers/beside.ts";
 import type { History } from "../needs.ts";
 import type { Checker, Minutes, Note } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
+import { calledOf } from "./wording.ts";
 
 /** Who approved the text, and room for signatures on paper: we sign nothing ourselves. */
 export function approvalOf(minutes: Minutes): readonly Part[] {
@@ -23,11 +25,22 @@ export function approvalOf(minutes: Minutes): readonly Part[] {
   ];
 }
 
-/** "Godkänd i Samspråk av justerare för MIP och justerare för MISO, tisdag den … Inte elektroniskt underskriven." */
+/** "Godkänd i Samspråk av Bosse (justerare för MIP) och Dragan (justerare för HISO), tisdag den …; Cilla (…), onsdag den …" */
 function approvedBy(minutes: Minutes): string {
-  const { language, approvedOn, createdOn } = minutes;
-  const roles = listOf([...new Set(present(minutes).map((one) => roleOf(one, language)))], language);
-  return texts[language].document.approved(roles, longDate(approvedOn ?? createdOn, language));
+  const { language, items } = minutes;
+  const say = texts[language].document;
+  const paragraphs = paragraph(items.flatMap(({ paragraph: given }) => given ?? []));
+  const byDay = Map.groupBy(present(minutes), (one) => dayOf(one, minutes));
+  const days = [...byDay].map(([day, all]) => {
+    const names = all.map((one) => say.named(one.name, roleOf(one, language)));
+    return say.onDay(listOf(names, language), longDate(day, language));
+  });
+  return say.approved(days.join("; "), paragraphs);
+}
+
+/** When a checker approved the text, as the group's clock showed it: some days before it was locked, maybe. */
+function dayOf({ approvedAt }: Checker, { approvedOn, createdOn, zone }: Minutes): string {
+  return approvedAt ? wallDate(approvedAt, zone) : (approvedOn ?? createdOn);
 }
 
 /** Those who are asked, and those whose approval stands though they have left. */
@@ -41,14 +54,16 @@ function roleOf({ party }: Checker, language: Language): string {
 }
 
 function signers(minutes: Minutes): readonly string[] {
-  const say = texts[minutes.language].document.signatures;
-  const checkers = present(minutes).map(({ party }) => (party ? `${say.checker}, ${party.name}` : say.checker));
+  const { language } = minutes;
+  const { signatures: say } = texts[language].document;
+  const checkers = present(minutes).map((one) =>
+    say.checkerWho(one.name, roleOf(one, language), longDate(dayOf(one, minutes), language)),
+  );
   return [say.chair, say.secretary, ...checkers];
 }
 
 /** What came after the approval: beside the text, which stands. */
 export function laterParts(minutes: Minutes, beside: Beside, language: Language): readonly Part[] {
-  const { hash, state } = minutes;
   const say = texts[language].document;
   const items = laterNotes(minutes, beside, language);
   return [
@@ -58,8 +73,15 @@ export function laterParts(minutes: Minutes, beside: Beside, language: Language)
           { kind: "list", items },
         ] as const)
       : []),
-    ...(state === "approved" && hash ? ([{ kind: "note", text: say.hash(hash) }] as const) : []),
   ];
+}
+
+/** By which the text is known again; what is cut out of it says that it is the whole's. */
+export function checksumOf({ hash, state, ...minutes }: Minutes, extract: boolean): readonly Part[] {
+  if (state !== "approved" || !hash) return [];
+  const { language } = minutes;
+  const say = texts[language].document;
+  return [{ kind: "note", text: extract ? say.wholeHash(calledOf(minutes, language), hash) : say.hash(hash) }];
 }
 
 /** What people and sources have added since, and what has become of the decisions that the text tells of. */

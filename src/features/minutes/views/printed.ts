@@ -1,10 +1,10 @@
-import type { Document, Part } from "../../../core/document.ts";
+import type { Document, Head, Part } from "../../../core/document.ts";
 import type { Group } from "../../../core/group.ts";
 import type { Beside } from "../handlers/beside.ts";
 import type { Item, Minutes } from "../rules/minutes.ts";
 import { approvalIn, cutOut, openingOf } from "../rules/sealed.ts";
 import { texts } from "../texts.ts";
-import { laterParts } from "./approvalParts.ts";
+import { checksumOf, laterParts } from "./approvalParts.ts";
 import type { Approved } from "./approved.ts";
 import { documentOf } from "./document.ts";
 import { calledOf, markOf, numberOf } from "./wording.ts";
@@ -17,7 +17,11 @@ export function wholeDocument(
   group: Pick<Group, "name">,
 ): Document {
   const { head, parts, ...document } = sealed ?? documentOf(minutes, group);
-  return { ...document, ...besideIt({ head, parts }, minutes, beside) };
+  return {
+    ...document,
+    head: registered(head, beside),
+    parts: [...parts, ...laterParts(minutes, beside, minutes.language), ...checksumOf(minutes, false)],
+  };
 }
 
 /** One § by itself, for whoever is to carry it out or take it up: in the words that were approved. */
@@ -35,25 +39,30 @@ export function extractOf(
   const parts: readonly Part[] = [
     ...openingOf(sealed),
     ...cut,
+    { kind: "heading", level: 1, text: say.approval },
     ...(approval ? [{ kind: "paragraph", text: approval } as const] : []),
+    ...checksumOf(minutes, true),
     ...(sendList ? [{ kind: "paragraph", text: say.sentTo(sendList) } as const] : []),
+    ...laterParts(minutes, besideOf(item, minutes, beside), language),
     { kind: "heading", level: 1, text: say.certify },
     { kind: "signatures", roles: [say.signatures.secretary] },
   ];
-  const head = { ...sealed.head, kind: say.extract };
   return {
     title: `${calledOf(minutes, language)}, ${mark}`,
     language,
-    ...besideIt({ head, parts }, minutes, beside),
+    head: registered({ ...sealed.head, kind: say.extract }, beside),
+    parts,
   };
 }
 
-function besideIt({ head, parts }: Pick<Document, "head" | "parts">, minutes: Minutes, beside: Beside) {
-  const { registration } = beside;
-  return {
-    head: { ...head, ...(registration && { registration }) },
-    parts: [...parts, ...laterParts(minutes, beside, minutes.language)],
-  };
+/** What has become of the decisions of one § alone. */
+function besideOf({ id }: Item, { lines }: Minutes, beside: Beside): Beside {
+  const own = new Set(lines.flatMap(({ itemId, decision }) => (itemId === id && decision ? [decision.id] : [])));
+  return { ...beside, histories: beside.histories.filter((history) => own.has(history.id)) };
+}
+
+function registered(head: Head, { registration }: Beside): Head {
+  return { ...head, ...(registration && { registration }) };
 }
 
 const longestName = 80;
