@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Message } from "./ask.ts";
 import type { Group, Role } from "./group.ts";
-import type { Both } from "./texts.ts";
+import type { Both, Language } from "./texts.ts";
 
 export type Input = z.ZodObject;
 /**
@@ -59,6 +59,11 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
    * not there: all of them, the first ones first.
    */
   readonly asks?: (known: Values) => readonly string[] | undefined;
+  /** What its fields are called, and what their hints say, where a choice that is known tells more than the texts can. */
+  readonly says?: (
+    known: Values,
+    language: Language,
+  ) => { readonly [field: string]: Partial<Pick<Named, "label" | "hint">> | undefined } | undefined;
   /** What must follow the words where they could as well begin the text of a shorter command: else the asker chooses. */
   readonly certain?: RegExp;
   /** Typed, it is not done before the asker has seen what comes of it and said yes. */

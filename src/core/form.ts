@@ -1,6 +1,7 @@
-import type { Call, Command } from "./command.ts";
+import type { Call, Command, Values } from "./command.ts";
 import { type FieldKind, type FieldSpec, fieldsOf, wordsOf } from "./field.ts";
 import type { Party } from "./group.ts";
+import { oneOfIn } from "./refusals.ts";
 import type { Language } from "./texts.ts";
 
 export interface Option {
@@ -49,9 +50,12 @@ const shownFirst = 3;
 
 export function formOf({ command, call, session, language, parties, note, errors = {}, whole }: FormRequest): Form {
   const texts = command.texts[language];
-  const chosen = command.asks?.({ ...call.draft, ...call.input });
+  const known = { ...call.draft, ...call.input };
+  const chosen = command.asks?.(known);
+  const said = command.says?.(known, language);
   const isLeft = ({ name }: FieldSpec) => !(name in call.input) && (chosen?.includes(name) ?? true);
   const left = fieldsOf(command).filter(isLeft);
+  const needed = neededIn(command, known);
   const isAskedFor = ({ name }: FieldSpec) => call.draft?.[name] === "";
   const fields = [...left.filter(isAskedFor), ...left.filter((spec) => !isAskedFor(spec))];
   return {
@@ -60,7 +64,8 @@ export function formOf({ command, call, session, language, parties, note, errors
     submit: texts.submit ?? { sv: "Spara", en: "Save" }[language],
     note,
     fields: fields.map((spec, i) => {
-      const field = fieldOf(command, spec, call.draft?.[spec.name], language, parties);
+      const drawn = fieldOf(command, spec, call.draft?.[spec.name], language, parties);
+      const field = { ...drawn, ...said?.[spec.name], ...(needed.has(spec.name) && { required: true }) };
       const first =
         whole ||
         chosen !== undefined ||
@@ -71,6 +76,14 @@ export function formOf({ command, call, session, language, parties, note, errors
       return { ...field, error: errors[spec.name], more: first ? undefined : true };
     }),
   };
+}
+
+/** What a rule across fields asks for, as far as is known: nobody is told that they may leave it out. */
+function neededIn({ input }: Command, known: Values): ReadonlySet<string> {
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== ""));
+  const issues = input.safeParse(given).error?.issues ?? [];
+  const needed = issues.filter((issue) => issue.code === "custom" && oneOfIn(issue).length === 0);
+  return new Set(needed.map(({ path }) => String(path[0])).filter((name) => given[name] === undefined));
 }
 
 /** A draft that leaves a field empty ("") asks for just that: it stands first, and must be filled in. */

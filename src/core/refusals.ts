@@ -4,6 +4,12 @@ import { type FieldSpec, fieldsOf, wordsOf } from "./field.ts";
 import { texts } from "./sayings.ts";
 import type { Language } from "./texts.ts";
 
+/** Of which fields a rule wants one, whichever: `params: { oneOf: ["person", "due"] }`. */
+export function oneOfIn(issue: z.core.$ZodIssue): readonly string[] {
+  const oneOf: unknown = issue.code === "custom" ? issue.params?.["oneOf"] : undefined;
+  return Array.isArray(oneOf) ? oneOf.map(String) : [];
+}
+
 /** Words for what the schema refused, by field. Empty fields get none: the form asks for them anyway. */
 export function errorsOf(
   command: Command,
@@ -16,9 +22,10 @@ export function errorsOf(
     const name = String(issue.path[0]);
     const spec = specs.get(name);
     // A rule across fields ("a reason, where the answer is an objection") speaks of a field that may be empty.
-    return spec && (input[name] !== undefined || issue.code === "custom")
-      ? [[name, sentence(issue, spec, language, wordsOf(command, name, language).hint)]]
-      : [];
+    if (!spec || (input[name] === undefined && issue.code !== "custom")) return [];
+    const choice = oneOfIn(issue).map((one) => wordsOf(command, one, language).label);
+    const { hint } = wordsOf(command, name, language);
+    return [[name, choice.length > 0 ? texts[language].oneOf(choice) : sentence(issue, spec, language, hint)]];
   });
   return Object.fromEntries(errors);
 }

@@ -37,7 +37,7 @@ export const minuting: Theme = {
         const taken = await pressOwn(stage, "cilla", number, "Ta in rättelse 1");
         expect(textOf(taken)).toContain("version 2");
         const again = saying(await stage.own("bosse"), `Minnesanteckningar ${number} har rättats`);
-        expect(textOf(again)).toContain("Struket: Ska vi öppna hallen på lördagar. Tillagt: Hallen.");
+        expect(textOf(again)).toContain("Struket: ”Ska vi öppna hallen på lördagar”. Tillagt: ”Hallen”.");
         expect(await channelText(stage)).not.toContain(`Minnesanteckningar ${number}`);
         for (const who of ["bosse", "dragan"] as const) await approve(stage, who, number);
         expect(await channelText(stage)).toContain(`Minnesanteckningar ${number}: Hallen i januari`);

@@ -32,13 +32,15 @@ describe("Checking minutes", () => {
     const wording = "Ta fram tider för lördagar och söndagar";
     expect(await say("bosse", `protokoll rättelse 1 §1 ${wording} rad=${line}`)).toContain("Rättelse 1 är föreslagen");
     await stage.t.deliver();
-    expect(stage.t.chat.read("cilla").join("\n")).toContain("Bosse föreslår en rättelse av §\u00a01");
+    expect(stage.t.chat.read("cilla").join("\n")).toContain("Bosse föreslår en rättelse av §\u00a01, rad ");
     expect(await stage.shown("1")).toContain("Åtgärd: Ta fram ett schema (ansvarig Cilla, senast");
   });
 
   test("nothing is locked while a correction waits", async () => {
     await say("bosse", "protokoll godkänn 1");
-    expect(await say("dragan", "protokoll godkänn 1")).toContain("En föreslagen rättelse är inte avgjord än");
+    expect(await say("dragan", "protokoll godkänn 1")).toContain(
+      "Du har godkänt texten. En föreslagen rättelse är inte avgjord än",
+    );
     expect(await client().minutes.count({ where: { state: "approved" } })).toBe(0);
   });
 
@@ -47,8 +49,8 @@ describe("Checking minutes", () => {
     expect(await say("cilla", "protokoll ta in 1 1")).toContain("version 2");
     const shown = await stage.shown("1", stage.p.dragan);
     expect(shown).toContain("Ändrat sedan version 1");
-    expect(shown).toMatch(/Struket: ett schema/u);
-    expect(shown).toMatch(/Tillagt: tider för lördagar och söndagar/u);
+    expect(shown).toMatch(/Struket: ”ett schema”/u);
+    expect(shown).toMatch(/Tillagt: ”tider för lördagar och söndagar”/u);
     expect(shown).toContain("Bosse (MIP) har inte svarat");
     await stage.t.deliver();
     expect(stage.t.chat.read("dragan").join("\n")).toContain("godkänn texten på nytt");
@@ -61,7 +63,7 @@ describe("Checking minutes", () => {
       `protokoll rättelse 1 §1 Vad kostar städningen i timmen? rad=${await lineWith(1, "städningen")}`,
     );
     await say("cilla", "protokoll ta in 1 2");
-    expect(await stage.shown("1", stage.p.bosse)).toMatch(/Ändrat sedan version 1.*Struket: ett schema/su);
+    expect(await stage.shown("1", stage.p.bosse)).toMatch(/Ändrat sedan version 1.*Struket: ”ett schema”/su);
     expect(await say("bosse", "protokoll godkänn 1")).toContain("version 3. Läs det som är ändrat");
     expect(await client().minuteChecker.count({ where: { approvedVersion: 3 } })).toBe(0);
     const reply = await stage.t.press(stage.p.bosse, card, "Godkänn texten");

@@ -32,18 +32,18 @@ describe("A checker corrects", () => {
 
   test("what the minutes and a § are called", async () => {
     const { proposed, taken } = await corrected('vad=rubrik text="Lördagar i bollhallen"');
-    expect(proposed).toMatch(/Rubriken: rubriken bör vara ”.*Lördagar i bollhallen.*Struket: .*Tillagt: /u);
+    expect(proposed).toMatch(/rubriken: rubriken bör vara ”.*Lördagar i bollhallen.*Struket: .*Tillagt: /u);
     expect(taken).toContain("version 2");
     await corrected("§1 vad=rubrik Bollhallen");
     const { title, items } = await client().minutes.findFirstOrThrow({ include: { items: true } });
     expect(title).toContain("Lördagar i bollhallen");
     expect(items[0]?.title).toBe("Bollhallen");
-    expect(await stage.shown("1", stage.p.bosse)).toMatch(/§\u00a01, rubriken Struket: .*Tillagt: Bollhallen\./u);
+    expect(await stage.shown("1", stage.p.bosse)).toMatch(/§\u00a01, rubriken Struket: .*Tillagt: ”Bollhallen”\./u);
   });
 
   test("who was there: a guest, a member with how they were there, and someone who was not", async () => {
     const { proposed } = await corrected('vad=närvarande person=Frida text="från punkt 2"');
-    expect(proposed).toContain("Vilka som var med: Frida var med. Tillagt: Frida, från punkt 2.");
+    expect(proposed).toContain("vilka som var med: Frida var med. Tillagt: ”Frida, från punkt 2.”");
     await corrected('vad=närvarande person=Bosse text="till och med punkt 3"');
     expect(await people()).toEqual(
       expect.arrayContaining([
@@ -52,7 +52,7 @@ describe("A checker corrects", () => {
       ]),
     );
     expect((await people()).filter(({ name }) => name === "Bosse")).toHaveLength(1);
-    expect((await corrected("vad=frånvarande person=Frida")).proposed).toContain("Struket: Frida, från punkt 2.");
+    expect((await corrected("vad=frånvarande person=Frida")).proposed).toContain("Struket: ”Frida, från punkt 2.”");
     expect((await people()).map(({ name }) => name)).not.toContain("Frida");
     expect(await say("dragan", "protokoll rättelse 1 vad=närvarande person=@Gun")).toContain("inte med i gruppen");
     expect(await say("dragan", "protokoll rättelse 1 vad=frånvarande person=Gun")).toContain("Gun står inte bland dem");
@@ -89,7 +89,7 @@ describe("A checker corrects", () => {
     const form = formOf(await stage.t.ask(stage.p.dragan, { words }));
     expect(form.fields.find(({ name }) => name === "text")?.error).toBeTruthy();
     const { proposed } = await corrected(`vad=utfall rad=${number} utfall=återremiss text="kostnaden är okänd"`);
-    expect(proposed).toContain("Tillagt: återremiss");
+    expect(proposed).toContain("Tillagt: ”återremiss:”");
     const shown = await stage.shown("1");
     expect(shown).toContain(
       "Uppfattat som återremiss: att prova lördagar i januari och februari. Skäl: kostnaden är okänd.",
@@ -98,7 +98,9 @@ describe("A checker corrects", () => {
 
   test("a line that is missing, without a source, and one that is to go", async () => {
     const { proposed } = await corrected("§1 vad=tillägg Hallen är stängd i mars.");
-    expect(proposed).toContain("en rad saknas, utan källa: Hallen är stängd i mars. Tillagt: Hallen är stängd i mars.");
+    expect(proposed).toContain(
+      "en rad saknas, utan källa: Hallen är stängd i mars. Tillagt: ”Hallen är stängd i mars.”",
+    );
     expect(await stage.shown("1")).toContain("Hallen är stängd i mars.");
     const { id, number } = await lineWith("städningen");
     expect((await corrected(`vad=stryk rad=${number}`)).proposed).toMatch(/ska bort\. Struket: .*städningen/u);

@@ -26,7 +26,7 @@ describe("Minutes in unlucky hands", () => {
     expect(await stage.shown("1")).toContain("schema");
     const meant = await say("dragan", `protokoll rättelse 1 vad=åtgärd rad=${line} senast=2026-12-18`);
     expect(meant).toContain("är föreslagen");
-    expect(await stage.shown("1")).toContain("Struket: 11. Tillagt: 18.");
+    expect(await stage.shown("1")).toContain("Struket: ”11”. Tillagt: ”18”.");
   });
 
   test("take no longer heading in than may be proposed", async () => {

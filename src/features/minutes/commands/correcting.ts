@@ -64,7 +64,10 @@ export const correct = defineCommand({
     if (isUnchosen(given)) return;
     for (const anyOf of needed[given.what ?? "wording"])
       if (anyOf.every((name) => given[name] === undefined))
-        context.addIssue({ code: "custom", path: [anyOf[0] ?? "text"] });
+        context.addIssue({
+          ...{ code: "custom", path: [anyOf[0] ?? "text"] },
+          ...(anyOf.length > 1 && { params: { oneOf: anyOf } }),
+        });
     // What is sent back is sent back for a reason.
     if (given.what === "outcome" && given.outcome === "referredBack" && given.text === undefined)
       context.addIssue({ code: "custom", path: ["text"] });
@@ -73,6 +76,10 @@ export const correct = defineCommand({
   asks: (known) => {
     const { data } = choice.safeParse(known);
     return data?.what && ["number", "what", ...asked[data.what]];
+  },
+  says: (known, language) => {
+    const { data } = choice.safeParse(known);
+    return data?.what && texts[language].correcting.fields[data.what];
   },
   texts: both(texts, (t) => t.commands.correct),
 });

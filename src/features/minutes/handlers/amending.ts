@@ -6,6 +6,7 @@ import type { correct } from "../commands/correcting.ts";
 import type { Needs } from "../needs.ts";
 import { type Amendment, longestHeading } from "../rules/amendment.ts";
 import { type Attendant, type Item, type Line, linesOf, type Minutes } from "../rules/minutes.ts";
+import { shortened } from "../rules/shortened.ts";
 import { texts } from "../texts.ts";
 import { dayNamed, onlyNamed, ownerNamed } from "./naming.ts";
 import { attendantOf } from "./speakers.ts";
@@ -71,7 +72,7 @@ function lineBy(turn: Turn, minutes: Minutes, given: Given, kind?: Line["kind"])
   const [only, ...others] = own;
   if (!only) throw new AskerError(say.approval.noLine(mark));
   if (others.length === 0) return only;
-  const listed = own.map((one) => `${one.number}: ${one.text.slice(0, 60)}`).join("; ");
+  const listed = own.map((one) => `${one.number}: ${shortened(one.text, 60).replace(/[.\s]+$/u, "")}`).join("; ");
   throw new AskerError(say.approval.whichLine(mark, listed));
 }
 

@@ -22,6 +22,7 @@ import { besideOf } from "./beside.ts";
 import { again, minutesBy, sentBy } from "./finding.ts";
 import { redrawCards } from "./redrawing.ts";
 import { endLost } from "./rights.ts";
+import { maySettle } from "./settling.ts";
 
 export const approving = (needs: Needs) => [
   handle(approve, (turn, given) => approveText(turn, given, needs)),
@@ -66,7 +67,9 @@ async function approveText(
   if (isDone && !isReady(minutes)) throw new AskerError(say.already, [minutesMark, minutes.id]);
   if (!isDone && version === undefined && minutes.version > 1) {
     const beside = await besideOf(turn, minutes, needs);
-    return said(say.readFirst(minutes.version), viewSent(minutes, await findCompared(turn, minutes), beside, turn));
+    const before = await findCompared(turn, minutes);
+    const reader = { actor: turn.actor, settles: await maySettle(turn, minutes, needs) };
+    return said(say.readFirst(minutes.version), viewSent(minutes, { before, beside, reader }, turn));
   }
   if (!isDone) await markChecked(turn, checker.id, minutes.version);
   turn.changed(minutesMark, minutes.id);

@@ -122,7 +122,7 @@ async function extracted(
 ) {
   const say = texts[look.language];
   const approved = await approvedOf(look, minutes, needs);
-  if (!approved) throw new AskerError(say.approval.noDraftExtract);
+  if (!approved) throw new AskerError(say.approval.noExtract[minutes.state === "draft" ? "draft" : "sent"]);
   const item = paragraphBy(look, minutes, paragraph);
   const document = extractOf(approved, item, sendList);
   if (!document) throw new AskerError(say.unknownParagraph(markOf(item, 0)));

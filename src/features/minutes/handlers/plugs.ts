@@ -36,9 +36,15 @@ async function awaiting(view: View, needs: Members): Promise<Section> {
       ...toCheck.map((one) => itemOf(one, say.check, view)),
       ...toSettle.map((one) => itemOf(one, say.settle, view)),
       ...toFill.map((one) => itemOf(one, say.vacant, view)),
-      ...drafts.map((one) => itemOf(one, say.draft, view)),
+      ...drafts.map((one) => itemOf(one, say[seenBy(one, view)], view)),
     ],
   };
+}
+
+/** Who else sees a draft, in the words for whoever looks. */
+function seenBy({ askedBy }: Minutes, { actor }: View): "ownDraft" | "anothersDraft" | "draft" {
+  if (askedBy !== actor.id) return "anothersDraft";
+  return actor.roles.includes("secretary") ? "ownDraft" : "draft";
 }
 
 function itemOf(minutes: Minutes, words: (called: string) => string, { language, group }: View): Item {

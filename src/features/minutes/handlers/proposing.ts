@@ -32,7 +32,7 @@ export async function propose(turn: Turn, number: string, change: Amendment, nee
     number: next,
     itemId: itemIn(minutes, change),
     lineId: "line" in change ? change.line : undefined,
-    text: proposalText(change, minutes, minutes.language),
+    text: proposalText(change, minutes.language),
     change,
   });
   turn.changed(minutesMark, minutes.id);

@@ -1,7 +1,7 @@
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { list, show } from "../commands/reading.ts";
-import type { BesideNeeds } from "../needs.ts";
+import type { Needs } from "../needs.ts";
 import { maySee } from "../rules/access.ts";
 import { findCompared } from "../store/corrections.ts";
 import { findAll } from "../store/minutes.ts";
@@ -12,10 +12,11 @@ import { viewList } from "../views/lists.ts";
 import { viewSent } from "../views/sent.ts";
 import { approvedOf, besideOf } from "./beside.ts";
 import { minutesBy } from "./finding.ts";
+import { maySettle } from "./settling.ts";
 
 const most = 30;
 
-export const showing = (needs: BesideNeeds) => [
+export const showing = (needs: Needs) => [
   handle(list, async (view) => {
     const seen = (await findAll(view, {}, most)).filter((one) => maySee(view, one));
     return seen.length === 0 ? said(texts[view.language].none) : said("", viewList(seen, view.language));
@@ -27,6 +28,8 @@ export const showing = (needs: BesideNeeds) => [
     if (approved) return said("", viewWhole(approved, view));
     const beside = await besideOf(view, minutes, needs);
     if (minutes.state === "draft") return said("", viewReview(minutes, beside, view));
-    return said("", viewSent(minutes, await findCompared(view, minutes), beside, view));
+    const before = await findCompared(view, minutes);
+    const reader = { actor: view.actor, settles: await maySettle(view, minutes, needs) };
+    return said("", viewSent(minutes, { before, beside, reader }, view));
   }),
 ];

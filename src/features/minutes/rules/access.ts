@@ -68,7 +68,7 @@ export function mayStandIn(
 }
 
 /** Shares it with the whole group: whoever wrote it, or answers for the record, where they see it themselves. */
-export function mayShare(actor: Actor, minutes: Pick<Seen, "askedBy">): boolean {
+export function mayShare(actor: Pick<Actor, "id" | "roles">, minutes: Pick<Seen, "askedBy">): boolean {
   return mayWrite(actor, minutes) || answersForRecord(actor);
 }
 

@@ -54,8 +54,8 @@ export const approval: SameTexts<typeof sv> = {
   allApproved: (called) => `You have approved the text. All checkers have: ${called} is locked.`,
   openCorrections: (count) =>
     count === 1
-      ? "One proposed correction is not settled yet. The text is locked when it is."
-      : `${count} proposed corrections are not settled yet. The text is locked when they are.`,
+      ? "You have approved the text. One proposed correction is not settled yet. The text is locked when it is."
+      : `You have approved the text. ${count} proposed corrections are not settled yet. The text is locked when they are.`,
   sealed: (called, hash) => `${called} is locked. Checksum: ${hash}.`,
   whichLine: (paragraph, lines) =>
     `${paragraph} has several lines (${lines}). Add line= and the number of the one that is to change.`,
@@ -80,15 +80,17 @@ export const approval: SameTexts<typeof sv> = {
   },
   correctionLine: (number, paragraph, text) => `Correction ${number}, ${paragraph}: ${text}`,
   changedSince: (version) => `Changed since version ${version}`,
-  added: (text) => `Added: ${text}`,
-  struck: (text) => `Struck out: ${text}`,
+  added: (text) => `Added: “${text}”`,
+  struck: (text) => `Struck out: “${text}”`,
   versionOf: (version) => `Version ${version}`,
   facts: { checkers: "Checkers", version: "Version" },
   hasApproved: (name) => `${name} has approved`,
   waitsFor: (name) => `${name} has not answered`,
   hasLeft: (name) => `${name} can check it no longer`,
-  howTo: (number) =>
-    `Type “minutes approve ${number}” or “minutes correct ${number} §1 what it should say”. To approve is to certify that the text is right; it decides nothing.`,
+  howTo: (number, { paragraph, line }) =>
+    `Type “minutes approve ${number}” or “minutes correct ${number} §${paragraph} what it should say${line === undefined ? "" : ` line=${line}`}”. To approve is to certify that the text is right; it decides nothing.`,
+  howToSettle: (number, correction) =>
+    `Type “minutes take in ${number} ${correction}”, or “minutes decline ${number} ${correction}” and why.`,
   appointed: (name) => `${name} has been asked to check the text.`,
   isChecker: (name) => `${name} is a checker already.`,
   checkerLeft: (name, called, number) =>
@@ -101,6 +103,8 @@ export const approval: SameTexts<typeof sv> = {
     title: "Minutes",
     check: (called) => `${called} waits for you to approve the text`,
     draft: (called) => `${called} is a draft that only you and the secretary see`,
+    ownDraft: (called) => `${called} is a draft that only you see`,
+    anothersDraft: (called) => `${called} is a draft that only you and whoever asked for it see`,
     vacant: (called) => `${called} lacks a checker: name someone else, or go on without`,
     settle: (called) => `${called} has a proposed correction to settle`,
     approved: (called) => `${called} is approved`,
@@ -115,5 +119,8 @@ export const approval: SameTexts<typeof sv> = {
   fileCard: "File to get",
   fetchHow: (words) => `Type “${words}” to get it.`,
   fileGone: "The file is not there any more. Ask for it anew.",
-  noDraftExtract: "Extracts are made of approved texts. This one waits for its checkers.",
+  noExtract: {
+    draft: "Extracts are made of approved texts. This one is a draft: send it to its checkers first.",
+    sent: "Extracts are made of approved texts. This one waits for its checkers.",
+  },
 };

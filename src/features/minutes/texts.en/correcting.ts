@@ -104,8 +104,8 @@ export const correcting: SameTexts<typeof sv> = {
   reading: (work) =>
     `I am reading the message that the line rests on, and propose the correction then. Type “cancel work ${work}” if you change your mind.`,
   whichKind: (called) => `What is to be corrected in ${called}?`,
-  kindsHow: (number) =>
-    `Choose with a button, or type for instance “minutes correct ${number} §1 as it should read” or “minutes correct ${number} what=present person=Frida”.`,
+  kindsHow: (number, { paragraph, line }) =>
+    `Choose with a button, or type for instance “minutes correct ${number} §${paragraph} as it should read${line === undefined ? "" : ` line=${line}`}” or “minutes correct ${number} what=present person=Frida”.`,
   gone: "What was to be corrected is in the text no longer. Read it as it is now, and propose another correction if one is needed.",
   sourceLeftOut:
     "Someone has asked for the message that the line rests on to be left out. Decline the correction, or ask for it again without a source.",
@@ -117,16 +117,33 @@ export const correcting: SameTexts<typeof sv> = {
   title: "The heading",
   attendance: "Who was there",
   headingOf: (paragraph) => `${paragraph}, the heading`,
+  fields: {
+    wording: { text: { hint: "The whole line as it should read." }, paragraph: { hint: "Such as §3." } },
+    heading: {
+      text: { hint: "The heading as it should read." },
+      paragraph: { hint: "Such as §3. Leave empty for the heading of the minutes themselves." },
+    },
+    present: { text: { label: "How", hint: "Such as “from item 3”. Leave empty for all of the meeting or thread." } },
+    absent: {},
+    responsible: { paragraph: { hint: "Such as §3." }, person: { hint: "Whoever is responsible." } },
+    outcome: {
+      text: { label: "Reason", hint: "Why it went so. Needed where something is sent back." },
+      paragraph: { hint: "Such as §3." },
+    },
+    addition: { text: { hint: "The line that is missing." }, paragraph: { hint: "Where it belongs, such as §3." } },
+    removal: { paragraph: { hint: "Such as §3." } },
+  },
+  lineOf: (paragraph, line) => `${paragraph}, line ${line}`,
   goneLine: "a line that is gone",
   openOnes: "Proposed corrections",
   proposed: {
     heading: (text) => `the heading should be “${text}”`,
     present: (name) => `${name} was there`,
     absent: (name) => `${name} was not there`,
-    responsible: (line) => `who is responsible on line ${line}, or by when`,
-    outcome: (line) => `how the decision on line ${line} went`,
+    responsible: "who is responsible, or the day",
+    outcome: "how the decision went",
     addition: (text) => `a line is missing: ${text}`,
     unsourced: (text) => `a line is missing, without a source: ${text}`,
-    removal: (line) => `line ${line} is to go`,
+    removal: "the line is to go",
   },
 };

@@ -55,8 +55,8 @@ export const approval = {
   allApproved: (called: string) => `Du har godkänt texten. Alla justerare har godkänt: ${called} är låst.`,
   openCorrections: (count: number) =>
     count === 1
-      ? "En föreslagen rättelse är inte avgjord än. Låset kommer när den är det."
-      : `${count} föreslagna rättelser är inte avgjorda än. Låset kommer när de är det.`,
+      ? "Du har godkänt texten. En föreslagen rättelse är inte avgjord än. Låset kommer när den är det."
+      : `Du har godkänt texten. ${count} föreslagna rättelser är inte avgjorda än. Låset kommer när de är det.`,
   sealed: (called: string, hash: string) => `${called} är låst. Kontrollsumma: ${hash}.`,
   whichLine: (paragraph: string, lines: string) =>
     `${paragraph} har flera rader (${lines}). Lägg till rad= och numret på den som ska ändras.`,
@@ -81,15 +81,17 @@ export const approval = {
   },
   correctionLine: (number: number, paragraph: string, text: string) => `Rättelse ${number}, ${paragraph}: ${text}`,
   changedSince: (version: number) => `Ändrat sedan version ${version}`,
-  added: (text: string) => `Tillagt: ${text}`,
-  struck: (text: string) => `Struket: ${text}`,
+  added: (text: string) => `Tillagt: ”${text}”`,
+  struck: (text: string) => `Struket: ”${text}”`,
   versionOf: (version: number) => `Version ${version}`,
   facts: { checkers: "Justerare", version: "Version" },
   hasApproved: (name: string) => `${name} har godkänt`,
   waitsFor: (name: string) => `${name} har inte svarat`,
   hasLeft: (name: string) => `${name} kan inte längre justera`,
-  howTo: (number: string) =>
-    `Skriv ”protokoll godkänn ${number}” eller ”protokoll rättelse ${number} §1 så bör det stå”. Att justera är att intyga att texten stämmer; det beslutar inget.`,
+  howTo: (number: string, { paragraph, line }: { readonly paragraph: number; readonly line: number | undefined }) =>
+    `Skriv ”protokoll godkänn ${number}” eller ”protokoll rättelse ${number} §${paragraph} så bör det stå${line === undefined ? "" : ` rad=${line}`}”. Att justera är att intyga att texten stämmer; det beslutar inget.`,
+  howToSettle: (number: string, correction: number) =>
+    `Skriv ”protokoll ta in ${number} ${correction}”, eller ”protokoll avslå ${number} ${correction}” och varför.`,
   appointed: (name: string) => `${name} är tillfrågad som justerare.`,
   isChecker: (name: string) => `${name} är redan justerare.`,
   checkerLeft: (name: string, called: string, number: string) =>
@@ -102,6 +104,8 @@ export const approval = {
     title: "Protokoll",
     check: (called: string) => `${called} väntar på att du godkänner texten`,
     draft: (called: string) => `${called} är ett utkast som bara du och sekreteraren ser`,
+    ownDraft: (called: string) => `${called} är ett utkast som bara du ser`,
+    anothersDraft: (called: string) => `${called} är ett utkast som bara du och den som bad om det ser`,
     vacant: (called: string) => `${called} saknar en justerare: utse någon annan, eller gå vidare utan`,
     settle: (called: string) => `${called} har en föreslagen rättelse att avgöra`,
     approved: (called: string) => `${called} är godkänd`,
@@ -116,5 +120,8 @@ export const approval = {
   fileCard: "Fil att hämta",
   fetchHow: (words: string) => `Skriv ”${words}” för att få den.`,
   fileGone: "Filen finns inte kvar. Be om den på nytt.",
-  noDraftExtract: "Utdrag görs ur godkända texter. Den här väntar på justerarna.",
+  noExtract: {
+    draft: "Utdrag görs ur godkända texter. Den här är ett utkast: skicka den till justerarna först.",
+    sent: "Utdrag görs ur godkända texter. Den här väntar på justerarna.",
+  },
 };

@@ -102,8 +102,8 @@ export const correcting = {
   reading: (work: number) =>
     `Jag läser meddelandet som raden bygger på, och föreslår rättelsen sedan. Skriv ”avbryt arbete ${work}” om du ångrar dig.`,
   whichKind: (called: string) => `Vad ska rättas i ${called}?`,
-  kindsHow: (number: string) =>
-    `Välj med en knapp, eller skriv till exempel ”protokoll rättelse ${number} §1 så bör det stå” eller ”protokoll rättelse ${number} vad=närvarande person=Frida”.`,
+  kindsHow: (number: string, { paragraph, line }: { readonly paragraph: number; readonly line: number | undefined }) =>
+    `Välj med en knapp, eller skriv till exempel ”protokoll rättelse ${number} §${paragraph} så bör det stå${line === undefined ? "" : ` rad=${line}`}” eller ”protokoll rättelse ${number} vad=närvarande person=Frida”.`,
   gone: "Det som skulle rättas står inte kvar i texten. Läs den som den är nu, och föreslå en annan rättelse om det behövs.",
   sourceLeftOut:
     "Någon har valt bort meddelandet som raden vilar på. Avslå rättelsen, eller be om den igen utan källa.",
@@ -115,16 +115,33 @@ export const correcting = {
   title: "Rubriken",
   attendance: "Vilka som var med",
   headingOf: (paragraph: string) => `${paragraph}, rubriken`,
+  fields: {
+    wording: { text: { hint: "Hela raden, som den bör lyda." }, paragraph: { hint: "Till exempel §3." } },
+    heading: {
+      text: { hint: "Rubriken, som den bör lyda." },
+      paragraph: { hint: "Till exempel §3. Lämna tom för anteckningarnas egen rubrik." },
+    },
+    present: { text: { label: "Hur", hint: "Till exempel ”från punkt 3”. Lämna tom för hela mötet eller tråden." } },
+    absent: {},
+    responsible: { paragraph: { hint: "Till exempel §3." }, person: { hint: "Den som är ansvarig." } },
+    outcome: {
+      text: { label: "Skäl", hint: "Varför det gick så. Behövs för en återremiss." },
+      paragraph: { hint: "Till exempel §3." },
+    },
+    addition: { text: { hint: "Raden som saknas." }, paragraph: { hint: "Där raden hör hemma, till exempel §3." } },
+    removal: { paragraph: { hint: "Till exempel §3." } },
+  },
+  lineOf: (paragraph: string, line: number) => `${paragraph}, rad ${line}`,
   goneLine: "en rad som inte står kvar",
   openOnes: "Föreslagna rättelser",
   proposed: {
     heading: (text: string) => `rubriken bör vara ”${text}”`,
     present: (name: string) => `${name} var med`,
     absent: (name: string) => `${name} var inte med`,
-    responsible: (line: number) => `ansvarig eller dag på rad ${line}`,
-    outcome: (line: number) => `hur beslutet på rad ${line} gick`,
+    responsible: "ansvarig eller dag",
+    outcome: "hur beslutet gick",
     addition: (text: string) => `en rad saknas: ${text}`,
     unsourced: (text: string) => `en rad saknas, utan källa: ${text}`,
-    removal: (line: number) => `rad ${line} ska bort`,
+    removal: "raden ska bort",
   },
 };

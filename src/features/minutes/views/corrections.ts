@@ -10,9 +10,8 @@ import { versionOf } from "./texts.ts";
 import { markOf } from "./wording.ts";
 
 /** What is proposed in a few words; the words that it would strike and add are told beside them. */
-export function proposalText(change: Amendment, minutes: Minutes, language: Language): string {
+export function proposalText(change: Amendment, language: Language): string {
   const say = texts[language].correcting.proposed;
-  const line = lineIn(minutes, change)?.number ?? 0;
   switch (change.kind) {
     case "wording":
       return change.text;
@@ -23,31 +22,38 @@ export function proposalText(change: Amendment, minutes: Minutes, language: Lang
     case "absent":
       return say.absent(change.name);
     case "responsible":
-      return say.responsible(line);
+      return say.responsible;
     case "outcome":
-      return say.outcome(line);
+      return say.outcome;
     case "addition":
       return change.source ? say.addition(change.text) : say.unsourced(change.text);
     case "removal":
-      return say.removal(line);
+      return say.removal;
   }
 }
 
-/** "§ 3", or what stands above the first §. */
+/** "§ 3, rad 4", or what stands above the first §: as it reads within a sentence. */
 export function placeOfChange(change: Amendment, minutes: Minutes, language: Language): string {
   const say = texts[language].correcting;
-  if (change.kind === "present" || change.kind === "absent") return say.attendance;
+  if (change.kind === "present" || change.kind === "absent") return within(say.attendance);
   const id = itemIn(minutes, change);
   const item = minutes.items.find((one) => one.id === id);
-  return item ? markOf(item, item.position + 1) : change.kind === "heading" ? say.title : say.goneLine;
+  if (!item) return change.kind === "heading" ? within(say.title) : say.goneLine;
+  const mark = markOf(item, item.position + 1);
+  const line = lineIn(minutes, change);
+  return line ? say.lineOf(mark, line.number) : mark;
 }
 
-/** "Rättelse 1, § 3: … Struket: … Tillagt: …" */
+function within(heading: string): string {
+  return `${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+}
+
+/** "Rättelse 1, § 3, rad 4: … Struket: ”…”. Tillagt: ”…”." */
 function correctionLine({ number, change }: Correction, minutes: Minutes, language: Language): string {
   const say = texts[language];
   const place = placeOfChange(change, minutes, language);
   const after = amended(minutes, change);
-  const words = proposalText(change, minutes, language);
+  const words = proposalText(change, language);
   const line = say.approval.correctionLine(number, place, words);
   if (!after) return `${ended(line)} ${say.correcting.gone}`;
   const changes = differences(versionOf(minutes), versionOf(after)).map((one) => changeWords(one, language));
@@ -99,7 +105,7 @@ function placeOf({ paragraph, where }: Difference, language: Language): string {
   return where === "title" ? say.headingOf(mark) : mark;
 }
 
-/** "Struket: till 11 december. Tillagt: för lördagar." */
+/** "Struket: ”till 11 december”. Tillagt: ”för lördagar”.": sign for sign, where a comma may be all that is new. */
 function changeWords({ words }: Difference, language: Language): string {
   const say = texts[language].approval;
   return words
@@ -109,5 +115,6 @@ function changeWords({ words }: Difference, language: Language): string {
 }
 
 function ended(sentence: string): string {
-  return `${sentence.replace(/[.\s]+$/u, "")}.`;
+  const words = sentence.replace(/[.\s]+$/u, "");
+  return /[!?…]$|[.!?…][”“"]$/u.test(words) ? words : `${words}.`;
 }

@@ -1,28 +1,37 @@
 import type { Block, Button, Card } from "../../../core/card.ts";
-import { call, form } from "../../../core/command.ts";
+import { call } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
-import { approve, takeBack } from "../commands/approving.ts";
-import { correct, take } from "../commands/correcting.ts";
 import { show } from "../commands/reading.ts";
 import type { Beside } from "../handlers/beside.ts";
+import { mayShare } from "../rules/access.ts";
 import { openCorrections, vacancies } from "../rules/checking.ts";
 import { type Checker, type Item, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
 import type { ParagraphText } from "../rules/versions.ts";
 import { texts } from "../texts.ts";
-import { changedSince, correctionsIn, proposalText } from "./corrections.ts";
+import { changedSince, correctionsIn } from "./corrections.ts";
 import { lineText, shareButtons, warnings, within } from "./draft.ts";
+import { exampleOf } from "./kinds.ts";
+import { checks, type Reader, sentButtons } from "./sentButtons.ts";
 import { calledOf, markOf, numberOf, titleOf } from "./wording.ts";
 
-const mostTakes = 3;
+const mostSettled = 3;
+
+interface Sent {
+  /** What the text is compared with. */
+  readonly before: readonly ParagraphText[];
+  readonly beside: Beside;
+  /** Undefined: it is not known who looks, and nothing can be done from here. */
+  readonly reader: Reader | undefined;
+}
 
 /** The text while the checkers have it: each §, who has approved, what is proposed and what has changed. */
-export function viewSent(minutes: Minutes, before: readonly ParagraphText[], beside: Beside, look: Look): Card {
+export function viewSent(minutes: Minutes, { before, beside, reader }: Sent, look: Look): Card {
   const { language, group } = look;
   const say = texts[language];
   const number = numberOf(minutes, language);
   const about = calledOf(minutes, language);
-  const { version } = minutes;
+  const [open] = openCorrections(minutes);
   return {
     title: `${about}: ${minutes.title}`,
     status: say.states.sent,
@@ -32,23 +41,22 @@ export function viewSent(minutes: Minutes, before: readonly ParagraphText[], bes
       ...changedSince(minutes, before, language),
       ...shownItems(minutes).flatMap((item, i) => paragraphBlocks(minutes, item, i + 1, language)),
       ...correctionsIn(minutes, language),
-      { kind: "note", text: say.approval.howTo(number) },
+      ...(reader && checks(reader, minutes) ? [howToCheck(minutes, language)] : []),
+      ...(reader?.settles && open
+        ? [{ kind: "note", text: say.approval.howToSettle(number, open.number) } as const]
+        : []),
     ],
     buttons: [
-      { label: say.buttons.approve, about, call: call(approve, { number, version }), tone: "primary" as const },
-      { label: say.buttons.correct, about, call: call(correct, { number }) },
-      ...openCorrections(minutes)
-        .slice(0, mostTakes)
-        .map((one) => ({
-          label: say.buttons.take(one.number),
-          about: proposalText(one.change, minutes, language).slice(0, 80),
-          call: call(take, { number, correction: String(one.number) }),
-        })),
-      ...shareButtons(minutes, language),
+      ...(reader ? sentButtons(minutes, reader, language, mostSettled) : []),
+      ...(reader && mayShare(reader.actor, minutes) ? shareButtons(minutes, language) : []),
       { label: say.buttons.show, about, call: call(show, { number }) },
-      { label: say.buttons.takeBack, about, call: form(takeBack, { number }) },
     ].map((button): Button => within(button, group)),
   };
+}
+
+/** How it is typed, for this very text. */
+function howToCheck(minutes: Minutes, language: Language): Block {
+  return { kind: "note", text: texts[language].approval.howTo(numberOf(minutes, language), exampleOf(minutes)) };
 }
 
 /** Each line with its number, by which a correction names it. */

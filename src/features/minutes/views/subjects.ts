@@ -4,7 +4,8 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
 import { approvedOf, besideOf } from "../handlers/beside.ts";
-import type { BesideNeeds, Needs } from "../needs.ts";
+import { maySettle } from "../handlers/settling.ts";
+import type { BesideNeeds, Needs, Person } from "../needs.ts";
 import { mayConfirm, maySee, mayStandIn } from "../rules/access.ts";
 import { isTakenBack, type Line, type Minutes } from "../rules/minutes.ts";
 import { seenOf } from "../rules/seen.ts";
@@ -36,7 +37,7 @@ export function minutesCard(needs: Seeing): Subject {
       const actor = (await needs.findMembers(look)).find((one) => one.id === member);
       // The card of a text that was taken back tells nothing of it.
       const isShown = isTakenBack(minutes) || (actor !== undefined && maySee({ actor, place: {} }, minutes));
-      return isShown ? await viewMinutes(minutes, look, needs) : viewNoLonger(minutes, look);
+      return isShown ? await viewMinutes(minutes, look, needs, actor) : viewNoLonger(minutes, look);
     },
   };
 }
@@ -63,14 +64,17 @@ export function approvedCard(needs: BesideNeeds): Subject {
   };
 }
 
-async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing): Promise<Card> {
+async function viewMinutes(minutes: Minutes, look: Look, needs: Seeing, actor?: Person): Promise<Card> {
   const approved = await approvedOf(look, minutes, needs);
   if (approved) {
     const card = viewApproved(approved, look);
     return { ...card, buttons: card.buttons.map((button) => within(button, look.group)) };
   }
   const beside = await besideOf(look, minutes, needs);
-  if (minutes.state === "sent") return viewSent(minutes, await findCompared(look, minutes), beside, look);
+  if (minutes.state === "sent") {
+    const reader = actor && { actor, settles: await maySettle({ ...look, actor }, minutes, needs) };
+    return viewSent(minutes, { before: await findCompared(look, minutes), beside, reader }, look);
+  }
   if (isTakenBack(minutes)) return viewTakenBack(minutes, look);
   const asker = (await needs.findMembers(look)).find(({ id }) => id === minutes.askedBy);
   const mayThemself = asker !== undefined && mayConfirm(asker, minutes);
