@@ -22,6 +22,14 @@ export function openMinutesStage(
   model: () => Promise<ModelConfig | undefined> = async () => undefined,
 ) {
   const stage = {} as MinutesStage;
+  const written = new Map<string, string>();
+  /** What has been written there before is the same message; another has another id. */
+  const idOf = (line: string, i: number, n = 0): string => {
+    const id = n === 0 ? `c1:${i + 1}` : `c1:${i + 1}.${n}`;
+    if ((written.get(id) ?? line) !== line) return idOf(line, i, n + 1);
+    written.set(id, line);
+    return id;
+  };
   beforeAll(async () => {
     const [database, config] = [await open(), await model()];
     stage.t = await openTestHouse(database, [], [], config);
@@ -34,7 +42,7 @@ export function openMinutesStage(
     /** Lets people write in the thread, a minute between them, in place of what was there. */
     write(...lines: readonly string[]) {
       stage.t.chat.said.length = 0;
-      stage.t.chat.said.push(...lines.map((line, i) => utterance(line, i, stage.t.now)));
+      stage.t.chat.said.push(...lines.map((line, i) => ({ ...utterance(line, i, stage.t.now), id: idOf(line, i) })));
     },
     /** Has the thread summarised, and gives the draft's card as the asker gets it. */
     async summarise(who: Account = stage.p.cilla, words = "sammanfatta"): Promise<Card> {
