@@ -14,6 +14,12 @@ export function helpTopic(words: string): string | undefined {
   return first === "" || askedFor.has(fold(first)) ? rest.join(" ") : undefined;
 }
 
+/** "protokoll hjälp": what stands before the word; undefined where the words end otherwise. */
+export function helpAfter(words: string): string | undefined {
+  const [, asked = "", last = ""] = /^(.*\S)\s+(\S+)$/su.exec(words.trim()) ?? [];
+  return askedFor.has(fold(last)) ? asked : undefined;
+}
+
 /** "beslut allt": every command, and not the guide. */
 const everything = /\s+(?:allt|alla|all|everything)$/iu;
 

@@ -63,6 +63,12 @@ export function isCommand(line: string, phrases: Phrases): boolean {
   return phrasesIn(line, phrases).length > 0;
 }
 
+/** Whether a line is what a command is asked for by, and nothing more. */
+export function isPhrase(line: string, { all }: Phrases): boolean {
+  const typed = fold(line.trim().replace(/\s+/gu, " "));
+  return all.some((phrase) => fold(phrase) === typed);
+}
+
 /** The command that a line begins as. */
 export function commandIn(line: string, phrases: Phrases): Command | undefined {
   return phrasesIn(line, phrases)[0]?.command;

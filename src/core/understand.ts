@@ -3,8 +3,8 @@ import type { Button, Card } from "./card.ts";
 import type { Call, Values } from "./command.ts";
 import { AskerError } from "./errors.ts";
 import type { AnyHandler, Feature } from "./feature.ts";
-import { helpOn, helpTopic } from "./help.ts";
-import { callOf, type Parsed, type Phrases, parse, type Reading } from "./parse.ts";
+import { helpAfter, helpOn, helpTopic } from "./help.ts";
+import { callOf, isPhrase, type Parsed, type Phrases, parse, type Reading } from "./parse.ts";
 import type { KeptCall } from "./ports/store.ts";
 import type { Reader } from "./read.ts";
 import { type Reply, refused, said } from "./reply.ts";
@@ -59,7 +59,8 @@ export function makeUnderstand(
   };
 
   function understandWords(words: string, { language, reader, address }: Context): Understood {
-    const topic = helpTopic(words);
+    const before = helpAfter(words);
+    const topic = helpTopic(words) ?? (before !== undefined && isPhrase(before, phrases) ? before : undefined);
     if (topic !== undefined) return { reply: said("", helpOn({ features, address }, topic, language)) };
     const { readings, near, beyond } = parse(words, phrases, reader);
     const [first, other] = readings;

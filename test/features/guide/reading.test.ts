@@ -45,6 +45,20 @@ describe("Help on a topic in the chat", () => {
     expect(text).not.toContain("möte boka");
   });
 
+  test.each([
+    ["protokoll hjälp", "Minnesanteckningar och protokoll"],
+    ["/minutes help", "Minnesanteckningar och protokoll"],
+    ["samspråk beslut hjälp", "Beslut"],
+    ["/beslut ?", "Beslut"],
+  ])("is given where the word comes last, and nothing is made of it: %s", async (words, title) => {
+    expect((await asked(words)).title).toBe(title);
+  });
+
+  test("tells of each command by its own words, and a text that ends so is a text", async () => {
+    expect(JSON.stringify(await asked("protokoll ta in hjälp"))).toContain("protokoll ta in <nummer>");
+    expect(JSON.stringify(await asked("beslut att söka hjälp"))).toContain("beslutar att söka hjälp");
+  });
+
   test("has no link where nobody knows our address", async () => {
     const { address } = t;
     t.address = undefined;
