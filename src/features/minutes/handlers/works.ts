@@ -67,8 +67,13 @@ async function hear(tools: WorkTools, said: Omit<Heard, "summary" | "speakers">,
   const { conversation } = said;
   const count = conversation.messages.length.toLocaleString("sv-SE");
   tools.progress(both(texts, (t) => t.reading.summarising(count)));
-  const speakers = await tools.look((look) => speakersOf(look, conversation, needs));
-  const summary = await tools.summarise(conversation, { members: speakers.silent, chairs: speakers.chairs });
+  const { speakers, language } = await tools.look(async (look) => ({
+    speakers: await speakersOf(look, conversation, needs),
+    language: look.group.language,
+  }));
+  // The record is in the group's language, whichever was spoken; what was said stands as it was.
+  const context = { members: speakers.silent, chairs: speakers.chairs, language };
+  const summary = await tools.summarise(conversation, context);
   return { ...said, summary, speakers };
 }
 
