@@ -4,6 +4,7 @@ import { clauseIn } from "../../../language/decisions/matter.ts";
 import { told } from "../../../language/summary/topics/told.ts";
 import type { Citation, Owner, Statement } from "./minutes.ts";
 import { plainText } from "./plainText.ts";
+import { proofOfAction, proofOfDecision } from "./proof.ts";
 import { withoutDay } from "./sayOnce.ts";
 
 /** A matter as it is drafted: what it is called, and what was said of it. */
@@ -80,37 +81,35 @@ function aboutOf({ state, text, matter }: Decision): string {
 }
 
 function decided(decision: Decision, byId: Messages): Statement {
-  const { state, reason, confirmed, messages, quote } = decision;
+  const { state, reason, confirmed, messages } = decision;
   return {
     ...{ kind: "decision", state, confirmed, text: plainText(clause(aboutOf(decision)), longest.text) },
     reason: reason === null ? undefined : plainText(reason, longest.reason),
-    citations: citationsOf(messages, quote, byId),
+    citations: citationsOf(messages, proofOfDecision(decision, byId), byId),
   };
 }
 
-function promised(
-  { text, owner, due, dueQuote, done, confirmed, messages, quote }: Action,
-  byId: Messages,
-  owners: Owners,
-): Statement {
+function promised(action: Action, byId: Messages, owners: Owners): Statement {
+  const { text, owner, due, dueQuote, done, confirmed, messages } = action;
   return {
     ...{ kind: "action", confirmed, due: due ?? undefined },
     text: plainText(due ? withoutDay(text, dueQuote?.text) : text, longest.text),
     state: done ? "done" : undefined,
     owner: owner === null ? undefined : owners.get(owner),
-    citations: citationsOf(messages, quote, byId),
+    citations: citationsOf(messages, proofOfAction(action, byId), byId),
   };
 }
 
 function asked({ text, confirmed, messages, quote }: Question, byId: Messages): Statement {
-  const citations = citationsOf(messages, quote, byId);
+  const citations = citationsOf(messages, [quote], byId);
   return { kind: "question", text: plainText(text, longest.text), confirmed, citations };
 }
 
-/** The quoted message first. */
-function citationsOf(messages: readonly string[], quote: Quote, byId: Messages): readonly Citation[] {
-  const ids = [...new Set([quote.message, ...messages])].slice(0, mostCitations);
-  return ids.flatMap((id) => citing(id, byId, id === quote.message ? quote.text : undefined));
+/** What is quoted first, in its order. */
+function citationsOf(messages: readonly string[], quotes: readonly Quote[], byId: Messages): readonly Citation[] {
+  const words = new Map(quotes.map(({ message, text }) => [message, text]));
+  const ids = [...new Set([...words.keys(), ...messages])].slice(0, mostCitations);
+  return ids.flatMap((id) => citing(id, byId, words.get(id)));
 }
 
 function citing(id: string, byId: Messages, quote?: string): readonly Citation[] {

@@ -15,6 +15,7 @@ import type {
   MinutesState,
   Note,
 } from "../rules/minutes.ts";
+import { inOrderOfProof } from "../rules/proof.ts";
 
 /** Minutes with all that belongs to them. */
 export const whole = {
@@ -80,7 +81,7 @@ function lineOf(row: Row["lines"][number], all: Row["citations"]): Line {
     .filter(({ lineId }) => lineId === id)
     .map(({ message, at, link, quote }) => ({ message, at, link: link ?? undefined, quote: quote ?? undefined }));
   return {
-    ...{ id, itemId, number, text, confirmed, citations },
+    ...{ id, itemId, number, text, confirmed, citations: inOrderOfProof(citations) },
     kind: row.kind as LineKind,
     state: (row.state as DecisionState | "done" | null) ?? undefined,
     reason: row.reason ?? undefined,

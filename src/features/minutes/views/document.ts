@@ -2,7 +2,15 @@ import type { Document, Part, Text } from "../../../core/document.ts";
 import type { Group } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
 import { longDate } from "../../../language/format/dates.ts";
-import { type Attendant, type Item, type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.ts";
+import {
+  type Attendant,
+  type Citation,
+  type Item,
+  type Line,
+  linesOf,
+  type Minutes,
+  shownItems,
+} from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
 import { approvalOf } from "./approvalParts.ts";
 import {
@@ -138,12 +146,16 @@ function placeOf(minutes: Minutes, { itemId }: Line): string {
   return item ? markOf(item, at + 1) : "";
 }
 
+function byTime(one: Citation, other: Citation): number {
+  return one.at.getTime() - other.at.getTime();
+}
+
 /** What was said word for word stands in the draft alone: the record tells where it is, and not by whom. */
 function sourcesOf(minutes: Minutes): readonly Part[] {
   const { language, zone, state } = minutes;
   const say = texts[language].document;
   const sources = minutes.lines.flatMap((line) =>
-    line.citations.map(({ at, link, quote }) => ({
+    line.citations.toSorted(byTime).map(({ at, link, quote }) => ({
       label: say.sourceFor(placeOf(minutes, line), momentOf(at, zone, language)),
       quote: state === "draft" ? quote : undefined,
       to: link,

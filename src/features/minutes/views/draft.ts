@@ -13,7 +13,8 @@ import { type Line, linesOf, type Minutes, shownItems } from "../rules/minutes.t
 import { seenOf } from "../rules/seen.ts";
 import { texts } from "../texts.ts";
 import { laterNotes } from "./approvalParts.ts";
-import { actionSentence, calledOf, dateOf, engineOf, momentOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
+import { proofBlocks } from "./proof.ts";
+import { actionSentence, calledOf, dateOf, engineOf, numberOf, sentenceOf, titleOf } from "./wording.ts";
 
 const mostLines = 15;
 const mostOffers = 2;
@@ -180,14 +181,6 @@ export function viewReview(minutes: Minutes, beside: Beside, look: Look): Card {
 }
 
 function reviewed(line: Line, minutes: Minutes, language: Language): readonly Block[] {
-  const say = texts[language];
-  const cited = line.citations.find(({ quote }) => quote !== undefined) ?? line.citations[0];
   const text: Block = { kind: "text", text: lineText(line, minutes, language) };
-  if (!cited) return [text];
-  const when = momentOf(cited.at, minutes.zone, language);
-  return [
-    text,
-    cited.quote ? { kind: "quote", text: cited.quote, by: say.source(when) } : { kind: "note", text: say.source(when) },
-    ...(cited.link ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
-  ];
+  return [text, ...proofBlocks(line, minutes, language)];
 }

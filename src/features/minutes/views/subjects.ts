@@ -1,6 +1,5 @@
-import type { Block, Card } from "../../../core/card.ts";
+import type { Card } from "../../../core/card.ts";
 import type { Subject } from "../../../core/feature.ts";
-import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
 import { approvedOf, besideOf } from "../handlers/beside.ts";
@@ -17,9 +16,10 @@ import { viewDiscarded } from "./discarded.ts";
 import { viewDraft, within } from "./draft.ts";
 import { foretold } from "./foretold.ts";
 import { approvedMark, minutesMark, perceivedMark } from "./marks.ts";
+import { proofBlocks } from "./proof.ts";
 import { viewSent } from "./sent.ts";
 import { viewNoLonger, viewTakenBack } from "./takenBack.ts";
-import { momentOf, numberOf, sentenceOf } from "./wording.ts";
+import { numberOf, sentenceOf } from "./wording.ts";
 
 type Seeing = BesideNeeds & Pick<Needs, "findMembers">;
 
@@ -115,7 +115,7 @@ async function viewPerceived(line: Line, minutes: Minutes, look: Look, needs: Pi
     blocks: [
       { kind: "text", text: sentenceOf(line, minutes.language) },
       ...(sentence ? [{ kind: "text", text: sentence } as const] : []),
-      ...quotedOf(line, minutes, language),
+      ...proofBlocks(line, minutes, language),
       ...(isOpen && minutes.restricted ? [{ kind: "note", text: say.restriction.line } as const] : []),
       ...(isOpen ? [{ kind: "note", text: say.howToConfirm(number, line.number) } as const] : []),
     ],
@@ -133,16 +133,4 @@ async function viewPerceived(line: Line, minutes: Minutes, look: Look, needs: Pi
         ]
       : [],
   };
-}
-
-/** What it rests on: word for word, and where it was said. */
-function quotedOf({ citations }: Line, { zone }: Minutes, language: Language): readonly Block[] {
-  const say = texts[language];
-  const cited = citations.find(({ quote }) => quote !== undefined);
-  if (!cited?.quote) return [];
-  const when = momentOf(cited.at, zone, language);
-  return [
-    { kind: "quote", text: cited.quote, by: say.source(when) },
-    ...(cited.link ? [{ kind: "link", text: say.openSource(when), url: cited.link } as const] : []),
-  ];
 }
