@@ -60,15 +60,15 @@ function drawTable({ caption, columns, rows }: Table, language: Language): Html 
         const text = drawText(cell, language);
         const title = columns[i]?.title ?? "";
         return i === 0
-          ? html`<th scope="row"${isShort(cell) ? html` class="short"` : end[i]}>${text}</th>`
+          ? html`<th scope="row"${isWordy(cell) ? html` class="wordy"` : end[i]}>${text}</th>`
           : html`<td data-title="${title}"${isLong(cell) ? html` class="long"` : end[i]}>${text}</td>`;
       })}</tr>`,
   )}</tbody></table>`;
 }
 
-/** "Minnesanteckningar 12/2026": a name to find the row by, and no sentence. */
-function isShort(cell: Text): boolean {
-  return wordsOf(cell).length <= 30;
+/** Longer than "Minnesanteckningar 12/2026": a sentence, and no name to find the row by. */
+function isWordy(cell: Text): boolean {
+  return wordsOf(cell).length > 30;
 }
 
 /** A digest, say: it must be broken somewhere, where it would push its table beyond the page. */
