@@ -4,7 +4,7 @@
  */
 export type Beginnings = ReadonlySet<string>;
 
-const LENGTH = 5;
+const LENGTH = 4;
 const ANY = "\uFFFF";
 const NOTHING: Beginnings = new Set([""]);
 const DIGIT = "0";
