@@ -1,5 +1,6 @@
 import type { Button } from "../../core/card.ts";
 import type { DecisionEffect, Role } from "../../core/group.ts";
+import type { OnMessages } from "../../core/resting.ts";
 import type { Look, Turn } from "../../core/turn.ts";
 import type { Logged, Owner } from "./rules/minutes.ts";
 
@@ -61,8 +62,6 @@ export interface Listed {
   readonly due: string | undefined;
 }
 
-/** Those that rest on one of the messages, or the one of that id where it rests on any. */
-export type OnMessages = { readonly messages: readonly string[] } | { readonly id: string };
 /** With the message that it rests on. */
 export type Resting<T> = T & { readonly message: string };
 

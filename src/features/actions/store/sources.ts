@@ -1,3 +1,4 @@
+import { messagesOf, type OnMessages, restingOn } from "../../../core/resting.ts";
 import type { Look } from "../../../core/turn.ts";
 
 /** Actions that rest on a message; with `untold` only those that have no event of that kind since then. */
@@ -12,21 +13,9 @@ export async function findCiting(
   return rows.map(({ id }) => id);
 }
 
-/** Those that rest on one of the messages, or the one of that id where it rests on any. */
-export type OnMessages = { readonly messages: readonly string[] } | { readonly id: string };
-
-const most = 50;
-
-export async function findByMessage(
-  { db, group }: Look,
-  where: OnMessages,
-): Promise<readonly { readonly id: string; readonly message: string }[]> {
-  const wanted = "id" in where ? { id: where.id } : { sourceMessage: { in: [...where.messages] } };
-  const rows = await db.actionItem.findMany({
-    where: { ...wanted, groupId: group.id, state: { not: "struck" } },
-    select: { id: true, sourceMessage: true },
-    orderBy: [{ year: "asc" }, { number: "asc" }],
-    take: most,
-  });
-  return rows.flatMap(({ id, sourceMessage: message }) => (message === null ? [] : [{ id, message }]));
+/** Actions that rest on messages and have not been struck. */
+export async function findByMessage({ db, group }: Look, where: OnMessages) {
+  const { wanted, ...rest } = restingOn(where);
+  const own = { ...wanted, groupId: group.id, state: { not: "struck" } };
+  return messagesOf(await db.actionItem.findMany({ where: own, ...rest, orderBy: [...rest.orderBy] }));
 }

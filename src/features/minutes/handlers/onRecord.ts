@@ -1,5 +1,6 @@
+import type { OnMessages } from "../../../core/resting.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
-import type { Needs, OnMessages, Resting } from "../needs.ts";
+import type { Needs, Resting } from "../needs.ts";
 import type { Line, Minutes } from "../rules/minutes.ts";
 import { messageOf, openLines, type Recorded, toldAlready } from "../rules/onRecord.ts";
 import { changeLine, type LineChange } from "../store/lines.ts";
