@@ -19,7 +19,7 @@ export function matterIn(text: string, outcome: Turned): string {
 }
 
 /** The same as a clause of its own, "att köpa tält"; undefined: it is none, or the text has no such verb. */
-export function clauseIn(text: string, outcome: Turned): string | undefined {
+export function turnedClause(text: string, outcome: Turned): string | undefined {
   const found = objectIn(text.trim().replace(/[\s.]+$/u, ""), outcome);
   const matter = found && named(found);
   return matter?.isClause ? `${found?.words.infinitive} ${matter.text}` : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clauseIn, matterIn } from "../../../src/language/decisions/matter.ts";
+import { matterIn, turnedClause } from "../../../src/language/decisions/matter.ts";
 import type { Turned } from "../../../src/language/decisions/verbs.ts";
 
 const cases: readonly (readonly [Turned, text: string, matter: string])[] = [
@@ -39,11 +39,11 @@ describe("What a decision is about that did not do it", () => {
   });
 
   test("stands as a clause where it is one", () => {
-    expect(clauseIn("att avslå förslaget (ska vi köpa tält)", "rejected")).toBe("att köpa tält");
-    expect(clauseIn("to reject the proposal (should we buy tents)", "rejected")).toBe("to buy tents");
-    expect(clauseIn("att avslå avgiften", "rejected")).toBeUndefined();
-    expect(clauseIn("att avslå förslaget (en avgift vore bra)", "rejected")).toBeUndefined();
-    expect(clauseIn("att köpa tält", "rejected")).toBeUndefined();
+    expect(turnedClause("att avslå förslaget (ska vi köpa tält)", "rejected")).toBe("att köpa tält");
+    expect(turnedClause("to reject the proposal (should we buy tents)", "rejected")).toBe("to buy tents");
+    expect(turnedClause("att avslå avgiften", "rejected")).toBeUndefined();
+    expect(turnedClause("att avslå förslaget (en avgift vore bra)", "rejected")).toBeUndefined();
+    expect(turnedClause("att köpa tält", "rejected")).toBeUndefined();
   });
 
   test("is only looked for in the verb of its own outcome", () => {

@@ -81,7 +81,7 @@ Cilla: Nej, det ska vara gratis för barn.`;
   });
 
   test("why it was put forward is no reason to turn it down", () => {
-    expect(found("Vi avslår förslaget.")[0]?.reason ?? "").not.toContain("bollar");
+    expect(found("Vi avslår förslaget.")).toMatchObject([{ state: "rejected", reason: null }]);
     expect(found("Vi avslår förslaget eftersom barn ska få vara med.")[0]?.reason).toBe("barn ska få vara med");
   });
 });

@@ -1,6 +1,6 @@
 import type { Conversation, Utterance } from "../../../core/conversation.ts";
 import type { Action, Decision, Findings, Question, Quote, Topic } from "../../../core/findings.ts";
-import { clauseIn } from "../../../language/decisions/matter.ts";
+import { turnedClause } from "../../../language/decisions/matter.ts";
 import { told } from "../../../language/summary/topics/told.ts";
 import type { Citation, Owner, Statement } from "./minutes.ts";
 import { plainText } from "./plainText.ts";
@@ -77,7 +77,7 @@ function clause(text: string): string {
 /** How it went is said before it, so that of what was turned down the row says what it was. */
 function aboutOf({ state, text, matter }: Decision): string {
   if (state === "decided" || state === "proposed") return text;
-  return matter ?? clauseIn(text, state) ?? text;
+  return matter ?? turnedClause(text, state) ?? text;
 }
 
 function decided(decision: Decision, byId: Messages): Statement {
