@@ -32,3 +32,16 @@ describe("Who and by when are read where the words plainly say so, and else stay
     expect({ ...noted, owner: noted.owner?.name }).toEqual({ text, owner, due });
   });
 });
+
+/** Each of these kept one pattern busy for minutes. */
+test.each([
+  `${"(".repeat(300)}by:${":".repeat(300)}o${"\t".repeat(300)}\nh`,
+  `a ${"by ".repeat(300)}\n`,
+  `a by${"=".repeat(900)}`,
+])(
+  "Words made to be hard to read stay as they are",
+  (words) => {
+    expect(readNoted(words, circle, context)).toEqual({ text: words.trim(), owner: undefined, due: undefined });
+  },
+  2_000,
+);

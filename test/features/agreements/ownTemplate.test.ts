@@ -65,4 +65,9 @@ describe("A group's own template", () => {
     const sections = async (number: number) => (await shown(p.cilla, `utkast visa ${number}`)).split("Paragrafer")[1];
     expect(await sections(4)).toBe(await sections(1));
   });
+
+  test("stands still for nobody who writes a place that never ends", { timeout: 10_000 }, async () => {
+    const text = `Parterna {{${" ".repeat(15_000)}{`;
+    expect(await say(p.alva, `utkast mall lägg till avsikt Tomrum efter=2 text="${text}"`)).toContain("version");
+  });
 });

@@ -46,12 +46,12 @@ export function makeAddAction(needs: Needs): (turn: Turn, made: NewAction) => Pr
 async function understood(turn: Turn, made: NewAction, circle: Circle, needs: Needs): Promise<Entry> {
   const { now, group, language } = turn;
   const context = { now, zone: group.zone, language };
-  const noted = readNoted(made.text, circle, context);
+  const noted = readNoted(cut(made.text, longestText), circle, context);
   const named = made.responsible === undefined ? undefined : ownerNamed(made.responsible, circle);
   const due = made.due === undefined ? undefined : readDue(made.due, context);
   const meeting = made.meeting === undefined ? undefined : await needs.findMeeting(turn, made.meeting);
   return {
-    text: cut(noted.text, longestText),
+    text: noted.text,
     owner: made.owner ?? (named?.kind === "owner" ? named.owner : noted.owner),
     due: due?.kind === "day" ? due.date : noted.due,
     decision: made.decision,

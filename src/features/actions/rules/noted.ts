@@ -11,7 +11,8 @@ export interface Noted {
 }
 
 const beginning = /^@?(?<who>[^:\n]{1,120}):\s+(?<rest>\S[\s\S]*)$/u;
-const ending = /^(?<rest>[\s\S]*\S)[\s,;(–-]+(?:senast|no later than|by)[\s=:]+(?<when>[^\n]+?)[\s.)]*$/iu;
+/** Looked for alone, and what is around it afterwards: one pattern for all of it takes minutes for hostile words. */
+const dueWord = /(?<=[\s,;(–-])(?:senast|no later than|by)(?=[\s=:])/giu;
 
 /** "Cilla: beställa nät senast 12 december". What is not plain stays in the words. */
 export function readNoted(text: string, circle: Circle, context: DueContext): Noted {
@@ -23,13 +24,17 @@ export function readNoted(text: string, circle: Circle, context: DueContext): No
 }
 
 function withoutDue(text: string, context: DueContext): { readonly text: string; readonly due: string | undefined } {
-  const { rest, when } = ending.exec(text)?.groups ?? {};
-  if (rest === undefined || when === undefined) return { text, due: undefined };
+  const [last] = [...text.matchAll(dueWord)].slice(-1);
+  if (!last) return { text, due: undefined };
+  const rest = text.slice(0, last.index).replace(/[\s,;(–-]+$/u, "");
+  const when = text
+    .slice(last.index + last[0].length)
+    .replace(/^[\s=:]+/u, "")
+    .replace(/[\s.)]+$/u, "");
+  if (rest === "" || when === "" || when.includes("\n")) return { text, due: undefined };
   const due = readDue(when, context);
   const isAllDate = wordsOutside(when, readDate(when, context).spans) === "";
-  return due.kind === "day" && isAllDate
-    ? { text: rest.replace(/[\s,;(–-]+$/u, ""), due: due.date }
-    : { text, due: undefined };
+  return due.kind === "day" && isAllDate ? { text: rest, due: due.date } : { text, due: undefined };
 }
 
 const mostNames = 3;

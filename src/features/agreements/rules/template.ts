@@ -39,12 +39,14 @@ export function movedSection(sections: Sections, from: number, to: number): Sect
   return moved ? sections.toSpliced(from, 1).toSpliced(to, 0, moved) : sections;
 }
 
-const place = /\{\{\s*(?<label>[^{}]+?)\s*\}\}/gu;
+const place = /\{\{(?<label>[^{}]+)\}\}/gu;
 
 /** Each {{place}} of a text with the fact that it asks for: one that was there, by its name or its label, or a new one. */
 function placed(text: string, before: Section["facts"]): Pick<Section, "text" | "facts"> {
   const facts: Section["facts"][number][] = [];
-  const named = text.replace(place, (_, label: string) => {
+  const named = text.replace(place, (all, inside: string) => {
+    const label = inside.trim();
+    if (label === "") return all;
     const known = [...facts, ...before].find((fact) => fact.name === label || fold(fact.label) === fold(label));
     const fact = known ?? { name: nameOf(label, [...facts, ...before]), label, kind: "text" as const };
     if (!facts.includes(fact)) facts.push(fact);
@@ -69,7 +71,7 @@ function nameOf(label: string, others: readonly { readonly name: string }[]): st
 /** A text as it is written: with the labels of what it asks for. */
 export function written({ text, facts }: Pick<Section, "text" | "facts">): string {
   return text.replace(place, (all, name: string) => {
-    const fact = facts.find((one) => one.name === name);
+    const fact = facts.find((one) => one.name === name.trim());
     return fact ? `{{${fact.label}}}` : all;
   });
 }

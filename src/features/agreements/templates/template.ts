@@ -55,5 +55,5 @@ function faultsOf(sections: readonly z.infer<typeof section>[]): string[] {
 
 /** The names in a text's places for facts. */
 export function placesIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/gu)].map(([, found = ""]) => found));
+  return new Set([...text.matchAll(/\{\{([^{}]*)\}\}/gu)].map(([, found = ""]) => found.trim()));
 }

@@ -109,7 +109,7 @@ function goesOn(course: Course, reading: Reading, named: Matter | undefined): bo
 
 type Turning = "postponed" | "referredBack" | "rejected";
 
-const NO_SUCH_THING = /^\W*(?:(?:ok(?:ay|ej)?|nej|so|då|fine)\W+)*(?:no|ingen|inget|inga)\s/iu;
+const NO_SUCH_THING = /^[^\p{L}\p{N}]*(?:(?:ok(?:ay|ej)?|nej|so|då|fine)[^\p{L}\p{N}]+)*(?:no|ingen|inget|inga)\s/iu;
 
 /** What is turned down in few words has to be named, or else nothing else may be: "no fee", "we drop that". */
 function refusedBy(course: Course, reading: Reading): Matter | undefined | "nothing" {
