@@ -4,7 +4,7 @@ import { zip } from "../../../src/adapters/archive/zip.ts";
 import { type Jobs, openJobs } from "../../../src/adapters/jobs/jobs.ts";
 import type { Database } from "../../../src/adapters/store/database.ts";
 import { leftOut } from "../../../src/adapters/store/record/leftOut.ts";
-import { withoutDrafts } from "../../../src/features/registrar/rules/withoutDrafts.ts";
+import { withoutPrivate } from "../../../src/features/registrar/rules/withoutPrivate.ts";
 import { restore } from "../../../src/wiring/record/restore.ts";
 import { openTestDatabase, testDatabases } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
@@ -77,9 +77,14 @@ describe("A group's record that is exported", () => {
     expect(textOfFile(later, "checksums.sha256")).toBe(textOfFile(files, "checksums.sha256"));
   });
 
-  test("leaves out drafts of minutes, with their lines, where someone in the group takes it out", () => {
-    const minutes = [`{"id": "a", "state": "draft"}`, `{"id": "b", "state": "sent"}`];
-    const lines = [`{"id": "1", "minutesId": "a"}`, `{"id": "2", "minutesId": "b"}`];
+  test("leaves out minutes that not all in the group may read, with their lines, where one of them takes it out", () => {
+    const minutes = [
+      { id: "a", state: "draft", restricted: false },
+      { id: "b", state: "sent", restricted: false },
+      { id: "c", state: "sent", restricted: true },
+      { id: "d", state: "approved", restricted: true },
+    ].map((one) => JSON.stringify(one));
+    const lines = ["a", "b", "c", "d"].map((minutesId) => JSON.stringify({ id: `line of ${minutesId}`, minutesId }));
     const rows = {
       schema: "1",
       tables: [
@@ -87,9 +92,9 @@ describe("A group's record that is exported", () => {
         { table: "MinuteLine", rows: lines },
       ],
     };
-    expect(withoutDrafts(rows).tables).toEqual([
-      { table: "Minutes", rows: [minutes[1]] },
-      { table: "MinuteLine", rows: [lines[1]] },
+    expect(withoutPrivate(rows).tables).toEqual([
+      { table: "Minutes", rows: [minutes[1], minutes[3]] },
+      { table: "MinuteLine", rows: [lines[1], lines[3]] },
     ]);
   });
 

@@ -7,7 +7,7 @@ import { both } from "../../../core/texts.ts";
 import { defineWork } from "../../../core/work/work.ts";
 import { takeOut } from "../commands/files.ts";
 import { fileNameOf } from "../rules/items.ts";
-import { withoutDrafts } from "../rules/withoutDrafts.ts";
+import { withoutPrivate } from "../rules/withoutPrivate.ts";
 import { texts } from "../texts.ts";
 import type { Registrables } from "./items.ts";
 import { prepare } from "./preparing.ts";
@@ -28,8 +28,8 @@ export const recordWork = (registrables: Registrables) =>
       const print: typeof tools.print = (document, format, printing) =>
         tools.print(document, format, { base: undefined, ...printing });
       const files: NamedFile[] = [];
-      // Drafts are for those who asked for them, and whoever takes this out is in the group with them.
-      const rows = withoutDrafts(await tools.takeOut());
+      // Drafts are for those who asked for them, a private channel's for those in it; whoever takes this out is in the group.
+      const rows = withoutPrivate(await tools.takeOut());
       for await (const file of recordFiles({ group, rows, registrables, look, print })) {
         if (files.length >= mostFiles) throw new AskerError(texts[tools.language].tooMany(mostFiles / 2));
         files.push(file);
