@@ -10,7 +10,9 @@ export const list = defineCommand({
   id: "minutes.list",
   kind: "read",
   roles: everyone,
-  input: z.object({}),
+  // The list goes on with those before these minutes.
+  input: z.object({ after: number.optional() }),
+  carried: ["after"],
   texts: both(texts, (t) => t.commands.list),
 });
 

@@ -73,7 +73,7 @@ export const news =
 /** The group takes up what waits for its checkers, where the group may read it. */
 export const agenda: NonNullable<Feature["agenda"]> = async (look) => {
   const { group } = look;
-  const sent = (await findAll(look, { state: "sent" }, most)).filter(({ restricted }) => !restricted);
+  const sent = await findAll(look, { state: "sent", restricted: false }, most);
   return sent.map((one) => ({
     title: `${texts[group.language].approval.home.agenda(calledOf(one, group.language))}: ${one.title}`,
     kind: "information",

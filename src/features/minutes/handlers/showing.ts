@@ -2,23 +2,20 @@ import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { list, show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
-import { maySee } from "../rules/access.ts";
 import { findCompared } from "../store/corrections.ts";
-import { findAll } from "../store/minutes.ts";
+import { findSeen, lastOf } from "../store/seen.ts";
 import { texts } from "../texts.ts";
 import { viewWhole } from "../views/approved.ts";
 import { viewReview } from "../views/draft.ts";
-import { viewList } from "../views/lists.ts";
+import { pageLength, viewList } from "../views/lists.ts";
 import { viewSent } from "../views/sent.ts";
 import { approvedOf, besideOf } from "./beside.ts";
 import { minutesBy } from "./finding.ts";
 import { maySettle } from "./settling.ts";
 
-const most = 30;
-
 export const showing = (needs: Needs) => [
-  handle(list, async (view) => {
-    const seen = (await findAll(view, {}, most)).filter((one) => maySee(view, one));
+  handle(list, async (view, { after }) => {
+    const seen = await findSeen(view, pageLength + 1, lastOf(after));
     return seen.length === 0 ? said(texts[view.language].none) : said("", viewList(seen, view.language));
   }),
 

@@ -1,6 +1,6 @@
 import type { Part, Text } from "../../../core/document.ts";
 import { readNumber } from "../../../core/number.ts";
-import { numberInPath, type Page, type Pages, pathTo, segmentOf } from "../../../core/page.ts";
+import { numberInPath, type Page, type Pages, pathTo, type Query, segmentOf } from "../../../core/page.ts";
 import { both } from "../../../core/texts.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
@@ -12,7 +12,8 @@ import type { BesideNeeds, Needs } from "../needs.ts";
 import { maySee } from "../rules/access.ts";
 import type { Minutes } from "../rules/minutes.ts";
 import { findCompared } from "../store/corrections.ts";
-import { findAll, findMinutes } from "../store/minutes.ts";
+import { findMinutes } from "../store/minutes.ts";
+import { findSeen, lastOf } from "../store/seen.ts";
 import { texts } from "../texts.ts";
 import { reviewParts } from "../views/corrections.ts";
 import { fileNameOf } from "../views/printed.ts";
@@ -21,16 +22,16 @@ import { buttonsFor } from "./buttons.ts";
 
 type PageNeeds = BesideNeeds & Pick<Needs, "findMembers">;
 
-const most = 100;
+const pageLength = 100;
 
 export const pages = (needs: PageNeeds): readonly Pages[] => [
   {
     path: "protokoll",
     name: both(texts, (t) => t.pages.minutes),
     rank: 35,
-    async show(view, [number, ...more]) {
+    async show(view, [number, ...more], query) {
       if (more.length > 0) return undefined;
-      return number === undefined ? await listPage(view) : await itemPage(view, number, needs);
+      return number === undefined ? await listPage(view, query) : await itemPage(view, number, needs);
     },
     item: {
       name: both(texts, (t) => t.pages.item),
@@ -84,10 +85,12 @@ function decisionsIn({ histories }: Beside, { group, language }: View): readonly
   ];
 }
 
-async function listPage(view: View): Promise<Page> {
+async function listPage(view: View, query: Query): Promise<Page> {
   const { language, group } = view;
   const say = texts[language].pages;
-  const seen = (await findAll(view, {}, most)).filter((one) => maySee(view, one));
+  const found = await findSeen(view, pageLength + 1, lastOf(numberInPath.read(query["efter"])));
+  const seen = found.slice(0, pageLength);
+  const last = seen.at(-1);
   return {
     document: {
       title: say.minutes,
@@ -109,6 +112,13 @@ async function listPage(view: View): Promise<Page> {
             },
       ],
     },
+    next:
+      found.length > pageLength && last
+        ? {
+            label: say.further,
+            to: `${pathTo(group, "protokoll")}?efter=${numberInPath.write(numberOf(last, language))}`,
+          }
+        : undefined,
   };
 }
 

@@ -75,14 +75,18 @@ export async function findByLine(look: Look, line: string): Promise<Minutes | un
   return row ? await findMinutes(look, { id: row.minutesId }) : undefined;
 }
 
-/** All of one state, the latest first. */
+/** The latest first; `before` tells of which it goes on with what is earlier. */
 export async function findAll(
   { db, group }: Look,
-  where: { readonly state?: MinutesState; readonly meetingId?: string; readonly year?: number },
+  where: { readonly state?: MinutesState; readonly meetingId?: string; readonly restricted?: false },
   most: number,
+  before?: Numbered,
 ): Promise<readonly Minutes[]> {
+  const earlier = before && {
+    OR: [{ year: { lt: before.year } }, { year: before.year, number: { lt: before.number } }],
+  };
   const rows = await db.minutes.findMany({
-    where: { state: { not: "discarded" }, ...where, groupId: group.id },
+    where: { state: { not: "discarded" }, ...where, ...earlier, groupId: group.id },
     include: whole,
     orderBy: [{ year: "desc" }, { number: "desc" }],
     take: most,

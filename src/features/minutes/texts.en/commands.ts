@@ -4,6 +4,7 @@ import type { commands as sv } from "../texts.sv/commands.ts";
 
 const minutes = ["minutes"];
 const number = { label: "Number", hint: "Such as 3 or 3/2026." };
+const after = { label: "After" };
 const line = { label: "Number of the line", word: "line", hint: "The number stands before the line." };
 const paragraph = { label: "Paragraph", word: "paragraph", hint: "Such as §3." };
 const text = { label: "Text", word: "text" };
@@ -49,7 +50,7 @@ export const commands: SameTexts<typeof sv> = {
     submit: "Summarise",
     fields: { number: { label: "Number of the meeting", hint: "Without a number the latest meeting." } },
   },
-  list: { words: [...minutes, ...under(minutes, ["list"])], title: "List minutes", fields: {} },
+  list: { words: [...minutes, ...under(minutes, ["list"])], title: "List minutes", fields: { after } },
   show: { words: under(minutes, ["show"]), title: "Show minutes", submit: "Show", fields: { number } },
   changeLine: {
     words: under(minutes, ["change"]),

@@ -5,6 +5,7 @@ export const pages: SameTexts<typeof sv> = {
   minutes: "Minutes",
   item: "minutes",
   list: "List",
+  further: "Show more",
   caption: (count) => (count === 1 ? "One text" : `${count} texts, the latest first`),
   columns: { number: "Number", title: "What", date: "Date", state: "State" },
   decisions: "Decisions in the log",

@@ -67,6 +67,7 @@ export const sayings: SameTexts<typeof sv> = {
     file: "Get as PDF",
     word: "Get for Word",
     show: "Show",
+    more: "Show more",
     fetch: "Get the file",
     fromMeeting: "Make notes of the meeting",
   },

@@ -4,6 +4,7 @@ const minutes = ["protokoll", "prot"];
 const readByAll =
   "Namn med komma mellan. Helst en från varje part. Hela gruppen kan läsa det du skickar, och alla gruppens kanaler får veta när det är godkänt.";
 const number = { label: "Nummer", hint: "Till exempel 3 eller 3/2026." };
+const after = { label: "Efter" };
 const line = { label: "Radens nummer", word: "rad", hint: "Numret står före raden." };
 const paragraph = { label: "Paragraf", word: "paragraf", hint: "Till exempel §3." };
 const text = { label: "Text", word: "text" };
@@ -49,7 +50,7 @@ export const commands = {
     submit: "Sammanfatta",
     fields: { number: { label: "Mötets nummer", hint: "Utan nummer det senaste mötet." } },
   },
-  list: { words: [...minutes, ...under(minutes, ["lista"])], title: "Lista minnesanteckningar", fields: {} },
+  list: { words: [...minutes, ...under(minutes, ["lista"])], title: "Lista minnesanteckningar", fields: { after } },
   show: { words: under(minutes, ["visa"]), title: "Visa minnesanteckningar", submit: "Visa", fields: { number } },
   changeLine: {
     words: under(minutes, ["ändra"]),

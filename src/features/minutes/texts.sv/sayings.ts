@@ -66,6 +66,7 @@ export const sayings = {
     file: "Hämta som PDF",
     word: "Hämta för Word",
     show: "Visa",
+    more: "Visa fler",
     fetch: "Hämta filen",
     fromMeeting: "Gör minnesanteckningar",
   },
