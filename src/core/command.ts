@@ -97,6 +97,8 @@ export interface Call {
   readonly input: Values;
   /** To be looked over first: the form opens with these filled in. */
   readonly draft?: Values;
+  /** The words that ask for something large: its effect is told first, and it is done once the asker says yes. */
+  readonly unconfirmed?: string;
 }
 
 export function call<S extends Input>(command: Command<S>, input: z.input<S>): Call {

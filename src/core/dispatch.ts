@@ -112,7 +112,8 @@ function readerFor(house: House, ask: Ask, { group }: Seat): Reader {
 
 function chooseGroup(seats: readonly Seat[], { call, sent, unconfirmed, handler }: Asked, language: Language): Reply {
   // What was typed is settled once the group is chosen; a draft still opens its form.
-  const next: Call = sent ? { command: call.command, input: { ...call.draft, ...call.input } } : call;
+  const settled: Call = sent ? { command: call.command, input: { ...call.draft, ...call.input } } : call;
+  const next: Call = unconfirmed === undefined ? settled : { ...settled, unconfirmed };
   const buttons = seats.flatMap(({ group }) => (group ? [{ label: group.name, call: next, group: group.id }] : []));
   const say = texts[language];
   const { title } = handler.command.texts[language];

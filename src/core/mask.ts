@@ -48,9 +48,14 @@ function cleanSaid(says: Said, clean: (text: string) => string): Said {
   if ("source" in says) return { ...says, source: storable(says.source) };
   if ("form" in says) return { ...says, typed: cleanValues(says.typed, clean) };
   if (!("call" in says)) return says;
-  const { input, draft } = says.call;
+  const { input, draft, unconfirmed } = says.call;
   return {
-    call: { ...says.call, input: cleanValues(input, clean), ...(draft && { draft: cleanValues(draft, clean) }) },
+    call: {
+      ...says.call,
+      input: cleanValues(input, clean),
+      ...(draft && { draft: cleanValues(draft, clean) }),
+      ...(unconfirmed !== undefined && { unconfirmed: clean(unconfirmed) }),
+    },
   };
 }
 

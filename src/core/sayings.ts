@@ -51,7 +51,8 @@ const sv = {
   formUsed: "Formuläret är redan skickat, och inget nytt har ändrats. Öppna ett nytt om du vill göra om det.",
   which: "Jag kan läsa det på två sätt. Vilket menar du?",
   whichGroup: "Det kan gälla flera grupper. Vilken menar du?",
-  inWhichGroup: (title: string) => `${title}: i vilken grupp? Det blir gjort när du har valt, och inte annars.`,
+  inWhichGroup: (title: string) =>
+    `${title}: i vilken grupp? Ingenting är gjort än. När du har valt får du se vad det leder till.`,
   didYouMean: (near: string) => `Menade du ${near}? Annars kan du skriva ”hjälp”.`,
   beyond: (left: string, words: string, ways: string) =>
     `Jag förstod inte ”${left}” efter ”${words}”. Du kan skriva ${ways}, eller ”hjälp”.`,
@@ -114,7 +115,8 @@ const en: SameTexts<typeof sv> = {
   formUsed: "The form has already been sent, and nothing new has changed. Open a new one to do it again.",
   which: "I can read that in two ways. Which do you mean?",
   whichGroup: "This may be about several groups. Which do you mean?",
-  inWhichGroup: (title) => `${title}: in which group? It is done once you have chosen, and not otherwise.`,
+  inWhichGroup: (title) =>
+    `${title}: in which group? Nothing is done yet. Once you have chosen you see what it leads to.`,
   didYouMean: (near) => `Did you mean ${near}? Otherwise you can type “help”.`,
   beyond: (left, words, ways) => `I did not understand “${left}” after “${words}”. You can type ${ways}, or “help”.`,
   notUnderstood: "I did not understand. Choose something below, or type “help”.",

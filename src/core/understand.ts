@@ -76,7 +76,9 @@ export function makeUnderstand(
     const read = command ? readTyped(command, typed, reader) : typed;
     // What was sent in stands alone: a field that was emptied is empty. Until then the draft shows through.
     const draft = submitted ? read : { ...call.draft, ...read };
-    const asked = found(handlers, { ...call, draft }, submitted, language);
+    // Whoever has filled in a form has seen what it leads to.
+    const { command: id, input } = call;
+    const asked = found(handlers, { command: id, input, draft }, submitted, language);
     if (!("handler" in asked)) return asked;
     return submitted ? { ...asked, filledIn: true } : { ...asked, whole: true };
   }
@@ -118,7 +120,9 @@ function fromMessage(
 
 function found(handlers: Handlers, call: Call, sent: boolean, language: Language): Understood {
   const handler = handlers.get(call.command);
-  return handler ? { handler, call, sent } : { reply: refused(texts[language].outdated) };
+  if (!handler) return { reply: refused(texts[language].outdated) };
+  const { unconfirmed } = call;
+  return { handler, call, sent, ...(unconfirmed !== undefined && { unconfirmed }) };
 }
 
 /** "samspråk beslut …" is "beslut …": the name is how one calls us, not what one asks. */

@@ -79,6 +79,12 @@ describe.each(oneDatabase)("Someone who has left, on $name,", ({ open }) => {
   test("in one group sits in another: there is no question of which, but for what is stored about them", async () => {
     const start = 'starta namn=Andra parter="Ett; Två" ordförande=@Hugo';
     expect(await t.type(person("Fia"), start, { channel: "c9" })).toContain("är startad");
+    const which = cardOf(await t.ask(person("Fia"), { words: "lämna gruppen" }, { channel: null }));
+    const told = cardOf(await t.press(person("Fia"), which, "Samverkansgruppen", { channel: null }));
+    expect(told.status).toBe("Inte gjort än");
+    expect(told.buttons.map(({ label, tone }) => ({ label, tone }))).toEqual([
+      { label: "Lämna gruppen", tone: "danger" },
+    ]);
     await t.type(person("Fia"), "ja lämna gruppen");
     expect(await t.type(person("Fia"), "gruppen", { channel: null })).toBe("Andra");
     const asked = cardOf(await t.ask(person("Fia"), { words: "personuppgifter" }, { channel: null }));
