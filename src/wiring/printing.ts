@@ -11,13 +11,12 @@ const packingMs = 300_000;
 
 /** Prints in the thread beside ours, so that nobody waits meanwhile. */
 export function printIn(threads: Threads): PrintDocument {
-  return (document, format, printing) =>
-    threads.run(printingApart, { document, format, printing }, AbortSignal.timeout(limitMs));
+  return (document, format, printing) => threads.runWithin(printingApart, { document, format, printing }, limitMs);
 }
 
 /** Packs in the same thread. */
 export function packIn(threads: Threads): Pack {
-  return (files) => threads.run(zippingApart, files, AbortSignal.timeout(packingMs));
+  return (files) => threads.runWithin(zippingApart, files, packingMs);
 }
 
 /** Both, as slow work has them. */

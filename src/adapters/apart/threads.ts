@@ -16,6 +16,8 @@ const idleMs = 60_000;
 
 interface Waiting extends Task {
   readonly signal: AbortSignal;
+  /** Its turn has come. */
+  readonly begins: () => void;
   readonly settle: (answer: Answer) => void;
 }
 
@@ -27,9 +29,25 @@ export class OneThread implements Threads {
   #idle: NodeJS.Timeout | undefined;
 
   async run<I, O>({ module, name }: Apart<I, O>, input: I, signal: AbortSignal): Promise<O> {
+    return await this.#take({ module, name, input, signal, begins: () => {} });
+  }
+
+  async runWithin<I, O>({ module, name }: Apart<I, O>, input: I, milliseconds: number): Promise<O> {
+    const late = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    const stop = () => late.abort(new DOMException(`${name} took more than ${milliseconds} ms`, "TimeoutError"));
+    const begins = () => {
+      timer = setTimeout(stop, milliseconds);
+    };
+    const { signal } = late;
+    return await this.#take<O>({ module, name, input, signal, begins }).finally(() => clearTimeout(timer));
+  }
+
+  async #take<O>(asked: Omit<Waiting, "settle">): Promise<O> {
+    const { signal } = asked;
     signal.throwIfAborted();
     const { promise, resolve } = Promise.withResolvers<Answer>();
-    const task: Waiting = { module, name, input, signal, settle: resolve };
+    const task: Waiting = { ...asked, settle: resolve };
     const stop = () => this.#abandon(task);
     signal.addEventListener("abort", stop, { once: true });
     this.#waiting.push(task);
@@ -54,7 +72,8 @@ export class OneThread implements Threads {
       return;
     }
     this.#thread ??= this.#begin();
-    const { module, name, input } = this.#current;
+    const { module, name, input, begins } = this.#current;
+    begins();
     try {
       this.#thread.postMessage({ module, name, input } satisfies Task);
     } catch (error) {

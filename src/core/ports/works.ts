@@ -34,4 +34,6 @@ export interface Works {
 export interface Threads {
   /** Rejects with the signal's reason where that aborts, and ends what was running. */
   run<I, O>(what: Apart<I, O>, input: I, signal: AbortSignal): Promise<O>;
+  /** Rejects with a TimeoutError where it takes longer, from when its turn has come: what is before it is not its fault. */
+  runWithin<I, O>(what: Apart<I, O>, input: I, milliseconds: number): Promise<O>;
 }

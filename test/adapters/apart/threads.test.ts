@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { OneThread } from "../../../src/adapters/apart/threads.ts";
 import { apart } from "../../../src/core/work/apart.ts";
@@ -38,6 +39,18 @@ describe("A thread of its own", () => {
     await expect(stuck).rejects.toThrow("cancelled");
     await expect(dropped).rejects.toBe(abandoned);
     expect(await waiting).toBe(10);
+  });
+
+  test("counts the time that something may take from when its turn has come", async () => {
+    const stop = new AbortController();
+    const long = thread.run(forever, null, stop.signal);
+    const short = thread.runWithin(sum, 4, 2_000);
+    await delay(2_500);
+    stop.abort(new Error("cancelled"));
+    await expect(long).rejects.toThrow("cancelled");
+    expect(await short).toBe(10);
+    await expect(thread.runWithin(forever, null, 300)).rejects.toThrow("took more than 300 ms");
+    expect(await thread.run(sum, 3, never)).toBe(6);
   });
 
   test("passes on what goes wrong in it", async () => {
