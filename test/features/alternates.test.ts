@@ -39,6 +39,16 @@ describe.each(testDatabases)("An alternate, on $name,", ({ open }) => {
     expect(await t.type(people.esra, "förslag svar 1 avstår")).toContain("Noterat för HISO");
   });
 
+  test("who is appointed late in the evening, for that day alone, is told so", async () => {
+    const before = t.now;
+    t.now = new Date("2026-11-24T22:30:00Z");
+    expect(await t.type(people.cilla, "ersättare @Hugo till=2026-11-24")).toContain("svarar för parten");
+    await t.deliver();
+    expect(t.chat.read("hugo").join()).toContain("ersättare");
+    await t.type(people.cilla, "ersättare avsluta");
+    t.now = before;
+  });
+
   test("who is replaced or dismissed is told so, but not who is only given other days", async () => {
     const ended = async (who: string) => {
       await t.deliver();

@@ -3,8 +3,9 @@ import { type About, handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
+import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { longDate } from "../../../language/format/dates.ts";
-import { wallDate } from "../../../language/format/wallClock.ts";
+import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
 import { appoint, dismiss, invite, leave, remove } from "../commands/membership.ts";
 import type { Needs } from "../needs.ts";
 import { represents } from "../rules.ts";
@@ -134,7 +135,9 @@ async function otherParty({ db, group, now }: Turn, alternate: string, party: st
 
 function tellAlternate(turn: Turn, alternate: string, party: string, until: string | undefined): void {
   const { actor, group, now } = turn;
-  const lastDay = until ? new Date(`${until}T22:00:00Z`) : new Date(now.getTime() + 30 * 86_400_000);
+  const lastDay = until
+    ? instantOf(isoDate(dayFromIso(until) + 1), "00:00", group.zone)
+    : new Date(now.getTime() + 30 * 86_400_000);
   turn.tell({
     to: { member: alternate },
     about: [groupCard, group.id],

@@ -5,6 +5,7 @@ import type { NamedFile } from "../../../core/ports/archive.ts";
 import { said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
 import { defineWork } from "../../../core/work/work.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
 import { takeOut } from "../commands/files.ts";
 import { fileNameOf } from "../rules/items.ts";
 import { withoutPrivate } from "../rules/withoutPrivate.ts";
@@ -39,7 +40,7 @@ export const recordWork = (registrables: Registrables) =>
     run: async (turn, _input, bytes) =>
       await prepare(turn, {
         ...{ purpose: "record", about: turn.group.name, bytes },
-        name: `${fileNameOf(turn.group.name)}-${turn.now.toISOString().slice(0, 10)}.zip`,
+        name: `${fileNameOf(turn.group.name)}-${wallDate(turn.now, turn.group.zone)}.zip`,
       }),
   });
 
