@@ -88,6 +88,12 @@ describe.each(testDatabases)("A meeting's agenda, on $name,", ({ open }) => {
     expect((await items())[10]).toContain("meddelandet har ändrats sedan dess");
   });
 
+  test("a message whose three hundredth letter is a sign of two units opens the same form", async () => {
+    const message = { id: "c1:8", text: `${"a".repeat(298)}😀 och mer`, link: "https://chat.example/8", at: t.now };
+    const form = formOf(await t.ask(people.cilla, { shortcut: "meetings.takeUp", message }));
+    expect(form.fields.find(({ name }) => name === "title")?.value).toBe(`${"a".repeat(298)}…`);
+  });
+
   test("items are moved, changed and taken off; what a feature proposed does not come back", async () => {
     expect(await say("dagordning flytta ner 10")).toBe("Ny belysning är nu punkt 11.");
     expect(await say("dagordning flytta upp 1")).toBe("Punkten står redan först.");

@@ -1,3 +1,4 @@
+import { cut } from "../../../core/card.ts";
 import { fold } from "../../../core/words.ts";
 import { type Row, readCsv } from "./csv.ts";
 import { type DateProblem, readListDate } from "./dates.ts";
@@ -75,7 +76,7 @@ type ReadRow = { readonly line: number; readonly listed: Listed } | Problem;
 function readRow({ line, cells }: Row, places: readonly (Column | undefined)[], today: string): ReadRow {
   const cellOf = (name: Column) => cells[places.indexOf(name)] ?? "";
   const tooLong = names.find((name) => cellOf(name).length > longest[name]);
-  if (tooLong) return { line, why: "tooLong", cell: cellOf(tooLong).slice(0, 40) };
+  if (tooLong) return { line, why: "tooLong", cell: cut(cellOf(tooLong), 40) };
   const number = numberOf(cellOf("number"), cellOf("year"));
   if (number === "") return { line, why: "noNumber", cell: "" };
   if (cellOf("text") === "") return { line, why: "noText", cell: "" };

@@ -1,4 +1,5 @@
 import type { Place } from "../../../core/ask.ts";
+import { cut } from "../../../core/card.ts";
 import type { Db } from "../../../core/turn.ts";
 import { type LinkState, linkStates } from "../rules.ts";
 import type { ChannelPlace } from "./groups.ts";
@@ -22,8 +23,8 @@ export async function addRequest(db: Db, group: string, request: NewRequest): Pr
   const { id, asker, at, expiresAt, place } = request;
   const { platform, team, channel, names } = place;
   const called = {
-    teamName: names?.team?.slice(0, longestName) ?? null,
-    channelName: names?.channel?.slice(0, longestName) ?? null,
+    teamName: names?.team ? cut(names.team, longestName) : null,
+    channelName: names?.channel ? cut(names.channel, longestName) : null,
   };
   await db.linkRequest.create({
     data: { id, groupId: group, memberId: asker, platform, team, channel, ...called, at, expiresAt },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cut } from "../../../core/card.ts";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, type Role } from "../../../core/group.ts";
 import { both } from "../../../core/texts.ts";
@@ -60,7 +61,7 @@ export const takeUp = defineCommand({
   }),
   positional: ["title"],
   carried: ["source", "message"],
-  fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { title: text.slice(0, 300) } }),
+  fromMessage: ({ id, text, link }) => ({ input: { message: id, source: link }, draft: { title: cut(text, 300) } }),
   texts: both(texts, (t) => t.commands.takeUp),
 });
 

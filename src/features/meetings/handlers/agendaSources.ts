@@ -1,3 +1,4 @@
+import { cut } from "../../../core/card.ts";
 import type { AgendaProposal } from "../../../core/feature.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import type { Needs } from "../needs.ts";
@@ -86,5 +87,5 @@ export function takenUpAgain({
 
 const longestTitle = 300;
 function proposedLine({ title, kind, key, show }: AgendaProposal): Line {
-  return { role: "matter", title: title.slice(0, longestTitle), kind, key, show };
+  return { role: "matter", title: cut(title, longestTitle), kind, key, show };
 }

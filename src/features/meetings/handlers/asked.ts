@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { cut } from "../../../core/card.ts";
 import { AskerError } from "../../../core/errors.ts";
 import type { View } from "../../../core/turn.ts";
 import type { book } from "../commands/booking.ts";
@@ -21,11 +22,15 @@ export function askedOf<I extends Input>(input: I, { rest }: Plan): I {
   const words = wordsOf(rest);
   return {
     ...input,
-    title: input.title ?? words.title?.slice(0, longestPart),
-    place: input.place ?? words.place?.slice(0, longestPart),
+    title: input.title ?? fitting(words.title),
+    place: input.place ?? fitting(words.place),
     link: input.link ?? words.link,
     remote: input.remote ?? words.remote,
   };
+}
+
+function fitting(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : cut(words, longestPart);
 }
 
 export function detailsOf({ group, language }: View, asked: Input): MeetingDetails {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { cut } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
@@ -92,10 +93,11 @@ function readAsked({ now, group, language }: View, input: Input): AskedTimes | s
   if (closesAt <= now) return say.closesTooSoon;
   const words = wordsOf(read.rest);
   const link = input.link ?? words.link;
+  const place = input.place ?? words.place;
   return {
     spans: read.spans,
-    title: (input.title ?? words.title ?? group.name).slice(0, 200),
-    place: (input.place ?? words.place)?.slice(0, 200),
+    title: cut(input.title ?? words.title ?? group.name, 200),
+    place: place === undefined ? undefined : cut(place, 200),
     link,
     remote: input.remote ?? words.remote ?? link !== undefined,
     closesAt,

@@ -1,4 +1,4 @@
-import type { Block, Button, Card } from "../../../core/card.ts";
+import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { form } from "../../../core/command.ts";
 import type { Language } from "../../../core/texts.ts";
 import { sentence } from "../../../language/format/sentence.ts";
@@ -74,7 +74,7 @@ function matterButtons({ entries }: Agenda, language: Language): readonly Button
   const say = texts[language].agenda;
   return standing(entries)
     .flatMap(({ show, title }, i): Button[] =>
-      show ? [{ label: say.showMatter(i + 1), about: title.slice(0, 80), call: show }] : [],
+      show ? [{ label: say.showMatter(i + 1), about: cut(title, 80), call: show }] : [],
     )
     .slice(0, mostMatterButtons);
 }

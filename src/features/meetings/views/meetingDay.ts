@@ -1,4 +1,4 @@
-import type { Block, Button, Card } from "../../../core/card.ts";
+import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import { defineSubject, type Subject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
@@ -140,7 +140,7 @@ function openButtons({ meeting, notes }: Held, language: Language): readonly But
   const confirms = waiting.slice(0, mostConfirms).map(
     (note): Button => ({
       label: say.confirm(note.number),
-      about: note.text.slice(0, 80),
+      about: cut(note.text, 80),
       // Without an effect of the group's own the call opens a form for it.
       call: { command: confirmNote.id, input: { note: String(note.number) } },
     }),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { cut } from "../../../core/card.ts";
 import { AskerError } from "../../../core/errors.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import { paragraph } from "../../../language/format/numbers.ts";
@@ -89,7 +90,7 @@ async function attendantNamed(turn: Turn, { person = "", text }: Given, needs: N
   const member = members.find(({ id }) => id === (mentioned ?? person)) ?? onlyNamed(turn, person, members);
   // A guest is told of by name, and not by an account.
   if (!member && isAccount.test(person)) throw new AskerError(texts[turn.language].correcting.unknownMention);
-  return { ...attendantOf(member, person, turn), part: text?.slice(0, 200) };
+  return { ...attendantOf(member, person, turn), part: text === undefined ? undefined : cut(text, 200) };
 }
 
 const isAccount = /^[a-z]+:[^:\s]*:\S+$/u;

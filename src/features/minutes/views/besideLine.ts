@@ -1,3 +1,4 @@
+import { cut } from "../../../core/card.ts";
 import type { Call } from "../../../core/command.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Look } from "../../../core/turn.ts";
@@ -31,6 +32,6 @@ export function askIfOther(kind: Recorded, records: readonly OnRecord[], again: 
       { kind: "text", text: say.text },
       { kind: "list", items: records.map(({ number, text }) => beside.item(number, text)) },
     ],
-    buttons: [within({ label: say.anyway, about: records[0]?.text.slice(0, 80) ?? "", call: again }, group)],
+    buttons: [within({ label: say.anyway, about: cut(records[0]?.text ?? "", 80), call: again }, group)],
   });
 }

@@ -1,4 +1,4 @@
-import type { Block, Button, Card } from "../../../core/card.ts";
+import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Group } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
@@ -126,7 +126,7 @@ export function lineText(line: Line, minutes: Pick<Minutes, "language">, languag
 async function offers(minutes: Minutes, asksChair: boolean, language: Language): Promise<readonly Button[]> {
   const { buttons } = texts[language];
   const number = numberOf(minutes, language);
-  const about = ({ text }: Line) => text.slice(0, 80);
+  const about = ({ text }: Line) => cut(text, 80);
   const decisions = minutes.lines.filter(
     ({ kind, state, decision, askedAt }) => kind === "decision" && state !== "proposed" && !decision && !askedAt,
   );

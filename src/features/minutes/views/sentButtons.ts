@@ -1,4 +1,4 @@
-import type { Button } from "../../../core/card.ts";
+import { type Button, cut } from "../../../core/card.ts";
 import { call, form } from "../../../core/command.ts";
 import type { Actor } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
@@ -46,7 +46,7 @@ function settling(minutes: Minutes, language: Language, most: number): readonly 
     .slice(0, most)
     .flatMap((one) => {
       const at = { number, correction: String(one.number) };
-      const about = proposalText(one.change, language).slice(0, 80);
+      const about = cut(proposalText(one.change, language), 80);
       return [
         { label: say.take(one.number), about, call: call(take, at) },
         { label: say.decline(one.number), about, call: form(decline, at) },

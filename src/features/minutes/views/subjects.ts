@@ -1,4 +1,4 @@
-import type { Card } from "../../../core/card.ts";
+import { type Card, cut } from "../../../core/card.ts";
 import type { Subject } from "../../../core/feature.ts";
 import type { Look } from "../../../core/turn.ts";
 import { confirm } from "../commands/drafting.ts";
@@ -124,7 +124,7 @@ async function viewPerceived(line: Line, minutes: Minutes, look: Look, needs: Pi
           within(
             {
               label: say.buttons.confirm,
-              about: line.text.slice(0, 80),
+              about: cut(line.text, 80),
               tone: "primary",
               call: { command: confirm.id, input: { number, line: String(line.number), seen: await seenOf(line) } },
             },

@@ -1,3 +1,4 @@
+import { cut } from "../../../core/card.ts";
 import type { Group } from "../../../core/group.ts";
 import type { RegistrableItem } from "../../../core/registrable.ts";
 import { missing } from "./missing.ts";
@@ -9,7 +10,7 @@ export function metadataOf(item: RegistrableItem, name: string, group: Group, re
     datum: item.on,
     avsandare: group.name,
     mottagare: group.rules.authority ?? missing,
-    arendemening: item.title.slice(0, 200),
+    arendemening: cut(item.title, 200),
     ansvarigMyndighet: group.rules.authority ?? missing,
     handling: name,
     handlingsId: item.id,
