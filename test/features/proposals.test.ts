@@ -152,10 +152,20 @@ describe.each(oneDatabase)("Dissent on a decision, on $name", ({ open }) => {
   test("is entered while the card is open, each kind in words", async () => {
     expect(await t.type(people.cilla, "beslut reservation 1 för dyrt")).toContain("antecknat");
     expect(await t.type(people.cilla, "beslut reservation 1")).toContain("redan antecknat");
+    expect(await t.type(people.cilla, "beslut reservation 1 och för sent")).toContain("”beslut yttrande”");
     expect(await t.type(people.dragan, "beslut yttrande 1 bollarna ska passa alla")).toContain("antecknat");
     const text = plain(cardOf(await t.ask(people.bosse, { words: "visa 1" })));
     expect(text).toContain("– Reservation: MISO (Cilla) – för dyrt");
     expect(text).toContain("– Särskilt yttrande: HISO (Dragan) – bollarna ska passa alla");
+  });
+
+  test("gives its reasons later than itself, once", async () => {
+    expect(await t.type(people.dragan, "beslut reservation 1")).toContain("antecknat");
+    expect(await t.type(people.dragan, "beslut reservation 1 bollarna är för hårda")).toBe(
+      "Dina skäl är antecknade på kortet.",
+    );
+    const text = plain(cardOf(await t.ask(people.bosse, { words: "visa 1" })));
+    expect(text).toContain("– Reservation: HISO (Dragan) – bollarna är för hårda");
   });
 
   test("is refused after the closing time, and the card then offers it no more", async () => {

@@ -5,7 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { comment, conflict, conflictOnProposal, reserve, standOut } from "../commands/dissent.ts";
 import type { DissentKind, Move } from "../rules.ts";
 import type { Decision } from "../store/decisions.ts";
-import { addDissent, endConflict, hasEntered, type On } from "../store/dissent.ts";
+import { addDissent, addReasons, endConflict, hasEntered, type On } from "../store/dissent.ts";
 import { texts } from "../texts.ts";
 import { decisionCard, isOpen } from "../views/decision.ts";
 import { proposalCard } from "../views/proposal.ts";
@@ -71,7 +71,10 @@ async function onProposal(turn: Turn, typed: string, work: (on: On) => Promise<R
   return reply;
 }
 
-/** A statement may be followed by another; a reservation is one, and so is not taking part. */
+/**
+ * A statement may be followed by another; a reservation is one, and so is not taking part. The reasons for a reservation may
+ * come later than it does.
+ */
 async function enter(
   turn: Turn,
   on: On,
@@ -79,7 +82,11 @@ async function enter(
   text: string | undefined,
 ): Promise<Reply> {
   const say = texts[turn.language];
-  if (kind !== "comment" && (await hasEntered(turn, on, kind))) throw new AskerError(say.enteredBefore);
+  if (kind !== "comment" && (await hasEntered(turn, on, kind))) {
+    if (text === undefined) throw new AskerError(say.enteredBefore);
+    if (!(await addReasons(turn, on, kind, text))) throw new AskerError(say.reasonsBefore);
+    return said(say.reasonsEntered);
+  }
   await addDissent(turn, on, kind, text);
   return said(say.entered);
 }

@@ -16,6 +16,7 @@ import { numberOf } from "../views/wording.ts";
 import { aboutProposal } from "./about.ts";
 import { kept } from "./keeping.ts";
 import { openProposal } from "./numbers.ts";
+import { earlierDecision } from "./recording.ts";
 
 const noticeDays = 14;
 
@@ -62,6 +63,8 @@ export const proposals = (needs: Needs) => [
 async function putForward(turn: Turn, given: Draft): Promise<Numbered> {
   const id = turn.id();
   const draft = kept(given, turn.language);
+  // Whoever previewed it may have waited while another changed the same decision.
+  if (draft.related) await earlierDecision(turn, draft.related);
   const proposedOn = wallDate(turn.now, turn.group.zone);
   const year = Number(proposedOn.slice(0, 4));
   const number = await addProposal(turn, id, draft, year, proposedOn);

@@ -10,9 +10,11 @@ import { cancel, close, correct, log, record, replace, revoke } from "../command
 import type { Needs, OpenMeeting } from "../needs.ts";
 import { type Draft, mayConfirm } from "../rules.ts";
 import { addDecision, addNote, type Decision, findDecision, findRecorded, type Numbered } from "../store/decisions.ts";
+import { findAgainst, settleProposal } from "../store/proposals.ts";
 import { texts } from "../texts.ts";
 import { decisionCard } from "../views/decision.ts";
 import { viewPreview } from "../views/preview.ts";
+import { proposalCard } from "../views/proposal.ts";
 import { numberOf } from "../views/wording.ts";
 import { aboutDecision } from "./about.ts";
 import { kept } from "./keeping.ts";
@@ -111,12 +113,35 @@ export async function recordDecision(
     announce(turn, earlier, "superseded", (say) =>
       say[news](numberOf(earlier, turn.language), numberOf({ number, year }, turn.language)),
     );
+    await endOthers(turn, earlier, { proposal, decision: { number, year } });
   }
   return { id, number, year };
 }
 
+/** Proposals about a decision that no longer holds can become none: nobody is to answer them in vain. */
+async function endOthers(
+  turn: Turn,
+  earlier: Decision,
+  by: { readonly proposal: string | undefined; readonly decision: Numbered },
+): Promise<void> {
+  const until = new Date(turn.now.getTime() + 7 * 86_400_000);
+  for (const one of await findAgainst(turn, earlier.id)) {
+    if (one.id === by.proposal) continue;
+    await settleProposal(turn, one.id, "lapsed");
+    turn.changed(proposalCard, one.id);
+    const say = both(texts, (t) =>
+      t.lapsedNews(
+        numberOf(one, turn.language),
+        numberOf(earlier, turn.language),
+        numberOf(by.decision, turn.language),
+      ),
+    );
+    turn.tell({ to: "channels", about: [proposalCard, one.id], say, once: `lapsed:${turn.id()}`, until });
+  }
+}
+
 /** The decision that is replaced or revoked, which must still hold: two may try at once. */
-async function earlierDecision(turn: Turn, id: string): Promise<Decision> {
+export async function earlierDecision(turn: Turn, id: string): Promise<Decision> {
   const { language } = turn;
   const earlier = await findDecision(turn, { id });
   if (!earlier) throw new AskerError(texts[language].unknownDecision(""));

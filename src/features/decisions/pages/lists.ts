@@ -89,6 +89,7 @@ function proposalRow(proposal: ProposalRow, { group, language }: View): readonly
   const state = {
     open: say.open,
     withdrawn: say.withdrawn,
+    lapsed: say.lapsed,
     disposed: say.disposed,
     decided: proposal.decision ? say.became(numberOf(proposal.decision, language)) : say.withdrawn,
   }[proposal.state];

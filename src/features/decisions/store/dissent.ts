@@ -66,6 +66,17 @@ export async function hasEntered({ db, group, actor }: Turn, on: On, kind: Disse
   return (await db.dissent.count({ where: { groupId: group.id, memberId: actor.id, kind, ...on, ...open } })) > 0;
 }
 
+/** The reasons for what the actor has entered without any; false where it had reasons already. */
+export async function addReasons(
+  { db, group, actor }: Turn,
+  on: On,
+  kind: DissentKind,
+  text: string,
+): Promise<boolean> {
+  const where = { groupId: group.id, memberId: actor.id, kind, ...on, returnedAt: null, text: null };
+  return (await db.dissent.updateMany({ where, data: { text } })).count > 0;
+}
+
 /** Ends the actor's absence from any of these; false where there was none. */
 export async function endConflict({ db, group, actor, now }: Turn, on: readonly On[]): Promise<boolean> {
   const where = { groupId: group.id, memberId: actor.id, kind: "conflict", returnedAt: null, OR: [...on] };

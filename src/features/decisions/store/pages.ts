@@ -60,7 +60,7 @@ export async function findDecisions(
 }
 
 export interface ProposalRow extends Draft, Numbered {
-  readonly state: "open" | "decided" | "withdrawn" | "disposed";
+  readonly state: "open" | "decided" | "withdrawn" | "lapsed" | "disposed";
   readonly proposedOn: string;
   readonly decision: Numbered | undefined;
 }

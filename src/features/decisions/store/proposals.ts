@@ -8,7 +8,8 @@ import { type DissentRow, dissentOf, type Entered } from "./dissent.ts";
 
 export interface Proposal extends Draft, Numbered {
   readonly id: string;
-  readonly state: "open" | "decided" | "withdrawn" | "disposed";
+  /** Lapsed: it was to replace or revoke what no longer holds. */
+  readonly state: "open" | "decided" | "withdrawn" | "lapsed" | "disposed";
   readonly proposedBy: string;
   /** The party that the proposer then answered for. */
   readonly proposedFor: string | undefined;
@@ -102,7 +103,7 @@ export async function addAnswer(
 export async function settleProposal(
   { db, group, now }: Turn,
   id: string,
-  state: "decided" | "withdrawn",
+  state: "decided" | "withdrawn" | "lapsed",
 ): Promise<void> {
   await db.proposal.updateMany({ where: { id, groupId: group.id }, data: { state, settledAt: now } });
 }
@@ -111,6 +112,15 @@ export async function settleProposal(
 export async function findPut({ db, group }: Look, draft: string): Promise<Numbered | undefined> {
   const where = { groupId: group.id, draftId: draft };
   return (await db.proposal.findFirst({ where, select: { number: true, year: true } })) ?? undefined;
+}
+
+/** Open proposals to replace or revoke a decision. */
+export async function findAgainst(
+  { db, group }: Look,
+  decision: string,
+): Promise<readonly (Numbered & { readonly id: string })[]> {
+  const where = { groupId: group.id, relatedId: decision, state: "open" };
+  return await db.proposal.findMany({ where, select: { id: true, number: true, year: true } });
 }
 
 /** The open proposals that rest on a message. */

@@ -47,10 +47,11 @@ const decisions = `
     SELECT number, year, relation FROM "Decision" WHERE "relatedId" = d.id ORDER BY "confirmedAt" LIMIT 1) l ON true
   WHERE d."groupId" = $1::uuid AND d.id = ANY ($2::uuid[])`;
 const proposals = `
-  SELECT p.id, p.number, p.year, p.text, p.effect, p.outcome, p.recipient, p."proposedAt" AS at, p.state,
+  SELECT p.id, p.number, p.year, p.text, p.effect, p.outcome, p.recipient, p."proposedAt" AS at,
+    CASE p.state WHEN 'lapsed' THEN 'withdrawn' ELSE p.state END AS state,
     concat_ws(E'\n', p.background, p.reason, p.recipient, p."registrationNumber") AS body,
     ARRAY(${partiesOf("p.id")}) AS parties
-  FROM "Proposal" p WHERE p."groupId" = $1::uuid AND p.id = ANY ($2::uuid[]) AND p.state IN ('open', 'withdrawn')`;
+  FROM "Proposal" p WHERE p."groupId" = $1::uuid AND p.id = ANY ($2::uuid[]) AND p.state IN ('open', 'withdrawn', 'lapsed')`;
 
 export async function findDecisionsFor({ db, group }: Look, ids: readonly string[]): Promise<readonly Searched[]> {
   const rows = await db.$queryRawUnsafe<DecisionRow[]>(decisions, group.id, ids);
@@ -64,7 +65,7 @@ export async function findDecisionsFor({ db, group }: Look, ids: readonly string
   }));
 }
 
-/** Those that are open or withdrawn. What has been decided is found as a decision; what was disposed of is gone. */
+/** Those that are open, withdrawn or lapsed. What has been decided is found as a decision; what was disposed of is gone. */
 export async function findProposalsFor(
   { db, group }: Look,
   ids: readonly string[],

@@ -94,6 +94,7 @@ export const sayings: Said = {
   open: "Open for answers",
   allAnswered: "All parties have answered",
   withdrawn: "Withdrawn",
+  lapsed: "Lapsed",
   disposed: "Disposed of",
   disposedOf: "The proposal was withdrawn and has been disposed of. Type “disposal” to see by which decision.",
   became: (number) => `Became decision ${number}`,
@@ -148,6 +149,8 @@ export const sayings: Said = {
   corrected: (number) => `The correction is added to decision ${number}. The original decision stands.`,
   correctedNews: (number) => `Decision ${number} has been corrected.`,
   replacedNews: (number, by) => `Decision ${number} is replaced by ${by}.`,
+  lapsedNews: (proposal, decision, by) =>
+    `Proposal ${proposal} has lapsed: it was about decision ${decision}, which no longer holds since decision ${by}. To change that decision, put a new proposal.`,
   revokedNews: (number, by) => `Decision ${number} is revoked by ${by}.`,
   fromMessage: "The message that the decision rests on",
 
@@ -167,5 +170,8 @@ export const sayings: Said = {
   leftAndReturned: (left, returned) => `left at ${left}, back at ${returned}`,
   entered: "It is entered on the card.",
   enteredBefore: "It has been entered already. There is nothing more for you to do.",
+  reasonsEntered: "Your reasons are entered on the card.",
+  reasonsBefore:
+    "Your reservation has its reasons already, and they stay. To say more, type “decision statement”, the decision's number and the text.",
   notAway: "You have declared no conflict of interest here, so there is nothing to end.",
 };

@@ -96,6 +96,7 @@ export const sayings = {
   open: "Öppet för svar",
   allAnswered: "Alla parter har svarat",
   withdrawn: "Tillbakadraget",
+  lapsed: "Förfallet",
   disposed: "Gallrat",
   disposedOf: "Förslaget drogs tillbaka och är gallrat. Skriv ”gallring” så ser du enligt vilket beslut.",
   became: (number: string) => `Blev beslut ${number}`,
@@ -160,6 +161,8 @@ export const sayings = {
   corrected: (number: string) => `Rättelsen är skriven till beslut ${number}. Det ursprungliga beslutet står kvar.`,
   correctedNews: (number: string) => `Beslut ${number} har fått en rättelse.`,
   replacedNews: (number: string, by: string) => `Beslut ${number} är ersatt av ${by}.`,
+  lapsedNews: (proposal: string, decision: string, by: string) =>
+    `Förslag ${proposal} har förfallit: det gällde beslut ${decision}, som inte längre gäller sedan beslut ${by}. Vill ni ändra det beslutet lägger ni ett nytt förslag.`,
   revokedNews: (number: string, by: string) => `Beslut ${number} är upphävt genom ${by}.`,
   fromMessage: "Meddelandet som beslutet bygger på",
 
@@ -180,5 +183,8 @@ export const sayings = {
   leftAndReturned: (left: string, returned: string) => `lämnade ${left}, åter ${returned}`,
   entered: "Det är antecknat på kortet.",
   enteredBefore: "Det är redan antecknat. Du behöver inte göra något mer.",
+  reasonsEntered: "Dina skäl är antecknade på kortet.",
+  reasonsBefore:
+    "Din reservation har redan skäl, och de står kvar. Vill du säga mer skriver du ”beslut yttrande”, beslutets nummer och texten.",
   notAway: "Du har inte anmält jäv här, så det finns inget att avsluta.",
 };

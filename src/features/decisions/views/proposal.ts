@@ -61,6 +61,7 @@ function changesOf(
 function statusOf({ state, decision, answers: given }: Proposal, language: Language): string {
   const say = texts[language];
   if (state === "decided" && decision) return say.became(numberOf(decision, language));
+  if (state === "lapsed") return say.lapsed;
   if (state !== "open") return say.withdrawn;
   return given.length > 0 && countOf(given) === given.length ? say.allAnswered : say.open;
 }
