@@ -55,8 +55,9 @@ describe.each(oneDatabase)("An action, on $name,", ({ open }) => {
     expect((await card("4")).blocks[0]).toMatchObject({ text: "räkna bollarna" });
     expect(await say("åtgärd räkna nät senast=12 december", people.bosse)).toContain("Senast lördag den 12 december");
     expect((await card("5")).blocks[0]).toMatchObject({ text: "räkna nät" });
-    expect(await say("åtgärd Obs: laga taket senast nästa torsdag")).toContain("Ingen är ansvarig än");
-    expect((await card("6")).blocks[0]).toMatchObject({ text: "Obs: laga taket senast nästa torsdag" });
+    expect(await say("åtgärd Obs: laga taket senast taket läcker")).toContain("Ingen är ansvarig än");
+    expect((await card("6")).blocks[0]).toMatchObject({ text: "Obs: laga taket senast taket läcker" });
+    expect(await say("åtgärd ta bort 6")).toContain("struken");
   });
 
   test("without text a form with few fields asks", async () => {
@@ -185,5 +186,14 @@ describe.each(oneDatabase)("An action, on $name,", ({ open }) => {
     t.now = new Date("2026-11-25T09:00:00Z");
     expect(await say("åtgärd ta bort 1")).toContain("samma dag");
     expect((await card("1")).buttons.map(({ label }) => label)).not.toContain("Stryk");
+  });
+
+  test("whose day can be meant in two ways, or has been, is asked about before it is made", async () => {
+    const asked = cardOf(await t.ask(people.alva, { words: "åtgärd Cilla: laga taket senast nästa torsdag" }));
+    expect(asked.buttons.map(({ label }) => label)).toContain("torsdag den 3 december 2026");
+    expect(textOf(await t.press(people.alva, asked, "torsdag den 3 december 2026"))).toMatch(
+      /Åtgärd \d+\/2026 är sparad\. Ansvarig: Cilla\. Senast torsdag den 3 december 2026\./u,
+    );
+    expect(await say("åtgärd ringa by yesterday")).toContain("har redan varit");
   });
 });

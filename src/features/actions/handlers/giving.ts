@@ -24,8 +24,9 @@ export const giving = (needs: Needs) => [
   handle(decline, async (turn, { number, reason }) => {
     const action = await openAction(turn, number, needs);
     const say = texts[turn.language];
-    if (!answersFor(turn.actor, action) || !isGivenByOther(action) || action.givenById === turn.actor.id)
-      throw new AskerError(say.notAsked(numberOf(action, turn.language)));
+    const called = numberOf(action, turn.language);
+    if (!answersFor(turn.actor, action)) throw new AskerError(say.notGivenToYou(called));
+    if (!isGivenByOther(action) || action.givenById === turn.actor.id) throw new AskerError(say.notAsked(called));
     return await giveBack(turn, action, reason, needs);
   }),
 ];

@@ -11,7 +11,7 @@ import { add, strike } from "../commands/making.ts";
 import type { Decided, Needs } from "../needs.ts";
 import { type Action, mayStrike } from "../rules/action.ts";
 import { rejoin } from "../rules/due.ts";
-import { beginsWith, readNoted } from "../rules/noted.ts";
+import { beginsWith, readNoted, withDayApart } from "../rules/noted.ts";
 import { addEvent, findAction, saveState } from "../store/actions.ts";
 import { findFollowing } from "../store/lists.ts";
 import { texts } from "../texts.ts";
@@ -42,7 +42,7 @@ export const making = (needs: Needs) => [
 async function make(turn: Turn, given: z.output<typeof add.input>, needs: Needs): Promise<Reply> {
   const { now, group, language } = turn;
   const context = { now, zone: group.zone, language };
-  const input = rejoin(given, context);
+  const input = withDayApart(rejoin(given, context), context);
   const read = await readDetails(turn, add, input, needs);
   if (read.question) return read.question;
   const circle = await circleOf(turn, needs);

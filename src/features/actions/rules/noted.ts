@@ -24,17 +24,33 @@ export function readNoted(text: string, circle: Circle, context: DueContext): No
 }
 
 function withoutDue(text: string, context: DueContext): { readonly text: string; readonly due: string | undefined } {
+  const { rest, when } = timeIn(text, context) ?? {};
+  const due = when === undefined ? undefined : readDue(when, context);
+  return rest !== undefined && due?.kind === "day" ? { text: rest, due: due.date } : { text, due: undefined };
+}
+
+/** What is typed with a day that has to be asked about: that is a field of its own then, as if it had been named. */
+export function withDayApart<W extends { readonly text: string; readonly due?: string | undefined }>(
+  typed: W,
+  context: DueContext,
+): W {
+  const { rest, when } = timeIn(typed.text, context) ?? {};
+  if (typed.due !== undefined || rest === undefined || when === undefined) return typed;
+  return readDue(when, context).kind === "day" ? typed : { ...typed, text: rest, due: when };
+}
+
+/** The day at the end of the words, where it is all that stands there, and what stands before it. */
+function timeIn(text: string, context: DueContext): { readonly rest: string; readonly when: string } | undefined {
   const [last] = [...text.matchAll(dueWord)].slice(-1);
-  if (!last) return { text, due: undefined };
+  if (!last) return undefined;
   const rest = text.slice(0, last.index).replace(/[\s,;(–-]+$/u, "");
   const when = text
     .slice(last.index + last[0].length)
     .replace(/^[\s=:]+/u, "")
     .replace(/[\s.)]+$/u, "");
-  if (rest === "" || when === "" || when.includes("\n")) return { text, due: undefined };
-  const due = readDue(when, context);
-  const isAllDate = wordsOutside(when, readDate(when, context).spans) === "";
-  return due.kind === "day" && isAllDate ? { text: rest, due: due.date } : { text, due: undefined };
+  if (rest === "" || when === "" || when.includes("\n")) return undefined;
+  const { kind, spans } = readDate(when, context);
+  return kind !== "none" && wordsOutside(when, spans) === "" ? { rest, when } : undefined;
 }
 
 const mostNames = 3;

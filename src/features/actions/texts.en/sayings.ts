@@ -71,6 +71,8 @@ export const sayings: SameTexts<typeof sv> = {
   moved: (number, date) => `Action ${number} is now due ${date}.`,
   hasIt: (name, number) => `${name} is already responsible for action ${number}. Type someone else.`,
   handedOver: (number, name) => `Action ${number} is handed over. Responsible: ${name}.`,
+  notGivenToYou: (number) =>
+    `You are not responsible for action ${number}, so there is nothing for you to do. Type “action show ${number}” to see who is.`,
   notAsked: (number) => `Nobody else has given you action ${number}. Type “action hand over ${number}” and to whom.`,
   declined: (number, name) => `Noted. Action ${number} goes back to ${name}.`,
   declinedToNobody: (number) =>

@@ -74,6 +74,8 @@ export const sayings = {
   moved: (number: string, date: string) => `Åtgärd ${number} ska nu vara klar senast ${date}.`,
   hasIt: (name: string, number: string) => `${name} ansvarar redan för åtgärd ${number}. Skriv någon annan.`,
   handedOver: (number: string, name: string) => `Åtgärd ${number} är överlämnad. Ansvarig: ${name}.`,
+  notGivenToYou: (number: string) =>
+    `Det är inte du som ansvarar för åtgärd ${number}, så du behöver inte göra något. Skriv ”åtgärd visa ${number}” om du vill se vem det är.`,
   notAsked: (number: string) =>
     `Åtgärd ${number} är inget som någon annan har gett dig. Skriv ”åtgärd lämna över ${number}” och till vem.`,
   declined: (number: string, name: string) => `Noterat. Åtgärd ${number} går tillbaka till ${name}.`,
