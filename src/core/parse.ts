@@ -77,13 +77,26 @@ export function commandIn(line: string, phrases: Phrases): Command | undefined {
 function phrasesIn(line: string, { byFirstWord }: Phrases): readonly Phrase[] {
   const spoken = line.trim().split(/\s+/u, 6).map(fold);
   const begins = byFirstWord.get(spoken[0] ?? "") ?? [];
-  return begins.filter(({ words }) => words.every((word, i) => spoken[i] === word));
+  const found = begins.filter(({ words }) => words.every((word, i) => spoken[i] === word));
+  return found.length > 0 ? found : askedIn(spoken, byFirstWord);
+}
+
+/** "När är nästa möte?", "hem.": all of the line, and the sign that ends it. What is asked changes nothing. */
+function askedIn(spoken: readonly string[], byFirstWord: Phrases["byFirstWord"]): readonly Phrase[] {
+  const [last = ""] = spoken.slice(-1);
+  const bare = [...spoken.slice(0, -1), last.replace(/[?!.]+$/u, "")];
+  const begins = byFirstWord.get(bare[0] ?? "") ?? [];
+  const found = begins.filter(
+    ({ words }) => words.length === bare.length && words.every((word, i) => bare[i] === word),
+  );
+  return last.endsWith("?") ? found.filter(({ command }) => command.kind === "read") : found;
 }
 
 /** The longest command that the line begins with. It never falls back to a shorter one by itself: numbers are not given by guessing. */
 export function parse(line: string, phrases: Phrases, reader: Reader): Parsed {
   const [phrase, shorter] = phrasesIn(line, phrases);
-  if (!phrase) return { readings: [], near: nearest(line, phrases.all) };
+  // Whoever asks wants an answer, not the command whose name comes closest.
+  if (!phrase) return { readings: [], near: line.trim().endsWith("?") ? [] : nearest(line, phrases.all) };
   const first = readPhrase(phrase, line, reader);
   if (first.doubtful && shorter) return { readings: [first, readPhrase(shorter, line, reader)], near: [] };
   if (first.left !== "") return beyond(phrase, first.left, line, phrases);

@@ -16,6 +16,11 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** Of a word of three letters another is made too easily: "hej" is not "hem" mistyped. */
+function mostFar({ length }: string): number {
+  return length < 4 ? 0 : Math.ceil(length / 4);
+}
+
 /** The phrases that come closest, nearest first; none where all are far off. */
 export function nearest(text: string, phrases: readonly string[]): readonly string[] {
   const typed = fold(text).trim().slice(0, 40);
@@ -27,7 +32,7 @@ export function nearest(text: string, phrases: readonly string[]): readonly stri
     return { phrase, far: distance(start, fold(phrase)) };
   });
   return scored
-    .filter(({ phrase, far }) => far <= Math.ceil(phrase.length / 4))
+    .filter(({ phrase, far }) => far <= mostFar(phrase))
     .sort((a, b) => a.far - b.far)
     .map(({ phrase }) => phrase)
     .slice(0, 3);

@@ -51,8 +51,18 @@ describe("A typed line", () => {
     expect(read("beslut upphäv gamla avtalet").map(([id]) => id)).toEqual(["decisions.revoke", "decisions.log"]);
   });
 
-  test("is a question where it begins with no command, and has no near ones", () => {
-    expect(parse("vad sa vi om hallarna?", phrases, reader)).toEqual({ readings: [], near: [] });
+  test.each(["vad sa vi om hallarna?", "vem är ordförande?", "hej", "Jag vill boka ett möte"])(
+    "is a question where it begins with no command, and has no near ones: %s",
+    (line) => {
+      expect(parse(line, phrases, reader)).toEqual({ readings: [], near: [] });
+    },
+  );
+
+  test("may end with a sign, and is a command all the same; but nothing is changed by a question", () => {
+    expect(read("när är nästa möte?")).toEqual([["meetings.show", {}]]);
+    expect(read("When is the next meeting?")).toEqual([["meetings.show", {}]]);
+    expect(read("Hem!")).toEqual([["overview.home", {}]]);
+    expect(read("avböj uppdraget?")).toEqual([]);
   });
 
   test.each([
