@@ -82,7 +82,9 @@ async function openForm(
   const { command } = asked.handler;
   const { call } = asked;
   const raw = { ...call.draft, ...call.input };
-  const errors = asked.sent ? errorsOf(command, issues, raw, language) : {};
+  // Whoever has pressed a button has not been asked yet: nothing is wrong with what they have not seen.
+  const isPressed = "call" in ask.says || "parked" in ask.says;
+  const errors = asked.sent && !isPressed ? errorsOf(command, issues, raw, language) : {};
   // What a card carries cannot be mended in a form; what a person typed can.
   if (issues.some((issue) => String(issue.path[0]) in call.input)) throw new AskerError(texts[language].outdated);
   const session = "form" in ask.says ? ask.says.form : house.id();

@@ -43,36 +43,6 @@ describe.each(testDatabases)("A decision, on $name", ({ open }) => {
     );
   });
 
-  test.each([
-    [
-      "verkan=rekommendation till=kommunstyrelsen",
-      "Rekommendation till kommunstyrelsen",
-      "Samverkansgruppen rekommenderar kommunstyrelsen att öppna hallen.",
-    ],
-    [
-      'verkan="förankras hos parterna"',
-      "Förslag som förankras hos parterna",
-      "Samverkansgruppen föreslår parterna att öppna hallen. Varje part förankrar förslaget hos sig.",
-    ],
-    ['verkan="för kännedom"', "För kännedom", "Samverkansgruppen antecknar för kännedom: öppna hallen."],
-    ["verkan=mandat utfall=avslag", "Beslut", "Samverkansgruppen avslår förslaget att öppna hallen."],
-    ["verkan=mandat utfall=bordläggning", "Beslut", "Samverkansgruppen bordlägger frågan om att öppna hallen."],
-    [
-      'verkan=mandat utfall=återremiss skäl="underlag saknas"',
-      "Beslut",
-      "Samverkansgruppen återremitterar frågan om att öppna hallen. Skäl: underlag saknas",
-    ],
-    [
-      'verkan=mandat utfall="lagd till handlingarna"',
-      "Beslut",
-      "Samverkansgruppen lägger till handlingarna: öppna hallen.",
-    ],
-  ])("has its heading and wording from %s", async (typed, heading, sentence) => {
-    const card = cardOf(await t.ask(people.bosse, { words: `beslut att öppna hallen ${typed}` }));
-    expect(card.title).toBe(heading);
-    expect(plain(card)).toContain(sentence);
-  });
-
   test("that is sent back needs a reason, and a recommendation someone to go to", async () => {
     const back = formOf(await t.ask(people.bosse, { words: "beslut öppna hallen verkan=mandat utfall=återremiss" }));
     expect(back.fields.find(({ name }) => name === "reason")).toMatchObject({ error: "Fyll i det här." });

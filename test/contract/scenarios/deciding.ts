@@ -44,7 +44,7 @@ export const deciding: Theme = {
         const whole = await stage.fill("bosse", form, { Verkan: "För kännedom" });
         const answer = await stage.press("bosse", whole, "Bekräfta beslut");
         expect((await inChannel(stage, `För kännedom (${numberIn(answer)})`)).lines).toContain(
-          "Samverkansgruppen antecknar för kännedom: köpa bollar.",
+          "Samverkansgruppen antecknar för kännedom frågan om att köpa bollar.",
         );
       },
     },

@@ -33,7 +33,7 @@ export const proposing: Theme = {
         const answer = await fillIn(stage, "dragan", "förslag", { Förslag: "köpa nät", Verkan: "För kännedom" });
         expect(textOf(answer)).toContain("ligger nu i gruppens kanaler");
         expect((await inChannel(stage, `Förslag ${numberIn(answer)}`)).lines).toContain(
-          "Samverkansgruppen antecknar för kännedom: köpa nät.",
+          "Samverkansgruppen antecknar för kännedom frågan om att köpa nät.",
         );
       },
     },

@@ -1,21 +1,12 @@
 import { under } from "../../../core/command.ts";
+import { effects } from "../../../core/effects.ts";
 import type { SameTexts } from "../../../core/texts.ts";
 import type { commands as sv } from "../texts.sv/commands.ts";
 
 const decision = ["decision"];
 const proposal = ["proposal"];
 
-const effect = {
-  label: "Effect",
-  word: "effect",
-  hint: "What the decision leads to.",
-  options: {
-    mandate: "Within the group's mandate",
-    recommendation: "A recommendation to whoever decides",
-    buyIn: "To be agreed within each party",
-    information: "For information",
-  },
-};
+const effect = effects.en;
 const recipient = {
   label: "The recommendation goes to",
   word: "to",

@@ -18,13 +18,14 @@ const phrase: Said["phrase"] = ({ text, effect, outcome, recipient, reason }) =>
     case "referredBack":
       return `The collaboration group refers back the question ${question(text)}. Reason: ${reason ?? ""}`;
     case "noted":
-      return `The collaboration group notes: ${text}.`;
+      return `The collaboration group takes note of the question ${question(text)}.`;
     case "approved":
       if (effect === "recommendation")
         return `The collaboration group recommends ${recipient ?? "whoever decides"} to ${text}.`;
       if (effect === "buyIn")
         return `The collaboration group proposes to the parties to ${text}. Each party seeks agreement within itself.`;
-      if (effect === "information") return `The collaboration group notes for information: ${text}.`;
+      if (effect === "information")
+        return `The collaboration group notes for information the question ${question(text)}.`;
       return `The collaboration group decides to ${text}.`;
   }
 };

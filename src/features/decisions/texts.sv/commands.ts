@@ -1,19 +1,10 @@
 import { under } from "../../../core/command.ts";
+import { effects } from "../../../core/effects.ts";
 
 const decision = ["beslut", "bes"];
 const proposal = ["förslag", "för"];
 
-const effect = {
-  label: "Verkan",
-  word: "verkan",
-  hint: "Vad beslutet leder till.",
-  options: {
-    mandate: "Inom gruppens mandat",
-    recommendation: "Rekommendation till den som beslutar",
-    buyIn: "Förankras hos parterna",
-    information: "För kännedom",
-  },
-};
+const effect = effects.sv;
 const recipient = {
   label: "Rekommendationen går till",
   word: "till",

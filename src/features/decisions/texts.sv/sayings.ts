@@ -11,7 +11,9 @@ interface Wording {
 const linked = (text: string) => (/^(?:om|från)\s/iu.test(text) ? text : `att ${text}`);
 const question = (text: string) => (/^(?:om|från)\s/iu.test(text) ? text : `om att ${text}`);
 
-function phrase({ text, effect, outcome, recipient, reason }: Wording): string {
+function phrase({ text: written, effect, outcome, recipient, reason }: Wording): string {
+  // Whoever writes English in a Swedish group has said "att" in their own way.
+  const text = written.replace(/^that\s+/iu, "");
   switch (outcome) {
     case "rejected":
       return `Samverkansgruppen avslår förslaget ${linked(text)}.`;
@@ -20,13 +22,13 @@ function phrase({ text, effect, outcome, recipient, reason }: Wording): string {
     case "referredBack":
       return `Samverkansgruppen återremitterar frågan ${question(text)}. Skäl: ${reason ?? ""}`;
     case "noted":
-      return `Samverkansgruppen lägger till handlingarna: ${text}.`;
+      return `Samverkansgruppen lägger frågan ${question(text)} till handlingarna.`;
     case "approved":
       if (effect === "recommendation")
         return `Samverkansgruppen rekommenderar ${recipient ?? "den som beslutar"} att ${text}.`;
       if (effect === "buyIn")
         return `Samverkansgruppen föreslår parterna att ${text}. Varje part förankrar förslaget hos sig.`;
-      if (effect === "information") return `Samverkansgruppen antecknar för kännedom: ${text}.`;
+      if (effect === "information") return `Samverkansgruppen antecknar för kännedom frågan ${question(text)}.`;
       return `Samverkansgruppen beslutar att ${text}.`;
   }
 }

@@ -1,3 +1,4 @@
+import { effects } from "../../../core/effects.ts";
 import type { SameTexts } from "../../../core/texts.ts";
 import type { commands as sv } from "../texts.sv/commands.ts";
 
@@ -15,12 +16,7 @@ export const commands: SameTexts<typeof sv> = {
         label: "Decisions are as a rule",
         word: "effect",
         hint: "Leave empty and I ask each time.",
-        options: {
-          mandate: "Within the group's mandate",
-          recommendation: "A recommendation to whoever decides",
-          buyIn: "To be agreed within each party",
-          information: "For information",
-        },
+        options: effects.en.options,
       },
     },
   },
@@ -55,10 +51,7 @@ export const commands: SameTexts<typeof sv> = {
         word: "effect",
         options: {
           ask: "Ask each time",
-          mandate: "Within the group's mandate",
-          recommendation: "A recommendation to whoever decides",
-          buyIn: "To be agreed within each party",
-          information: "For information",
+          ...effects.en.options,
         },
       },
       methods: {

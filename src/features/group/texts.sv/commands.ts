@@ -1,3 +1,4 @@
+import { effects } from "../../../core/effects.ts";
 export const commands = {
   start: {
     words: ["starta", "starta gruppen"],
@@ -12,12 +13,7 @@ export const commands = {
         label: "Besluten är som regel",
         word: "verkan",
         hint: "Lämna tomt om jag ska fråga varje gång.",
-        options: {
-          mandate: "Inom gruppens mandat",
-          recommendation: "Rekommendation till den som beslutar",
-          buyIn: "Förankras hos parterna",
-          information: "För kännedom",
-        },
+        options: effects.sv.options,
       },
     },
   },
@@ -52,10 +48,7 @@ export const commands = {
         word: "verkan",
         options: {
           ask: "Fråga varje gång",
-          mandate: "Inom gruppens mandat",
-          recommendation: "Rekommendation till den som beslutar",
-          buyIn: "Förankras hos parterna",
-          information: "För kännedom",
+          ...effects.sv.options,
         },
       },
       methods: {

@@ -5,7 +5,7 @@ import { findMeetings } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { viewList } from "../views/lists.ts";
 import { viewOwnMeeting, withAnswers } from "../views/meeting.ts";
-import { meetingBy } from "./numbers.ts";
+import { findNext, meetingBy } from "./numbers.ts";
 
 const most = 30;
 
@@ -16,7 +16,8 @@ export const reading = [
   }),
 
   handle(show, async (view, { number }) => {
-    const meeting = await meetingBy(view, number);
+    const meeting = number === undefined ? await findNext(view) : await meetingBy(view, number);
+    if (!meeting) return said(texts[view.language].noNext);
     return said("", viewOwnMeeting(await withAnswers(view, meeting), view));
   }),
 ];

@@ -1,4 +1,5 @@
 import { under } from "../../../core/command.ts";
+import { effects } from "../../../core/effects.ts";
 import type { SameTexts } from "../../../core/texts.ts";
 import type { conductCommands as sv } from "../texts.sv/conductCommands.ts";
 
@@ -66,18 +67,8 @@ export const conductCommands: SameTexts<typeof sv> = {
     submit: "Confirm decision",
     fields: {
       note: { label: "Number of the note" },
-      effect: {
-        label: "What it leads to",
-        word: "effect",
-        options: {
-          mandate: "Within the group's mandate",
-          recommendation: "Recommendation to a deciding body",
-          buyIn: "To be confirmed by each party",
-          information: "For information",
-        },
-        aliases: { mandate: ["within"], recommendation: ["recommend"], buyIn: ["consult"], information: ["info"] },
-      },
-      recipient: { label: "Recipient", word: "recipient", hint: "Whom the recommendation goes to." },
+      effect: effects.en,
+      recipient: { label: "The recommendation goes to", word: "recipient" },
       responsible: { label: "Responsible", word: "responsible" },
       due: { label: "Due", word: "due" },
     },

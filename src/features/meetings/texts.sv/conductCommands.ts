@@ -1,4 +1,5 @@
 import { under } from "../../../core/command.ts";
+import { effects } from "../../../core/effects.ts";
 
 const meeting = ["möte", "möt"];
 const number = { label: "Mötets nummer", hint: "Lämna tomt för mötet som pågår eller kommer härnäst." };
@@ -74,23 +75,8 @@ export const conductCommands = {
     submit: "Bekräfta beslut",
     fields: {
       note: { label: "Anteckningens nummer" },
-      effect: {
-        label: "Beslutets verkan",
-        word: "verkan",
-        options: {
-          mandate: "Inom gruppens mandat",
-          recommendation: "Rekommendation till beslutande organ",
-          buyIn: "Förankras hos part",
-          information: "För kännedom",
-        },
-        aliases: {
-          mandate: ["mandat"],
-          recommendation: ["rekommendation"],
-          buyIn: ["förankras"],
-          information: ["kännedom"],
-        },
-      },
-      recipient: { label: "Mottagare", word: "mottagare", hint: "Vem rekommendationen går till." },
+      effect: effects.sv,
+      recipient: { label: "Rekommendationen går till", word: "mottagare" },
       responsible: { label: "Ansvarig", word: "ansvarig" },
       due: { label: "Senast", word: "senast" },
     },

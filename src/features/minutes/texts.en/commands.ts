@@ -1,4 +1,5 @@
 import { under } from "../../../core/command.ts";
+import { effects } from "../../../core/effects.ts";
 import type { SameTexts } from "../../../core/texts.ts";
 import type { commands as sv } from "../texts.sv/commands.ts";
 
@@ -20,17 +21,7 @@ const format = {
     markdown: ["markdown", "md"],
   },
 };
-const effect = {
-  label: "Effect",
-  word: "effect",
-  options: {
-    mandate: "Within the group's mandate",
-    recommendation: "Recommendation to a deciding body",
-    buyIn: "To be agreed within the parties",
-    information: "For information",
-  },
-  aliases: { mandate: ["mandate"], recommendation: ["recommendation"], buyIn: ["agreed"], information: ["info"] },
-};
+const effect = effects.en;
 
 export const commands: SameTexts<typeof sv> = {
   summarise: {
@@ -101,7 +92,7 @@ export const commands: SameTexts<typeof sv> = {
       line,
       text: { ...text, label: "Wording", hint: "Empty: as the line reads. What follows after “decides to”." },
       effect,
-      recipient: { label: "Whom the recommendation goes to", word: "recipient" },
+      recipient: { label: "The recommendation goes to", word: "recipient" },
       seen: { label: "Wording read" },
       told,
     },

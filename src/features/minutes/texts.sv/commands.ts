@@ -1,4 +1,5 @@
 import { under } from "../../../core/command.ts";
+import { effects } from "../../../core/effects.ts";
 
 const minutes = ["protokoll", "prot"];
 const readByAll =
@@ -20,17 +21,7 @@ const format = {
     markdown: ["markdown", "md"],
   },
 };
-const effect = {
-  label: "Verkan",
-  word: "verkan",
-  options: {
-    mandate: "Inom gruppens mandat",
-    recommendation: "Rekommendation till beslutande organ",
-    buyIn: "Förankras hos parterna",
-    information: "För kännedom",
-  },
-  aliases: { mandate: ["mandat"], recommendation: ["rekommendation"], buyIn: ["förankras"], information: ["kännedom"] },
-};
+const effect = effects.sv;
 
 export const commands = {
   summarise: {
@@ -101,7 +92,7 @@ export const commands = {
       line,
       text: { ...text, label: "Lydelse", hint: "Tom: som raden lyder. Det som följer efter ”beslutar att”." },
       effect,
-      recipient: { label: "Till vem rekommendationen går", word: "mottagare" },
+      recipient: { label: "Rekommendationen går till", word: "mottagare" },
       seen: { label: "Läst lydelse" },
       told,
     },
