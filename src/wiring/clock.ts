@@ -1,13 +1,12 @@
+import { alarm } from "../adapters/jobs/alarm.ts";
 import type { Jobs } from "../adapters/jobs/jobs.ts";
-import type { Call } from "../core/command.ts";
 import type { Dispatch } from "../core/dispatch.ts";
 import type { DoorLog } from "../core/ports/door.ts";
 
 /** An alarm is an ask of the group itself; one that met an outage is tried again. */
 export async function startClock(jobs: Jobs, dispatch: Dispatch, log: DoorLog): Promise<void> {
   await jobs.work(async ({ id, data }) => {
-    // Put there by setAlarm above and by nobody else.
-    const { group, call } = data as { group: string; call: Call };
+    const { group, call } = alarm.parse(data);
     const reply = await dispatch({
       from: { clock: group },
       place: { platform: "clock", team: "house" },

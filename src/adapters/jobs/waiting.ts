@@ -1,9 +1,7 @@
-import { z } from "zod";
 import type { Postgres } from "../store/database.ts";
+import type { WaitingAlarm } from "./alarm.ts";
 import type { Jobs } from "./jobs.ts";
 import { DUE } from "./settings.ts";
-
-const alarm = z.object({ id: z.string(), at: z.iso.datetime(), data: z.record(z.string(), z.unknown()) });
 
 /** The alarms of a group that have not rung yet, each as JSON whose keys are in order, by their time. */
 export async function findWaiting({ pool }: Pick<Postgres, "pool">, group: string): Promise<readonly string[]> {
@@ -23,10 +21,7 @@ export async function findWaiting({ pool }: Pick<Postgres, "pool">, group: strin
 export async function setAgain(
   jobs: Jobs,
   tx: Parameters<Jobs["enqueue"]>[0],
-  alarms: readonly string[],
+  alarms: readonly WaitingAlarm[],
 ): Promise<void> {
-  for (const line of alarms) {
-    const { id, at, data } = alarm.parse(JSON.parse(line));
-    await jobs.enqueue(tx, { id, at: new Date(at), data });
-  }
+  for (const { id, at, data } of alarms) await jobs.enqueue(tx, { id, at: new Date(at), data });
 }

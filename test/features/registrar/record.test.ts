@@ -159,6 +159,19 @@ describe("A group's record that is exported", () => {
         ),
       /another group/u,
     ],
+    [
+      "an alarm is another group's",
+      (all: Files) =>
+        edited(all, "rader/Alarm.json", (text) =>
+          text.replace(/"group": "[^"]+"/u, '"group": "00000000-0000-4000-8000-000000000000"'),
+        ),
+      /Alarm\.json holds an alarm of another group than Samverkansgruppen/u,
+    ],
+    [
+      "an alarm calls nothing",
+      (all: Files) => edited(all, "rader/Alarm.json", (text) => text.replace(/"command": "[^"]+"/u, '"command": 1')),
+      /Alarm\.json holds something that is no alarm/u,
+    ],
   ])("is refused where %s, and nothing of it stays", async (_, spoil, problem) => {
     await expect(restore(empty, jobs, spoil(files))).rejects.toThrow(problem);
     expect(await empty.client.member.count()).toBe(0);
