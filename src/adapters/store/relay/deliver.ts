@@ -138,6 +138,8 @@ async function contentOf(
   group: Group,
 ): Promise<Content | undefined> {
   const { group: id, language, say } = post;
+  // A channel has the card already, and a person is not disturbed with a card alone.
+  if (post.isNotice && !say && !(post.toAccount && post.message)) return undefined;
   const subject = subjects.get(post.subject);
   if (!subject) return undefined;
   const look = { db: client, group, now: now(), language };

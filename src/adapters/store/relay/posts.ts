@@ -13,7 +13,10 @@ export interface DuePost {
   readonly subjectId: string;
   readonly to: Target;
   readonly toAccount: boolean;
+  /** It tells of what happened once, and goes with a sentence. */
+  readonly isNotice: boolean;
   readonly language: Language;
+  /** None where it is no notice, or where the sentence told of someone who has been forgotten. */
   readonly say: Both<string> | undefined;
   readonly until: Date | undefined;
   readonly wanted: number;
@@ -41,6 +44,7 @@ interface Row {
   readonly subject: string;
   readonly subjectId: string;
   readonly toAccount: boolean;
+  readonly isNotice: boolean;
   readonly say: Both<string> | null;
   readonly until: Date | null;
   readonly wanted: number;
@@ -68,7 +72,8 @@ export async function findDuePosts(
   most: number,
 ): Promise<readonly DuePost[]> {
   const rows = await client.$queryRaw<Row[]>`
-    SELECT p.id, p."groupId", p.target, p.subject, p."subjectId", p."toAccount", p.say, p.until, p.wanted, p.message, p."sentAt", p.failures,
+    SELECT p.id, p."groupId", p.target, p.subject, p."subjectId", p."toAccount", p.once <> '' AS "isNotice", p.say, p.until,
+      p.wanted, p.message, p."sentAt", p.failures,
       coalesce(c.platform, a.platform, '') AS platform, coalesce(c.team, a.team, '') AS team, coalesce(c.channel, a."user", '') AS place,
       coalesce(m.language, g.language) AS language, own.link AS "cardLink",
       coalesce(m."leftAt" IS NOT NULL AND m.id <> p."subjectId", false) AS "isLost",
