@@ -23,12 +23,11 @@ export function slackRoute(door: HttpDoor): Route {
   return {
     method: "POST",
     path: "/slack/events",
-    handle(request, response) {
-      readBody(request).then(
-        (body) => receive(door, request, response, body),
-        // The connection broke: there is nobody to answer.
-        () => response.destroy(),
-      );
+    async handle(request, response) {
+      const body = await readBody(request).catch(() => "broken" as const);
+      // There is nobody to answer.
+      if (body === "broken") response.destroy();
+      else receive(door, request, response, body);
     },
   };
 }

@@ -53,13 +53,14 @@ function takeUntilClosed(work: Work) {
   const running = new Set<Promise<void>>();
   let closed = false;
   return {
-    handle(request: IncomingMessage, response: ServerResponse): void {
+    async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
       if (closed) {
         response.writeHead(503, { connection: "close" }).end();
         return;
       }
       const run = work(request, response).finally(() => running.delete(run));
       running.add(run);
+      await run;
     },
     async close(): Promise<void> {
       closed = true;

@@ -30,24 +30,22 @@ export function calendarRoute(source: CalendarSource): Route {
   return {
     method: "GET",
     path: "/calendar/",
-    handle(request, response) {
+    async handle(request, response) {
       protect(response);
       const secret = secretIn(request);
       if (secret === undefined) return unknown(response);
       if (!secrets.admits(digest(secret))) return tooMany(response);
       // Read now: a socket that has closed has no address.
       const caller = request.socket.remoteAddress ?? "";
-      void source.print(secret).then(
-        (text) => {
-          if (text !== undefined) return send(request, response, text);
-          return guesses.admits(caller) ? unknown(response) : tooMany(response);
-        },
-        (error: unknown) => {
-          source.log.warn(traceOf(error), "A calendar could not be read.");
-          response.setHeader("retry-after", "60");
-          answer(response, 503, "The database does not answer. Try again in a while.\n");
-        },
-      );
+      try {
+        const text = await source.print(secret);
+        if (text !== undefined) return send(request, response, text);
+        return guesses.admits(caller) ? unknown(response) : tooMany(response);
+      } catch (error) {
+        source.log.warn(traceOf(error), "A calendar could not be read.");
+        response.setHeader("retry-after", "60");
+        answer(response, 503, "The database does not answer. Try again in a while.\n");
+      }
     },
   };
 }

@@ -6,19 +6,16 @@ export function fileRoute(files: Files): Route {
   return {
     method: "GET",
     path: "/files/",
-    handle: (request, response) => {
+    async handle(request, response) {
       const [, , secret = ""] = (request.url ?? "").split(/[/?]/u);
-      void files.read(secret).then(
-        (file) => {
-          if (!file) return answer(response, 404, "The file is not here any more. Ask Samspråk for a new one.\n");
-          response.setHeader("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
-          response.setHeader("x-content-type-options", "nosniff");
-          response.setHeader("cache-control", "private, no-store");
-          response.setHeader("content-type", file.type);
-          response.end(file.bytes);
-        },
-        () => answer(response, 503, "The database does not answer. Try again in a while.\n"),
-      );
+      const file = await files.read(secret).catch(() => "away" as const);
+      if (file === "away") return answer(response, 503, "The database does not answer. Try again in a while.\n");
+      if (!file) return answer(response, 404, "The file is not here any more. Ask Samspråk for a new one.\n");
+      response.setHeader("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+      response.setHeader("x-content-type-options", "nosniff");
+      response.setHeader("cache-control", "private, no-store");
+      response.setHeader("content-type", file.type);
+      response.end(file.bytes);
     },
   };
 }

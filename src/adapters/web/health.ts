@@ -13,12 +13,10 @@ export function healthRoutes(hindrances: Hindrances): readonly Route[] {
     {
       method: "GET",
       path: "/readyz",
-      handle: (_request, response) => {
-        void within(hindrances).then((reasons) =>
-          reasons.length === 0
-            ? answer(response, 200, "ready\n")
-            : answer(response, 503, reasons.map((reason) => `not ready: ${reason}\n`).join("")),
-        );
+      async handle(_request, response) {
+        const reasons = await within(hindrances);
+        if (reasons.length === 0) answer(response, 200, "ready\n");
+        else answer(response, 503, reasons.map((reason) => `not ready: ${reason}\n`).join(""));
       },
     },
   ];

@@ -17,12 +17,13 @@ export async function serve(routes: readonly Route[], host: string, port: number
     routes.filter((route) => !isBelow(route)).map((route) => [`${route.method} ${route.path}`, route]),
   );
   const below = routes.filter(isBelow);
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     try {
-      handle(request, response);
+      await handle(request, response);
     } catch (error) {
       log.error({ error: String(error) }, "A request could not be handled.");
-      answer(response, 500, "Something went wrong here. Try again in a while.");
+      if (response.headersSent) response.destroy();
+      else answer(response, 500, "Something went wrong here. Try again in a while.");
     }
   });
   // Slow senders must not hold connections: no door takes more than a few megabytes.
@@ -31,13 +32,13 @@ export async function serve(routes: readonly Route[], host: string, port: number
   // Each may hold a body of a megabyte. A proxy in front needs some tens.
   server.maxConnections = mostConnections;
 
-  function handle(request: IncomingMessage, response: ServerResponse): void {
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "/";
     const end = url.indexOf("?");
     const path = end < 0 ? url : url.slice(0, end);
     const method = request.method === "HEAD" ? "GET" : request.method;
     const route = exact.get(`${method} ${path}`) ?? below.find((r) => r.method === method && path.startsWith(r.path));
-    if (route) route.handle(request, response);
+    if (route) await route.handle(request, response);
     else answer(response, 404, "There is nothing at this address.");
   }
 

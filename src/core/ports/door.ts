@@ -9,7 +9,8 @@ export interface Route {
   readonly method: "GET" | "POST";
   /** An exact path or, ending in "/", all paths below it. The root is exact. */
   readonly path: string;
-  handle(request: IncomingMessage, response: ServerResponse): void;
+  /** What it throws, at once or later, is logged, and the asker gets an apology. */
+  handle(request: IncomingMessage, response: ServerResponse): void | Promise<void>;
 }
 
 /** A way in and out: a chat platform, or a page. */

@@ -12,7 +12,7 @@ async function fetchFrom(route: Route | undefined): Promise<{ status: number; te
   return await new Promise((resolve) => {
     const response = { statusCode: 200, writableEnded: false, setHeader() {} };
     const end = (text: string) => resolve({ status: response.statusCode, text });
-    route?.handle({} as never, Object.assign(response, { end }) as unknown as ServerResponse);
+    void route?.handle({} as never, Object.assign(response, { end }) as unknown as ServerResponse);
   });
 }
 

@@ -35,7 +35,7 @@ export function oauthRoutes(tools: OAuthTools): readonly Route[] {
     {
       method: "GET",
       path: returnPath,
-      handle: (request, response) => void receive(tools, request).then((end) => show(tools, request, response, end)),
+      handle: async (request, response) => show(tools, request, response, await receive(tools, request)),
     },
   ];
 }

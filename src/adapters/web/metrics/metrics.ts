@@ -34,11 +34,10 @@ export function makeMetrics(sources: Sources): Metrics {
     route: {
       method: "GET",
       path: "/metrics",
-      handle: (_request, response) => {
-        void registry.metrics().then(
-          (text) => answer(response, 200, text, registry.contentType),
-          () => answer(response, 503, "The database does not answer.\n"),
-        );
+      async handle(_request, response) {
+        const text = await registry.metrics().catch(() => undefined);
+        if (text === undefined) answer(response, 503, "The database does not answer.\n");
+        else answer(response, 200, text, registry.contentType);
       },
     },
   };
