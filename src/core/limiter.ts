@@ -1,6 +1,8 @@
 export interface Limiter {
   /** Whether one more is allowed just now. It counts those that are. */
   admits(key: string): boolean;
+  /** What was admitted last counts no more: it was not what is limited. */
+  takesBack(key: string): void;
 }
 
 /** So many keys are counted anew at once. Whoever can make up more could else fill the memory with them. */
@@ -45,6 +47,10 @@ export function makeLimiter(rule: {
       if (last?.step === step) last.count += 1;
       else tallies.push({ step, count: 1 });
       return true;
+    },
+    takesBack(key) {
+      const counted = (keys.get(key) ?? earlier.get(key))?.findLast(({ count }) => count > 0);
+      if (counted) counted.count -= 1;
     },
   };
 }

@@ -15,7 +15,7 @@ export interface CalendarSource {
 const wellFormed = /^\/calendar\/(?<secret>[0-9a-z]{50})\.ics$/u;
 /**
  * In a minute. Calendar programs look once an hour or so. Many may come through one proxy, which strangers use too, so of
- * a caller only guesses count, and whoever has an address gets its calendar however many others guess.
+ * a caller only guesses count, and an address that has been opened before gives its calendar however many others guess.
  */
 const limits = { guesses: 240, secret: 30 } as const;
 const perMs = 60_000;
@@ -27,6 +27,8 @@ const perMs = 60_000;
 export function calendarRoute(source: CalendarSource): Route {
   const guesses = makeLimiter({ most: limits.guesses, perMs, now: source.now });
   const secrets = makeLimiter({ most: limits.secret, perMs, now: source.now });
+  // Those that were given to someone, and so never more than there are: what strangers make up is in neither.
+  const opened = new Set<string>();
   return {
     method: "GET",
     path: "/calendar/",
@@ -34,17 +36,24 @@ export function calendarRoute(source: CalendarSource): Route {
       protect(response);
       const secret = secretIn(request);
       if (secret === undefined) return unknown(response);
-      if (!secrets.admits(digest(secret))) return tooMany(response);
+      const key = digest(secret);
+      const isKnown = opened.has(key);
       // Read now: a socket that has closed has no address.
       const caller = request.socket.remoteAddress ?? "";
+      if (isKnown ? !secrets.admits(key) : !guesses.admits(caller)) return tooMany(response);
+      let isMiss = false;
       try {
         const text = await source.print(secret);
-        if (text !== undefined) return send(request, response, text);
-        return guesses.admits(caller) ? unknown(response) : tooMany(response);
+        isMiss = text === undefined;
+        if (text === undefined) unknown(response);
+        else send(request, response, text);
+        opened[isMiss ? "delete" : "add"](key);
       } catch (error) {
         source.log.warn(traceOf(error), "A calendar could not be read.");
         response.setHeader("retry-after", "60");
         answer(response, 503, "The database does not answer. Try again in a while.\n");
+      } finally {
+        if (!isKnown && !isMiss) guesses.takesBack(caller);
       }
     },
   };

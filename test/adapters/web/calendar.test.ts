@@ -88,19 +88,34 @@ describe("The address of a calendar", () => {
     });
   }
 
+  async function statuses(at: (i: number) => string, times: number) {
+    const all = await Promise.all(Array.from({ length: times }, (_, i) => get(at(i))));
+    return Map.groupBy(all, ({ status }) => status);
+  }
+  const guess = (i: number) => `/calendar/${String(i).padStart(50, "g")}.ics`;
+
   test("guessing and reading on end are slowed down, until the next minute", async () => {
-    const statuses = async (at: (i: number) => string, times: number) => {
-      const all = await Promise.all(Array.from({ length: times }, (_, i) => get(at(i))));
-      return Map.groupBy(all, ({ status }) => status);
-    };
-    const guesses = await statuses((i) => `/calendar/${String(i).padStart(50, "g")}.ics`, 300);
+    expect((await get(path)).status).toBe(200);
+    const guesses = await statuses(guess, 300);
     expect([guesses.get(404)?.length, guesses.get(429)?.length]).toEqual([240, 60]);
     expect(guesses.get(429)?.[0]?.headers.get("retry-after")).toBe("60");
-    // Whoever has the address reads on, though a stranger guesses through the same proxy.
+    // The rest was not looked up.
+    expect(asked).toHaveLength(241);
+    // Whoever has read it before reads on, though a stranger guesses through the same proxy.
     const own = await statuses(() => path, 40);
     expect([own.get(200)?.length, own.get(429)?.length]).toEqual([30, 10]);
     now = new Date("2026-11-24T09:01:11Z");
     expect((await get(path)).status).toBe(200);
+  });
+
+  test("only guesses count for a caller: neither addresses that are there nor a database that is away do", async () => {
+    away = true;
+    expect((await statuses(guess, 200)).get(503)?.length).toBe(200);
+    away = false;
+    expect((await statuses(guess, 239)).get(404)?.length).toBe(239);
+    for (let i = 0; i < 3; i += 1) expect((await get(path)).status).toBe(200);
+    expect((await get(guess(240))).status).toBe(404);
+    expect((await get(guess(241))).status).toBe(429);
   });
 
   test("says that the database is away, and tells the log no secret", async () => {
