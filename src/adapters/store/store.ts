@@ -11,6 +11,7 @@ import { finishTurn } from "./finish.ts";
 import { forgetMember } from "./forget.ts";
 import { GroupLocks, inOrder } from "./locks.ts";
 import { asOutage, isTaken } from "./outage.ts";
+import { inTime, tooLate } from "./patience.ts";
 import { findSeats, findSubscriber, type Query, queryOn } from "./seats.ts";
 import { endWork, startWork } from "./works.ts";
 
@@ -29,9 +30,9 @@ export interface StoreTools {
 export function makeStore({ client, pool }: Database, tools: StoreTools): Store {
   const query = queryOn(pool);
   const reader = direct(client, () => pool);
-  const safely = async <T>(work: () => Promise<T>): Promise<T> => {
+  const safely = async <T>(work: () => Promise<T>, givingUp = () => {}): Promise<T> => {
     try {
-      return await inTime(work());
+      return await inTime(work(), givingUp);
     } catch (error) {
       throw asOutage(error);
     }
@@ -42,6 +43,8 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
         (inside) => client.$transaction(inside),
         async (db) => {
           const result = await work(await begin(db, tools, { group, groups }, key));
+          // However often this has begun anew: whoever was told meanwhile that nothing has changed is to be right.
+          if (commit.isTooLate) throw tooLate();
           commit.isSent = true;
           return result;
         },
@@ -52,15 +55,20 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
     subscriber: (secret) => safely(() => findSubscriber(query, secret, tools.now())),
     read: (work) => safely(() => work(reader)),
     async transaction<T>(...turn: [string | undefined, string, (tx: Transaction) => Promise<T>]) {
-      const commit: Commit = { isSent: false };
+      const commit: Commit = { isSent: false, isTooLate: false };
+      const giveUp = () => {
+        commit.isTooLate = true;
+      };
       const attempt = () => run(turn, commit);
       try {
-        return await safely(() =>
-          attempt().catch((error) => {
-            // Another delivery of the key committed meanwhile, or we may have ourselves: this time the reply is found.
-            if (isTaken(error) || (commit.isSent && asOutage(error) instanceof OutsideError)) return attempt();
-            throw error;
-          }),
+        return await safely(
+          () =>
+            attempt().catch((error) => {
+              // Another delivery of the key committed meanwhile, or we may have ourselves: this time the reply is found.
+              if (isTaken(error) || (commit.isSent && asOutage(error) instanceof OutsideError)) return attempt();
+              throw error;
+            }),
+          giveUp,
         );
       } catch (error) {
         throw commit.isSent && error instanceof OutsideError ? new UnclearError(error) : error;
@@ -71,23 +79,11 @@ export function makeStore({ client, pool }: Database, tools: StoreTools): Store 
   };
 }
 
-/** From when it is sent, only its answer tells whether the change was made. */
 interface Commit {
+  /** From then on only its answer tells whether the change was made. */
   isSent: boolean;
-}
-
-/** A connection whose packets are lost gives no error for minutes. Longer than a transaction may take, so that none commits after it. */
-const patienceMs = 16_000;
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const problem = () => reject(new OutsideError("the database did not answer in time", { retry: true }));
-  const timer = setTimeout(problem, patienceMs);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  /** The asker waits no longer, and none may be sent any more. */
+  isTooLate: boolean;
 }
 
 /**
