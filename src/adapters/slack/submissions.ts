@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Form } from "../../core/form.ts";
-import type { Reply } from "../../core/reply.ts";
+import { isSilent, type Reply } from "../../core/reply.ts";
 import { texts as house } from "../../core/sayings.ts";
 import { type Delivery, type Desk, settingOf } from "./desk.ts";
 import { askOfForm } from "./inbound.ts";
@@ -42,10 +42,6 @@ function responseTo(reply: Reply, view: OpenView, kept: Kept): Outcome | undefin
   const errors = reply.kind === "form" ? errorsIn(reply.form, view) : undefined;
   if (errors) return { response_action: "errors", errors };
   return isSilent(reply) ? undefined : update(viewAfter(reply, view, kept));
-}
-
-function isSilent(reply: Reply): boolean {
-  return reply.kind === "said" && !reply.text && !reply.card;
 }
 
 /** The faults by field, where all of them are at fields that the view already has, and there is no more to say. */

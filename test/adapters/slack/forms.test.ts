@@ -92,9 +92,18 @@ describe("a form that is sent in", () => {
   });
 
   it("closes where there is nothing to say", async () => {
-    const { alva, view } = await openForm(() => said(""));
+    for (const nothing of ["", " \n"]) {
+      const { alva, view } = await openForm(() => said(nothing));
+      await alva.submit(view, filled);
+      expect(alva.views).toEqual([]);
+    }
+  });
+
+  it("says that it is done where all that there is to give is a file", async () => {
+    const file = { secret: "s", name: "beslut.pdf", type: "application/pdf" };
+    const { alva, view } = await openForm(() => ({ kind: "said", text: "", file }));
     await alva.submit(view, filled);
-    expect(alva.views).toEqual([]);
+    expect(textsIn(alva.views[0]?.blocks)).toEqual(["Klart."]);
   });
 
   it("with faults stays open and tells of them at their fields", async () => {
