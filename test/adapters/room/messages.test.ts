@@ -85,8 +85,10 @@ describe("one's own message", () => {
     await using house = await openRoom();
     const message = await said(house, "miso", "Ja.");
     const other = await house.watch("sekreteraren");
-    await edit(house, "miso", message);
-    await other.until(({ messages }) => messages.length === 0);
+    expect(other.messages).toMatchObject([{ text: "Ja." }]);
+    expect((await edit(house, "miso", message)).status).toBe(200);
+    await expect.poll(() => other.messages).toEqual([]);
+    expect((await house.watch("miso")).messages).toEqual([]);
   });
 
   it("leaves a trace where others have answered it", async () => {

@@ -153,6 +153,8 @@ describe("an event", () => {
     slack.fails("chat.postEphemeral", { retryAfter: 1 });
     await alva.mentions(app, "beslut lista", { channel });
     await until(() => alva.ephemerals.length > 0);
+    expect(slack.calls.filter(({ method }) => method === "chat.postEphemeral")).toHaveLength(2);
+    expect(alva.ephemerals).toHaveLength(1);
   });
 
   it("that we have no use for is acknowledged", async () => {

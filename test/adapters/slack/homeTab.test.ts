@@ -51,7 +51,7 @@ describe("The home tab", () => {
     const { alva } = await openDoor(() => said(`${++count}`));
     for (const text of ["1", "2"]) {
       await alva.opensHome();
-      await until(() => textsIn(alva.home?.blocks)[0] === text);
+      await expect.poll(() => textsIn(alva.home?.blocks)).toEqual([text]);
     }
   });
 

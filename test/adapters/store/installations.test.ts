@@ -112,18 +112,15 @@ describe.each(testDatabases)("installations on $name", ({ open }) => {
       told += 1;
     });
     onTestFinished(() => following.close());
-    const next = async () => {
-      const before = told;
-      while (told === before) await delay(5);
-    };
-    if (told === 0) await next();
-    const first = next();
+    const isTold = async (earlier: number) => await expect.poll(() => told, { interval: 5 }).toBeGreaterThan(earlier);
+    await isTold(0);
+    const beforeKept = told;
     await store.keep(given);
-    await first;
-    const second = next();
+    await isTold(beforeKept);
+    const beforeEnded = told;
     const { id, installedAt } = await only();
     await store.end(id, "revoked", "Slack: token_revoked", installedAt);
-    await second;
+    await isTold(beforeEnded);
   });
 
   it("use a key once", async () => {

@@ -114,10 +114,11 @@ describe("an event that says goodbye", () => {
     await place.city.app.revokeTokens();
     const to = { platform: "slack", team: place.city.team.id, channel: place.channel.id };
     const content = { card: { title: "A", blocks: [], buttons: [] }, group: "g", language: "sv" as const };
-    await until(async () => {
+    const refusal = async () => {
       const before = place.slack.calls.length;
       const error: unknown = await other.door.port.post(to, content, "m").catch((reason: unknown) => reason);
-      return String(error).includes("no longer installed") && place.slack.calls.length === before;
-    });
+      return [String(error), place.slack.calls.length - before];
+    };
+    await expect.poll(refusal, { timeout: 10_000 }).toEqual([expect.stringContaining("no longer installed"), 0]);
   });
 });
