@@ -46,6 +46,13 @@ function givesUpOnTypes(root: string): string[] {
     .filter((path) => hasAny(ts.createSourceFile(path, textOf(root, path), ts.ScriptTarget.Latest)));
 }
 
+/** By the whole rule: what looks for a number within a sentence is another. */
+function repeatsRules(root: string): string[] {
+  const homes = new Set(["src/core/inputs.ts", "src/core/uuid.ts"]);
+  const rules = /\/\^\\d\{1,6\}\(\\\/\\d\{4\}\)\?\$\/|\/\^\[0-9a-f\]\{8\}\((?:\?:)?-\[0-9a-f\]\{4\}/;
+  return codeIn(root, "src").filter((path) => !homes.has(path) && rules.test(textOf(root, path)));
+}
+
 function isUnfinished(root: string): string[] {
   return codeIn(root, "src").filter((path) => /\b(TODO|FIXME|XXX|HACK)\b/.test(textOf(root, path)));
 }
@@ -114,6 +121,14 @@ const habits: Readonly<Record<string, Habit>> = {
       "src/core/ask.ts": "export const a = b as any;",
       "src/core/turn.ts": "export type Rows = readonly any[];",
       "src/adapters/jobs/run.ts": "export function run<T = any>(job: T) {}",
+    },
+  },
+  "numbers that people type, and ids, have one rule each": {
+    find: repeatsRules,
+    broken: {
+      "src/features/minutes/commands/fields.ts": String.raw`export const number = z.string().regex(/^\d{1,6}(\/\d{4})?$/u);`,
+      "src/adapters/store/replies.ts": "const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;",
+      "src/adapters/web/act.ts": "const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;",
     },
   },
   "nothing is left for later": { find: isUnfinished, broken: { "src/core/reply.ts": "// TODO: files\n" } },

@@ -1,7 +1,6 @@
+import { dayMs } from "../core/spans.ts";
 import type { Both } from "./texts.ts";
 import type { Notice, Turn } from "./turn.ts";
-
-const dayMs = 86_400_000;
 
 export interface Telling {
   readonly to: Notice["to"];

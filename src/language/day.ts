@@ -14,34 +14,34 @@ export interface YearMonthDay {
   readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** The day of a date, or undefined when there is no such date: 30 February, 31 November. */
 export function dayOf({ year, month, day }: YearMonthDay): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY_MS : undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / dayMs : undefined;
 }
 
 /** The day of a date that is known to exist; a month or day outside its limits runs over into the next or previous. */
 export function dayAt(year: number, month: number, day: number): Day {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  return Date.UTC(year, month - 1, day) / dayMs;
 }
 
 export function yearMonthDay(day: Day): YearMonthDay {
-  const date = new Date(day * DAY_MS);
+  const date = new Date(day * dayMs);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** "2026-11-24". */
 export function isoDate(day: Day): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
 /** @throws RangeError when the text is not a date as "2026-11-24". */
 export function dayFromIso(text: string): Day {
   const moment = Date.parse(`${text}T00:00Z`);
-  if (Number.isNaN(moment) || isoDate(moment / DAY_MS) !== text) throw new RangeError(`Not a date: ${text}`);
-  return moment / DAY_MS;
+  if (Number.isNaN(moment) || isoDate(moment / dayMs) !== text) throw new RangeError(`Not a date: ${text}`);
+  return moment / dayMs;
 }
 
 export function weekdayOf(day: Day): Weekday {

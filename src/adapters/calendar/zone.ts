@@ -1,8 +1,8 @@
+import { dayMs } from "../../core/spans.ts";
 import { type ClockChange, findClockChanges, minutesAhead } from "../../language/format/clockChanges.ts";
 import { quote } from "./lines.ts";
 
 const minuteMs = 60_000;
-const dayMs = 86_400_000;
 const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const;
 
 /**

@@ -4,6 +4,7 @@ import { OutsideError, UnclearError } from "../../core/errors.ts";
 import type { Alarm, KeptCall, Seat, Store, Transaction } from "../../core/ports/store.ts";
 import type { FileRef, Reply } from "../../core/reply.ts";
 import type { NewFile } from "../../core/turn.ts";
+import { uuid } from "../../core/uuid.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Database } from "./database.ts";
 import { direct, directly } from "./direct.ts";
@@ -179,7 +180,7 @@ async function keep(db: Prisma.TransactionClient, kept: KeptCall, at: Date): Pro
 }
 
 async function findKept(db: Prisma.TransactionClient, id: string): Promise<KeptCall | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return undefined;
+  if (!uuid.test(id)) return undefined;
   const row = await db.keptCall.findUnique({ where: { id } });
   if (!row) return undefined;
   // Written by keep() above and by nobody else.

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { everyone } from "../../core/group.ts";
+import { words } from "../../core/inputs.ts";
 import { both } from "../../core/texts.ts";
 import { texts } from "./texts.ts";
 
@@ -35,7 +36,7 @@ export const listEarlier = defineCommand({
   id: "earlier.list",
   kind: "read",
   roles: everyone,
-  input: z.object({ text: z.string().trim().min(1).max(200).optional(), page: z.int().min(0).max(10_000).default(0) }),
+  input: z.object({ text: words(200).optional(), page: z.int().min(0).max(10_000).default(0) }),
   positional: ["text"],
   carried: ["page"],
   texts: both(texts, (t) => t.commands.list),
@@ -45,7 +46,7 @@ export const showEarlier = defineCommand({
   id: "earlier.show",
   kind: "read",
   roles: everyone,
-  input: z.object({ number: z.string().trim().min(1).max(40) }),
+  input: z.object({ number: words(40) }),
   positional: ["number"],
   certain: /\d/u,
   texts: both(texts, (t) => t.commands.show),

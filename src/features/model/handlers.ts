@@ -1,14 +1,13 @@
 import { AskerError } from "../../core/errors.ts";
 import { handle } from "../../core/feature.ts";
 import { said } from "../../core/reply.ts";
+import { dayMs } from "../../core/spans.ts";
 import { type Both, both } from "../../core/texts.ts";
 import type { Turn } from "../../core/turn.ts";
 import { confirm, show, turnOff, turnOn } from "./commands.ts";
 import { findConsent, giveConsent, withdrawConsent } from "./store.ts";
 import { texts } from "./texts.ts";
 import { lineOf, loadState, modelCard, viewPreview, viewState } from "./views.ts";
-
-const day = 86_400_000;
 
 export const handlers = [
   handle(show, async (view) => {
@@ -54,6 +53,6 @@ export const handlers = [
 /** Whose messages are read elsewhere is everyone's business. */
 function tellAll(turn: Turn, say: Both<string>): void {
   const { group, now } = turn;
-  const until = new Date(now.getTime() + day);
+  const until = new Date(now.getTime() + dayMs);
   turn.tell({ to: "channels", about: [modelCard, group.id], say, once: `model:${now.toISOString()}`, until });
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../../core/command.ts";
 import { partyField } from "../../core/field.ts";
 import { everyone } from "../../core/group.ts";
+import { words } from "../../core/inputs.ts";
 import { searchKinds, searchStates } from "../../core/search.ts";
 import { both } from "../../core/texts.ts";
 import { texts } from "./texts.ts";
@@ -15,7 +16,7 @@ export const search = defineCommand({
   kind: "read",
   roles: everyone,
   input: z.object({
-    text: z.string().trim().min(1).max(longestText).meta({ field: "text" }),
+    text: words(longestText).meta({ field: "text" }),
     kind: z.enum(searchKinds).optional(),
     party: partyField.optional(),
     year: z.int().min(1900).max(2200).optional(),

@@ -1,3 +1,4 @@
+import { dayMs } from "../day.ts";
 import { offsetAt } from "./wallClock.ts";
 
 /** A moment at which the clocks of a zone are set forward or back. Offsets are minutes ahead of UTC. */
@@ -8,7 +9,6 @@ export interface ClockChange {
 }
 
 const minuteMs = 60_000;
-const dayMs = 86_400_000;
 /** No zone sets its clocks twice within a week. */
 const stepMs = 7 * dayMs;
 

@@ -1,3 +1,5 @@
+import { dayMs } from "../day.ts";
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making an Intl formatter costs a thousand times more than using it, so there is one for each zone. */
@@ -40,7 +42,6 @@ export function wallTime(instant: Date, zone: string): string {
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{2}:\d{2}$/;
-const DAY_MS = 86_400_000;
 
 /** How far ahead of UTC the clocks of a zone are at a moment; both in milliseconds. */
 export function offsetAt(moment: number, zone: string): number {
@@ -58,7 +59,7 @@ export function instantOf(date: string, time: string, zone: string): Date {
   const asUtc = DATE.test(date) && TIME.test(time) ? Date.parse(`${date}T${time}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) throw new RangeError(`No such date and time: ${wanted}`);
   // The offset before a change of clocks is tried first: that is the first of two equal hours.
-  for (const nearby of [asUtc - DAY_MS, asUtc + DAY_MS]) {
+  for (const nearby of [asUtc - dayMs, asUtc + dayMs]) {
     const candidate = new Date(asUtc - offsetAt(nearby, zone));
     if (wallClock(candidate, zone) === wanted) return candidate;
   }

@@ -1,5 +1,6 @@
 import type { Session } from "../../../core/ports/pages.ts";
 import type { Reply } from "../../../core/reply.ts";
+import { uuid } from "../../../core/uuid.ts";
 import type { PrismaClient } from "../../../generated/prisma/client.ts";
 
 interface Kept {
@@ -19,7 +20,7 @@ export async function keepReply(client: PrismaClient, { session, id, reply, at }
 }
 
 export async function findReply(client: PrismaClient, session: Session, id: string): Promise<Reply | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return undefined;
+  if (!uuid.test(id)) return undefined;
   const row = await client.webReply.findFirst({ where: { id, session: session.digest } });
   // Written above and by nobody else.
   return row ? (row.reply as unknown as Reply) : undefined;

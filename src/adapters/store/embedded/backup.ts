@@ -5,12 +5,12 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type pg from "pg";
+import { dayMs } from "../../../core/spans.ts";
 import type { Log } from "../database.ts";
 import { untilNight } from "./upkeep.ts";
 
-const DAY_MS = 86_400_000;
 export const KEPT_DAYS = 14;
-const KEPT_MS = KEPT_DAYS * DAY_MS;
+const KEPT_MS = KEPT_DAYS * dayMs;
 /** After a start, for a machine that is off at night. */
 const SOON_MS = 10 * 60_000;
 /** After the nightly upkeep, which begins at half past three. */
@@ -79,7 +79,7 @@ export function keepBackups(source: Source, log: Log, now: () => Date = () => ne
       .then(() => plan(untilNight(now()) + AFTER_UPKEEP_MS));
   };
   void findLatest(source.folder).then((latest) =>
-    plan(latest && now().getTime() - latest.at < DAY_MS ? untilNight(now()) + AFTER_UPKEEP_MS : SOON_MS),
+    plan(latest && now().getTime() - latest.at < dayMs ? untilNight(now()) + AFTER_UPKEEP_MS : SOON_MS),
   );
   return () => {
     stopped = true;

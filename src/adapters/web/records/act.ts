@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Ask } from "../../../core/ask.ts";
 import { readPayload } from "../../../core/payload.ts";
 import type { Reply } from "../../../core/reply.ts";
+import { uuid } from "../../../core/uuid.ts";
 import type { Answer } from "./answer.ts";
 import { drawNotice, drawWay } from "./drawing/notice.ts";
 import { drawTold } from "./drawing/page.ts";
@@ -12,8 +13,6 @@ import { report } from "./report.ts";
 import type { Asked } from "./request.ts";
 import { texts } from "./texts.ts";
 import { backTo, type Visit } from "./visit.ts";
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** A pressed button: the same ask as in a chat, through the same waist. */
 export async function act(house: House, asked: Asked, visit: Visit): Promise<Answer> {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { makeLimiter } from "../../../core/limiter.ts";
 import type { Route } from "../../../core/ports/door.ts";
 import type { Both } from "../../../core/texts.ts";
+import { uuid } from "../../../core/uuid.ts";
 import { type Answer, send } from "./answer.ts";
 import { isSecure, languageIn } from "./cookies.ts";
 import { type House, makeHouse } from "./house.ts";
@@ -22,7 +23,6 @@ import { texts } from "./texts.ts";
  */
 const limits = { guesses: 40, session: 240 } as const;
 const perMs = 60_000;
-const ofGroup = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** Everything below /records/, and what is told to everyone. Every answer is the asker's own, and no program between may keep it. */
 export function recordRoutes(settings: RecordSettings): readonly Route[] {
@@ -33,9 +33,9 @@ export function recordRoutes(settings: RecordSettings): readonly Route[] {
   async function answer(asked: Asked): Promise<Answer> {
     const notices = makeNotices(house, asked);
     const [group = ""] = asked.path;
-    const given = ofGroup.test(group) ? await answerInside(house, asked, group) : await answerOutside(house, asked);
+    const given = uuid.test(group) ? await answerInside(house, asked, group) : await answerOutside(house, asked);
     // A cookie cannot be guessed, and whoever has one may mistype an address.
-    const isMiss = "status" in given && !ofGroup.test(group) && (given.status === 404 || given.status === 410);
+    const isMiss = "status" in given && !uuid.test(group) && (given.status === 404 || given.status === 410);
     if (!isMiss || guesses.admits(asked.caller)) return given;
     const { gone, missing } = texts[languageIn(asked) ?? house.language];
     return notices.say("tooMany", 429, group === "logga-in" ? gone.how : missing.guest);

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { cut } from "../../../core/card.ts";
 import { defineCommand } from "../../../core/command.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { longestText } from "../rules/action.ts";
 import { texts } from "../texts.ts";
-import { details, doers, line, makers, number } from "./fields.ts";
+import { details, doers, makers } from "./fields.ts";
 
 export const add = defineCommand({
   id: "actions.add",
@@ -19,7 +20,7 @@ export const add = defineCommand({
       .url({ protocol: /^https?$/u })
       .max(1000)
       .optional(),
-    message: line(300).optional(),
+    message: words(300).optional(),
   }),
   positional: ["text"],
   carried: ["source", "message"],

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { details, doers, line, number } from "./fields.ts";
+import { details, doers } from "./fields.ts";
 
 export const complete = defineCommand({
   id: "actions.complete",
   kind: "change",
   roles: doers,
-  input: z.object({ number, note: line(1000).optional() }),
+  input: z.object({ number, note: words(1000).optional() }),
   positional: ["number", "note"],
   common: true,
   texts: both(texts, (t) => t.commands.complete),
@@ -38,7 +39,7 @@ export const decline = defineCommand({
   id: "actions.decline",
   kind: "change",
   roles: doers,
-  input: z.object({ number, reason: line(1000).optional() }),
+  input: z.object({ number, reason: words(1000).optional() }),
   positional: ["number", "reason"],
   texts: both(texts, (t) => t.commands.decline),
 });

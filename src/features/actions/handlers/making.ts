@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { type About, handle } from "../../../core/feature.ts";
+import { number } from "../../../core/inputs.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import { inBoth } from "../../../core/texts.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import { number } from "../commands/fields.ts";
 import { add, strike } from "../commands/making.ts";
 import type { Decided, Needs } from "../needs.ts";
 import { type Action, mayStrike } from "../rules/action.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { About } from "../../../core/feature.ts";
+import { number } from "../../../core/inputs.ts";
 import { readNumber } from "../../../core/number.ts";
-import { number } from "../commands/fields.ts";
 import { findAction } from "../store/actions.ts";
 import { texts } from "../texts.ts";
 import { numberOf } from "../views/wording.ts";

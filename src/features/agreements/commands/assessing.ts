@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { judgements } from "../rules/assessment.ts";
 import { variants } from "../rules/criteria.ts";
 import { stateAidBases } from "../rules/routes.ts";
 import { texts } from "../texts.ts";
-import { number, words, writers } from "./fields.ts";
+import { writers } from "./fields.ts";
 
 const motivation = words(3000);
 

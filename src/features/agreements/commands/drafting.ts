@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { kinds } from "../rules/agreement.ts";
 import { texts } from "../texts.ts";
-import { clause, counted, grounds, number, reason, registrationNumber, text, words, writers } from "./fields.ts";
+import { clause, counted, grounds, reason, registrationNumber, text, writers } from "./fields.ts";
 
 export const begin = defineCommand({
   id: "agreements.begin",

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { keepers, number, reason, words } from "./fields.ts";
+import { keepers, reason } from "./fields.ts";
 
 /** Asked for twice, since it cannot be taken back by whoever did it. */
 const confirmed = z.boolean().default(false);

@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { type Role, representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { longestText } from "../rules/agreement.ts";
 
-export const words = (max: number) => z.string().trim().min(1).max(max);
-
-/** The number of an agreement, as people say it: 3, or 3/2026. */
-export const number = z
-  .string()
-  .trim()
-  .regex(/^\d{1,6}(\/\d{4})?$/u);
 /** "§ 6", or the number alone. */
 export const clause = z
   .string()

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { counted, keepers, number } from "./fields.ts";
+import { counted, keepers } from "./fields.ts";
 
 export const fileFormats = ["pdf", "pdf-archive", "docx", "markdown", "json"] as const;
 

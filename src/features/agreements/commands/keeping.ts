@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { clause, keepers, number, reason, registrationNumber, words, writers } from "./fields.ts";
+import { clause, keepers, reason, registrationNumber, writers } from "./fields.ts";
 
 /** What someone who was consulted has answered, section by section. */
 export const respond = defineCommand({

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { keepers, number, reason, registrationNumber, words, writers } from "./fields.ts";
+import { keepers, reason, registrationNumber, writers } from "./fields.ts";
 
 export const openDialogue = defineCommand({
   id: "agreements.openDialogue",

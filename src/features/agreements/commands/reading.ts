@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { clause, counted, number, words } from "./fields.ts";
+import { clause, counted } from "./fields.ts";
 
 export const list = defineCommand({
   id: "agreements.list",

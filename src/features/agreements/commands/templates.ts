@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { kinds } from "../rules/agreement.ts";
 import { texts } from "../texts.ts";
-import { clause, keepers, words } from "./fields.ts";
+import { clause, keepers } from "./fields.ts";
 
 const kind = z.enum(kinds);
 const heading = words(300);

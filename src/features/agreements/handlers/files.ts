@@ -3,6 +3,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { everyone } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { defineWork } from "../../../core/work/work.ts";
@@ -16,7 +17,7 @@ import type { Gathered } from "./printing.ts";
 import { spanOf } from "./reading.ts";
 
 /** As long as the house keeps files. */
-const keptMs = 7 * 86_400_000;
+const keptMs = 7 * dayMs;
 
 export const fileWork = defineWork({
   id: "agreements.files",

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { line, moves, number } from "./draft.ts";
+import { moves } from "./draft.ts";
 
 export const reserve = defineCommand({
   id: "decisions.reserve",
   kind: "change",
   roles: representatives,
-  input: z.object({ number, text: line(3000).optional() }),
+  input: z.object({ number, text: words(3000).optional() }),
   positional: ["number", "text"],
   texts: both(texts, (t) => t.commands.reserve),
 });
@@ -18,7 +19,7 @@ export const comment = defineCommand({
   id: "decisions.comment",
   kind: "change",
   roles: representatives,
-  input: z.object({ number, text: line(3000) }),
+  input: z.object({ number, text: words(3000) }),
   positional: ["number", "text"],
   texts: both(texts, (t) => t.commands.comment),
 });

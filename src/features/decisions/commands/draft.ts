@@ -1,35 +1,29 @@
 import { z } from "zod";
 import { decisionEffects, decisionMethods, type Group } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 
 export const outcomes = ["approved", "rejected", "postponed", "referredBack", "noted"] as const;
 export const answers = ["supports", "abstains", "objects", "mustConsult"] as const;
 export const relations = ["replaces", "revokes"] as const;
 export const moves = ["left", "returned"] as const;
 
-export const line = (max: number) => z.string().trim().min(1).max(max);
-/** A decision's or a proposal's number, as people say it: 14, or 14/2026. */
-export const number = z
-  .string()
-  .trim()
-  .regex(/^\d{1,6}(\/\d{4})?$/u);
-
 export const details = {
   // Who writes "att" alone has not said what yet.
-  text: line(3000).regex(/^(?!(?:att|to)?[\s.:…]*$)/iu),
+  text: words(3000).regex(/^(?!(?:att|to)?[\s.:…]*$)/iu),
   effect: z.enum(decisionEffects).optional(),
-  responsible: line(200).optional(),
-  recipient: line(200).optional(),
-  background: line(3000).optional(),
+  responsible: words(200).optional(),
+  recipient: words(200).optional(),
+  background: words(3000).optional(),
   method: z.enum(decisionMethods).optional(),
   outcome: z.enum(outcomes).optional(),
-  reason: line(1000).optional(),
+  reason: words(1000).optional(),
   due: z.iso.date().optional(),
   registration: z
     .string()
     .trim()
     .regex(/^[A-ZÅÄÖa-zåäö]{2,5}[- ]?\d{4}-\d{1,6}$/u)
     .optional(),
-  meeting: line(200).optional(),
+  meeting: words(200).optional(),
   held: z.iso.date().optional(),
   relation: z.enum(relations).optional(),
   related: z.uuid().optional(),
@@ -37,7 +31,7 @@ export const details = {
     .url({ protocol: /^https?$/u })
     .max(1000)
     .optional(),
-  message: line(300).optional(),
+  message: words(300).optional(),
   draft: z.uuid().optional(),
 };
 /** What a proposal says: how and where it is decided comes later. */

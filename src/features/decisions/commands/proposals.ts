@@ -2,20 +2,10 @@ import { z } from "zod";
 import { cut } from "../../../core/card.ts";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import {
-  answers,
-  carried,
-  details,
-  givesReason,
-  line,
-  namesMeeting,
-  namesRecipient,
-  number,
-  preset,
-  proposable,
-} from "./draft.ts";
+import { answers, carried, details, givesReason, namesMeeting, namesRecipient, preset, proposable } from "./draft.ts";
 
 export const propose = defineCommand({
   id: "decisions.propose",
@@ -38,7 +28,7 @@ export const answer = defineCommand({
   kind: "change",
   roles: representatives,
   input: z
-    .object({ proposal: number, answer: z.enum(answers), reason: line(1000).optional() })
+    .object({ proposal: number, answer: z.enum(answers), reason: words(1000).optional() })
     .refine((input) => input.answer !== "objects" || input.reason, { path: ["reason"] }),
   positional: ["proposal", "answer", "reason"],
   common: true,

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { decisionEffects, everyone, representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { carried, details, givesReason, line, namesMeeting, namesRecipient, number, preset } from "./draft.ts";
+import { carried, details, givesReason, namesMeeting, namesRecipient, preset } from "./draft.ts";
 
 /** Shows how the decision will read; what is pressed then records it. */
 export const log = defineCommand({
@@ -51,7 +52,7 @@ export const correct = defineCommand({
   id: "decisions.correct",
   kind: "change",
   roles: ["chair", "secretary"],
-  input: z.object({ number, text: line(3000) }),
+  input: z.object({ number, text: words(3000) }),
   positional: ["number", "text"],
   texts: both(texts, (t) => t.commands.correct),
 });

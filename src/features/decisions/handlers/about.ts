@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { About } from "../../../core/feature.ts";
+import { number } from "../../../core/inputs.ts";
 import { readNumber } from "../../../core/number.ts";
-import { number } from "../commands/draft.ts";
 import { findDecision } from "../store/decisions.ts";
 import { findProposal } from "../store/proposals.ts";
 import { texts } from "../texts.ts";

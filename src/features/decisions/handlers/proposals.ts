@@ -1,6 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -80,7 +81,7 @@ export async function askChair(
   if (isAgreed(before.answers)) return;
   const now = await findProposal(turn, { id: before.id });
   if (!now || !isAgreed(now.answers)) return;
-  const until = new Date(turn.now.getTime() + noticeDays * 86_400_000);
+  const until = new Date(turn.now.getTime() + noticeDays * dayMs);
   const say = both(texts, (t) => t.pleaseConfirm(numberOf(before, turn.language)));
   turn.tell({ to: { role: "chair" }, about: [proposalCard, before.id], say, once: `agreed:${turn.id()}`, until });
 }

@@ -3,6 +3,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import type { DecisionEffect } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { instantOf, wallDate } from "../../../language/format/wallClock.ts";
@@ -151,13 +152,13 @@ export async function earlierDecision(turn: Turn, id: string): Promise<Decision>
 
 /** A decision made at a meeting that is not under way closes with the day of the meeting; another after the group's number of days. */
 function closingTime(meeting: string | undefined, date: string, days: number, zone: string): Date {
-  const lastDay = Date.parse(`${date}T00:00:00Z`) + (meeting ? 0 : days) * 86_400_000;
-  const dayAfter = new Date(lastDay + 86_400_000).toISOString().slice(0, 10);
+  const lastDay = Date.parse(`${date}T00:00:00Z`) + (meeting ? 0 : days) * dayMs;
+  const dayAfter = new Date(lastDay + dayMs).toISOString().slice(0, 10);
   return instantOf(dayAfter, "00:00", zone);
 }
 
 /** An edited card tells nobody, so a change of the record is also said once in the channels. */
 function announce(turn: Turn, { id }: Decision, once: string, say: (t: (typeof texts)["sv"]) => string): void {
-  const until = new Date(turn.now.getTime() + 7 * 86_400_000);
+  const until = new Date(turn.now.getTime() + 7 * dayMs);
   turn.tell({ to: "channels", about: [decisionCard, id], say: both(texts, say), once, until });
 }

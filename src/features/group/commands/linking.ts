@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
@@ -45,7 +46,7 @@ export const unlinkNewer = defineCommand({
 });
 
 /** By the request's id, as buttons carry it, or by a name, as people type it. */
-const waiting = z.object({ request: z.string().trim().min(1).max(120).optional() });
+const waiting = z.object({ request: words(120).optional() });
 
 export const confirmLink = defineCommand({
   id: "group.confirmLink",

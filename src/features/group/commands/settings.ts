@@ -2,11 +2,12 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { partyField } from "../../../core/field.ts";
 import { decisionEffects, type GroupRules } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
 const administrators = ["administrator"] as const;
-const name = z.string().trim().min(1).max(120);
+const name = words(120);
 
 /** The form shows what holds now; what is not changed stays. */
 export const settings = defineCommand({

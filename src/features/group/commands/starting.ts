@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { personField } from "../../../core/field.ts";
 import { decisionEffects, everyone } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
@@ -10,8 +11,8 @@ export const start = defineCommand({
   kind: "setup",
   roles: [],
   input: z.object({
-    name: z.string().trim().min(1).max(120),
-    parties: z.string().trim().min(1).max(2000),
+    name: words(120),
+    parties: words(2000),
     chair: personField,
     secretary: personField.optional(),
     effect: z.enum(decisionEffects).optional(),

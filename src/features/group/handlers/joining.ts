@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
 import { confirmMember, join, refuseMember } from "../commands/membership.ts";
@@ -58,7 +59,7 @@ function askParty(turn: Turn, member: MemberRow, party: { readonly id: string; r
     sv: texts.sv.claim(member.name, party.name),
     en: texts.en.claim(member.name, party.name),
   };
-  const until = new Date(turn.now.getTime() + claimDays * 86_400_000);
+  const until = new Date(turn.now.getTime() + claimDays * dayMs);
   const notice = { about: [claimCard, member.id] as const, say, once: `claim:${turn.id()}`, until };
   turn.tell({ ...notice, to: { party: party.id } });
   turn.tell({ ...notice, to: { role: "administrator" } });
@@ -102,6 +103,6 @@ function tellMember(turn: Turn, member: MemberRow, party: string, confirmed: boo
     about: [claimCard, member.id],
     say: both(texts, (t) => (confirmed ? t.joined(name) : t.notJoined(name))),
     once: `settled:${turn.id()}`,
-    until: new Date(turn.now.getTime() + claimDays * 86_400_000),
+    until: new Date(turn.now.getTime() + claimDays * dayMs),
   });
 }

@@ -1,5 +1,6 @@
 import { AskerError } from "../../../core/errors.ts";
 import type { Role } from "../../../core/group.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -94,5 +95,5 @@ export function tellOfOther(turn: Turn, member: string, other: string, say: Both
 }
 
 function lastDay({ now }: Turn): Date {
-  return new Date(now.getTime() + noticeDays * 86_400_000);
+  return new Date(now.getTime() + noticeDays * dayMs);
 }

@@ -4,6 +4,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { isOnPage } from "../../../core/page.ts";
 import { type Reply, refused, said, saidOnce } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Setup, Turn, View } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -119,7 +120,7 @@ async function tellElsewhere(turn: Turn): Promise<void> {
     about: [newAccountCard, account.id],
     say: both(texts, ({ linking: say }) => say.newAccount.told(say.platforms(account.platform), turn.group.name)),
     once: `linked:${turn.now.getTime()}`,
-    until: new Date(turn.now.getTime() + toldForDays * 86_400_000),
+    until: new Date(turn.now.getTime() + toldForDays * dayMs),
   });
 }
 

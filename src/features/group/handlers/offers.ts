@@ -1,3 +1,4 @@
+import { dayMs } from "../../../core/spans.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import type { Offerable } from "../rules.ts";
@@ -19,7 +20,7 @@ export function askToAccept(turn: Turn, member: string, roles: readonly Offerabl
     about: [officeCard, member],
     say: { sv: texts.sv.offer(names.sv, turn.group.name), en: texts.en.offer(names.en, turn.group.name) },
     once: `offer:${turn.id()}`,
-    until: new Date(turn.now.getTime() + offerDays * 86_400_000),
+    until: new Date(turn.now.getTime() + offerDays * dayMs),
   });
   turn.changed(officeCard, member);
 }

@@ -1,8 +1,10 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
+import { uuid } from "../../../core/uuid.ts";
 import { confirmLink, refuseLink } from "../commands/linking.ts";
 import { linkRequestDays } from "../rules.ts";
 import { addChannel, type ChannelPlace, isTaken } from "../store/groups.ts";
@@ -34,7 +36,7 @@ export const requests = [
 export async function requestLink(turn: Turn, place: ChannelPlace): Promise<Reply> {
   const { actor, group, language, now } = turn;
   const id = turn.id();
-  const expiresAt = new Date(now.getTime() + linkRequestDays * 86_400_000);
+  const expiresAt = new Date(now.getTime() + linkRequestDays * dayMs);
   await addRequest(turn.db, group.id, { id, asker: actor.id, place, at: now, expiresAt });
   turn.tell({
     to: { role: "administrator" },
@@ -54,7 +56,7 @@ async function settle(turn: Turn, request: LinkRequest, state: "linked" | "refus
     about: [requestCard, request.id],
     say: both(texts, (t) => t.linking.told[state](turn.group.name)),
     once: state,
-    until: new Date(turn.now.getTime() + linkRequestDays * 86_400_000),
+    until: new Date(turn.now.getTime() + linkRequestDays * dayMs),
   });
 }
 
@@ -74,8 +76,6 @@ function isNamed({ id, asker, place }: LinkRequest, which: string): boolean {
   const wanted = which.toLowerCase().replace(/^#/u, "");
   return [id, asker.name, place.names?.channel ?? ""].some((name) => name.toLowerCase() === wanted);
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** The request of an outdated card, which is then drawn again. */
 async function settledRequest({ db, group }: Turn, which: string): Promise<string | undefined> {

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { cut } from "../../../core/card.ts";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, type Role } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { itemKinds } from "../rules/agenda.ts";
 import { texts } from "../texts.ts";
 import { callers } from "./booking.ts";
-import { line, number } from "./details.ts";
 
 /** Those who may speak at a meeting, and so may bring a matter to it. */
 export const speakers: readonly Role[] = [...callers, "member", "alternate", "coOpted"];
@@ -17,11 +17,11 @@ export const itemNumber = z
   .trim()
   .regex(/^\d{1,3}$/u);
 const matter = {
-  title: line(300),
+  title: words(300),
   kind: z.enum(itemKinds).optional(),
-  presenter: line(100).optional(),
+  presenter: words(100).optional(),
   minutes: z.int().min(1).max(600).optional(),
-  document: line(500).optional(),
+  document: words(500).optional(),
   meeting: number.optional(),
 };
 
@@ -57,7 +57,7 @@ export const takeUp = defineCommand({
       .url({ protocol: /^https?$/u })
       .max(1000)
       .optional(),
-    message: line(300).optional(),
+    message: words(300).optional(),
   }),
   positional: ["title"],
   carried: ["source", "message"],

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, type Role } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { itemNumber } from "./agenda.ts";
-import { line } from "./details.ts";
 
 const keepers: readonly Role[] = ["secretary", "administrator"];
 
@@ -20,7 +20,7 @@ export const addToTemplate = defineCommand({
   id: "meetings.addToTemplate",
   kind: "change",
   roles: keepers,
-  input: z.object({ title: line(300), minutes: z.int().min(1).max(600).optional() }),
+  input: z.object({ title: words(300), minutes: z.int().min(1).max(600).optional() }),
   positional: ["title"],
   texts: both(texts, (t) => t.commands.addToTemplate),
 });

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { answers, line, number } from "./details.ts";
+import { answers } from "./details.ts";
 
 /** Without a number: the next meeting that the asker is called to. */
 const which = { number: number.optional() };
@@ -34,7 +35,7 @@ export const apologise = defineCommand({
   input: z.object({
     ...which,
     /** Who comes instead, by name or id; "-" for nobody. */
-    alternate: line(120).optional(),
+    alternate: words(120).optional(),
   }),
   positional: ["number", "alternate"],
   texts: both(texts, (t) => t.commands.apologise),
@@ -53,7 +54,7 @@ export const need = defineCommand({
   id: "meetings.need",
   kind: "change",
   roles: everyone,
-  input: z.object({ text: line(1000), ...which }),
+  input: z.object({ text: words(1000), ...which }),
   positional: ["text"],
   texts: both(texts, (t) => t.commands.need),
 });

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { number } from "./details.ts";
 
 /** Without a number: the next meeting. A change, since it keeps a file for the asker. */
 export const calendarFile = defineCommand({

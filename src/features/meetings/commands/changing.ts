@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { callers } from "./booking.ts";
-import { line, number } from "./details.ts";
 
 const moving = {
   number,
   /** In own words, and may hold the place as well. Empty: the time stands. */
-  when: line(600).optional(),
-  place: line(200).optional(),
+  when: words(600).optional(),
+  place: words(200).optional(),
   link: z
     .url({ protocol: /^https?$/u })
     .max(500)
@@ -52,7 +52,7 @@ export const cancel = defineCommand({
   id: "meetings.cancel",
   kind: "change",
   roles: callers,
-  input: z.object({ number, reason: line(300).optional() }),
+  input: z.object({ number, reason: words(300).optional() }),
   positional: ["number", "reason"],
   asksFirst: true,
   texts: both(texts, (t) => t.commands.cancel),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { itemNumber, speakers } from "./agenda.ts";
 import { callers } from "./booking.ts";
-import { line, number } from "./details.ts";
 
 export const offices = ["chair", "secretary", "checker"] as const;
 export type Office = (typeof offices)[number];
@@ -34,7 +34,7 @@ export const choose = defineCommand({
   id: "meetings.choose",
   kind: "change",
   roles: speakers,
-  input: z.object({ office: z.enum(offices), names: line(300) }),
+  input: z.object({ office: z.enum(offices), names: words(300) }),
   positional: ["office", "names"],
   texts: both(texts, (t) => t.commands.choose),
 });
@@ -52,7 +52,7 @@ export const arrive = defineCommand({
   id: "meetings.arrive",
   kind: "change",
   roles: everyone,
-  input: z.object({ name: line(200).optional(), remote: z.boolean().optional() }),
+  input: z.object({ name: words(200).optional(), remote: z.boolean().optional() }),
   positional: ["name"],
   texts: both(texts, (t) => t.commands.arrive),
 });
@@ -61,7 +61,7 @@ export const depart = defineCommand({
   id: "meetings.depart",
   kind: "change",
   roles: everyone,
-  input: z.object({ name: line(200).optional() }),
+  input: z.object({ name: words(200).optional() }),
   positional: ["name"],
   texts: both(texts, (t) => t.commands.depart),
 });

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { decisionEffects, everyone, type Group } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { itemNumber, speakers } from "./agenda.ts";
-import { line, number } from "./details.ts";
 
-const noted = { text: line(3000) };
+const noted = { text: words(3000) };
 
 export const noteDecision = defineCommand({
   id: "meetings.noteDecision",
@@ -65,8 +65,8 @@ export const confirmNote = defineCommand({
     .object({
       note: itemNumber,
       effect: z.enum(decisionEffects),
-      recipient: line(200).optional(),
-      responsible: line(200).optional(),
+      recipient: words(200).optional(),
+      responsible: words(200).optional(),
       due: z.iso.date().optional(),
     })
     .refine(({ effect, recipient }) => effect !== "recommendation" || recipient !== undefined, { path: ["recipient"] }),

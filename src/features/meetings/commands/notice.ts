@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
+import { number } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { callers } from "./booking.ts";
-import { number } from "./details.ts";
 
 /** Sends the kallelse now. Without a number: of the next meeting. */
 export const sendNotice = defineCommand({

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, type Role } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { callers, proposers } from "./booking.ts";
-import { details, draft, line, number } from "./details.ts";
+import { details, draft } from "./details.ts";
 
 /** What a member answers to each of the times. */
 export const timeAnswers = ["can", "ifNeeded", "cannot"] as const;
@@ -14,7 +15,7 @@ const answerers: readonly Role[] = everyone.filter((role) => role !== "observer"
 
 const asked = {
   /** In own words: one time on each line. */
-  times: line(2000),
+  times: words(2000),
   title: details.title,
   place: details.place,
   link: details.link,

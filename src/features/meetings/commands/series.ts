@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { callers } from "./booking.ts";
-import { details, draft, line, number } from "./details.ts";
+import { details, draft } from "./details.ts";
 
 const { documents: _ofOneMeeting, ...recurring } = details;
 
@@ -51,7 +52,7 @@ export const endSeries = defineCommand({
   id: "meetings.endSeries",
   kind: "change",
   roles: callers,
-  input: z.object({ number, reason: line(300).optional() }),
+  input: z.object({ number, reason: words(300).optional() }),
   positional: ["number", "reason"],
   asksFirst: true,
   texts: both(texts, (t) => t.commands.endSeries),

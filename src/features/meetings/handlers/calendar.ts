@@ -1,4 +1,5 @@
 import { type Feature, handle } from "../../../core/feature.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { calendarFile } from "../commands/calendar.ts";
 import type { Needs } from "../needs.ts";
 import { isCalled } from "../rules/called.ts";
@@ -11,7 +12,7 @@ import { agendaOf } from "./agendaSources.ts";
 import { findNext, meetingBy } from "./numbers.ts";
 
 /** What was longer ago leaves the calendar. */
-const keptMs = 365 * 86_400_000;
+const keptMs = 365 * dayMs;
 const most = 1000;
 
 export const calendarFiles = (needs: Needs) => [

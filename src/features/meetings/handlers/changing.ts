@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { type About, handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import type { Both, Language } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { cancel, confirmMove, move } from "../commands/changing.ts";
@@ -144,7 +145,7 @@ export async function settleCancelled(turn: Turn, { id }: Meeting, reason: strin
 function announce(turn: Turn, { id, sequence, seriesId }: Meeting, say: Both<string>, end: Date): void {
   turn.changed(meetingCard, id);
   if (seriesId) turn.changed(seriesCard, seriesId);
-  const tomorrow = turn.now.getTime() + 86_400_000;
+  const tomorrow = turn.now.getTime() + dayMs;
   const until = new Date(Math.max(end.getTime(), tomorrow));
   turn.tell({ to: "channels", about: [meetingCard, id], say, once: `changed:${sequence + 1}`, until });
 }

@@ -1,6 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import { confirmNote, noteAction, noteDecision, noteInformation, showNotes, undoNote } from "../commands/notes.ts";
@@ -92,7 +93,7 @@ async function meetingOfToday(turn: Turn): Promise<Meeting> {
   const { now, group, actor, language } = turn;
   const say = texts[language].conduct;
   const today = wallDate(now, group.zone);
-  const closed = await findMeetings(turn, { in: ["closed"], after: new Date(now.getTime() - 86_400_000), most: 10 });
+  const closed = await findMeetings(turn, { in: ["closed"], after: new Date(now.getTime() - dayMs), most: 10 });
   const [open] = await findMeetings(turn, { in: ["open"], most: 1 });
   const meeting = open ?? closed.findLast(({ closedAt }) => closedAt && wallDate(closedAt, group.zone) === today);
   if (!meeting) throw new AskerError(say.sameDayOnly);

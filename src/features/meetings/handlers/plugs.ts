@@ -1,4 +1,5 @@
 import type { Feature, PersonalData } from "../../../core/feature.ts";
+import { dayMs } from "../../../core/spans.ts";
 import type { Language } from "../../../core/texts.ts";
 import { answerTimes } from "../commands/polls.ts";
 import { isCalled } from "../rules/called.ts";
@@ -15,7 +16,7 @@ import { conductData } from "./conductData.ts";
 import { markAnswered } from "./leaving.ts";
 
 /** Nobody needs to answer to what is further ahead, such as the later meetings of a series. */
-const answerWithinMs = 30 * 86_400_000;
+const answerWithinMs = 30 * dayMs;
 const mostAwaiting = 3;
 const most = 50;
 

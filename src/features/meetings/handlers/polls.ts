@@ -5,6 +5,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { keeperAmong } from "../../../core/group.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
@@ -27,7 +28,7 @@ import { warningsFor } from "./warnings.ts";
 type Input = z.output<typeof proposeTimes.input>;
 
 /** So long it is of use to say that answers are counted. */
-const countedMs = 3 * 86_400_000;
+const countedMs = 3 * dayMs;
 
 export const polls = (needs: Needs) => [
   handle(proposeTimes, async (view, input) => await preview(view, input)),

@@ -1,4 +1,5 @@
 import { keeperAmong } from "../../../core/group.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { type Both, both } from "../../../core/texts.ts";
 import { updateDay } from "../store/meetingDay.ts";
 import type { Meeting } from "../store/meetings.ts";
@@ -10,7 +11,7 @@ import { endMeeting } from "./closing.ts";
 import type { Ringing } from "./ringing.ts";
 
 /** So long a nudge after a meeting is of use. */
-const nudgeMs = 3 * 86_400_000;
+const nudgeMs = 3 * dayMs;
 
 /**
  * A meeting that is over by now is not opened any more. Whoever meets in the evening or on a Saturday has chosen that time:

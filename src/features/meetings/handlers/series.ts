@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { AskerError } from "../../../core/errors.ts";
 import { type About, handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
@@ -160,7 +161,7 @@ async function end(turn: Turn, series: Series, reason: string | undefined): Prom
   }
   await markEnded(turn, id);
   turn.changed(seriesCard, id);
-  const until = new Date(turn.now.getTime() + 7 * 86_400_000);
+  const until = new Date(turn.now.getTime() + 7 * dayMs);
   const say = both(texts, (t) => t.series.endedNews(title));
   turn.tell({ to: "channels", about: [seriesCard, id], say, once: "ended", until });
   return left.length;

@@ -1,3 +1,4 @@
+import { dayMs } from "../../../core/spans.ts";
 import { dayFromIso, isoDate } from "../../../language/day.ts";
 import { type Plan, type PlanContext, planOf } from "./plan.ts";
 import { dateOf, instantAt, type Span, wallOf } from "./wall.ts";
@@ -60,7 +61,7 @@ export function closingOf(
   asked: string | undefined,
   { now, zone }: { readonly now: Date; readonly zone: string },
 ): Date {
-  const usual = new Date(now.getTime() + usualDays * 86_400_000);
+  const usual = new Date(now.getTime() + usualDays * dayMs);
   const wished = asked ? instantAt(wallOf(asked, lastHour), zone) : usual;
   const eveningBefore = instantAt(wallOf(isoDate(dayFromIso(dateOf(first.start)) - 1), lastHour), zone);
   const hoursBefore = new Date(instantAt(first.start, zone).getTime() - shortestMs);

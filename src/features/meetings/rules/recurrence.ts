@@ -1,3 +1,4 @@
+import { dayMs } from "../../../core/spans.ts";
 import { type Day, dayFromIso, isoDate, mondayOf, weekdayOf, weekOf, yearMonthDay } from "../../../language/day.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 
@@ -149,6 +150,6 @@ function matches(day: Day, { days, monthDays }: Rule): boolean {
 function daysOfMonth(day: Day): readonly Day[] {
   const { year, month } = yearMonthDay(day);
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const first = Date.UTC(year, month - 1, 1) / 86_400_000;
+  const first = Date.UTC(year, month - 1, 1) / dayMs;
   return Array.from({ length }, (_, i) => first + i);
 }

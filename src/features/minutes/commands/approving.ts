@@ -2,10 +2,11 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { memberField } from "../../../core/field.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { kinds } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
-import { makers, number, text, words } from "./fields.ts";
+import { makers, text } from "./fields.ts";
 
 /** Without names: those who had it when it was taken back, or the meeting's own checkers. */
 export const send = defineCommand({

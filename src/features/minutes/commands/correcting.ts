@@ -2,11 +2,12 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { memberField, messageField } from "../../../core/field.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { type Amendment, amendmentKinds, outcomes } from "../rules/amendment.ts";
 import { lineKinds } from "../rules/minutes.ts";
 import { texts } from "../texts.ts";
-import { line, makers, number, paragraph, text, words } from "./fields.ts";
+import { line, makers, paragraph, text } from "./fields.ts";
 
 const fields = z.object({
   number,

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { memberField } from "../../../core/field.ts";
 import { decisionEffects, type Group } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { longestHeading } from "../rules/amendment.ts";
 import { texts } from "../texts.ts";
-import { line, makers, number, text, words } from "./fields.ts";
+import { line, makers, text } from "./fields.ts";
 
 /** What the asker has been told rests on the same message, so that only something else is put on record beside it. */
 const told = z.string().max(400).optional();

@@ -1,13 +1,7 @@
 import { z } from "zod";
 import { type Role, representatives } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 
-export const words = (max: number) => z.string().trim().min(1).max(max);
-
-/** The number of minutes, as people say it: 3, or 3/2026. */
-export const number = z
-  .string()
-  .trim()
-  .regex(/^\d{1,6}(\/\d{4})?$/u);
 /** The number before a line, or before a matter. */
 export const line = z
   .string()

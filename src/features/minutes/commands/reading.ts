@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { formats } from "../../../core/ports/documents.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { number, paragraph, words } from "./fields.ts";
+import { paragraph } from "./fields.ts";
 
 export const list = defineCommand({
   id: "minutes.list",

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { messageField } from "../../../core/field.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
-import { makers, number, words } from "./fields.ts";
+import { makers } from "./fields.ts";
 
 /** The thread that it is asked in, a thread that is named, or what was said in the channel for some time. */
 export const summarise = defineCommand({

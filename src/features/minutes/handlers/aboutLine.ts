@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { About } from "../../../core/feature.ts";
 import { decisionEffects } from "../../../core/group.ts";
+import { number } from "../../../core/inputs.ts";
 import { readNumber } from "../../../core/number.ts";
-import { line, number } from "../commands/fields.ts";
+import { line } from "../commands/fields.ts";
 import type { Needs } from "../needs.ts";
 import { maySee } from "../rules/access.ts";
 import { findMinutes } from "../store/minutes.ts";

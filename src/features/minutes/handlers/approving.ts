@@ -3,6 +3,7 @@ import { canonical } from "../../../core/canonical.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
@@ -36,7 +37,7 @@ export const approving = (needs: Needs) => [
       about: [approvedMark, minutes.id],
       say: inBoth((l) => texts[l].approval.laterNews(calledOf(minutes, l))),
       once: `noted:${turn.id()}`,
-      until: new Date(turn.now.getTime() + 7 * 86_400_000),
+      until: new Date(turn.now.getTime() + 7 * dayMs),
     });
     return said(texts[turn.language].approval.noted);
   }),

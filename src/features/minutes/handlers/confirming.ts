@@ -4,6 +4,7 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { readNumber } from "../../../core/number.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { matterIn } from "../../../language/decisions/matter.ts";
@@ -85,7 +86,7 @@ function isStillAsked({ askedAt }: Line, now: Date): boolean {
 }
 
 function daysAfter(at: Date): Date {
-  return new Date(at.getTime() + noticeDays * 86_400_000);
+  return new Date(at.getTime() + noticeDays * dayMs);
 }
 
 async function listAction(turn: Turn, given: z.output<typeof makeAction.input>, needs: Needs): Promise<Reply> {

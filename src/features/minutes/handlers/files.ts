@@ -7,6 +7,7 @@ import { handle } from "../../../core/feature.ts";
 import { everyone } from "../../../core/group.ts";
 import { type Format, formats, nameMarks } from "../../../core/ports/documents.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both, inBoth } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { defineWork } from "../../../core/work/work.ts";
@@ -56,7 +57,7 @@ export const printingWork = (needs: BesideNeeds) =>
         about: [fileMark, row],
         say: inBoth((l) => texts[l].approval.fileReady(kept.name)),
         once: `printed:${turn.actor.id}:${row}`,
-        until: new Date(turn.now.getTime() + 2 * 86_400_000),
+        until: new Date(turn.now.getTime() + 2 * dayMs),
       });
       return said(texts[turn.language].approval.printed(kept.name));
     },

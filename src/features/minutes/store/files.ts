@@ -1,4 +1,5 @@
 import type { FileRef } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 
 export interface PrintedFile extends FileRef {
@@ -12,7 +13,7 @@ export async function findFile(
   { db, group, now }: Look,
   where: { readonly id: string; readonly memberId?: string } | { readonly memberId: string; readonly what: string },
 ): Promise<PrintedFile | undefined> {
-  const since = new Date(now.getTime() - 2 * 86_400_000);
+  const since = new Date(now.getTime() - 2 * dayMs);
   const row = await db.minuteFile.findFirst({
     where: { ...where, groupId: group.id, at: { gte: since } },
     orderBy: { at: "desc" },

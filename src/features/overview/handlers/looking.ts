@@ -1,5 +1,6 @@
 import { type Feature, handle, type Section } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import type { View } from "../../../core/turn.ts";
 import { home, news } from "../commands.ts";
 import { arrange, firstLookDays } from "../rules.ts";
@@ -17,7 +18,7 @@ export const looking = (features: readonly Feature[]) => [
   handle(news, async (turn) => {
     if (isWaiting(turn)) return await tellStanding(features, turn);
     const looked = await findLook(turn, turn.actor.id);
-    const since = looked ?? new Date(turn.now.getTime() - firstLookDays * 86_400_000);
+    const since = looked ?? new Date(turn.now.getTime() - firstLookDays * dayMs);
     const overview = arrange(await ask(features, async (feature) => await feature.news?.(turn, since)));
     await saveLook(turn);
     return said("", viewNews(overview, looked, turn));

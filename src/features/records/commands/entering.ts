@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { partyField } from "../../../core/field.ts";
 import { everyone } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
@@ -35,7 +36,7 @@ export const signOut = defineCommand({
   kind: "change",
   roles: everyone,
   alsoWaiting: true,
-  input: z.object({ session: z.string().trim().min(1).max(120) }),
+  input: z.object({ session: words(120) }),
   positional: ["session"],
   texts: both(texts, (t) => t.commands.signOut),
 });
@@ -49,7 +50,7 @@ export const giveLink = defineCommand({
   kind: "change",
   roles: ["administrator"],
   input: z.object({
-    name: z.string().trim().min(1).max(120),
+    name: words(120),
     role: z.enum(enterable).optional(),
     party: partyField.optional(),
   }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, type Role, representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
@@ -8,11 +9,8 @@ import { texts } from "../texts.ts";
 export const keepers: readonly Role[] = ["chair", "secretary", "administrator"];
 
 const item = {
-  kind: z.string().trim().min(1).max(40),
-  number: z
-    .string()
-    .trim()
-    .regex(/^\d{1,6}(\/\d{4})?$/u),
+  kind: words(40),
+  number,
 };
 
 /** The sign of what was looked over. Without the right one it is shown first. */

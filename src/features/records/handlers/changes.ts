@@ -3,6 +3,7 @@ import type { Changed, Feature, Subject } from "../../../core/feature.ts";
 import { keepingParty } from "../../../core/keeping.ts";
 import { showBoth } from "../../../core/page.ts";
 import { writeShown } from "../../../core/shown.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { inBoth, type Language } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { findPublication, findPublished, type Publication } from "../store/shared.ts";
@@ -10,7 +11,7 @@ import { texts } from "../texts.ts";
 import { kindsOf, nameOfPath } from "./items.ts";
 
 type Shown = readonly [subject: Subject, id: string];
-const toldFor = 7 * 86_400_000;
+const toldFor = 7 * dayMs;
 
 /** What has changed of what is published: those who answer for it are told, and whoever changed it. */
 export const tellChanges = (features: readonly Feature[]): NonNullable<Feature["follow"]> => {

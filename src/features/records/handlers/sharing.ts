@@ -3,6 +3,7 @@ import { call } from "../../../core/command.ts";
 import { AskerError } from "../../../core/errors.ts";
 import { type Feature, handle } from "../../../core/feature.ts";
 import { said, saidOnce } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import type { Look, View } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { instantOf } from "../../../language/format/wallClock.ts";
@@ -54,7 +55,7 @@ export const sharing = (features: readonly Feature[]) => [
 /** The end of that day. */
 function endOf(until: string, { group, now, language }: Look): Date {
   const end = new Date(instantOf(until, "23:59", group.zone).getTime() + 60_000);
-  const latest = now.getTime() + longestShareDays * 86_400_000;
+  const latest = now.getTime() + longestShareDays * dayMs;
   if (end <= now || end.getTime() > latest) throw new AskerError(texts[language].sharing.tooLate);
   return end;
 }

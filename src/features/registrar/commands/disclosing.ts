@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
+import { words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 import { handers } from "./registering.ts";
@@ -20,7 +21,7 @@ export const gather = defineCommand({
   id: "registrar.gather",
   kind: "change",
   roles: handers,
-  input: z.object({ items: z.string().trim().min(1).max(3000) }),
+  input: z.object({ items: words(3000) }),
   positional: ["items"],
   texts: both(texts, (t) => t.commands.gather),
 });

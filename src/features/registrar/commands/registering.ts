@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "../../../core/command.ts";
 import { everyone, type Role, representatives } from "../../../core/group.ts";
+import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
 import { texts } from "../texts.ts";
 
@@ -8,11 +9,8 @@ import { texts } from "../texts.ts";
 export const handers: readonly Role[] = [...representatives, "administrator"];
 
 const item = {
-  kind: z.string().trim().min(1).max(40),
-  number: z
-    .string()
-    .trim()
-    .regex(/^\d{1,6}(\/\d{4})?$/u),
+  kind: words(40),
+  number,
 };
 
 export const show = defineCommand({
@@ -37,7 +35,7 @@ export const setNumber = defineCommand({
   id: "registrar.setNumber",
   kind: "change",
   roles: handers,
-  input: z.object({ ...item, registration: z.string().trim().min(1).max(40) }),
+  input: z.object({ ...item, registration: words(40) }),
   positional: ["kind", "number", "registration"],
   texts: both(texts, (t) => t.commands.setNumber),
 });

@@ -1,6 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { fetch } from "../commands/files.ts";
@@ -27,7 +28,7 @@ export async function prepare(turn: Turn, { purpose, about, name, bytes }: MadeF
     about: [preparedCard, id],
     say: both(texts, (t) => t.ready),
     once: "ready",
-    until: new Date(turn.now.getTime() + keptDays * 86_400_000),
+    until: new Date(turn.now.getTime() + keptDays * dayMs),
   });
   return said(texts[turn.language].done[purpose]);
 }
@@ -36,6 +37,6 @@ export const fetching = handle(fetch, async (view, { number }) => {
   const say = texts[view.language];
   const prepared = await findPrepared(view, { number, memberId: view.actor.id });
   if (!prepared) throw new AskerError(say.unknownFile(number));
-  if (view.now.getTime() - prepared.at.getTime() > keptDays * 86_400_000) throw new AskerError(say.fileGone);
+  if (view.now.getTime() - prepared.at.getTime() > keptDays * dayMs) throw new AskerError(say.fileGone);
   return { kind: "said", text: say.here, file: prepared.file };
 });

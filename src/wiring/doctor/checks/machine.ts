@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { access, constants, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findLatest } from "../../../adapters/store/embedded/backup.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { type Check, type Found, note, right, wrong } from "../finding.ts";
 import type { DoctorTexts } from "../texts.ts";
 
@@ -55,6 +56,6 @@ async function lookAtBackups(dir: string, now: Date, say: DoctorTexts): Promise<
   if (!latest) return note(say.backupNone, say.backupNoneMend);
   const age = now.getTime() - latest.at;
   return age > oldestBackupMs
-    ? wrong(say.backupOld(latest.name, Math.floor(age / 86_400_000)), say.backupNoneMend)
+    ? wrong(say.backupOld(latest.name, Math.floor(age / dayMs)), say.backupNoneMend)
     : right(say.backupFresh(latest.name, Math.floor(age / 3_600_000)));
 }
