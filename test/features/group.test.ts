@@ -109,11 +109,11 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
 
   test("always has an administrator", async () => {
     expect(await t.type(people.alva, "ja lämna gruppen")).toContain("minst en administratör");
-    expect(await t.type(people.alva, "ta bort roll Alva administratör")).toContain("minst en administratör");
+    expect(await t.type(people.alva, "ja ta bort roll Alva administratör")).toContain("minst en administratör");
     await t.type(people.alva, "ge roll Bosse administratör");
     const left = await Promise.all([
       t.type(people.alva, "ja lämna gruppen"),
-      t.type(people.bosse, "ta bort roll Bosse administratör"),
+      t.type(people.bosse, "ja ta bort roll Bosse administratör"),
     ]);
     expect(left.filter((text) => text.includes("minst en administratör"))).toHaveLength(1);
     expect(await t.database.client.member.count({ where: { roles: { has: "administrator" } } })).toBe(1);

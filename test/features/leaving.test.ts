@@ -145,11 +145,11 @@ describe.each(oneDatabase)("An office that someone else takes over, on $name,", 
     await t.type(people.alva, "bjud in @Hugo roll=observatör");
     await t.type(person("Hugo"), "ta uppdraget");
     await t.type(people.dragan, "ersättare @Hugo");
-    expect(await t.type(people.alva, "ta bort roll Hugo observatör")).toBe("Hugo är inte längre observatör.");
+    expect(await t.type(people.alva, "ja ta bort roll Hugo observatör")).toBe("Hugo är inte längre observatör.");
     expect(await t.type(person("Hugo"), "förslag lista")).not.toContain("inte längre med");
     await t.type(people.dragan, "ersättare avsluta");
     await t.type(people.alva, "ge roll Hugo observatör");
-    expect(await t.type(people.alva, "ta bort roll Hugo observatör")).toContain("därmed inte längre med i gruppen");
+    expect(await t.type(people.alva, "ja ta bort roll Hugo observatör")).toContain("därmed inte längre med i gruppen");
     expect(await told("hugo")).toContain("Du är inte längre observatör");
     expect(await t.type(person("Hugo"), "hem")).toContain("Du är inte längre med");
     expect(t.logged).toEqual([]);

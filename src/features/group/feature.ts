@@ -10,6 +10,7 @@ import { requests } from "./handlers/requests.ts";
 import { setting } from "./handlers/settings.ts";
 import { speaking } from "./handlers/speaking.ts";
 import { starting } from "./handlers/starting.ts";
+import { roleTaking } from "./handlers/takingRole.ts";
 import { waiting } from "./handlers/waiting.ts";
 import type { Needs } from "./needs.ts";
 import { groupPage } from "./pages.ts";
@@ -26,7 +27,7 @@ export const group = (needs: Needs): Feature =>
     name: both(texts, (t) => t.name),
     handlers: [
       ...[...starting, ...joining, ...linking, ...requests, ...speaking],
-      ...[...membership(needs), ...officeHolding(needs), ...parties(needs), ...setting(needs)],
+      ...[...membership(needs), ...officeHolding(needs), ...roleTaking(needs), ...parties(needs), ...setting(needs)],
     ],
     subjects: [groupCard, claimCard, officeCard, requestCard, membershipCard, newAccountCard],
     welcome: welcomeCard,

@@ -39,5 +39,6 @@ export const takeRole = defineCommand({
   roles: ["administrator"],
   input: z.object({ member: memberField, role }),
   positional: ["member", "role"],
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.takeRole),
 });

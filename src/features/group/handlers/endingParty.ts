@@ -6,7 +6,8 @@ import { rolesWithoutParty } from "../rules.ts";
 import { findMembers, type MemberRow, saveRoles, withdrawClaim } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
-import { endAlternatesOf, endMember, staysWithoutRole, tellOfSelf } from "./leaving.ts";
+import { endAlternatesOf, endMember, staysWithoutRole } from "./leaving.ts";
+import { tellOfSelf } from "./tellings.ts";
 
 /** Whom the end of a party concerns, and how. */
 export interface Concerned {

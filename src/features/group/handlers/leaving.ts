@@ -1,8 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import type { Role } from "../../../core/group.ts";
-import { dayMs } from "../../../core/spans.ts";
-import { type Both, both } from "../../../core/texts.ts";
-import type { Turn } from "../../../core/turn.ts";
+import { both } from "../../../core/texts.ts";
+import type { Look, Turn } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import type { Needs } from "../needs.ts";
 import { isLastAdministrator } from "../rules.ts";
@@ -11,17 +10,18 @@ import { endMembership, findMember, findMembers, type MemberRow } from "../store
 import { findWaiting, settleRequest } from "../store/requests.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
-import { membershipCard } from "../views/membership.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
 import { requestCard } from "../views/requests.ts";
-
-const noticeDays = 30;
+import { announceVacant } from "./officeNews.ts";
+import { tellOfOther } from "./tellings.ts";
 
 /** Takes someone out of the group, with all that waits for them. */
 export async function endMember(turn: Turn, member: string, { afterLeaving }: Needs): Promise<void> {
   const { db, group, language, now } = turn;
   if (isLastAdministrator(member, await findMembers(db, group.id)))
     throw new AskerError(texts[language].lastAdministrator);
+  const before = await findMember(db, group.id, member);
+  if (before) announceVacant(turn, before);
   await endMembership(db, group.id, member, now);
   await endAlternatesOf(turn, member);
   await endStandingIn(turn, member, "alternateLeft");
@@ -37,13 +37,13 @@ export async function endMember(turn: Turn, member: string, { afterLeaving }: Ne
 
 /** Whoever is asked to be something else, asks for another party or is to stand in for someone stays also without a role of their own. */
 export async function staysWithoutRole(
-  turn: Turn,
+  look: Look,
   { id, offered, claimed, party }: MemberRow,
   lost: readonly Role[],
 ): Promise<boolean> {
   if (offered.some((role) => !lost.includes(role))) return true;
   if (claimed && claimed !== party) return true;
-  const { db, group, now } = turn;
+  const { db, group, now } = look;
   return (await findAppointers(db, group.id, id, wallDate(now, group.zone))).length > 0;
 }
 
@@ -74,26 +74,4 @@ export async function endStandingIn(
       member,
       both(texts, (t) => t.leaving[why](name || t.unnamed)),
     );
-}
-
-/** Tells someone, in their own conversation, how it now stands with them. */
-export function tellOfSelf(turn: Turn, member: string, say: Both<string>): void {
-  turn.tell({
-    to: { member },
-    about: [membershipCard, member],
-    say,
-    once: `membership:${turn.id()}`,
-    until: lastDay(turn),
-  });
-}
-
-/** Tells someone what has become of somebody else, whose name goes from the sentence if they are forgotten. */
-export function tellOfOther(turn: Turn, member: string, other: string, say: Both<string>): void {
-  const { group } = turn;
-  const once = `membership:${other}:${turn.id()}`;
-  turn.tell({ to: { member }, about: [groupCard, group.id], say, once, until: lastDay(turn) });
-}
-
-function lastDay({ now }: Turn): Date {
-  return new Date(now.getTime() + noticeDays * dayMs);
 }

@@ -14,9 +14,10 @@ import { appointAlternate, findAppointers } from "../store/alternates.ts";
 import { claimParty, findMembers, type MemberRow, offer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard, partiesIn } from "../views/group.ts";
-import { endAlternatesOf, endMember, tellOfSelf } from "./leaving.ts";
+import { endAlternatesOf, endMember } from "./leaving.ts";
 import { chosenMember, memberNamed } from "./members.ts";
 import { askToAccept } from "./offers.ts";
+import { tellOfSelf } from "./tellings.ts";
 
 const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 

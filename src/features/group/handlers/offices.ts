@@ -1,20 +1,21 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
-import { both } from "../../../core/texts.ts";
 import type { Setup, Turn } from "../../../core/turn.ts";
-import { declineOffice, giveRole, takeOffice, takeRole } from "../commands/offices.ts";
+import { declineOffice, giveRole, takeOffice } from "../commands/offices.ts";
 import type { Needs } from "../needs.ts";
-import { type Givable, isLastAdministrator, offices, rolesWith } from "../rules.ts";
+import { type Givable, offices, rolesWith } from "../rules.ts";
 import { findMembership } from "../store/accounts.ts";
-import { findMembers, type MemberRow, offer, rename, saveRoles, settleOffer, withdrawOffer } from "../store/members.ts";
+import { findMembers, type MemberRow, offer, rename, saveRoles, settleOffer } from "../store/members.ts";
 import { texts } from "../texts.ts";
 import { groupCard } from "../views/group.ts";
 import { officeCard } from "../views/questions.ts";
-import { endAlternatesOf, endMember, endStandingIn, staysWithoutRole, tellOfOther, tellOfSelf } from "./leaving.ts";
+import { endAlternatesOf, endMember, endStandingIn, staysWithoutRole } from "./leaving.ts";
 import { memberNamed } from "./members.ts";
 import { askToAccept, rolesInWords } from "./offers.ts";
+import { announceHolder, tellOfDeclining } from "./officeNews.ts";
 import { personOf } from "./starting.ts";
+import { tellOfOther, tellOfSelf } from "./tellings.ts";
 
 export const officeHolding = (needs: Needs) => [
   handle(takeOffice, (setup) => answer(setup, true, needs)),
@@ -26,36 +27,7 @@ export const officeHolding = (needs: Needs) => [
     turn.changed(groupCard, turn.group.id);
     return said(await give(turn, member, role));
   }),
-
-  handle(takeRole, async (turn, { member: who, role }) => {
-    const say = texts[turn.language];
-    const members = await findMembers(turn.db, turn.group.id);
-    const member = await memberNamed(turn, who);
-    if (role === "administrator" && isLastAdministrator(member.id, members))
-      throw new AskerError(say.lastAdministrator);
-    const left = member.roles.filter((one) => one !== role);
-    const isLast = left.length === 0 && member.roles.length > 0;
-    if (isLast && !(await staysWithoutRole(turn, member, [role])))
-      return said(await takeLast(turn, member, role, needs));
-    await saveRoles(turn.db, member, left, turn.now);
-    await withdrawOffer(turn.db, member, role);
-    turn.changed(officeCard, member.id);
-    turn.changed(groupCard, turn.group.id);
-    return said(say.roleTaken(member.name || say.thatPerson, say.office[role]));
-  }),
 ];
-
-/** Who holds no role at all, and waits for none, is in the group no more. */
-async function takeLast(turn: Turn, { id, name }: MemberRow, role: Givable, needs: Needs): Promise<string> {
-  const { leaving: say, office, thatPerson } = texts[turn.language];
-  await endMember(turn, id, needs);
-  tellOfSelf(
-    turn,
-    id,
-    both(texts, (t) => t.leaving.youLostLastRole(t.office[role], turn.group.name)),
-  );
-  return say.lostLastRole(name || thatPerson, office[role]);
-}
 
 /** The chair and the secretary are asked; the other roles hold at once. */
 async function give(turn: Turn, member: MemberRow, role: Givable): Promise<string> {
@@ -85,9 +57,14 @@ async function answer(setup: Setup, accepted: boolean, needs: Needs): Promise<Re
   await settleOffer(turn.db, group.id, member, accepted, turn.now);
   turn.changed(officeCard, id);
   turn.changed(groupCard, group.id);
-  if (!accepted) return said(say.declined);
+  const named = { ...member, name: account.name ?? member.name };
+  if (!accepted) {
+    tellOfDeclining(turn, named, members, rolesInWords(member.offered));
+    return said(say.declined);
+  }
   if (member.offered.includes("member")) await endStandingIn(turn, id, "alternateRepresents");
-  await succeed(turn, { ...member, name: account.name ?? member.name }, members, needs);
+  await succeed(turn, named, members, needs);
+  announceHolder(turn, named);
   return said(say.tookOffice(rolesInWords(member.offered)[setup.language]));
 }
 
