@@ -55,6 +55,7 @@ export const noticeCard: Subject = {
 function viewNotice(agenda: Agenda & { readonly day: Day }, base: Card, { group, language }: Look): Card {
   const say = texts[language].notice;
   const { meeting, day } = agenda;
+  const live = meeting.state === "planned" || meeting.state === "open";
   const note: Block[] =
     day.callNote === "short"
       ? [{ kind: "note", text: say.short(group.rules.noticeDays) }]
@@ -69,7 +70,7 @@ function viewNotice(agenda: Agenda & { readonly day: Day }, base: Card, { group,
       { kind: "text", text: texts[language].agenda.heading },
       ...blocksOf(agenda, language),
       ...note,
-      { kind: "note", text: say.addMore },
+      ...(live ? [{ kind: "note", text: say.addMore } as const] : []),
     ],
     buttons: [
       ...base.buttons,
