@@ -100,10 +100,25 @@ describe.each(testDatabases)("A meeting's agenda, on $name,", ({ open }) => {
     expect(await say("dagordning ändra 13 minuter=30")).toBe(
       "Punkt 13, Förslag 1/2026: öppna hallen i sommar, är ändrad.",
     );
-    expect(await say("dagordning ta bort 13")).toContain("Förslag 1/2026: öppna hallen i sommar är borttagen");
+    expect(await say("dagordning ta bort 13")).toContain(
+      "Borttaget från dagordningen: Förslag 1/2026: öppna hallen i sommar.",
+    );
     expect((await items()).join()).not.toContain("Förslag 1/2026");
     expect(await say("dagordning ta bort 99")).toBe("Dagordningen har ingen punkt 99. Välj ett nummer från 1 till 16.");
     expect(await say("dagordning ändra 12")).toContain("Skriv vad som ska ändras");
+  });
+
+  test("what was taken off and is brought up again comes back where it stood, as what it was", async () => {
+    const before = await items();
+    expect(await say("dagordning ta bort 1")).toContain("Borttaget från dagordningen: Mötets öppnande.");
+    expect(await say("dagordning lägg till mötets öppnande")).toBe(
+      "Tillbaka på dagordningen för möte 1/2026: punkt 1, Mötets öppnande.",
+    );
+    const place = before.findIndex((item) => item.startsWith("Ny belysning")) + 1;
+    await say(`dagordning ta bort ${place}`);
+    await say("dagordning lägg till Ny belysning");
+    expect(await items()).toEqual(before);
+    expect(await t.database.client.agendaItem.count({ where: { title: "Mötets öppnande", role: "matter" } })).toBe(0);
   });
 
   test("others change only what they brought themselves", async () => {
@@ -137,6 +152,9 @@ describe.each(testDatabases)("A meeting's agenda, on $name,", ({ open }) => {
     expect(await say("kallelse skicka")).toContain("Kallelsen till möte 1/2026 är skickad.");
     expect(await say("kallelse skicka")).toContain("är redan skickad");
     expect(await say("dagordning lägg till Sent ärende", people.dragan)).toContain("Kallelsen är redan skickad");
+    await say("dagordning ta bort 1");
+    await say("dagordning lägg till Mötets öppnande");
+    expect((await items())[0]).toBe("Mötets öppnande");
     await t.deliver();
     const card = t.chat.card("c1", "Kallelse – Möte 1/2026: Halltider");
     expect(plain(card!)).toContain("Sent ärende – beslut, tillagd efter kallelsen");

@@ -14,8 +14,8 @@ import {
 } from "../commands/agenda.ts";
 import { callers } from "../commands/booking.ts";
 import type { Needs } from "../needs.ts";
-import { type ItemKind, isMatter, type Line, mostItems, place, shift, standing } from "../rules/agenda.ts";
-import { addItem, findWaitingItems, type Item, saveAgenda, updateItem } from "../store/agenda.ts";
+import { type ItemKind, isMatter, type Line, mostItems, place, shift, standing, takenOff } from "../rules/agenda.ts";
+import { addItem, findItems, findWaitingItems, type Item, saveAgenda, updateItem } from "../store/agenda.ts";
 import type { Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { viewAgenda, viewWaiting } from "../views/agenda.ts";
@@ -86,7 +86,8 @@ type Given = Omit<Line, "role" | "kind"> & {
 
 async function add(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
   const say = texts[turn.language].agenda;
-  const { meeting: number, kind = "decision", ...rest } = given;
+  const { meeting: number, kind: chosen, ...rest } = given;
+  const kind = chosen ?? "decision";
   const line: Line = { ...rest, kind, role: "matter" };
   const meeting = number === undefined ? await findNext(turn) : await liveMeeting(turn, number);
   if (!meeting) {
@@ -96,11 +97,22 @@ async function add(turn: Turn, given: Given, needs: Needs): Promise<Reply> {
   const late = meeting.calledAt !== undefined;
   const items = await settleAgenda(turn, meeting, needs);
   if (standing(items).length >= mostItems) throw new AskerError(say.tooMany(mostItems));
+  const before = rest.sourceLink === undefined ? takenOff(items, line.title) : undefined;
+  if (before) return await putBack(turn, meeting, before, { ...rest, kind: chosen });
   const entries = place(items, { ...line, late, state: "open", addedById: turn.actor.id });
   await saveAgenda(turn, meeting.id, entries);
   markAgenda(turn, meeting);
   const shown = standing(entries).findIndex((entry) => entry.id === undefined) + 1;
   return said(say[late ? "addedLate" : "added"](shown, line.title, numberOf(meeting, turn.language)));
+}
+
+/** What was taken off comes back where it stood, as what it was, with what is said of it now. */
+async function putBack(turn: Turn, meeting: Meeting, item: Item, given: Partial<Line>): Promise<Reply> {
+  const { kind, presenter, minutes, document } = given;
+  await updateItem(turn, item.id, { state: "open", kind, presenter, minutes, document });
+  markAgenda(turn, meeting);
+  const shown = standing(await findItems(turn, meeting.id)).findIndex(({ id }) => id === item.id) + 1;
+  return said(texts[turn.language].agenda.putBack(shown, item.title, numberOf(meeting, turn.language)));
 }
 
 /** The meeting of that number, whose agenda can still change. */

@@ -5,6 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { mailAgenda } from "../commands/agenda.ts";
 import { holdNotice, sendNotice } from "../commands/notice.ts";
 import type { Needs } from "../needs.ts";
+import { markOffNotice } from "../store/agenda.ts";
 import { type CallNote, updateDay } from "../store/meetingDay.ts";
 import { type Meeting, updateMeeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
@@ -54,6 +55,7 @@ export async function callMeeting(
   callNote: CallNote | null,
 ): Promise<void> {
   await settleAgenda(turn, meeting, needs);
+  await markOffNotice(turn, meeting.id);
   await updateMeeting(turn, meeting.id, { calledAt: turn.now });
   await updateDay(turn, meeting.id, { heldAt: null, callNote });
   for (const subject of [meetingCard, noticeCard, agendaCard]) turn.changed(subject, meeting.id);

@@ -89,6 +89,12 @@ function isThere(entries: readonly Entry[], { key, earlierId }: Entry): boolean 
   );
 }
 
+/** What was taken off under this title, and is brought up again. */
+export function takenOff<E extends Entry>(entries: readonly E[], title: string): E | undefined {
+  const nameOf = (text: string) => text.normalize("NFC").trim().replace(/\s+/gu, " ").toLocaleLowerCase("sv");
+  return entries.findLast((one) => one.state === "withdrawn" && nameOf(one.title) === nameOf(title));
+}
+
 /** Information comes before what is to be decided, and both before what every meeting ends with. */
 export function place(entries: readonly Entry[], entry: Entry): readonly Entry[] {
   const tail = entries.findIndex(({ role }) => last.has(role));

@@ -116,6 +116,12 @@ export async function updateItem(
   await db.agendaItem.updateMany({ where: { id, groupId: group.id }, data: change });
 }
 
+/** A matter that is off the agenda when the kallelse goes out comes after it, should it come back. */
+export async function markOffNotice({ db, group }: Turn, meetingId: string): Promise<void> {
+  const where = { groupId: group.id, meetingId, state: "withdrawn", role: "matter" };
+  await db.agendaItem.updateMany({ where, data: { late: true } });
+}
+
 /** Items that rest on a message. */
 export async function findCitingItems({ db, group }: Look, message: string): Promise<readonly Item[]> {
   const where = { groupId: group.id, sourceMessage: message, state: { not: "withdrawn" } };

@@ -46,7 +46,8 @@ export const agenda: SameTexts<typeof sv> = {
   addedLate: (item, title, number) =>
     `Item ${item}, ${title}, is on the agenda for meeting ${number}. The notice has been sent already, so it says that the item came after it.`,
   addedWaiting: (title) => `${title} will be taken up at the next meeting. It waits until one is booked.`,
-  removed: (title) => `${title} is off the agenda. Type “agenda add” to put it back.`,
+  removed: (title) => `Off the agenda: ${title}. To put it back in its place, type “agenda add” and the same title.`,
+  putBack: (item, title, number) => `Back on the agenda of meeting ${number}: item ${item}, ${title}.`,
   changed: (item, title) => `Item ${item}, ${title}, has been changed.`,
   nothingToChange: "Type what to change, such as minutes=20 or presenter=Alva.",
   moved: (title, item) => `${title} is now item ${item}.`,

@@ -46,7 +46,9 @@ export const agenda = {
     `Punkt ${item}, ${title}, är tillagd på dagordningen för möte ${number}. Kallelsen är redan skickad, så det står att punkten kom efter den.`,
   addedWaiting: (title: string) => `${title} tas upp på nästa möte. Punkten väntar tills ett möte är bokat.`,
   removed: (title: string) =>
-    `${title} är borttagen från dagordningen. Skriv ”dagordning lägg till” om den ska tillbaka.`,
+    `Borttaget från dagordningen: ${title}. Ska det tillbaka, skriv ”dagordning lägg till” och samma rubrik, så kommer det på sin plats igen.`,
+  putBack: (item: number, title: string, number: string) =>
+    `Tillbaka på dagordningen för möte ${number}: punkt ${item}, ${title}.`,
   changed: (item: number, title: string) => `Punkt ${item}, ${title}, är ändrad.`,
   nothingToChange: "Skriv vad som ska ändras, till exempel minuter=20 eller föredragande=Alva.",
   moved: (title: string, item: number) => `${title} är nu punkt ${item}.`,
@@ -58,7 +60,7 @@ export const agenda = {
   templateTitle: "Mallen för gruppens dagordningar",
   templateNote: "Varje möte börjar med de här punkterna. Ärenden läggs till före Övriga frågor.",
   templateAdded: (title: string) => `${title} finns nu på alla kommande dagordningar som inte är gjorda än.`,
-  templateRemoved: (title: string) => `${title} är borttagen ur mallen. Dagordningar som redan är gjorda ändras inte.`,
+  templateRemoved: (title: string) => `Borttaget ur mallen: ${title}. Dagordningar som redan är gjorda ändras inte.`,
   lastLine: "Mallen måste ha minst en punkt. Lägg till en annan först.",
   tooMany: (most: number) => `Dagordningen kan ha högst ${most} punkter. Ta bort någon först, eller slå ihop några.`,
   mailed: "Här är kallelsen som text. Den visar dagordningen som den är nu.",
