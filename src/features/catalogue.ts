@@ -14,6 +14,7 @@ import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
 import { findCited, findLaterDecision } from "./decisions/handlers/cited.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
+import { findDecided } from "./decisions/handlers/decided.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
 import { partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
@@ -27,6 +28,7 @@ import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
 import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
 import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
 import { findMembers } from "./group/store/members.ts";
+import { findPartiesOn } from "./group/store/partiesOn.ts";
 import { groupCard } from "./group/views/group.ts";
 import { guide } from "./guide/feature.ts";
 import { meetings } from "./meetings/feature.ts";
@@ -103,6 +105,8 @@ const features: readonly Feature[] = [
     findMembers: findPresentMembers,
     findAlternates: findAlternatesOf,
     findMatters,
+    findPartiesOn,
+    findDecided,
     closeDecisions: closeDecisionsOf,
     recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),

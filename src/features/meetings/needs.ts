@@ -1,6 +1,6 @@
 import type { Button } from "../../core/card.ts";
 import type { AgendaProposal } from "../../core/feature.ts";
-import type { DecisionEffect, Role } from "../../core/group.ts";
+import type { DecisionEffect, Party, Role } from "../../core/group.ts";
 import type { Look, Turn } from "../../core/turn.ts";
 
 /** Someone in the group, with the party that they answer for, also as an alternate today. */
@@ -17,6 +17,13 @@ export interface Needs {
   findMembers(look: Look): Promise<readonly Person[]>;
   /** Who stands in for a member on a day (yyyy-mm-dd). */
   findAlternates(look: Look, member: string, date: string): Promise<readonly Person[]>;
+  /** The parties of a day (yyyy-mm-dd), by the names that they then had. */
+  findPartiesOn(look: Look, date: string): Promise<readonly Party[]>;
+  /** What was decided at a meeting, by its id or as decisions name it: numbers and words, and where they are read. */
+  findDecided(
+    look: Look,
+    meeting: { readonly id: string; readonly names: readonly string[] },
+  ): Promise<readonly { readonly text: string; readonly to: string }[]>;
   /**
    * Puts a decision of a meeting on record. Whoever confirms it has been checked.
    * @throws AskerError where the group's rules do not allow it

@@ -10,12 +10,14 @@ import { agendaOf } from "../handlers/agendaSources.ts";
 import { findNext } from "../handlers/numbers.ts";
 import type { Needs } from "../needs.ts";
 import type { Entry } from "../rules/agenda.ts";
+import { dateOf } from "../rules/wall.ts";
 import { findWaitingItems } from "../store/agenda.ts";
 import { findMeeting, type Meeting } from "../store/meetings.ts";
 import { texts } from "../texts.ts";
 import { blocksOf, viewWaiting } from "../views/agenda.ts";
 import { meetingCard, viewOwnMeeting, withAnswers } from "../views/meeting.ts";
 import { numberOf } from "../views/wording.ts";
+import { heldParts } from "./held.ts";
 import { noticeDocument } from "./notice.ts";
 
 async function meetingAt(look: Look, segment: string | undefined): Promise<Meeting | undefined> {
@@ -28,7 +30,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
   if (!meeting) return undefined;
   const { group, language } = view;
   const say = texts[language];
-  const card = viewOwnMeeting(await withAnswers(view, meeting), view);
+  const card = viewOwnMeeting(await withAnswers(view, meeting), await asOf(view, meeting, needs));
   const number = numberOf(meeting, language);
   const agenda = await agendaOf(view, meeting, needs);
   return {
@@ -38,6 +40,7 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
       head: { sender: group.name, kind: card.status ?? "" },
       parts: [
         ...partsOf(card),
+        ...(await heldParts(view, meeting, needs)),
         { kind: "heading", level: 1, text: say.agenda.heading },
         ...partsOf({ title: "", buttons: [], blocks: blocksOf(agenda, language) }),
       ],
@@ -47,8 +50,17 @@ export async function meetingPage(view: View, segment: string, needs: Needs): Pr
       ...card.buttons,
       { label: say.pages.showAgenda, about: say.meeting(number), call: call(showAgenda, { number }) },
     ],
-    file: { name: say.pages.noticeFile(segment), document: noticeDocument(agenda, group) },
+    file: {
+      name: say.pages.noticeFile(segment),
+      document: noticeDocument(agenda, (await asOf(view, meeting, needs)).group),
+    },
   };
+}
+
+/** A meeting that is over keeps the parties, and their names, of its day. */
+async function asOf<V extends Look>(look: V, meeting: Meeting, { findPartiesOn }: Needs): Promise<V> {
+  if (meeting.state !== "closed") return look;
+  return { ...look, group: { ...look.group, parties: await findPartiesOn(look, dateOf(meeting.start)) } };
 }
 
 /** For those who see nothing else: when and where, and what is on the agenda. Who comes is the group's own business. */
@@ -58,7 +70,7 @@ export async function meetingItem(
   needs: Needs,
 ): Promise<Document | undefined> {
   const meeting = await meetingAt(look, segment);
-  const card = meeting && (await meetingCard.show(look, meeting.id));
+  const card = meeting && (await meetingCard.show(await asOf(look, meeting, needs), meeting.id));
   if (!meeting || !card) return undefined;
   const { group, language } = look;
   const { entries, ...rest } = await agendaOf(look, meeting, needs);

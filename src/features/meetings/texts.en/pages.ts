@@ -18,6 +18,11 @@ export const pages: SameTexts<typeof sv> = {
   point: (number, date, state) => `meeting ${number}, ${date} (${state.toLowerCase()})`,
   showAgenda: "The agenda",
   toMeeting: "The meeting",
+  goesOn: "The meeting is under way",
+  went: "How the meeting went",
+  nothingNoted: "The meeting was never opened here, so there is no attendance and nothing noted.",
+  decided: "Decisions at the meeting",
+  nothingDecided: "No decision is noted at the meeting.",
   notice: "Notice of meeting",
   noticeFile: (number) => `notice-${number}`,
 };

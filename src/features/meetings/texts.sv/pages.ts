@@ -16,6 +16,11 @@ export const pages = {
   point: (number: string, date: string, state: string) => `möte ${number}, ${date} (${state.toLowerCase()})`,
   showAgenda: "Dagordningen",
   toMeeting: "Mötet",
+  goesOn: "Mötet pågår",
+  went: "Så var mötet",
+  nothingNoted: "Mötet öppnades aldrig här, så ingen närvaro och inga anteckningar finns.",
+  decided: "Beslut vid mötet",
+  nothingDecided: "Inget beslut är antecknat vid mötet.",
   notice: "Kallelse",
   noticeFile: (number: string) => `kallelse-${number}`,
 };

@@ -46,7 +46,9 @@ function viewMeeting({ meeting, answers }: Shown, look: Look): Card {
     blocks: [
       when,
       ...factsOf(meeting, group, language),
-      ...(cancelled ? reasonOf(meeting, language) : answersOf(answers, meeting.called, look)),
+      ...(cancelled ? reasonOf(meeting, language) : []),
+      // Who said that they would come is for the planning; once the meeting is over, who was there counts.
+      ...(open ? answersOf(answers, meeting.called, look) : []),
       ...(open ? [{ kind: "note", text: say.answering.howTo(meeting.remote) } as const] : []),
     ],
     buttons: open ? buttonsOf(meeting, language) : cancelled ? [calendarButton(meeting, language)] : [],
