@@ -16,7 +16,7 @@ import { findCited, findLaterDecision } from "./decisions/handlers/cited.ts";
 import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
 import { findDecided } from "./decisions/handlers/decided.ts";
 import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
-import { partiesChanged } from "./decisions/handlers/parties.ts";
+import { findOpenNumbers, partiesChanged } from "./decisions/handlers/parties.ts";
 import { recordDecision } from "./decisions/handlers/recording.ts";
 import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
 import { findHistories, findTold, readsAs } from "./decisions/handlers/told.ts";
@@ -91,7 +91,7 @@ const minuteNeeds: MinuteNeeds = {
 };
 
 const features: readonly Feature[] = [
-  group({ partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
+  group({ findOpenProposals: findOpenNumbers, partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
   decisions({
     openMeeting,
     nameOfMeeting,

@@ -87,7 +87,7 @@ describe.each(testDatabases)("An alternate, on $name,", ({ open }) => {
   test("does not follow an administrator who goes over to a party that nobody represented", async () => {
     await t.type(people.alva, "ersättare @Ines");
     await t.type(people.alva, "jag företräder MISO");
-    await t.type(people.alva, "part ny Kulturföreningarna");
+    await t.type(people.alva, "ja part ny Kulturföreningarna");
     expect(await t.type(people.alva, "jag företräder Kulturföreningarna")).toContain(
       "Du företräder Kulturföreningarna",
     );

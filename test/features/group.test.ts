@@ -158,7 +158,7 @@ describe.each(testDatabases)("A group's setup, on $name", ({ open }) => {
   });
 
   test("takes in parties, renames them with the date, and lets them go; what is decided keeps its names", async () => {
-    expect(await t.type(people.alva, "part ny Kulturföreningarna")).toContain("är nu part");
+    expect(await t.type(people.alva, "ja part ny Kulturföreningarna")).toContain("är nu part");
     for (const same of ["MISO", "miso", '"  Miso "'])
       expect(await t.type(people.alva, `part ny ${same}`)).toContain("finns redan");
     expect(await t.type(people.alva, "part byt namn HISO miso")).toContain("finns redan");

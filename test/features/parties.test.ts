@@ -70,9 +70,14 @@ describe.each(oneDatabase)("A party that ends, on $name,", ({ open }) => {
   });
 
   test("a new party is asked by the open proposals, and a new name shows on them", async () => {
-    await t.type(people.alva, "part ny Kulturföreningarna");
+    const asked = cardOf(await t.ask(people.alva, { words: "part ny Kulturföreningarna" }));
+    expect(plain(asked)).toContain("öppna förslag väntar på svar därifrån också: 1/2026");
+    await t.press(people.alva, asked, "Lägg till");
     await t.type(people.alva, "part byt namn MISO Idrotten");
     await t.deliver();
+    expect(t.chat.read("bosse").filter((text) => text.includes("väntar nu också på"))).toEqual([
+      expect.stringContaining("Förslag 1/2026 väntar nu också på Kulturföreningarna"),
+    ]);
     const card = plain(t.chat.card("c1", "Förslag 1/2026")!);
     expect(card).toContain("3 av 4 parter har svarat");
     expect(card).toContain("– Kulturföreningarna: har inte svarat");
@@ -81,7 +86,7 @@ describe.each(oneDatabase)("A party that ends, on $name,", ({ open }) => {
     expect(await t.type(people.alva, "part byt namn Kulturföreningarna hiso")).toContain(
       "En part som har slutat heter",
     );
-    expect(await t.type(people.alva, "part ny hiso")).toContain("HISO är nu part");
+    expect(await t.type(people.alva, "ja part ny hiso")).toContain("HISO är nu part");
     expect(await t.type(people.alva, "ja part avsluta HISO")).toBe(
       "HISO är inte längre part. Tidigare beslut är oförändrade.",
     );
@@ -98,7 +103,7 @@ describe.each(oneDatabase)("A party that ends, on $name,", ({ open }) => {
     await t.type(people.cilla, "förslag dra tillbaka 1");
     await t.type(people.alva, "ja part avsluta Idrotten");
     t.now = new Date(t.now.getTime() + 60_000);
-    expect(await t.type(people.alva, "part ny Idrotten")).toContain("Idrotten är nu part");
+    expect(await t.type(people.alva, "ja part ny Idrotten")).toContain("Idrotten är nu part");
     await t.type(people.cilla, "jag företräder Idrotten");
     await t.type(people.alva, "bekräfta medlem Cilla");
     expect(await lines(2)).toContain("– Idrotten: har inte svarat");

@@ -123,6 +123,8 @@ export const sayings: Said = {
     "You have declared a conflict of interest in this proposal, so someone else must answer for your party.",
   notOpen: (number) => `Proposal ${number} is not open any more. Type “proposal show ${number}” to see how it went.`,
   blocked: (number, waits) => `Proposal ${number} cannot be confirmed yet. It waits for: ${waits.join("; ")}.`,
+  waitsAgain: (number, parties) =>
+    `Proposal ${number} now waits for ${parties} too, which is a new party in the group. It cannot become a decision until someone has answered for it.`,
   pleaseConfirm: (number) =>
     `All parties have answered proposal ${number} and nothing stands in the way. Confirm when the group has decided.`,
   notYours: "Only the one who put the proposal can withdraw it. Tell that person, or answer that you object.",

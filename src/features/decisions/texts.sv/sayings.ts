@@ -134,6 +134,8 @@ export const sayings = {
     `Förslag ${number} är inte öppet längre. Skriv ”förslag visa ${number}” så ser du hur det gick.`,
   blocked: (number: string, waits: readonly string[]) =>
     `Förslag ${number} kan inte bekräftas än. Det väntar på: ${waits.join("; ")}.`,
+  waitsAgain: (number: string, parties: string) =>
+    `Förslag ${number} väntar nu också på ${parties}, som är ny part i gruppen. Det kan inte bli beslut förrän någon har svarat för parten.`,
   pleaseConfirm: (number: string) =>
     `Alla parter har svarat på förslag ${number} och inget hindrar. Bekräfta när gruppen har beslutat.`,
   notYours:

@@ -52,6 +52,7 @@ export const addParty = defineCommand({
   roles: administrators,
   input: z.object({ name }),
   positional: ["name"],
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.addParty),
 });
 

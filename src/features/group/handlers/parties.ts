@@ -19,23 +19,32 @@ const today = ({ now, group }: Turn) => wallDate(now, group.zone);
 const aboutEnding: About = async (view, { party }) =>
   typeof party === "string" ? texts[view.language].leaving.ifPartyEnds(endable(view, party).name) : undefined;
 
-export const parties = (needs: Needs) => [
-  handle(addParty, async (turn, { name: typed }) => {
-    const say = texts[turn.language];
+/** What is open is for all parties of the group to answer, and so for one that comes to it meanwhile. */
+const aboutAdding =
+  ({ findOpenProposals }: Needs): About =>
+  async (view, { name: typed }) => {
+    if (typeof typed !== "string") return undefined;
+    const { leaving: say, partyExists } = texts[view.language];
     const name = tidyName(typed);
-    const added = await store.addParty(
-      turn.db,
-      turn.group.id,
-      { id: turn.id(), name },
-      {
-        now: turn.now,
-        today: today(turn),
-      },
-    );
-    if (!added) throw new AskerError(say.partyExists(name));
-    await change(turn, needs, [...turn.group.parties, added]);
-    return said(say.partyAdded(added.name));
-  }),
+    if (isThere(view, name)) throw new AskerError(partyExists(name));
+    const open = await findOpenProposals(view);
+    return open.length === 0 ? say.ifPartyAdded(name) : say.ifPartyAsked(name, listOf(open, view.language));
+  };
+
+export const parties = (needs: Needs) => [
+  handle(
+    addParty,
+    async (turn, { name: typed }) => {
+      const say = texts[turn.language];
+      const name = tidyName(typed);
+      const at = { now: turn.now, today: today(turn) };
+      const added = await store.addParty(turn.db, turn.group.id, { id: turn.id(), name }, at);
+      if (!added) throw new AskerError(say.partyExists(name));
+      await change(turn, needs, [...turn.group.parties, added]);
+      return said(say.partyAdded(added.name));
+    },
+    aboutAdding(needs),
+  ),
 
   handle(renameParty, async (turn, { party, name: typed }) => {
     const say = texts[turn.language];
@@ -75,7 +84,7 @@ async function change(turn: Turn, needs: Needs, now: readonly Party[]): Promise<
   await needs.partiesChanged(turn, now.toSorted(byName(turn.group.language)));
 }
 
-const isThere = ({ group }: Turn, name: string) => group.parties.some((party) => isSameName(party.name, name));
+const isThere = ({ group }: Look, name: string) => group.parties.some((party) => isSameName(party.name, name));
 
 const others = ({ group }: Turn, party: Party) => group.parties.filter(({ id }) => id !== party.id);
 

@@ -5,6 +5,9 @@ export const leaving: SameTexts<typeof sv> = {
   ifYouLeave: (group) =>
     `You are then no longer in ${group}, and cannot answer anything there. What has been noted stays.`,
   ifRemoved: (name, group) => `${name} is then no longer in ${group}, and is told. What has been noted stays.`,
+  ifPartyAdded: (party) => `${party} then becomes a party in the group. No open proposals are affected.`,
+  ifPartyAsked: (party, proposals) =>
+    `${party} then becomes a party in the group, and open proposals wait for its answer too: ${proposals}. They cannot become decisions until someone has answered for it. If you want to decide on them first, wait with the party.`,
   ifPartyEnds: (party) =>
     `${party} is then no longer a party in the group, and open proposals do not wait for it. Those who represent it are told, and those who have no other role are out.`,
   isIn: "You are in it",

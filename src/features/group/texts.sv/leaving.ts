@@ -1,9 +1,12 @@
-/** What people are told when a party ends, or when someone leaves or loses a role. */
+/** What people are told when a party comes or ends, or when someone leaves or loses a role. */
 export const leaving = {
   ifYouLeave: (group: string) =>
     `Du är då inte längre med i ${group} och kan inte svara på något där. Det som är antecknat står kvar.`,
   ifRemoved: (name: string, group: string) =>
     `${name} är då inte längre med i ${group} och får veta det. Det som är antecknat står kvar.`,
+  ifPartyAdded: (party: string) => `${party} blir då part i gruppen. Inga öppna förslag påverkas.`,
+  ifPartyAsked: (party: string, proposals: string) =>
+    `${party} blir då part i gruppen, och öppna förslag väntar på svar därifrån också: ${proposals}. De kan inte bli beslut förrän någon har svarat för parten. Vill ni besluta om dem först, vänta med parten.`,
   ifPartyEnds: (party: string) =>
     `${party} är då inte längre part i gruppen, och öppna förslag väntar inte på den. De som företräder parten får veta det, och de som inte har något annat uppdrag är inte längre med.`,
   isIn: "Du är med",
