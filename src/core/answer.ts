@@ -37,10 +37,12 @@ export async function answer(
   if (ready.kind === "setup") return await setUp(house, ask, seat, { call, language, ready });
   if (!seated) throw new AskerError(texts[language].noGroup);
   const { unconfirmed } = asked;
-  if (unconfirmed !== undefined)
-    return await house.store.read((db) =>
+  if (unconfirmed !== undefined) {
+    const question = await house.store.read((db) =>
       askFirst(viewOf(house, ask, seated, language, db), handler, call, unconfirmed),
     );
+    if (question) return question;
+  }
   if (ready.kind === "change") return await change(house, ask, seated, { call, command, language, ready });
   return await house.store.read((db) => ready.run(viewOf(house, ask, seated, language, db)));
 }

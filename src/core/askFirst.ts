@@ -7,18 +7,20 @@ import type { View } from "./turn.ts";
 
 /**
  * What was typed would have a large effect: it is told, and done once the asker says yes, with the button or in words.
- * A slip of the tongue, or a sentence that happens to begin as a command does, then changes nothing.
+ * A slip of the tongue, or a sentence that happens to begin as a command does, then changes nothing. Undefined: there is
+ * nothing to ask about.
  */
 export async function askFirst(
   view: View,
   { command, about }: AnyHandler,
   { draft, input: settled }: Call,
   words: string,
-): Promise<Reply> {
+): Promise<Reply | undefined> {
   const { language, group } = view;
   const say = texts[language];
   const input = { ...draft, ...settled };
   const effect = await about?.(view, input);
+  if (command.asksFirst === "ifTold" && effect === undefined) return undefined;
   const { title, submit = title } = command.texts[language];
   return said("", {
     title,

@@ -66,8 +66,11 @@ export interface Command<S extends Input = Input, K extends Kind = Kind> {
   ) => { readonly [field: string]: Partial<Pick<Named, "label" | "hint">> | undefined } | undefined;
   /** What must follow the words where they could as well begin the text of a shorter command: else the asker chooses. */
   readonly certain?: RegExp;
-  /** Typed, it is not done before the asker has seen what comes of it and said yes. */
-  readonly asksFirst?: true;
+  /**
+   * Typed, it is not done before the asker has seen what comes of it and said yes. "ifTold": only where its handler has
+   * something to tell about it, as where something is missing.
+   */
+  readonly asksFirst?: true | "ifTold";
   /** It answers with what opens something for whoever has it: a link, a code, an address. Nobody needs many of them. */
   readonly givesSecret?: true;
   /** Shown in the short help, for those who come once a month. */

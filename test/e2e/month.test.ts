@@ -101,7 +101,7 @@ test("A group that sits in Slack and in Teams is called, reminded and opened by 
   await slack.type("bosse", "#beslut köpa nya nät");
   expect(textOf(await slack.type("bosse", "anteckning bekräfta 1 verkan=mandat"))).toContain("1/2031");
   await backstage.pass(new Date("2031-10-27T17:30:00Z"), look);
-  await slack.type("alva", "möte avsluta");
+  await slack.type("alva", "ja möte avsluta");
   await backstage.pass(new Date("2031-11-06T08:00:00Z"), look);
 
   const wanted = [

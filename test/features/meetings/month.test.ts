@@ -21,7 +21,7 @@ describe.each(testDatabases)("A month of a group, over the end of summer time, o
     await t.type(alva, "möte öppna");
     await t.type(alva, "punkt 10");
     await clock.runUntil("2026-10-20T16:30:00Z");
-    expect(await t.type(alva, "möte avsluta")).toContain("tas upp på nästa möte: Nycklar");
+    expect(await t.type(alva, "ja möte avsluta")).toContain("tas upp på nästa möte: Nycklar");
     await clock.runUntil("2026-11-05T09:00:00Z");
 
     const wanted = [

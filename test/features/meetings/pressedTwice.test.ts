@@ -34,10 +34,10 @@ test.each(testDatabases)(
     const { alva, bosse, cilla } = await openGroup(t);
     await t.type(cilla, "förslag öppna hallen i sommar");
     await t.type(bosse, "möte bekräfta 3 december 17–19");
-    await t.type(alva, "kallelse skicka 1");
+    await t.type(alva, "ja kallelse skicka 1");
     await t.type(bosse, "möte bekräfta i dag 11–12");
     await t.type(bosse, "möte öppna");
-    expect(await t.type(bosse, "möte avsluta")).toContain("tas upp på nästa möte");
+    expect(await t.type(bosse, "ja möte avsluta")).toContain("tas upp på nästa möte");
     const items = await t.database.client.agendaItem.findMany({ where: { key: { startsWith: "proposal:" } } });
     expect(items).toHaveLength(2);
     await t.close();

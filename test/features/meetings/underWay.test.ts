@@ -53,7 +53,7 @@ describe.each(testDatabases)("Decisions in a meeting that is under way, on $name
   test("can be reserved against until the meeting is closed, and not after", async () => {
     expect(await t.type(people.dragan, "beslut reservation 1 För dyrt")).toContain("antecknat");
     t.now = new Date("2026-12-10T18:00:00Z");
-    await t.type(people.bosse, "möte avsluta");
+    await t.type(people.bosse, "ja möte avsluta");
     expect(await t.type(people.dragan, "beslut reservation 2 För dyrt")).toContain("har gått ut");
     expect(await decision(2)).not.toContain("kan anmälas");
     expect(await decision(1)).toContain("Reservation: HISO (Dragan) – För dyrt");

@@ -46,7 +46,7 @@ describe("The message that a missing line rests on", () => {
     stage.t.now = new Date("2026-12-10T15:50:00Z");
     await say("alva", "möte öppna 1", "c1");
     stage.t.now = new Date("2026-12-10T17:30:00Z");
-    await say("alva", "möte avsluta", "c1");
+    await say("alva", "ja möte avsluta", "c1");
     await say("alva", "protokoll möte 1", "c1");
     await stage.worker.carryOut();
     expect(await say("alva", "protokoll lägg till 2 1 Vi träffades.")).toContain("är tillagd");

@@ -32,7 +32,7 @@ describe("The minutes of a meeting", () => {
       "Dragan: Jag lånar ut min nyckel till vaktmästaren till 4 december.",
       "Bosse: Elljusspåret på Kroksbäck behöver nya lampor innan vintern kommer.",
     );
-    await say("alva", "möte avsluta");
+    await say("alva", "ja möte avsluta");
     await stage.t.deliver();
     const card = stage.t.chat.messages.findLast((one) => one.content.card.status === "Avslutat")?.content.card;
     await stage.t.press(stage.p.alva, card, "Gör minnesanteckningar");

@@ -11,7 +11,7 @@ describe("A meeting's one record", () => {
     await say("alva", "möte öppna 1");
     await say("cilla", "#info Näten är trasiga");
     stage.t.now = new Date("2026-11-24T17:30:00Z");
-    await say("alva", "möte avsluta");
+    await say("alva", "ja möte avsluta");
     for (const who of ["cilla", "alva"] as const) {
       await say(who, "protokoll möte 1");
       await stage.worker.carryOut();

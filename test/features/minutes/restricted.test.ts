@@ -130,7 +130,7 @@ describe.each(oneDatabase)("Minutes of a private channel, on the database of the
     await say("alva", "möte öppna 1", "c1");
     stage.t.now = new Date("2026-12-10T17:30:00Z");
     stage.write("Cilla: Elljusspåret på Kroksbäck behöver nya lampor innan vintern kommer.");
-    await say("alva", "möte avsluta", "c1");
+    await say("alva", "ja möte avsluta", "c1");
     await say("alva", "protokoll möte 1", "c1");
     await stage.worker.carryOut();
     const shown = await answer("alva", "protokoll visa 4");

@@ -26,6 +26,7 @@ export const closeMeeting = defineCommand({
   roles: speakers,
   input: z.object({ number: number.optional() }),
   positional: ["number"],
+  asksFirst: true,
   texts: both(texts, (t) => t.commands.closeMeeting),
 });
 

@@ -12,6 +12,7 @@ export const sendNotice = defineCommand({
   roles: callers,
   input: z.object({ number: number.optional() }),
   positional: ["number"],
+  asksFirst: "ifTold",
   texts: both(texts, (t) => t.commands.sendNotice),
 });
 

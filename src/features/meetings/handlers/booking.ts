@@ -5,6 +5,7 @@ import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { book, confirm } from "../commands/booking.ts";
 import type { Needs } from "../needs.ts";
+import { lacksPlace } from "../rules/called.ts";
 import { type Plan, planOf } from "../rules/plan.ts";
 import type { Span } from "../rules/wall.ts";
 import { addMeeting, findMeeting, type MeetingDetails } from "../store/meetings.ts";
@@ -31,7 +32,8 @@ async function preview(view: View, input: Input, needs: Needs): Promise<Reply> {
   const details = detailsOf(view, asked);
   await checkCalled(view, details, needs);
   const warnings = await warningsFor(view, { span: plan.span, called: details.called });
-  return said("", viewPreview({ details, span: plan.span, notes: [...notesOf(plan, view), ...warnings], asked }, view));
+  const notes = [...notesOf(plan, view), ...placeRemark(details, view), ...warnings];
+  return said("", viewPreview({ details, span: plan.span, notes, asked }, view));
 }
 
 type Confirmed = z.output<typeof confirm.input>;
@@ -46,7 +48,8 @@ async function bookMeeting(turn: Turn, { draft, ...input }: Confirmed, needs: Ne
   await checkCalled(turn, details, needs);
   const number = await enterMeeting(turn, details, plan.span, draft);
   const when = whenAndWhere(plan.span, details.place, language);
-  return said(texts[language].booking.booked(numberOf(number, language), when));
+  const booked = texts[language].booking.booked(numberOf(number, language), when);
+  return said([booked, ...placeRemark(details, turn)].join(" "));
 }
 
 /** Puts a meeting in the group's calendar, and its card in the channels. */
@@ -59,6 +62,10 @@ export async function enterMeeting(turn: Turn, details: MeetingDetails, { start,
 
 function planFor({ now, group, language }: View, { when, minutes }: Input): Plan {
   return planOf(when, { now, zone: group.zone, language, minutes });
+}
+
+function placeRemark(details: MeetingDetails, { language }: View): readonly string[] {
+  return lacksPlace(details) ? [texts[language].booking.noPlace] : [];
 }
 
 function notesOf(plan: Extract<Plan, { kind: "span" }>, { language }: View): readonly string[] {

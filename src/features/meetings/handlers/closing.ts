@@ -1,10 +1,12 @@
 import { AskerError } from "../../../core/errors.ts";
-import { handle } from "../../../core/feature.ts";
+import { type About, handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
-import type { Turn } from "../../../core/turn.ts";
+import type { Look, Turn, View } from "../../../core/turn.ts";
+import { clockTime } from "../../../language/format/dates.ts";
 import { closeMeeting } from "../commands/conduct.ts";
 import type { Needs } from "../needs.ts";
 import { type Entry, isMatter, place } from "../rules/agenda.ts";
+import { timeOf } from "../rules/wall.ts";
 import { findCarried, findItems, saveAgenda, updateItem } from "../store/agenda.ts";
 import { updateDay } from "../store/meetingDay.ts";
 import { findMeetings, type Meeting, updateMeeting } from "../store/meetings.ts";
@@ -19,24 +21,50 @@ import { mustLead, shownItems } from "./leading.ts";
 import { findNext, meetingBy } from "./numbers.ts";
 import { markAgenda } from "./shown.ts";
 
+/** It cannot be opened again, and whoever closes it may have got further, or less far, than the card says. */
+const about: About = async (view, { number }) => {
+  const meeting = await meetingToClose(view, typeof number === "string" ? number : undefined);
+  const { language, now } = view;
+  const say = texts[language].conduct;
+  const items = await shownItems(view, meeting);
+  const at = items.findIndex(({ id }) => id === meeting.currentItemId) + 1;
+  const open = await unconfirmedIn(view, meeting);
+  const sentences = [
+    say.ifClosed(numberOf(meeting, language)),
+    now < meeting.endsAt && say.goesOnUntil(clockTime(timeOf(meeting.end), language)),
+    at > 0 && at < items.length && say.atItem(at, items.length),
+    open && say.unconfirmedYet(open),
+  ];
+  return sentences.filter(Boolean).join(" ");
+};
+
 export const closing = (needs: Needs) => [
-  handle(closeMeeting, async (turn, { number }) => {
-    const say = texts[turn.language].conduct;
-    const meeting = await meetingToClose(turn, number);
-    const movedOn = await endMeeting(turn, meeting, turn.actor, needs);
-    const open = (await findNotes(turn, meeting.id)).filter(
-      ({ kind, undone, resultId }) => kind === "decision" && !undone && !resultId,
-    );
-    const sentences = [
-      say.closed(numberOf(meeting, turn.language)),
-      movedOn.length > 0 && say.movedOn(movedOn.join("; ")),
-      open.length > 0 && say.unconfirmed(open.map((one) => one.number).join(", ")),
-    ];
-    return said(sentences.filter(Boolean).join(" "));
-  }),
+  handle(
+    closeMeeting,
+    async (turn, { number }) => {
+      const say = texts[turn.language].conduct;
+      const meeting = await meetingToClose(turn, number);
+      const movedOn = await endMeeting(turn, meeting, turn.actor, needs);
+      const open = await unconfirmedIn(turn, meeting);
+      const sentences = [
+        say.closed(numberOf(meeting, turn.language)),
+        movedOn.length > 0 && say.movedOn(movedOn.join("; ")),
+        open && say.unconfirmed(open),
+      ];
+      return said(sentences.filter(Boolean).join(" "));
+    },
+    about,
+  ),
 ];
 
-async function meetingToClose(turn: Turn, number: string | undefined): Promise<Meeting> {
+/** The numbers of the decisions that were noted and that nobody has confirmed: "1, 2". */
+async function unconfirmedIn(look: Look, { id }: Meeting): Promise<string> {
+  const notes = await findNotes(look, id);
+  const open = notes.filter(({ kind, undone, resultId }) => kind === "decision" && !undone && !resultId);
+  return open.map((one) => one.number).join(", ");
+}
+
+async function meetingToClose(turn: View, number: string | undefined): Promise<Meeting> {
   const say = texts[turn.language].conduct;
   const [open] = await findMeetings(turn, { in: ["open"], most: 1 });
   const meeting = number === undefined && open ? open : await meetingBy(turn, number);

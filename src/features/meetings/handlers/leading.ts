@@ -1,6 +1,6 @@
 import { AskerError } from "../../../core/errors.ts";
 import type { Actor } from "../../../core/group.ts";
-import type { Look, Turn } from "../../../core/turn.ts";
+import type { Look, Turn, View } from "../../../core/turn.ts";
 import { fold } from "../../../core/words.ts";
 import { callers } from "../commands/booking.ts";
 import type { Needs, Person } from "../needs.ts";
@@ -20,7 +20,7 @@ export function leads({ id, roles }: Actor, { chairId, secretaryId }: Meeting): 
   return callers.some((role) => roles.includes(role)) || id === chairId || id === secretaryId;
 }
 
-export function mustLead({ actor, language }: Turn, meeting: Meeting): void {
+export function mustLead({ actor, language }: View, meeting: Meeting): void {
   if (!leads(actor, meeting)) throw new AskerError(texts[language].conduct.leadersOnly);
 }
 

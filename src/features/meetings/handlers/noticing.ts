@@ -1,10 +1,11 @@
 import { AskerError } from "../../../core/errors.ts";
-import { handle } from "../../../core/feature.ts";
+import { type About, handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
-import type { Turn } from "../../../core/turn.ts";
+import type { Look, Turn } from "../../../core/turn.ts";
 import { mailAgenda } from "../commands/agenda.ts";
 import { holdNotice, sendNotice } from "../commands/notice.ts";
 import type { Needs } from "../needs.ts";
+import { lacksPlace } from "../rules/called.ts";
 import { markOffNotice } from "../store/agenda.ts";
 import { type CallNote, updateDay } from "../store/meetingDay.ts";
 import { type Meeting, updateMeeting } from "../store/meetings.ts";
@@ -16,13 +17,24 @@ import { numberOf } from "../views/wording.ts";
 import { agendaOf, settleAgenda } from "./agendaSources.ts";
 import { meetingBy } from "./numbers.ts";
 
+/** A kallelse says where the meeting is: it is asked about where nobody has told. */
+const about: About = async (view, { number }) => {
+  const meeting = await meetingToCall(view, typeof number === "string" ? number : undefined);
+  const { language } = view;
+  return lacksPlace(meeting) ? texts[language].notice.withoutPlace(numberOf(meeting, language)) : undefined;
+};
+
 export const noticing = (needs: Needs) => [
-  handle(sendNotice, async (turn, { number }) => {
-    const say = texts[turn.language].notice;
-    const meeting = await meetingToCall(turn, number);
-    await callMeeting(turn, meeting, needs, null);
-    return said(say.sent(numberOf(meeting, turn.language)));
-  }),
+  handle(
+    sendNotice,
+    async (turn, { number }) => {
+      const say = texts[turn.language].notice;
+      const meeting = await meetingToCall(turn, number);
+      await callMeeting(turn, meeting, needs, null);
+      return said(say.sent(numberOf(meeting, turn.language)));
+    },
+    about,
+  ),
 
   handle(holdNotice, async (turn, { number }) => {
     const meeting = await meetingToCall(turn, number);
@@ -61,7 +73,7 @@ export async function callMeeting(
   for (const subject of [meetingCard, noticeCard, agendaCard]) turn.changed(subject, meeting.id);
 }
 
-async function meetingToCall(turn: Turn, number: string | undefined): Promise<Meeting> {
+async function meetingToCall(turn: Look, number: string | undefined): Promise<Meeting> {
   const say = texts[turn.language].notice;
   const meeting = await meetingBy(turn, number);
   const called = numberOf(meeting, turn.language);

@@ -6,7 +6,7 @@ import { choose, type Office, openMeeting } from "../commands/conduct.ts";
 import type { Needs, Person } from "../needs.ts";
 import { updateDay } from "../store/meetingDay.ts";
 import { findMeetings, type Meeting, updateMeeting } from "../store/meetings.ts";
-import { addPresence, findExpected } from "../store/presence.ts";
+import { addPresence, findExpected, findPresence } from "../store/presence.ts";
 import { texts } from "../texts.ts";
 import { meetingCard } from "../views/meeting.ts";
 import { dayCard } from "../views/meetingDay.ts";
@@ -46,7 +46,9 @@ export const opening = (needs: Needs) => [
     if (office !== "checker" && people.length > 1) throw new AskerError(say.oneOnly);
     await fill(turn, meeting, office, people);
     turn.changed(dayCard, meeting.id);
-    return said(say.chose(say.chosen[office], people.map(({ name }) => name).join(", ")));
+    const absent = await absentAmong(turn, meeting, people);
+    const chose = say.chose(say.chosen[office], people.map(({ name }) => name).join(", "));
+    return said(absent ? `${chose} ${say.notThere(absent)}` : chose);
   }),
 ];
 
@@ -95,6 +97,15 @@ async function peopleCalled(turn: Turn, names: string, needs: Needs): Promise<re
     people.push(person);
   }
   return people;
+}
+
+/** Who checks the record, or leads the meeting, has as a rule been there; nothing stops a group that decides otherwise. */
+async function absentAmong(turn: Turn, { id }: Meeting, people: readonly Person[]): Promise<string> {
+  const there = new Set((await findPresence(turn, id)).map(({ memberId }) => memberId));
+  return people
+    .filter((person) => !there.has(person.id))
+    .map(({ name }) => name)
+    .join(", ");
 }
 
 async function fill(turn: Turn, { id }: Meeting, office: Office, people: readonly Person[]): Promise<void> {

@@ -22,3 +22,14 @@ export function callsVolunteers(
   const responsible = parties.find(({ name }) => authority?.toLowerCase().includes(name.toLowerCase()));
   return responsible ? there.some(({ id }) => id !== responsible.id) : there.length > 1;
 }
+
+/** Nobody who is called can tell where the meeting is, in a room or on a screen. */
+export function lacksPlace({
+  place,
+  link,
+}: {
+  readonly place: string | undefined;
+  readonly link: string | undefined;
+}): boolean {
+  return !place && !link;
+}

@@ -12,6 +12,7 @@ export const booking: SameTexts<typeof sv> = {
   assumedLength: "You gave no end, so I count on two hours.",
   nextYear: "The date has been already this year, so I take it to be next year.",
   bookedBefore: (number) => `This is booked already, as meeting ${number}. Change it with “meeting move ${number}”.`,
+  noPlace: "No place or link is given. The notice is to say where the meeting is, so add it once you know.",
   booked: (number, when) => `Meeting ${number} is booked: ${when}. It shows in the group's channels.`,
   whichTime: "Which time do you mean?",
   mismatch: "The weekday and the date do not agree. Which do you mean?",

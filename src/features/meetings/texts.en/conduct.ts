@@ -51,6 +51,12 @@ export const conduct: SameTexts<typeof sv> = {
   notBegun: (number) =>
     `Meeting ${number} has not begun, so it cannot be closed. Type “meeting cancel” if it will not be held.`,
   noOpen: "No meeting is open just now. The chair or the secretary opens it with “meeting open”.",
+  ifClosed: (number) =>
+    `Meeting ${number} is then closed, and cannot be opened again. No reservations can be entered after that, and what was left is taken up at the next meeting.`,
+  goesOnUntil: (at) => `By the notice it goes on until ${at}.`,
+  atItem: (item, of) => `You are at item ${item} of ${of}.`,
+  unconfirmedYet: (numbers) =>
+    `Decisions that were noted and are not confirmed yet: ${numbers}. You can confirm them first, with “note confirm” and the number.`,
   closed: (number) => `Meeting ${number} is closed.`,
   movedOn: (titles) => `This was not reached or was postponed, and will be taken up at the next meeting: ${titles}.`,
   unconfirmed: (numbers) =>
@@ -58,6 +64,8 @@ export const conduct: SameTexts<typeof sv> = {
   leadersOnly: "That is for whoever leads the meeting: the meeting's or the group's chair or secretary.",
   chosen: { chair: "Chair of the meeting", secretary: "Secretary of the meeting", checker: "Checkers of the meeting" },
   chose: (office, names) => `${office}: ${names}.`,
+  notThere: (names) =>
+    `Not noted as present: ${names}. Type “attendance arrived” and the name if that is wrong, or choose someone else.`,
   oneOnly: "Choose one person for that office.",
   unknownPerson: (name) => `I find nobody in the group called “${name}”. Type the name as it is in “group”.`,
   severalPeople: (name) => `Several in the group are called “${name}”. Ask them to type “attendance here” themselves.`,

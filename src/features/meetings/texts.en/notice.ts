@@ -7,6 +7,8 @@ export const notice: SameTexts<typeof sv> = {
     `The meeting was booked too late for the group's rule of notice ${days} days before, so the time is shorter than the rule.`,
   late: "This notice was sent later than it should have been.",
   addMore: "Do you want to bring something up? Type “agenda add” and what it is about.",
+  withoutPlace: (number) =>
+    `The notice of meeting ${number} does not say where it is, since no place or link is given. Type “meeting move ${number} place=” and the place, and it is included.`,
   sendNow: "Send now",
   change: "Change the agenda",
   wait: "Wait",

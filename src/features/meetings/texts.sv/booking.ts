@@ -11,6 +11,7 @@ export const booking = {
   nextYear: "Datumet har redan varit i år, så jag räknar med nästa år.",
   bookedBefore: (number: string) =>
     `Det här är redan bokat, som möte ${number}. Ändra det med ”möte flytta ${number}”.`,
+  noPlace: "Ingen plats eller länk är angiven. Kallelsen ska säga var mötet hålls, så lägg till det när du vet.",
   booked: (number: string, when: string) => `Möte ${number} är bokat: ${when}. Det syns i gruppens kanaler.`,
   whichTime: "Vilken tid menar du?",
   mismatch: "Veckodagen och datumet stämmer inte med varandra. Vilket menar du?",

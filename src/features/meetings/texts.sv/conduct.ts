@@ -51,6 +51,12 @@ export const conduct = {
   notBegun: (number: string) =>
     `Möte ${number} har inte börjat, så det går inte att avsluta. Skriv ”möte ställ in” om det inte blir av.`,
   noOpen: "Inget möte är öppet just nu. Ordföranden eller sekreteraren öppnar det med ”möte öppna”.",
+  ifClosed: (number: string) =>
+    `Möte ${number} avslutas då och går inte att öppna igen. Det går inte att reservera sig efter det, och det som inte hanns med tas upp på nästa möte.`,
+  goesOnUntil: (at: string) => `Enligt kallelsen pågår det till ${at}.`,
+  atItem: (item: number, of: number) => `Ni är vid punkt ${item} av ${of}.`,
+  unconfirmedYet: (numbers: string) =>
+    `Antecknade beslut som inte är bekräftade än: ${numbers}. Bekräfta dem gärna först, med ”anteckning bekräfta” och numret.`,
   closed: (number: string) => `Möte ${number} är avslutat.`,
   movedOn: (titles: string) => `Det här hanns inte med eller bordlades, och tas upp på nästa möte: ${titles}.`,
   unconfirmed: (numbers: string) =>
@@ -58,6 +64,8 @@ export const conduct = {
   leadersOnly: "Det gör den som leder mötet: mötets eller gruppens ordförande eller sekreterare.",
   chosen: { chair: "Ordförande för mötet", secretary: "Sekreterare för mötet", checker: "Justerare för mötet" },
   chose: (office: string, names: string) => `${office}: ${names}.`,
+  notThere: (names: string) =>
+    `Inte antecknad som närvarande: ${names}. Skriv ”närvaro kom” och namnet om det inte stämmer, eller välj någon annan.`,
   oneOnly: "Välj en person till det uppdraget.",
   unknownPerson: (name: string) =>
     `Jag hittar ingen i gruppen som heter ”${name}”. Skriv namnet som det står i ”gruppen”.`,

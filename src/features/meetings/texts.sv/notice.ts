@@ -5,6 +5,8 @@ export const notice = {
     `Mötet bokades senare än vad gruppens regel om kallelse ${days} dagar före mötet medger, så tiden är kortare än regeln.`,
   late: "Kallelsen skickades senare än tänkt.",
   addMore: "Vill du ta upp något? Skriv ”dagordning lägg till” och vad det gäller.",
+  withoutPlace: (number: string) =>
+    `Kallelsen till möte ${number} säger inte var mötet hålls, för ingen plats eller länk är angiven. Skriv ”möte flytta ${number} plats=” och platsen, så följer den med.`,
   sendNow: "Skicka nu",
   change: "Ändra dagordningen",
   wait: "Vänta",

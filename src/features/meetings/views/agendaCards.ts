@@ -4,6 +4,7 @@ import { defineSubject, type Subject } from "../../../core/feature.ts";
 import type { Look } from "../../../core/turn.ts";
 import { showAgenda } from "../commands/agenda.ts";
 import { holdNotice, sendNotice } from "../commands/notice.ts";
+import { lacksPlace } from "../rules/called.ts";
 import { findItems, findOrigins } from "../store/agenda.ts";
 import { type Day, findDay } from "../store/meetingDay.ts";
 import { findMeeting } from "../store/meetings.ts";
@@ -37,7 +38,11 @@ export const agendaCard = defineSubject({
     const send: Button = { label: say.sendNow, call: call(sendNotice, { number }), tone: "primary" };
     const hold: Button = { label: say.wait, call: call(holdNotice, { number }) };
     const buttons = meeting.calledAt ? [change] : agenda.held ? [send, change] : [send, change, hold];
-    return { ...card, buttons: [...buttons, ...card.buttons] };
+    const blocks: readonly Block[] =
+      meeting.calledAt || !lacksPlace(meeting)
+        ? card.blocks
+        : [...card.blocks, { kind: "note", text: say.withoutPlace(number) }];
+    return { ...card, blocks, buttons: [...buttons, ...card.buttons] };
   },
 });
 
