@@ -45,6 +45,11 @@ describe.each(oneDatabase)("Before a meeting the clock, on $name,", (database) =
     ]);
   });
 
+  test("reminds of the answers that can be given: not from a distance where the meeting has no link", () => {
+    const [, reminder] = /Du har inte svarat än\. (.*)/u.exec(t.chat.read("cilla").join("\n")) ?? [];
+    expect(reminder).toContain("Skriv ”kommer” eller ”förhinder”, eller använd knapparna.");
+  });
+
   test("says nothing twice when its alarms ring again", async () => {
     const before = o.posts().length;
     await t.database.client.claim.deleteMany({ where: { key: { startsWith: "clock:" } } });

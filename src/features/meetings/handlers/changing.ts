@@ -117,12 +117,12 @@ async function moveMeeting(turn: Turn, meeting: Meeting, { span, place, link }: 
   }
   await updateMeeting(turn, meeting.id, { span: { ...span, zone: meeting.zone }, place, link, raise: true });
   await followChange(turn, meeting.id);
-  if (!sameTime) await clearAnswers(turn, meeting.id);
+  const answered = !sameTime && (await clearAnswers(turn, meeting.id));
   const news = (l: Language) => {
     const number = numberOf(meeting, l);
     const say = texts[l].changing;
     if (sameTime) return say.placeChanged(number, place ?? link ?? "");
-    return say.movedNews(number, whenOf(meeting, l), whenAndWhere(span, place, l));
+    return say.movedNews(number, whenOf(meeting, l), whenAndWhere(span, place, l), answered);
   };
   announce(turn, meeting, { sv: news("sv"), en: news("en") }, instantAt(span.end, meeting.zone));
 }

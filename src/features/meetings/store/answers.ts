@@ -40,7 +40,7 @@ export async function saveAnswer(
   });
 }
 
-/** Answers to a time that holds no longer. */
-export async function clearAnswers({ db, group }: Turn, meeting: string): Promise<void> {
-  await db.attendance.deleteMany({ where: { groupId: group.id, meetingId: meeting } });
+/** Takes away the answers to a time that holds no longer; false where nobody had answered. */
+export async function clearAnswers({ db, group }: Turn, meeting: string): Promise<boolean> {
+  return (await db.attendance.deleteMany({ where: { groupId: group.id, meetingId: meeting } })).count > 0;
 }

@@ -17,8 +17,8 @@ export const changing: SameTexts<typeof sv> = {
   notPlanned: (number, state) =>
     `Meeting ${number} is ${state.toLowerCase()} and cannot be changed. I have drawn the card again. Book a new meeting if one is needed.`,
   moved: (number, when) => `Meeting ${number} is moved to ${when}. The group's channels have been told.`,
-  movedNews: (number, from, to) =>
-    `Meeting ${number} is moved from ${from} to ${to}. Please answer again whether you can come.`,
+  movedNews: (number, from, to, answered) =>
+    `Meeting ${number} is moved from ${from} to ${to}.${answered ? " Please answer again whether you can come." : ""}`,
   placeChanged: (number, where) => `Meeting ${number} has a new place: ${where}.`,
   ifCancelled: (number, when) =>
     `Meeting ${number}, ${when}, is then cancelled. The group's channels are told, and what people need to take part is removed.`,

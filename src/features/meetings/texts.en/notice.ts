@@ -24,6 +24,6 @@ export const notice: SameTexts<typeof sv> = {
     `The notice of meeting ${number} is sent ${at}. If you do nothing it is sent then, with this agenda.`,
   stillHeld: (number, when) =>
     `You have chosen to wait with the notice of meeting ${number}, ${when}. By the group's rule it should be sent now. Type “notice send” when it is ready.`,
-  pleaseAnswer: (number, when) =>
-    `Meeting ${number} is ${when}. You have not answered yet. Type “coming”, “remote” or “apology”, or use the buttons.`,
+  pleaseAnswer: (number, when, distance) =>
+    `Meeting ${number} is ${when}. You have not answered yet. Type “coming”${distance ? ", “remote”" : ""} or “apology”, or use the buttons.`,
 };

@@ -16,8 +16,8 @@ export const changing = {
     `Möte ${number} är ${state.toLowerCase()} och går inte att ändra. Jag har ritat om kortet. Boka ett nytt möte om det behövs.`,
   moved: (number: string, when: string) =>
     `Möte ${number} är flyttat till ${when}. Gruppens kanaler har fått veta det.`,
-  movedNews: (number: string, from: string, to: string) =>
-    `Möte ${number} är flyttat från ${from} till ${to}. Svara igen om du kan komma.`,
+  movedNews: (number: string, from: string, to: string, answered: boolean) =>
+    `Möte ${number} är flyttat från ${from} till ${to}.${answered ? " Svara igen om du kan komma." : ""}`,
   placeChanged: (number: string, where: string) => `Möte ${number} har nu en ny plats: ${where}.`,
   ifCancelled: (number: string, when: string) =>
     `Möte ${number}, ${when}, ställs då in. Gruppens kanaler får veta det, och det som någon behöver för att delta tas bort.`,

@@ -22,6 +22,6 @@ export const notice = {
     `Kallelsen till möte ${number} skickas ${at}. Gör du ingenting skickas den då, med den här dagordningen.`,
   stillHeld: (number: string, when: string) =>
     `Du har valt att vänta med kallelsen till möte ${number}, ${when}. Enligt gruppens regel ska den skickas nu. Skriv ”kallelse skicka” när den är klar.`,
-  pleaseAnswer: (number: string, when: string) =>
-    `Möte ${number} är ${when}. Du har inte svarat än. Skriv ”kommer”, ”distans” eller ”förhinder”, eller använd knapparna.`,
+  pleaseAnswer: (number: string, when: string, distance: boolean) =>
+    `Möte ${number} är ${when}. Du har inte svarat än. Skriv ”kommer”${distance ? ", ”distans”" : ""} eller ”förhinder”, eller använd knapparna.`,
 };

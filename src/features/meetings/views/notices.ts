@@ -40,5 +40,5 @@ export function noticeHeld(meeting: Meeting): Both<string> {
 }
 
 export function pleaseAnswer(meeting: Meeting, late: boolean): Both<string> {
-  return sentenceOf((say, l) => say.pleaseAnswer(numberOf(meeting, l), when(meeting, l)), late);
+  return sentenceOf((say, l) => say.pleaseAnswer(numberOf(meeting, l), when(meeting, l), meeting.remote), late);
 }
