@@ -41,6 +41,7 @@ describe.each(testDatabases)("A group, on $name", ({ open }) => {
         "– Malmö stad: Alva",
         "– MIP: Bosse",
         "– MISO: Cilla",
+        "Andra uppdrag i gruppen",
         "– Administratörer: Alva",
         "Det som skrivs här kan bli allmän handling. Skriv aldrig personnummer eller om någons hälsa.",
       ].join("\n"),

@@ -19,7 +19,9 @@ describe.each(testDatabases)("Linking a channel, on $name,", ({ open }) => {
 
   /** Alva makes a code, and someone types it in a channel and presses on. */
   async function ask(who: Account, channel: string, name?: string): Promise<Reply> {
-    const code = codeIn(await t.type(people.alva, "koppla"));
+    const made = await t.type(people.alva, "koppla");
+    const code = codeIn(made);
+    expect(made).toContain(`i Slack ”/samsprak koppla ${code}”, i Teams ”@Samspråk koppla ${code}”`);
     const place = { platform: "test", team: "t1", channel, names: { team: "Akersta", channel: name } };
     const question = await t.ask(who, { words: `koppla ${code}` }, { place });
     expect(textOf(question)).toContain("Det staden skriver här kan räknas som expedierat.");
@@ -115,7 +117,9 @@ describe.each(testDatabases)("Linking a channel, on $name,", ({ open }) => {
   });
 
   test("with two who use one code at once, only one is heard", async () => {
-    const code = codeIn(await t.type(people.alva, "koppla"));
+    const made = await t.type(people.alva, "koppla");
+    const code = codeIn(made);
+    expect(made).toContain(`i Slack ”/samsprak koppla ${code}”, i Teams ”@Samspråk koppla ${code}”`);
     const answers = await Promise.all(
       ["hugo", "ines"].map((name, i) => t.type(person(name), `koppla ${code} ja`, { channel: `d${i}` })),
     );
@@ -140,7 +144,9 @@ describe.each(testDatabases)("Linking a channel, on $name,", ({ open }) => {
   });
 
   test("the question links the channel where it was asked, also where it is answered elsewhere, and only its asker can", async () => {
-    const code = codeIn(await t.type(people.alva, "koppla"));
+    const made = await t.type(people.alva, "koppla");
+    const code = codeIn(made);
+    expect(made).toContain(`i Slack ”/samsprak koppla ${code}”, i Teams ”@Samspråk koppla ${code}”`);
     const question = cardOf(await t.ask(people.esra, { words: `koppla ${code}` }, { channel: "c33" }));
     expect(textOf(await t.press(people.cilla, question, "Koppla kanalen", { channel: "c4" }))).toContain("gammalt");
     expect(textOf(await t.press(people.esra, question, "Koppla kanalen", { channel: null }))).toContain(

@@ -94,8 +94,10 @@ function blocksOf(
   ];
 }
 
+/** What stands in two sections, as a meeting that is next and not answered, is opened by one button. */
 function buttonsOf(sections: readonly Section[], most: number): readonly Button[] {
-  return sections.flatMap(({ items }) => items.slice(0, most).flatMap(({ button }) => button ?? []));
+  const all = sections.flatMap(({ items }) => items.slice(0, most).flatMap(({ button }) => button ?? []));
+  return [...new Map(all.map((button) => [JSON.stringify([button.label, button.call]), button])).values()];
 }
 
 /** What would be taken away and what would stay, before anything is. */

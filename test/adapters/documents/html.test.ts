@@ -10,6 +10,18 @@ async function draw(parts: readonly Part[], more: Partial<Document> = {}): Promi
 }
 
 describe("A document as HTML", () => {
+  test("draws what happened on one day side by side on the line of time, and nothing beyond its ends", async () => {
+    const [noon, later] = [new Date("2026-11-24T12:00:00Z"), new Date("2026-12-24T12:00:00Z")];
+    const placesOf = async (...times: readonly Date[]) => {
+      const points = times.map((at) => ({ at, label: "x" }));
+      const [from, to] = [times[0] ?? noon, times.at(-1) ?? noon];
+      const picture = { kind: "timeline", title: "t", inWords: "w", from, to, points } as const;
+      return [...(await draw([{ kind: "picture", picture }])).matchAll(/cx="(\d+)"/gu)].map(([, x]) => Number(x));
+    };
+    expect(await placesOf(noon, noon, noon, noon)).toEqual([12, 38, 64, 90]);
+    expect(await placesOf(noon, later, later)).toEqual([12, 602, 628]);
+  });
+
   test("makes every text harmless, whatever part it stands in", async () => {
     const picture = { title: harm, inWords: harm };
     const [from, to] = [new Date("2026-01-01"), new Date("2026-12-31")];

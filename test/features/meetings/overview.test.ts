@@ -31,6 +31,7 @@ describe.each(testDatabases)("Meetings in the overview, on $name,", ({ open }) =
         "Nästa möte",
       ].join("\n"),
     );
+    expect(card.buttons.filter(({ label }) => label === "Visa möte 1/2026")).toHaveLength(1);
     const shown = await t.press(people.cilla, card, "Visa möte 1/2026", { channel: null });
     expect(cardOf(shown).title).toBe("Möte 1/2026: Halltider");
   });

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Picture, Point } from "../../../core/document.ts";
+import { spread } from "../spread.ts";
 import type { Html } from "./text.ts";
 
 const width = 640;
@@ -27,16 +28,23 @@ ${shares.map(({ label, count }, i) => {
 </svg>`;
 }
 
+/** A point is 14 wide; on a phone the drawing is half as large. */
+const apart = 26;
 const line = { y: 20, from: 12, to: width - 12, height: 64 } as const;
 
 /** Points on a line. Their labels stand in the words below: beside each other they would lie on top of each other. */
 function drawTimeline({ from, to, points }: Extract<Picture, { kind: "timeline" }>): Html {
   const span = Math.max(1, to.getTime() - from.getTime());
   const xOf = (at: Date) =>
-    Math.round(line.from + Math.min(1, Math.max(0, (at.getTime() - from.getTime()) / span)) * (line.to - line.from));
+    line.from + Math.min(1, Math.max(0, (at.getTime() - from.getTime()) / span)) * (line.to - line.from);
+  const places = spread(
+    points.map(({ at }) => xOf(at)),
+    [line.from, line.to],
+    apart,
+  );
   return html`<svg viewBox="0 0 ${width} ${line.height}" aria-hidden="true" focusable="false" class="timeline">
 <line x1="${line.from}" y1="${line.y}" x2="${line.to}" y2="${line.y}" />
-${points.map((point, i) => drawPoint(point, i, xOf(point.at)))}
+${points.map((point, i) => drawPoint(point, i, Math.round(places[i] ?? line.from)))}
 </svg>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Picture, Point } from "../../../core/document.ts";
+import { spread } from "../spread.ts";
 import { flow, keptWithNext, label } from "./flow.ts";
 import type { Ink, Strip, Tag } from "./ink.ts";
 import { breakLines, type Faces } from "./lines.ts";
@@ -51,15 +52,15 @@ function timeInks(time: Extract<Picture, { kind: "timeline" }>, owner: Tag, face
   const xOf = ({ at: instant }: Point) =>
     from + Math.min(1, Math.max(0, (instant.getTime() - time.from.getTime()) / span)) * (to - from);
   const line: Ink = { kind: "rule", from: [from, axis], to: [to, axis], color: colors.quiet, thick: 1, owner };
-  const crowded = crowdedness(time.points.map(xOf));
+  const places = spread(time.points.map(xOf), [from, to], 14);
   const points = time.points.flatMap((point, i): Ink[] => {
     const number = String(i + 1);
-    const x = xOf(point);
+    const x = places[i] ?? from;
     const left = x - faces.width(number, looks.small) / 2;
     const hollow = point.hollow === true;
     return [
       { kind: "dot", x, y: axis, radius: 4, color: colors.accent, hollow, owner },
-      at(label(number, left, looks.small, owner, faces), axis - 19 - (crowded[i] ?? 0) * 9),
+      at(label(number, left, looks.small, owner, faces), axis - 19),
     ];
   });
   const legend = time.points.map((point, i): Ink => {
@@ -67,16 +68,6 @@ function timeInks(time: Extract<Picture, { kind: "timeline" }>, owner: Tag, face
     return at(label(text, edge.left, looks.cell, owner, faces), axis + 10 + i * 14);
   });
   return { height: axis + 12 + time.points.length * 14, inks: [line, ...points, ...legend] };
-}
-
-/** 1 for each point whose number would lie on its neighbour's, every other one. */
-function crowdedness(xs: readonly number[]): readonly number[] {
-  const raised: number[] = [];
-  for (const [i, x] of xs.entries()) {
-    const before = xs[i - 1];
-    raised.push(before !== undefined && Math.abs(x - before) < 12 && raised[i - 1] === 0 ? 1 : 0);
-  }
-  return raised;
 }
 
 function shortened(text: string, width: number, faces: Faces): string {

@@ -4,7 +4,7 @@ import type { linkingCommands as sv } from "../texts.sv/linkingCommands.ts";
 export const linkingCommands: SameTexts<typeof sv> = {
   link: {
     words: ["link"],
-    title: "Link another channel",
+    title: "Link another channel, with a code from an administrator",
     submit: "Link",
     fields: { agreed: { label: "Yes" }, code: { label: "Code from the other channel" } },
   },

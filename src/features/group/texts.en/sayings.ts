@@ -70,7 +70,7 @@ export const sayings: SameTexts<typeof sv> = {
   noSuchClaim: "Nobody of that name is waiting. Type “group” to see who is in it.",
   notYourParty: "Only the party's own representatives or an administrator can confirm that. Ask one of them.",
   code: (code) =>
-    `Type “/samsprak link ${code}” in the other channel. The code is good for 10 minutes and for one use. Mind that what the city writes there may count as sent out.`,
+    `Type this in the other channel: in Slack “/samsprak link ${code}”, in Teams “@Samspråk link ${code}”. The code is good for 10 minutes and for one use. Mind that what the city writes there may count as sent out.`,
   codeShown: "The code has been shown already. Type “link” again for a new one.",
   onlyAdministrators: "Only an administrator can link another channel. Ask the group's administrator for help.",
   linkInChannel: "Type it in the channel that is to be linked. Here it is only you and me.",
@@ -137,6 +137,7 @@ export const sayings: SameTexts<typeof sv> = {
   noAlternate: "You have no alternate just now.",
   alternates: (names) => `alternate: ${names}`,
   unnamedAlternate: "appointed",
+  others: "Other roles in the group",
   otherRoles: { observer: "Observers", coOpted: "Co-opted", administrator: "Administrators" },
   linked: (name) =>
     `The channel is linked to ${name}. Its decisions now show here too. Ask everyone to press “I represent a party”.`,

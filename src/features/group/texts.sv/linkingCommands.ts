@@ -2,7 +2,7 @@
 export const linkingCommands = {
   link: {
     words: ["koppla"],
-    title: "Koppla en kanal till",
+    title: "Koppla en kanal till, med en kod från en administratör",
     submit: "Koppla",
     fields: { agreed: { label: "Ja" }, code: { label: "Kod från den andra kanalen" } },
   },

@@ -70,7 +70,7 @@ export const sayings = {
   noSuchClaim: "Ingen med det namnet väntar på besked. Skriv ”gruppen” så ser du vilka som är med.",
   notYourParty: "Det kan bara partens egna representanter eller en administratör bekräfta. Be någon av dem.",
   code: (code: string) =>
-    `Skriv ”/samsprak koppla ${code}” i den andra kanalen. Koden gäller i 10 minuter och kan användas en gång. Tänk på att det staden skriver där kan räknas som expedierat.`,
+    `Skriv det här i den andra kanalen: i Slack ”/samsprak koppla ${code}”, i Teams ”@Samspråk koppla ${code}”. Koden gäller i 10 minuter och kan användas en gång. Tänk på att det staden skriver där kan räknas som expedierat.`,
   codeShown: "Koden har redan visats. Skriv ”koppla” igen för att få en ny.",
   onlyAdministrators: "Bara en administratör kan koppla en kanal till. Be gruppens administratör om hjälp.",
   linkInChannel: "Skriv det i kanalen som ska kopplas. Här är vi bara du och jag.",
@@ -141,6 +141,7 @@ export const sayings = {
   noAlternate: "Du har ingen ersättare just nu.",
   alternates: (names: string) => `ersättare: ${names}`,
   unnamedAlternate: "utsedd",
+  others: "Andra uppdrag i gruppen",
   otherRoles: { observer: "Observatörer", coOpted: "Adjungerade", administrator: "Administratörer" },
   linked: (name: string) =>
     `Kanalen är kopplad till ${name}. Besluten syns nu här också. Be alla trycka på ”Jag företräder en part”.`,

@@ -107,7 +107,11 @@ function othersOf(members: readonly MemberRow[], language: Language): readonly B
     const names = members.filter(({ roles, name }) => roles.includes(role) && name).map(({ name }) => name);
     return names.length > 0 ? [`${otherRoles[role]}: ${sortNames(names, language).join(", ")}`] : [];
   });
-  return items.length > 0 ? [{ kind: "list", items }] : [];
+  if (items.length === 0) return [];
+  return [
+    { kind: "text", text: texts[language].others },
+    { kind: "list", items },
+  ];
 }
 
 function holderOf(office: Office, members: readonly MemberRow[], language: Language): string {
