@@ -13,6 +13,7 @@ import { groupCard, partiesIn } from "../views/group.ts";
 import { claimCard, officeCard } from "../views/questions.ts";
 import { endAlternatesOf, endStandingIn } from "./leaving.ts";
 import { chooseNamed, ownMember } from "./members.ts";
+import { tellOfOther } from "./tellings.ts";
 
 const claimDays = 30;
 
@@ -91,9 +92,22 @@ async function goOver(turn: Turn, member: MemberRow, party: string): Promise<voi
   await settleClaim(turn.db, member, party, turn.now);
   await endStandingIn(turn, member.id, "alternateRepresents");
   // Whoever stood in for them did so for another party.
-  if (member.party && member.party !== party) await endAlternatesOf(turn, member.id);
+  if (member.party && member.party !== party) {
+    await endAlternatesOf(turn, member.id);
+    await tellLeftParty(turn, member, party);
+  }
   turn.changed(claimCard, member.id);
   turn.changed(groupCard, turn.group.id);
+}
+
+/** Those who still represent the party that someone has left; where nobody does, those who can invite someone. */
+async function tellLeftParty(turn: Turn, member: MemberRow, party: string): Promise<void> {
+  const others = (await findMembers(turn.db, turn.group.id)).filter(({ id }) => id !== member.id);
+  const left = others.filter((one) => one.party === member.party && one.roles.includes("member"));
+  const told = left.length > 0 ? left : others.filter(({ roles }) => roles.includes("administrator"));
+  const nameOf = (id: string | undefined) => turn.group.parties.find((one) => one.id === id)?.name ?? "";
+  const say = both(texts, (t) => t.leaving.wentOver(member.name, nameOf(member.party), nameOf(party)));
+  for (const { id } of told) if (id !== turn.actor.id) tellOfOther(turn, id, member.id, say);
 }
 
 function tellMember(turn: Turn, member: MemberRow, party: string, confirmed: boolean): void {

@@ -42,6 +42,8 @@ export const leaving: SameTexts<typeof sv> = {
   lostLastRole: (person, role) => `${person} is no longer ${role}, and so no longer in the group. They have been told.`,
   youLostLastRole: (role, group) =>
     `You are no longer ${role} in ${group}. You have no other role, so you are no longer in the group.`,
+  wentOver: (person, before, after) =>
+    `${person} no longer represents ${before}, but ${after}. If someone else is to represent ${before}, type “invite”.`,
   acceptsFirst: (person) =>
     `${person || "The person"} has left the group. The role can be given once the invitation is accepted.`,
   alternateLeft: (person) =>

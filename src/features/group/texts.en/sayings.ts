@@ -30,6 +30,7 @@ export const sayings: SameTexts<typeof sv> = {
   },
   started: (name) =>
     `${name} has started, and you are its administrator. Next: ask everyone to press “I represent a party” on the card in the channel.`,
+  startedAlone: "The group has no secretary yet. Type “give role” or “invite” once you know who can be it.",
   startInChannel:
     "A group is started in the channel where it will be: invite me to the channel and type “start” there. If the group is started already, type “I represent” and which party in the group's channel. Here it is only you and me.",
   joinInChannel:
@@ -54,6 +55,8 @@ export const sayings: SameTexts<typeof sv> = {
   claimTitle: (person) => `New representative: ${person}`,
   claimOpen: "Waits for an answer",
   claimDone: "Done",
+  claimGone: "No longer asked",
+  claimElsewhere: (person) => `${person} now asks another party, so yours need not answer. You need do nothing.`,
   claimText: (person, party) => `${person} wants to represent ${party}.`,
   claimConfirmed: (person, party) => `${person} represents ${party}.`,
   claimRefused: (person) => `${person} represents no party.`,

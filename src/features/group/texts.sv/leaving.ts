@@ -44,6 +44,8 @@ export const leaving = {
     `${person} är inte längre ${role}, och därmed inte längre med i gruppen. Personen har fått veta det.`,
   youLostLastRole: (role: string, group: string) =>
     `Du är inte längre ${role} i ${group}. Du har inget annat uppdrag, så du är inte längre med i gruppen.`,
+  wentOver: (person: string, before: string, after: string) =>
+    `${person} företräder inte längre ${before}, utan ${after}. Ska någon annan företräda ${before}, skriv ”bjud in”.`,
   acceptsFirst: (person: string) =>
     `${person || "Personen"} har lämnat gruppen. Rollen kan ges när inbjudan är besvarad med ett ja.`,
   alternateLeft: (person: string) =>

@@ -27,6 +27,7 @@ export const sayings = {
   },
   started: (name: string) =>
     `${name} är startad, och du är administratör. Nästa steg: be alla trycka på ”Jag företräder en part” på kortet i kanalen.`,
+  startedAlone: "Gruppen har ingen sekreterare än. Skriv ”ge roll” eller ”bjud in” när du vet vem som kan vara det.",
   startInChannel:
     "En grupp startas i den kanal där den ska hålla till: bjud in mig i kanalen och skriv ”starta” där. Är gruppen redan startad, skriv ”jag företräder” och vilken part i gruppens kanal. Här är vi bara du och jag.",
   joinInChannel:
@@ -52,6 +53,9 @@ export const sayings = {
   claimTitle: (person: string) => `Ny representant: ${person}`,
   claimOpen: "Väntar på besked",
   claimDone: "Klart",
+  claimGone: "Inte aktuell",
+  claimElsewhere: (person: string) =>
+    `${person} frågar en annan part nu, så er part behöver inte svara. Du behöver inte göra något.`,
   claimText: (person: string, party: string) => `${person} vill företräda ${party}.`,
   claimConfirmed: (person: string, party: string) => `${person} företräder ${party}.`,
   claimRefused: (person: string) => `${person} företräder ingen part.`,

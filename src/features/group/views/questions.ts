@@ -1,45 +1,66 @@
-import type { Block, Card } from "../../../core/card.ts";
+import type { Card } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
-import { defineSubject } from "../../../core/feature.ts";
+import { defineSubject, type Subject } from "../../../core/feature.ts";
+import type { Look } from "../../../core/turn.ts";
 import { confirmMember, refuseMember } from "../commands/membership.ts";
 import { declineOffice, takeOffice } from "../commands/offices.ts";
-import { findMember } from "../store/members.ts";
+import { mayConfirm } from "../rules.ts";
+import { findMember, type MemberRow } from "../store/members.ts";
 import { texts } from "../texts.ts";
 
-/** Asks a party whether someone represents it. Its id is the member's. */
-export const claimCard = defineSubject({
+/**
+ * Asks a party whether someone represents it. Its id is the member's, who may have asked another party since: it can be
+ * answered only where those who may answer read it.
+ */
+export const claimCard: Subject = {
   kind: "claim",
   audience: "notices",
-  load: ({ db, group }, id) => findMember(db, group.id, id),
-  view: (member, { group, language }): Card => {
-    const say = texts[language];
-    const partyName = (id: string | undefined) => group.parties.find((party) => party.id === id)?.name;
-    const claimed = partyName(member.claimed);
-    const party = partyName(member.party);
-    const done = party ? say.claimConfirmed(member.name, party) : say.claimRefused(member.name);
-    const text: Block = { kind: "text", text: claimed ? say.claimText(member.name, claimed) : done };
-    return {
-      title: say.claimTitle(member.name),
-      status: claimed ? say.claimOpen : say.claimDone,
-      blocks: [text],
-      buttons: claimed
-        ? [
-            {
-              label: say.commands.confirmMember.submit,
-              about: member.name,
-              call: call(confirmMember, { member: member.id }),
-              tone: "primary",
-            },
-            {
-              label: say.commands.refuseMember.submit,
-              about: member.name,
-              call: call(refuseMember, { member: member.id }),
-            },
-          ]
-        : [],
-    };
+  async show(look, id) {
+    const member = await findMember(look.db, look.group.id, id);
+    return member && viewClaim(member, look, "answers");
   },
-});
+  async showTo(look, id, reader) {
+    const member = await findMember(look.db, look.group.id, id);
+    const own = await findMember(look.db, look.group.id, reader);
+    return member && viewClaim(member, look, own ? standingTo(member, own) : "other");
+  },
+};
+
+type ClaimReader = "answers" | "asks" | "other";
+
+function standingTo({ id, claimed }: MemberRow, { id: reader, name, party, roles }: MemberRow): ClaimReader {
+  if (reader === id) return "asks";
+  const may = claimed !== undefined && mayConfirm({ id: reader, name, party, roles }, id, claimed);
+  return may ? "answers" : "other";
+}
+
+function viewClaim(member: MemberRow, { group, language }: Look, reader: ClaimReader): Card {
+  const say = texts[language];
+  const partyName = (id: string | undefined) => group.parties.find((party) => party.id === id)?.name;
+  const claimed = partyName(member.claimed);
+  const party = partyName(member.party);
+  const done = party ? say.claimConfirmed(member.name, party) : say.claimRefused(member.name);
+  const title = say.claimTitle(member.name);
+  const plainly = (status: string, text: string): Card => ({
+    title,
+    status,
+    blocks: [{ kind: "text", text }],
+    buttons: [],
+  });
+  if (!claimed) return plainly(say.claimDone, done);
+  if (reader === "other") return plainly(say.claimGone, say.claimElsewhere(member.name));
+  if (reader === "asks") return plainly(say.claimOpen, say.asked(claimed));
+  const about = member.name;
+  const input = { member: member.id };
+  const { confirmMember: confirmed, refuseMember: refused } = say.commands;
+  return {
+    ...plainly(say.claimOpen, say.claimText(member.name, claimed)),
+    buttons: [
+      { label: confirmed.submit, about, call: call(confirmMember, input), tone: "primary" },
+      { label: refused.submit, about, call: call(refuseMember, input) },
+    ],
+  };
+}
 
 /** Asks someone to take a role. Its id is the member's. */
 export const officeCard = defineSubject({
