@@ -34,3 +34,22 @@ describe("In a group without a chair", () => {
     expect(plain(await home())).not.toContain("ingen ordförande");
   });
 });
+
+describe("In a group without a secretary", () => {
+  test("whoever starts it is told so, and again at home until someone is asked", async () => {
+    const [alva, bosse] = [person("Alva"), person("Bosse")];
+    const t = await openTestHouse(await openTestDatabase());
+    expect(await t.type(alva, 'starta namn=Gruppen parter="Malmö stad; MISO" ordförande=@Bosse')).toContain(
+      "Gruppen har ingen sekreterare än.",
+    );
+    const home = async () => cardOf(await t.ask(alva, { words: "hem" }, { channel: null }));
+    expect(plain(await home())).toContain("Gruppen har ingen sekreterare, så ingen ser vad någon behöver");
+    expect(formOf(await t.press(alva, await home(), "Föreslå sekreterare", { channel: null })).title).toBe(
+      "Ge en medlem en roll",
+    );
+    await t.type(bosse, "ta uppdraget");
+    await t.type(alva, "ge roll Bosse sekreterare");
+    expect(plain(await home())).not.toContain("ingen sekreterare");
+    await t.close();
+  });
+});

@@ -32,9 +32,15 @@ async function awaiting(view: View): Promise<Section> {
   );
   const roles = offered.length > 0 ? inWords(offered, language).join(", ") : undefined;
   if (!actor.roles.includes("administrator"))
-    return viewAwaiting({ claims, offered: roles, requests: [], noChair: undefined }, view);
+    return viewAwaiting({ claims, offered: roles, requests: [], noChair: undefined, noSecretary: false }, view);
   const requests = await findWaiting(db, group.id, view.now);
-  return viewAwaiting({ claims, offered: roles, requests, noChair: chairMissing(members, actor) }, view);
+  const missing = { noChair: chairMissing(members, actor), noSecretary: isSecretaryMissing(members) };
+  return viewAwaiting({ claims, offered: roles, requests, ...missing }, view);
+}
+
+/** Nor is anyone asked: what members need to take part in a meeting would reach nobody. */
+function isSecretaryMissing(members: readonly MemberRow[]): boolean {
+  return !members.some(({ roles, offered }) => roles.includes("secretary") || offered.includes("secretary"));
 }
 
 /** Whoever is asked themself is told so already. */

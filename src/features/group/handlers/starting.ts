@@ -54,7 +54,8 @@ async function begin(setup: Setup, input: z.output<typeof start.input>): Promise
     askToAccept(turn, await seat(setup, group, accountOf(key), asked, false), asked);
   }
   turn.changed(groupCard, group);
-  return said(say.started(input.name));
+  // The form shows its first fields, and the secretary is not among them.
+  return said(input.secretary ? say.started(input.name) : `${say.started(input.name)} ${say.startedAlone}`);
 }
 
 /** A person asks; the clock never does here. */

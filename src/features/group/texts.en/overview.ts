@@ -13,6 +13,9 @@ export const overview: SameTexts<typeof sv> = {
   noChair: "The group has no chair, so proposals cannot become decisions. Ask someone in the group.",
   chairAsked: (name) =>
     `The group has no chair yet, so proposals cannot become decisions. ${name || "Someone"} is asked and has not answered. Get in touch, or ask someone else.`,
+  noSecretary:
+    "The group has no secretary, so nobody sees what someone needs to take part in a meeting. Ask someone in the group.",
+  findSecretary: "Suggest a secretary",
   findChair: "Propose a chair",
   formerMember: "Former member",
   file: {

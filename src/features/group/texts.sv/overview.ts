@@ -11,6 +11,9 @@ export const overview = {
   noChair: "Gruppen har ingen ordförande, så förslag kan inte bli beslut. Fråga någon i gruppen.",
   chairAsked: (name: string) =>
     `Gruppen har ingen ordförande än, så förslag kan inte bli beslut. ${name || "Någon"} har fått frågan men har inte svarat. Hör av dig, eller fråga någon annan.`,
+  noSecretary:
+    "Gruppen har ingen sekreterare, så ingen ser vad någon behöver för att delta i ett möte. Fråga någon i gruppen.",
+  findSecretary: "Föreslå sekreterare",
   findChair: "Föreslå ordförande",
   formerMember: "Tidigare ledamot",
   file: {

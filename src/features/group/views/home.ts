@@ -19,10 +19,15 @@ export interface Awaiting {
   readonly requests: readonly LinkRequest[];
   /** The actor, as an administrator, can see to it that the group gets a chair: who is asked, where someone is. */
   readonly noChair: { readonly asked: string | undefined } | undefined;
+  /** The same of a secretary, whom nobody is asked to be. */
+  readonly noSecretary: boolean;
 }
 
 /** What the actor is asked to answer. */
-export function viewAwaiting({ claims, offered, requests, noChair }: Awaiting, { group, language }: View): Section {
+export function viewAwaiting(
+  { claims, offered, requests, noChair, noSecretary }: Awaiting,
+  { group, language }: View,
+): Section {
   const say = texts[language];
   const offers: Item[] = offered
     ? [
@@ -51,7 +56,15 @@ export function viewAwaiting({ claims, offered, requests, noChair }: Awaiting, {
         },
       ]
     : [];
-  return { title: say.overview.awaitsYou, items: [...offers, ...asked, ...linking, ...chair] };
+  const secretary: Item[] = noSecretary
+    ? [
+        {
+          text: say.overview.noSecretary,
+          button: { label: say.overview.findSecretary, call: form(giveRole, { role: "secretary" }) },
+        },
+      ]
+    : [];
+  return { title: say.overview.awaitsYou, items: [...offers, ...asked, ...linking, ...chair, ...secretary] };
 }
 
 /** Who has come, and how many channels have been linked. `rolesOf` puts roles into words. */
