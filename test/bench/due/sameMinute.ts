@@ -48,7 +48,11 @@ interface Took {
 async function makeMeeting(slack: SlackStub, { url, query }: BenchDatabase): Promise<void> {
   const house = await startSamsprak(slack, 1, url);
   const [channel = ""] = house.channels;
-  await type(house, { channel, command: "/mote", text: "bekräfta om 20 dagar kl 17–19, om budget" }, "är bokat");
+  await type(
+    house,
+    { channel, command: "/mote", text: "bekräfta om 20 dagar kl 17–19 Rådhuset, om budget" },
+    "är bokat",
+  );
   await type(house, { channel, command: "/samsprak", text: "kallelse skicka 1" }, "allelse");
   while ((await query(`SELECT 1 FROM "Post" WHERE "dueAt" IS NOT NULL`)).length > 0) await wait(100);
   await house.stop();
