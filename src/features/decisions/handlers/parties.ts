@@ -1,4 +1,5 @@
 import type { Party } from "../../../core/group.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { inBoth } from "../../../core/texts.ts";
 import type { Look, Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
@@ -38,7 +39,7 @@ async function tellOfNewcomers(turn: Turn, before: Before): Promise<void> {
     about: [proposalCard, before.id],
     say: inBoth((l) => texts[l].waitsAgain(numberOf(before, l), listOf(waits, l))),
     once: `waits:${turn.id()}`,
-    until: new Date(turn.now.getTime() + noticeDays * 86_400_000),
+    until: new Date(turn.now.getTime() + noticeDays * dayMs),
   });
 }
 

@@ -125,7 +125,7 @@ async function endOthers(
   earlier: Decision,
   by: { readonly proposal: string | undefined; readonly decision: Numbered },
 ): Promise<void> {
-  const until = new Date(turn.now.getTime() + 7 * 86_400_000);
+  const until = new Date(turn.now.getTime() + 7 * dayMs);
   for (const one of await findAgainst(turn, earlier.id)) {
     if (one.id === by.proposal) continue;
     await settleProposal(turn, one.id, "lapsed");

@@ -1,6 +1,7 @@
 import { AskerError } from "../../../core/errors.ts";
 import { type About, handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import { dayMs } from "../../../core/spans.ts";
 import { both } from "../../../core/texts.ts";
 import type { Turn, View } from "../../../core/turn.ts";
 import { dayFromIso, isoDate } from "../../../language/day.ts";
@@ -138,7 +139,7 @@ function tellAlternate(turn: Turn, alternate: string, party: string, until: stri
   const { actor, group, now } = turn;
   const lastDay = until
     ? instantOf(isoDate(dayFromIso(until) + 1), "00:00", group.zone)
-    : new Date(now.getTime() + 30 * 86_400_000);
+    : new Date(now.getTime() + 30 * dayMs);
   turn.tell({
     to: { member: alternate },
     about: [groupCard, group.id],

@@ -1,3 +1,4 @@
+import { dayMs } from "../../../core/spans.ts";
 import { type Both, inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { listOf } from "../../../language/format/lists.ts";
@@ -33,7 +34,7 @@ function announce(turn: Turn, member: string, what: "holds" | "vacant", name: st
     }),
     // Names the member, whose name goes from the sentence if they are forgotten.
     once: `office:${member}:${turn.id()}`,
-    until: new Date(now.getTime() + newsDays * 86_400_000),
+    until: new Date(now.getTime() + newsDays * dayMs),
   });
 }
 

@@ -1,3 +1,4 @@
+import { dayMs } from "../../../core/spans.ts";
 import type { Both } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { groupCard } from "../views/group.ts";
@@ -24,5 +25,5 @@ export function tellOfOther(turn: Turn, member: string, other: string, say: Both
 }
 
 function lastDay({ now }: Turn): Date {
-  return new Date(now.getTime() + noticeDays * 86_400_000);
+  return new Date(now.getTime() + noticeDays * dayMs);
 }
