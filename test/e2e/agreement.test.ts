@@ -70,7 +70,7 @@ describe("A partnership, from a thread to an agreement in force", () => {
     expect(await says(teams, "bosse", "utkast remissvar 1 från=HISO § 6 Nämn hörselslinga.")).toContain("om § 6");
     expect(await says(city, "dragan", "utkast visa 1")).toContain("Har inte svarat på remissen: Nätverket");
     expect(await says(association, "esra", "utkast avsluta remiss 1")).toContain("i dialog");
-    expect(await says(association, "esra", "utkast slutförslag 1")).toMatch(/Kontrollsumma \(SHA-256\): [0-9a-f]{64}/u);
+    expect(await says(association, "esra", "ja utkast slutförslag 1")).toMatch(/Kontrollsumma \(SHA-256\): [0-9a-f]{64}/u);
     for (const card of await everywhere()) expect(card).toContain("Slutförslag");
   });
 

@@ -17,7 +17,7 @@ export function speaking(t: () => TestHouse) {
 
 /** Takes an agreement that is in dialogue all the way: frozen, decided by all four, signed and in force. */
 export async function bringIntoForce(t: TestHouse, { alva, bosse, cilla, dragan }: People, number: number) {
-  await t.type(alva, `utkast slutförslag ${number}`);
+  await t.type(alva, `ja utkast slutförslag ${number}`);
   for (const who of [alva, bosse, cilla, dragan])
     await t.type(who, `utkast beslutat ${number} ja 2026-11-20 styrelsen paragraf=4`);
   await t.type(alva, `utkast undertecknat ${number} 2026-11-23 Ref-${number}`);

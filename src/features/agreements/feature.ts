@@ -6,6 +6,7 @@ import { deciding } from "./handlers/deciding.ts";
 import { drafting } from "./handlers/drafting.ts";
 import { ending } from "./handlers/ending.ts";
 import { files, fileWork } from "./handlers/files.ts";
+import { freezing } from "./handlers/freezing.ts";
 import { decisionEnded, sources } from "./handlers/grounds.ts";
 import { keeping } from "./handlers/keeping.ts";
 import { afterLeaving } from "./handlers/leaving.ts";
@@ -42,6 +43,7 @@ export const agreements = (needs: Needs): Feature =>
       ...templating(needs),
       ...files,
       ...life,
+      freezing,
       ...deciding,
       ...ending(needs),
       ...ringing(needs),

@@ -2,6 +2,7 @@ import type { Both, SameTexts } from "../../core/texts.ts";
 import { assessment as assessmentEn } from "./texts.en/assessment.ts";
 import { commands as commandsEn } from "./texts.en/commands.ts";
 import { files as filesEn } from "./texts.en/files.ts";
+import { freezing as freezingEn } from "./texts.en/freezing.ts";
 import { keeping as keepingEn } from "./texts.en/keeping.ts";
 import { life as lifeEn } from "./texts.en/life.ts";
 import { pages as pagesEn } from "./texts.en/pages.ts";
@@ -10,6 +11,7 @@ import { templates as templatesEn } from "./texts.en/templates.ts";
 import { assessment as assessmentSv } from "./texts.sv/assessment.ts";
 import { commands as commandsSv } from "./texts.sv/commands.ts";
 import { files as filesSv } from "./texts.sv/files.ts";
+import { freezing as freezingSv } from "./texts.sv/freezing.ts";
 import { keeping as keepingSv } from "./texts.sv/keeping.ts";
 import { life as lifeSv } from "./texts.sv/life.ts";
 import { pages as pagesSv } from "./texts.sv/pages.ts";
@@ -20,6 +22,7 @@ const sv = {
   assessment: assessmentSv,
   commands: commandsSv,
   files: filesSv,
+  freezing: freezingSv,
   keeping: keepingSv,
   life: lifeSv,
   pages: pagesSv,
@@ -33,6 +36,7 @@ export const texts: Both<SameTexts<typeof sv>> = {
     assessment: assessmentEn,
     commands: commandsEn,
     files: filesEn,
+    freezing: freezingEn,
     keeping: keepingEn,
     life: lifeEn,
     pages: pagesEn,

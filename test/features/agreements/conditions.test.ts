@@ -39,7 +39,6 @@ describe("What is needed", () => {
     ["signed", "enterForce", "nobodyRejected", { parties: withStands("rejected") }],
     ["signed", "enterForce", "noReservation", { parties: withStands("reserved") }],
     ["signed", "enterForce", "startReached", { start: "2026-12-01" }],
-    ["signed", "enterForce", "startReached", { start: undefined }],
     ["inForce", "revise", "reason", { reason: undefined }],
     ["inForce", "extend", "everyPartyExtends", { consenting: ["city", "mip", "miso"] }],
     ["inForce", "extend", "laterEnd", { newEnd: "2026-11-29" }],

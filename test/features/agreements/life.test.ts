@@ -47,7 +47,7 @@ describe("An agreement of four parties", () => {
   });
 
   test("is frozen as the final proposal, with its digest in the audit chain", async () => {
-    expect(await say(p.alva, "utkast slutförslag 1")).toMatch(/Kontrollsumma \(SHA-256\): [0-9a-f]{64}/u);
+    expect(await say(p.alva, "ja utkast slutförslag 1")).toMatch(/Kontrollsumma \(SHA-256\): [0-9a-f]{64}/u);
     expect(await say(p.alva, "utkast ändra 1 § 6 Alla.")).toContain("kan inte ändras nu (slutförslag)");
     const { hash } = await t.database.client.agreement.findFirstOrThrow();
     const entries = await t.database.client.auditEntry.findMany();

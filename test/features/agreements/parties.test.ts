@@ -15,7 +15,9 @@ describe("The parties of an agreement", () => {
 
   test("stand once each, and it is told who is not in the group", async () => {
     const parties = "Malmö stad: kommunstyrelsen (fritidsnämnden); MIP: styrelsen; MISO; mip; MISOO: styrelsen";
-    expect(await say(p.cilla, `utkast ny iop Öppen hall parter="${parties}"`)).toContain("Inte med i gruppen: MISOO.");
+    expect(await say(p.cilla, `utkast ny iop Öppen hall från=2027-01-01 parter="${parties}"`)).toContain(
+      "Inte med i gruppen: MISOO.",
+    );
     const card = await shown(p.cilla, "utkast visa 1");
     expect(card.match(/– MIP:/gu)).toHaveLength(1);
     expect(card).not.toContain("– mip:");
@@ -36,13 +38,13 @@ describe("The parties of an agreement", () => {
 
   test("can be taken out while the text is open, and the history tells by whom and why", async () => {
     expect(await say(p.alva, "utkast ta bort part 1 HISO")).toContain("HISO är inte part. Parterna är: Malmö stad");
-    await say(p.alva, "utkast part 1 HISO styrelsen");
+    expect(await say(p.alva, "utkast part 1 HISO: styrelsen")).toContain("HISO: styrelsen beslutar. HISO är nu part.");
     expect(await say(p.alva, 'utkast ta bort part 1 MISOO skäl="felskrivet"')).toContain("inte längre part");
     expect(await shown(p.cilla, "utkast visa 1")).not.toContain("MISOO");
     const { version } = await t.database.client.agreement.findFirstOrThrow();
     const told = await t.database.client.agreementVersion.findFirstOrThrow({ where: { number: version } });
     expect(told).toMatchObject({ kind: "party", byName: "Alva", reason: "felskrivet" });
-    await say(p.alva, "utkast slutförslag 1");
+    await say(p.alva, "ja utkast slutförslag 1");
     expect(await say(p.alva, "utkast ta bort part 1 HISO")).toContain("kan inte ändras nu");
   });
 
@@ -53,7 +55,7 @@ describe("The parties of an agreement", () => {
     expect(await say(p.alva, "utkast undertecknat 1 2026-11-24 Ref")).toContain("utkast ta bort part");
     await say(p.alva, "utkast öppna igen 1 HISO har lämnat");
     expect(await say(p.alva, "utkast ta bort part 1 HISO")).toContain("inte längre part");
-    await say(p.alva, "utkast slutförslag 1");
+    await say(p.alva, "ja utkast slutförslag 1");
     for (const who of [p.alva, p.bosse, p.cilla]) await say(who, decide);
     expect(await say(p.alva, "utkast undertecknat 1 2026-11-24 Ref")).toContain("undertecknad");
   });

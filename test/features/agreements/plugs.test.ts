@@ -27,7 +27,8 @@ describe("Elsewhere in the house, agreements", () => {
   test("await whoever has to do something: take in changes, or record a party's decision", async () => {
     expect(await shown(p.alva, "hem")).toContain(`${agreed} – Lika tillgång till hallar: en ändring väntar`);
     expect(await shown(p.cilla, "hem")).not.toContain("väntar på dig – Överenskommelse");
-    await t.type(p.alva, "utkast slutförslag 1");
+    await t.type(p.alva, "utkast avstå 1 2 tas upp nästa år");
+    await t.type(p.alva, "ja utkast slutförslag 1");
     expect(await shown(p.cilla, "hem")).toContain("din part har inte antecknat sitt beslut");
     await t.type(p.cilla, "utkast beslutat 1 ja 2026-11-20 styrelsen paragraf=4");
     expect(await shown(p.cilla, "hem")).not.toContain("din part har inte antecknat sitt beslut");

@@ -105,7 +105,7 @@ describe("What agreements hold and give out", () => {
     expect(json.comments.map(({ kind }: { kind: string }) => kind)).toEqual(["deleted", "replaced"]);
     expect(json.assessment[0]).toMatchObject({ criterion: "initiative", by: "Cilla" });
     await say(p.cilla, "utkast dialog 1");
-    await say(p.alva, "utkast slutförslag 1");
+    await say(p.alva, "ja utkast slutförslag 1");
     const packed = await fetched("utkast underskrift 1");
     expect([packed.name, packed.type]).toEqual(["IOP-avtal 1-2026 underskrift.zip", "application/zip"]);
     const inside = new Map(Object.entries(unzipSync(packed.bytes)));

@@ -52,7 +52,7 @@ describe("Whatever is done with an agreement", () => {
     const { client } = t.database;
     const [alva] = people as [Account];
     const run = async (steps: readonly Step[]) => {
-      await t.type(alva, "utkast ny överenskommelse Prov");
+      await t.type(alva, "utkast ny överenskommelse Prov från=2026-11-01");
       const { id, number } = await client.agreement.findFirstOrThrow({ orderBy: { number: "desc" } });
       const wanted: string[] = [];
       for (const one of steps) {
@@ -76,6 +76,7 @@ describe("Whatever is done with an agreement", () => {
         } else if (one.kind === "decline") await t.type(alva, `utkast avstå ${n} ${one.change} nej`);
         else if (one.kind === "say") await t.type(people[one.who] ?? alva, `utkast ${one.words.replace("{n}", n)}`);
         else if (one.kind === "comment") await t.type(alva, `utkast kommentera ${n} § ${one.clause} Bra.`);
+        else if (one.words === "slutförslag") await t.type(alva, `ja utkast slutförslag ${n}`);
         else
           await t.type(alva, `utkast ${one.words.includes("{n}") ? one.words.replace("{n}", n) : `${one.words} ${n}`}`);
       }

@@ -49,7 +49,7 @@ describe("While an agreement in force is revised", () => {
   });
 
   test("notice ends the agreement that applies, never with a longer term, and taken back leaves it as it was", async () => {
-    await say(p.alva, "utkast slutförslag 1");
+    expect(await say(p.alva, "ja utkast slutförslag 1")).toContain("Inte med i gruppen: Nätverket.");
     expect(await say(p.dragan, "utkast säg upp 1 2050-12-31 bekräfta=ja")).toContain("bara göra avtalstiden kortare");
     expect(await say(p.alva, "utkast stå kvar 1")).toContain("Ingen har sagt upp");
     expect(await say(p.dragan, "utkast säg upp 1 2027-06-30 bekräfta=ja")).toContain("uppsagd");
@@ -74,7 +74,7 @@ describe("While an agreement in force is revised", () => {
   test("a signed revision that a party then turns down is opened again; one that all have signed is not", async () => {
     await say(p.cilla, "utkast revidera 1 fler hallar");
     await say(p.alva, "utkast ändra 1 § 3 inför=ja Det som bara är föreslaget.");
-    await say(p.alva, "utkast slutförslag 1");
+    await say(p.alva, "ja utkast slutförslag 1");
     const decide = (outcome: string) => `utkast beslutat 1 ${outcome} 2026-11-21 styrelsen paragraf=5`;
     for (const who of [p.alva, p.bosse, p.cilla]) await say(who, decide("ja"));
     await say(p.dragan, "utkast förbehåll 1 årsmötet");

@@ -40,6 +40,7 @@ export const propose = defineCommand({
   roles: keepers,
   input: z.object({ number }),
   positional: ["number"],
+  asksFirst: true,
   texts: both(texts, (t) => t.life.commands.propose),
 });
 

@@ -1,8 +1,10 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { said } from "../../../core/reply.ts";
+import type { Turn } from "../../../core/turn.ts";
 import { fold } from "../../../core/words.ts";
 import { adhere, register, respond, setDays } from "../commands/keeping.ts";
+import type { Agreement } from "../rules/agreement.ts";
 import { isSame } from "../rules/consultation.ts";
 import { isOpen } from "../rules/outlook.ts";
 import { applies } from "../rules/standing.ts";
@@ -38,7 +40,7 @@ export const keeping = [
     const say = texts[turn.language];
     if (Object.values(days).every((day) => day === undefined)) throw new AskerError(say.keeping.nothingSet);
     const { startsOn = agreement.startsOn, endsOn = agreement.endsOn } = days;
-    if ((days.startsOn || days.endsOn) && !isOpen(agreement.state)) throw new AskerError(say.keeping.termIsFrozen);
+    if ((days.startsOn || days.endsOn) && !isOpen(agreement.state)) throw new AskerError(whyFixed(agreement, turn));
     if (startsOn && endsOn && endsOn < startsOn) throw new AskerError(say.endsBefore);
     await updateAgreement(turn, agreement.id, days);
     await addVersion(turn, agreement, { kind: "days", text: JSON.stringify(days) });
@@ -66,3 +68,12 @@ export const keeping = [
     return said(texts[turn.language].keeping.registered(calledOf(agreement, turn.language), registrationNumber));
   }),
 ];
+
+/** Why the term cannot be changed here and now, with the way that is open from there. */
+function whyFixed({ state, number }: Agreement, { language }: Turn): string {
+  const { termIsFrozen: say } = texts[language].keeping;
+  if (state === "finalProposal" || state === "decided") return say.open(number);
+  if (state === "signed") return say.signed(number);
+  if (state === "inForce" || state === "extended") return say.applies(number);
+  return state === "noticeGiven" ? say.noticeGiven(number) : say.over;
+}

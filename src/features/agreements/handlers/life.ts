@@ -3,34 +3,28 @@ import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
-import { listOf } from "../../../language/format/lists.ts";
 import {
   closeConsultation,
   closeRevision,
   consult,
   enterForce,
   openDialogue,
-  propose,
   reopen,
   revise,
   sign,
 } from "../commands/life.ts";
 import type { Agreement } from "../rules/agreement.ts";
 import { consulteesIn } from "../rules/consultation.ts";
-import { outsideOf } from "../rules/facts.ts";
-import { missingIn } from "../rules/filled.ts";
 import type { State } from "../rules/life.ts";
 import { isRevised } from "../rules/standing.ts";
 import { isShort } from "../rules/timing.ts";
 import { findAgreement } from "../store/agreements.ts";
-import { freeze } from "../store/life.ts";
 import { asInForce, type Signed } from "../store/standing.ts";
 import { texts } from "../texts.ts";
-import { agreementCard } from "../views/agreement.ts";
 import { calledOf } from "../views/wording.ts";
 import { agreementBy, mayTake } from "./finding.ts";
 import { enterForceNow, restoreText, standingOf } from "./inForce.ts";
-import { sealedOf, takeStep, todayOf } from "./steps.ts";
+import { takeStep, todayOf } from "./steps.ts";
 
 const thawed = { hash: null, sealed: null, sealedAt: null };
 
@@ -55,26 +49,6 @@ export const life = [
   handle(closeConsultation, async (turn, { number }) => {
     const agreement = await agreementBy(turn, number);
     return done(turn, agreement, await takeStep(turn, agreement, "closeConsultation"));
-  }),
-
-  handle(propose, async (turn, { number }) => {
-    const agreement = await agreementBy(turn, number);
-    const sealed = sealedOf(agreement);
-    let hash = "";
-    const before = async () => {
-      hash = await freeze(turn, agreement.id, sealed);
-    };
-    const state = await takeStep(turn, agreement, "propose", { facts: { frozen: true }, text: sealed, before });
-    turn.seal(agreementCard, agreement.id, hash);
-    const { life: say } = texts[turn.language];
-    const missing = agreement.clauses.flatMap(missingIn).length;
-    const outside = listOf(outsideOf(agreement, turn.group.parties), turn.language);
-    const remarks = [
-      say.frozen(hash),
-      missing > 0 && say.missing(missing),
-      outside && texts[turn.language].keeping.outside(outside),
-    ];
-    return done(turn, agreement, state, remarks.filter(Boolean).join(" "));
   }),
 
   handle(reopen, async (turn, { number, reason }) => {

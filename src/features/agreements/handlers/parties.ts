@@ -48,7 +48,7 @@ export const parties = [
 
 /** "utkast part 1 Malmö stad: fritidsnämnden" is read as a line of parties is, where nobody is called "Malmö". */
 function writtenIn({ party, body, committee }: z.output<typeof setParty.input>, agreement: Agreement): WrittenParty {
-  const whole = { name: party, body, committee };
+  const whole = { name: party.replace(/\s*:$/u, ""), body, committee };
   if (partyCalled(agreement, party) || !body.includes(":")) return whole;
   const [read = whole] = readParties(`${party} ${body}`);
   return read.body ? { ...read, committee: committee ?? read.committee } : whole;

@@ -1,6 +1,6 @@
 import { AskerError } from "../../../core/errors.ts";
 import { inBoth } from "../../../core/texts.ts";
-import type { Turn } from "../../../core/turn.ts";
+import type { Turn, View } from "../../../core/turn.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
 import type { Agreement } from "../rules/agreement.ts";
 import type { Facts } from "../rules/conditions.ts";
@@ -67,7 +67,7 @@ function isNews(action: Action, before: State, after: State): boolean {
 
 /** @throws AskerError with the reason why the step cannot be taken, and what to do */
 export async function nextState(
-  turn: Turn,
+  turn: View,
   agreement: Agreement,
   action: Action,
   more: Partial<Facts> = {},

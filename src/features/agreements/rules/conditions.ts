@@ -82,7 +82,8 @@ export const conditions = {
   everyPartyDecided: ({ parties }) => parties.every(({ stand }) => stand === "approved" || stand === "reserved"),
   signatures: ({ signatures }) => isWritten(signatures),
   noReservation: ({ parties }) => parties.every(({ stand }) => stand === "approved"),
-  startReached: ({ start, today }) => start !== undefined && start <= today,
+  /** A text that was frozen before each had to have a first day names none: it applies once someone records that it does. */
+  startReached: ({ start, today }) => start === undefined || start <= today,
   everyPartyExtends: everyoneConsents,
   laterEnd: ({ end, newEnd }) => newEnd !== undefined && (end === undefined || newEnd > end),
   /** Notice shortens a term; to go on longer takes every party. */

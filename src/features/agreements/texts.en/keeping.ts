@@ -76,8 +76,17 @@ export const keeping: SameTexts<typeof sv> = {
   wholeText: "the whole text",
   notConsulting: "Answers are recorded while the text is out for consultation, or until it is frozen.",
   nothingSet: "Give at least one day, for example “agreement days 3 follow=2027-06-01”.",
-  termIsFrozen:
-    "The term is part of the text and cannot change while it is frozen. Extend the agreement, or open it again.",
+  termIsFrozen: {
+    open: (number) =>
+      `The term is part of the text, which is frozen. Open it first: “agreement open again ${number}” and why.`,
+    signed: (number) =>
+      `The term is part of the text, which all parties have signed. It can change once the agreement applies: “agreement extension ${number}” for a later last day, “agreement revise ${number}” for anything else.`,
+    applies: (number) =>
+      `The term is part of the text, which applies. For a later last day: “agreement extension ${number}”. For anything else: “agreement revise ${number}” and why.`,
+    over: "The term cannot change any more. Begin a new agreement with “agreement new”, if you want to go on.",
+    noticeGiven: (number) =>
+      `The agreement is about to end, and its last day follows from that. If all parties want to go on: “agreement stay ${number}”.`,
+  },
   daysSet: (name) => `The days of ${name} are kept. I remind in good time.`,
   partySet: (party, body) => `${party}: ${body} decides.`,
   partyAdded: (party) => `${party} is now a party.`,

@@ -61,9 +61,6 @@ export const life: SameTexts<typeof sv> = {
   },
   shortConsultation:
     "The consultation is shorter than three weeks. Associations that meet once a month may not have time; a later day is better.",
-  frozen: (hash) => `The text is frozen. Its digest (SHA-256): ${hash}.`,
-  missing: (count) =>
-    count === 1 ? "Note: a fact is missing in the text." : `Note: ${count} facts are missing in the text.`,
   reserved: (body) => `You sign subject to a decision by ${body}.`,
   decisionWithdrawn: "What your party had recorded holds no more. It stays in the history.",
   notYetDecided: "That day has not been yet. Record the decision once it is made, or type “agreement subject to”.",
@@ -94,7 +91,7 @@ export const life: SameTexts<typeof sv> = {
     everyPartyDecided: "Not all parties have decided, or recorded that a decision is still to come.",
     signatures: "Give the signature service's reference, or say where the original is.",
     noReservation: "A party's decision is still to come. Record it first.",
-    startReached: "The first day has not come, or is missing. Set it with “agreement days” and the number.",
+    startReached: "Its first day has not come yet. It begins to apply by itself then, and you need do nothing.",
     everyPartyExtends: "Not all parties have decided to extend until that day: “agreement extension” and the number.",
     laterEnd: "The new last day must come after the old one.",
     notBinding:

@@ -78,8 +78,17 @@ export const keeping = {
   wholeText: "hela texten",
   notConsulting: "Remissvar skrivs in medan texten är på remiss, eller tills den låses.",
   nothingSet: "Skriv minst en dag, till exempel ”utkast dagar 3 uppföljning=2027-06-01”.",
-  termIsFrozen:
-    "Avtalstiden är en del av texten och kan inte ändras när den är låst. Förläng avtalet, eller öppna texten igen.",
+  termIsFrozen: {
+    open: (number: number) =>
+      `Avtalstiden är en del av texten, och den är låst. Öppna texten först: ”utkast öppna igen ${number}” och varför.`,
+    signed: (number: number) =>
+      `Avtalstiden är en del av texten, som alla parter har undertecknat. Den kan ändras när avtalet gäller: ”utkast förlängning ${number}” för en senare sista dag, ”utkast revidera ${number}” för annat.`,
+    applies: (number: number) =>
+      `Avtalstiden är en del av texten, som gäller. För en senare sista dag: ”utkast förlängning ${number}”. För annat: ”utkast revidera ${number}” och varför.`,
+    over: "Avtalstiden kan inte ändras längre. Börja på ett nytt avtal med ”utkast ny”, om ni vill fortsätta.",
+    noticeGiven: (number: number) =>
+      `Avtalet är på väg att upphöra, och sista dagen följer av det. Vill alla parter gå vidare: ”utkast stå kvar ${number}”.`,
+  },
   daysSet: (name: string) => `Dagarna för ${name} är sparade. Jag påminner i god tid.`,
   partySet: (party: string, body: string) => `${party}: ${body} beslutar.`,
   partyAdded: (party: string) => `${party} är nu part.`,

@@ -63,9 +63,6 @@ export const life = {
   },
   shortConsultation:
     "Remisstiden är kortare än tre veckor. Föreningar som möts en gång i månaden hinner kanske inte; sätt gärna en senare dag.",
-  frozen: (hash: string) => `Texten är låst. Kontrollsumma (SHA-256): ${hash}.`,
-  missing: (count: number) =>
-    count === 1 ? "Obs: en uppgift saknas i texten." : `Obs: ${count} uppgifter saknas i texten.`,
   reserved: (body: string) => `Ni undertecknar med förbehåll för beslut i ${body}.`,
   decisionWithdrawn: "Det som din part hade antecknat gäller inte längre. Det står kvar i historiken.",
   notYetDecided: "Dagen har inte varit än. Anteckna beslutet när det är fattat, eller skriv ”utkast förbehåll”.",
@@ -97,7 +94,7 @@ export const life = {
     everyPartyDecided: "Alla parter har inte beslutat, och har inget antecknat förbehåll.",
     signatures: "Skriv underskriftstjänstens referens, eller var originalet finns.",
     noReservation: "En part har ett förbehåll kvar. Anteckna dess beslut först.",
-    startReached: "Första dagen har inte kommit, eller saknas. Sätt den med ”utkast dagar” och numret.",
+    startReached: "Första dagen har inte kommit än. Då börjar det gälla av sig självt, och du behöver inte göra något.",
     everyPartyExtends: "Alla parter har inte beslutat att förlänga till den dagen: ”utkast förlängning” och numret.",
     laterEnd: "Den nya sista dagen måste komma efter den gamla.",
     notBinding: "Alla parter har undertecknat. Låt avtalet börja gälla, och skriv sedan ”utkast revidera” och numret.",
