@@ -1,25 +1,34 @@
 import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
-import { said } from "../../../core/reply.ts";
+import { type Reply, said } from "../../../core/reply.ts";
+import { inBoth } from "../../../core/texts.ts";
 import type { Turn } from "../../../core/turn.ts";
+import { longDate } from "../../../language/format/dates.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
 import { decide, reserve, withdrawDecision } from "../commands/life.ts";
-import type { Agreement, Party } from "../rules/agreement.ts";
+import { type Agreement, type Party, standOf } from "../rules/agreement.ts";
 import { partyFor } from "../rules/facts.ts";
+import type { State } from "../rules/life.ts";
 import { addDecision, type NewDecision } from "../store/life.ts";
+import { findLastStep } from "../store/versions.ts";
 import { texts } from "../texts.ts";
+import type { ToldDecision } from "../views/why.ts";
+import { calledOf, recordOf } from "../views/wording.ts";
 import { agreementBy } from "./finding.ts";
-import { done } from "./life.ts";
+import { done, standing } from "./life.ts";
 import { takeStep, todayOf } from "./steps.ts";
+import { tell } from "./telling.ts";
 
 export const deciding = [
-  handle(decide, async (turn, { number, outcome, ...record }) => {
+  handle(decide, async (turn, { number, ...record }) => {
     const agreement = await agreementBy(turn, number);
     if (record.decidedOn > todayOf(turn)) throw new AskerError(texts[turn.language].life.notYetDecided);
-    const facts = { party: turn.actor.party, outcome, record: true };
-    const reason = `${record.body}, ${record.decidedOn}, ${record.paragraph}`;
-    const before = () => keep(turn, agreement, { outcome, ...record });
-    const state = await takeStep(turn, agreement, "decide", { facts, before, grounds: { reason } });
-    return done(turn, agreement, state);
+    const facts = { party: turn.actor.party, outcome: record.outcome, record: true };
+    const before = () => keep(turn, agreement, record);
+    const text = JSON.stringify(record satisfies ToldDecision);
+    const state = await takeStep(turn, agreement, "decide", { facts, before, text });
+    tellOfNo(turn, agreement, record);
+    return await recorded(turn, agreement, state, record);
   }),
 
   handle(reserve, async (turn, { number, body }) => {
@@ -38,6 +47,30 @@ export const deciding = [
     return said(texts[turn.language].life.decisionWithdrawn);
   }),
 ];
+
+/** The channels hear of a no: whatever the others have decided, the text goes no further as it is. */
+function tellOfNo(turn: Turn, agreement: Agreement, record: ToldDecision): void {
+  const party = ownParty(turn, agreement);
+  if (record.outcome !== "rejected" || standOf(agreement, party.id) === "rejected") return;
+  const say = inBoth((l) =>
+    texts[l].deciding.turnedDown(calledOf(agreement, l), party.name, recordOf(record, l), turn.actor.name),
+  );
+  tell(turn, agreement, { to: "channels", say, what: "turnedDown" });
+}
+
+/** What was recorded, as it was understood, and what is left to do. */
+async function recorded(turn: Turn, agreement: Agreement, state: State, record: ToldDecision): Promise<Reply> {
+  const { language, group } = turn;
+  const { deciding: say } = texts[language];
+  const echo = say.recorded(ownParty(turn, agreement).name, say.outcomes[record.outcome], recordOf(record, language));
+  const frozen = await findLastStep(turn, agreement.id, "propose");
+  const frozenOn = frozen ? wallDate(frozen.at, group.zone) : undefined;
+  const isEarlier = frozenOn !== undefined && record.decidedOn < frozenOn;
+  const { stands, next } = await standing(turn, agreement.id, state);
+  return said(
+    [echo, isEarlier && say.beforeFrozen(longDate(frozenOn, language)), stands, next].filter(Boolean).join(" "),
+  );
+}
 
 /** Of the actor's own party, about the text as it is frozen. */
 async function keep(

@@ -2,7 +2,6 @@ import { AskerError } from "../../../core/errors.ts";
 import { handle } from "../../../core/feature.ts";
 import { type Reply, said } from "../../../core/reply.ts";
 import type { Turn } from "../../../core/turn.ts";
-import { longDate } from "../../../language/format/dates.ts";
 import {
   closeConsultation,
   closeRevision,
@@ -21,6 +20,7 @@ import { isShort } from "../rules/timing.ts";
 import { findAgreement } from "../store/agreements.ts";
 import { asInForce, type Signed } from "../store/standing.ts";
 import { texts } from "../texts.ts";
+import { nextOf } from "../views/next.ts";
 import { calledOf } from "../views/wording.ts";
 import { agreementBy, mayTake } from "./finding.ts";
 import { enterForceNow, restoreText, standingOf } from "./inForce.ts";
@@ -97,11 +97,20 @@ async function unsigned(turn: Turn, agreement: Agreement) {
 
 /** "IOP-avtal 1/2026 är på remiss. …": how it stands now, and what to do next. */
 export async function done(turn: Turn, { id }: Agreement, state: State, remark?: string): Promise<Reply> {
+  const { stands, next } = await standing(turn, id, state);
+  return said([stands, remark, next].filter(Boolean).join(" "));
+}
+
+/** How it stands now, and what to do next. */
+export async function standing(
+  turn: Turn,
+  id: string,
+  state: State,
+): Promise<{ readonly stands: string; readonly next: string }> {
   const { language } = turn;
   const say = texts[language];
   const now = await findAgreement(turn, { id });
   if (!now) throw new Error("the agreement is gone");
-  const until = now.consultationOn && longDate(now.consultationOn, language);
   const stands = say.life.standsNow(calledOf(now, language), say.states[state]);
-  return said([stands, remark, say.life.next[state](now.number, until)].filter(Boolean).join(" "));
+  return { stands, next: nextOf(now, language, todayOf(turn)) };
 }

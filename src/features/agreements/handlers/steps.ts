@@ -62,6 +62,7 @@ const counted: readonly Action[] = ["decide", "reserve", "withdrawDecision", "cl
 /** What is counted is seen on the card, which changes in silence; so does a draft that nobody has been let in to. */
 function isNews(action: Action, before: State, after: State): boolean {
   if (before === "draft" && after === "abandoned") return false;
+  if (action === "withdrawDecision" && before === "decided") return true;
   return !counted.includes(action) || (after === "decided" && before !== "decided");
 }
 

@@ -25,6 +25,8 @@ export interface Version extends Grounds {
   readonly text: string | undefined;
   readonly fact: string | undefined;
   readonly state: string | undefined;
+  /** The step of its life that it tells of. */
+  readonly action: string | undefined;
   readonly by: string | undefined;
   readonly party: string | undefined;
   readonly at: Date;
@@ -87,7 +89,7 @@ export async function findLastStep({ db, group }: Look, agreementId: string, act
   return await db.agreementVersion.findFirst({
     where: { agreementId, groupId: group.id, kind: "state", action, ...(upTo && { number: { lte: upTo } }) },
     orderBy: { id: "desc" },
-    select: { text: true, number: true },
+    select: { text: true, number: true, at: true },
   });
 }
 
@@ -146,6 +148,7 @@ function versionOf(row: Row): Version {
     text: row.text ?? undefined,
     fact: row.fact ?? undefined,
     state: row.state ?? undefined,
+    action: row.action ?? undefined,
     by: row.byName ?? undefined,
     party: row.partyName ?? undefined,
     at: row.at,

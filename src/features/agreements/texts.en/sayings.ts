@@ -85,6 +85,9 @@ export const sayings: SameTexts<typeof sv> = {
     partyOut: (name) => `took ${name} out as a party`,
     days: (list) => `set days: ${list}`,
     state: (state) => `it became ${state}`,
+    decided: (outcome, record) => `recorded the decision ${outcome} (${record})`,
+    reserved: "recorded that a decision is still to come",
+    decisionWithdrawn: "took back their party's decision",
   },
   because: (what, reason) => `${what} – ${reason}`,
   buttons: {

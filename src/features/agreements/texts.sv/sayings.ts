@@ -84,6 +84,9 @@ export const sayings = {
     partyOut: (name: string) => `tog bort ${name} som part`,
     days: (list: string) => `satte dagar: ${list}`,
     state: (state: string) => `läget blev ${state}`,
+    decided: (outcome: string, record: string) => `antecknade beslutet ${outcome} (${record})`,
+    reserved: "antecknade ett förbehåll",
+    decisionWithdrawn: "tog tillbaka sin parts beslut",
   },
   because: (what: string, reason: string) => `${what} – ${reason}`,
   buttons: {

@@ -6,7 +6,7 @@ import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { decide } from "../commands/life.ts";
 import { compare, show } from "../commands/reading.ts";
-import { type Agreement, type Party, standOf } from "../rules/agreement.ts";
+import { type Agreement, decisionOf, type Party, standOf } from "../rules/agreement.ts";
 import { awaitedOf } from "../rules/consultation.ts";
 import { extensionsOf } from "../rules/facts.ts";
 import { missingIn } from "../rules/filled.ts";
@@ -16,7 +16,7 @@ import type { Comment } from "../store/comments.ts";
 import { texts } from "../texts.ts";
 import { commentLine } from "./clause.ts";
 import { buttonOf, stepButtons } from "./steps.ts";
-import { calledOf, headingOf, numberOf, periodOf } from "./wording.ts";
+import { calledOf, headingOf, numberOf, periodOf, recordOf } from "./wording.ts";
 
 /** In the channels from the day that the parties are let in; a draft is shown to those who ask for it. */
 export const agreementCard = defineSubject<Agreement>({
@@ -122,12 +122,20 @@ export function factsOf(
   ];
 }
 
-/** "Malmö stad genom fritidsnämnden: kommunstyrelsen – har inte beslutat" */
+/** "Malmö stad genom fritidsnämnden: kommunstyrelsen – har beslutat ja (tisdag den 1 december 2026, § 5)" */
 export function partyLine(party: Party, agreement: Agreement, language: Agreement["language"]): string {
   const say = texts[language];
   const through = party.committee ? ` ${say.committee(party.committee)}` : "";
   const left = party.leftOn ? ` (${say.leftOn(longDate(party.leftOn, language))})` : "";
-  const stands =
-    party.kind === "adherent" ? say.adherent : agreement.hash ? say.stands[standOf(agreement, party.id)] : undefined;
-  return `${party.name}${through}: ${party.body ?? say.noBody}${stands ? ` – ${stands}` : ""}${left}`;
+  const decision = agreement.hash === undefined ? undefined : decisionOf(agreement, party.id, agreement.hash);
+  const body = party.body ?? decision?.body;
+  const stands = party.kind === "adherent" ? say.adherent : agreement.hash && standsOf(party, agreement, language);
+  // Another body than the one that was written down is told with its decision.
+  const { body: decidedBy, ...record } = decision ?? {};
+  const told = recordOf({ ...record, body: decidedBy === body ? undefined : decidedBy }, language);
+  return `${party.name}${through}: ${body ?? say.noBody}${stands ? ` – ${stands}` : ""}${told ? ` (${told})` : ""}${left}`;
+}
+
+function standsOf(party: Party, agreement: Agreement, language: Agreement["language"]): string {
+  return texts[language].stands[standOf(agreement, party.id)];
 }

@@ -8,7 +8,7 @@ import { texts } from "../texts.ts";
 import { factsOf, partyLine } from "./agreement.ts";
 import { bannerOf, clauseParts, headOf } from "./document.ts";
 import { hintParts } from "./hints.ts";
-import { dayOf, headingOf, textOf } from "./wording.ts";
+import { dayOf, headingOf, paragraphOf, textOf } from "./wording.ts";
 
 /** To be read, signed, or written in: then with the guidance, and with what may be worth another look. */
 export type Purpose = "read" | "sign" | "work";
@@ -100,9 +100,4 @@ function decisionsOf(agreement: Agreement): readonly Part[] {
     { kind: "heading", level: 1, text: say.decisions },
     { kind: "table", caption: say.decisions, columns, rows },
   ];
-}
-
-/** "112" as it stands in minutes. */
-function paragraphOf(typed: string): string {
-  return /^\d+$/u.test(typed) ? `§\u00a0${typed}` : typed;
 }

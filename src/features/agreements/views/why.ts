@@ -8,7 +8,7 @@ import type { Clause } from "../rules/agreement.ts";
 import { readParty } from "../store/keptParty.ts";
 import type { Version } from "../store/versions.ts";
 import { texts } from "../texts.ts";
-import { dateOf, headingOf, numberOf, whoOf } from "./wording.ts";
+import { dateOf, headingOf, numberOf, recordOf, whoOf } from "./wording.ts";
 
 const mostLines = 15;
 
@@ -23,13 +23,38 @@ export function lineOf(version: Version, look: Pick<Look, "group" | "language">)
   return say.versionLine(version.number, dateOf(version.at, look), who, because ? say.because(what, because) : what);
 }
 
-function whatOf({ kind, fact, text, state }: Version, { language }: Pick<Look, "language">): string {
+/** What a party decided, as the step keeps it. */
+export interface ToldDecision {
+  readonly outcome: "approved" | "rejected";
+  readonly body: string;
+  readonly decidedOn: string;
+  readonly paragraph: string;
+}
+
+function whatOf(version: Version, { language }: Pick<Look, "language">): string {
+  const { kind, fact, text, state } = version;
   const { whats, states } = texts[language];
   if (kind === "fact") return whats.fact(fact ?? "", text ?? "");
   if (kind === "party") return partyOf(text ?? "{}", whats);
   if (kind === "days") return whats.days(daysOf(text ?? "{}", language));
-  if (kind === "state") return whats.state((states[state as keyof typeof states] ?? "").toLowerCase());
+  if (kind === "state") {
+    const decided = decidedIn(version, language);
+    const became = whats.state((states[state as keyof typeof states] ?? "").toLowerCase());
+    return decided ? `${decided}; ${became}` : became;
+  }
   return whats[kind];
+}
+
+/** "antecknade beslutet ja (styrelsen, tisdag den 1 december 2026, § 5)" */
+function decidedIn({ action, text }: Version, language: Language): string | undefined {
+  const { whats, deciding } = texts[language];
+  if (action === "reserve") return whats.reserved;
+  if (action === "withdrawDecision") return whats.decisionWithdrawn;
+  // Earlier ones keep it among their reasons.
+  if (action !== "decide" || text === undefined) return undefined;
+  // Written by the handler, from the same type.
+  const told = JSON.parse(text) as ToldDecision;
+  return whats.decided(deciding.outcomes[told.outcome], recordOf(told, language));
 }
 
 function partyOf(text: string, { party, partyOut }: (typeof texts)["sv"]["whats"]): string {

@@ -2,7 +2,7 @@ import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { wallDate } from "../../../language/format/wallClock.ts";
-import type { Agreement, Clause, Kind, Numbered } from "../rules/agreement.ts";
+import type { Agreement, Clause, Kind, Numbered, PartyDecision } from "../rules/agreement.ts";
 import { filled } from "../rules/filled.ts";
 import { texts } from "../texts.ts";
 
@@ -43,4 +43,18 @@ export function whoOf(
 
 export function dateOf(at: Date, { group, language }: Pick<Look, "group" | "language">): string {
   return longDate(wallDate(at, group.zone), language);
+}
+
+/** "112" as it stands in minutes. */
+export function paragraphOf(typed: string): string {
+  return /^\d+$/u.test(typed) ? `§\u00a0${typed}` : typed;
+}
+
+/** Where a decision stands: "styrelsen, tisdag den 1 december 2026, § 5". */
+export function recordOf(
+  { body, decidedOn, paragraph }: Partial<Pick<PartyDecision, "body" | "decidedOn" | "paragraph">>,
+  language: Language,
+): string {
+  const known = [body, decidedOn && longDate(decidedOn, language), paragraph && paragraphOf(paragraph)];
+  return known.filter(Boolean).join(", ");
 }
