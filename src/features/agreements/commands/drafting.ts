@@ -58,15 +58,15 @@ export const addFromMessage = defineCommand({
   texts: both(texts, (t) => t.commands.addFromMessage),
 });
 
-/** `replaces`: the version that gave the fact that is there already, so that nobody writes over anybody unseen. */
+/** Without a fact it shows those that are missing. `replaces`: the version that gave the fact that is there already, so that nobody writes over anybody unseen. */
 export const fillIn = defineCommand({
   id: "agreements.fillIn",
   kind: "change",
   roles: writers,
   input: z.object({
     number,
-    fact: words(80),
-    value: words(2000),
+    fact: words(300).optional(),
+    value: words(2000).optional(),
     reason: grounds.reason,
     replaces: counted.optional(),
   }),

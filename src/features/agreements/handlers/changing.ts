@@ -5,6 +5,8 @@ import type { Turn } from "../../../core/turn.ts";
 import { addFromMessage, change, comment, fillIn } from "../commands/drafting.ts";
 import type { Needs } from "../needs.ts";
 import { type Agreement, type Clause, longestInForm } from "../rules/agreement.ts";
+import { named } from "../rules/places.ts";
+import { written as asWritten } from "../rules/template.ts";
 import { addChange } from "../store/changes.ts";
 import { addComment } from "../store/comments.ts";
 import { addVersion, type Grounds, saveText } from "../store/versions.ts";
@@ -61,10 +63,11 @@ interface Written {
 async function write(turn: Turn, { agreement, clause }: Where, written: Written): Promise<Reply> {
   const { language } = turn;
   const say = texts[language];
-  const text = cleaned(turn, written.text);
+  const typed = cleaned(turn, written.text);
+  const text = named(typed, clause.facts);
   const heading = headingOf(clause, language);
   if (text === clause.text) throw new AskerError(say.sameText(heading));
-  if (isCutByForm(text, clause.text)) throw new AskerError(say.cutByForm(heading));
+  if (isCutByForm(typed, asWritten(clause))) throw new AskerError(say.cutByForm(heading));
   const base = Math.min(written.base ?? agreement.version, agreement.version);
   turn.changed(agreementCard, agreement.id);
   const isFirst = clause.version <= base;

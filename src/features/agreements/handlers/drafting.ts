@@ -14,6 +14,7 @@ import { show } from "../commands/reading.ts";
 import type { Needs } from "../needs.ts";
 import { factKey } from "../rules/agreement.ts";
 import { readParties, type WrittenParty } from "../rules/parties.ts";
+import { termFacts } from "../rules/places.ts";
 import { addAgreement, findAgreement } from "../store/agreements.ts";
 import { addVersion, saveFacts } from "../store/versions.ts";
 import { texts } from "../texts.ts";
@@ -89,9 +90,9 @@ export async function fillKnown(turn: Turn, id: string, { startsOn, endsOn, comm
   const agreement = await findAgreement(turn, { id });
   if (!agreement) return;
   const { language } = agreement;
-  const known = new Map([
-    ["term.start", startsOn && longDate(startsOn, language)],
-    ["term.end", endsOn && longDate(endsOn, language)],
+  const days = { startsOn: startsOn && longDate(startsOn, language), endsOn: endsOn && longDate(endsOn, language) };
+  const known = new Map<string, string | undefined>([
+    ...Object.entries(termFacts).map(([key, day]) => [key, days[day]] as const),
     ["parties.committee", committee],
   ]);
   for (const clause of agreement.clauses) {

@@ -8,15 +8,13 @@ import type { Agreement } from "../rules/agreement.ts";
 import { isSame } from "../rules/consultation.ts";
 import { isOpen } from "../rules/outlook.ts";
 import { applies } from "../rules/standing.ts";
-import { findAgreement, updateAgreement } from "../store/agreements.ts";
+import { updateAgreement } from "../store/agreements.ts";
 import { addComment } from "../store/comments.ts";
 import { addParty } from "../store/parties.ts";
-import { addVersion } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
 import { calledOf, headingOf } from "../views/wording.ts";
-import { setAlarms } from "./alarms.ts";
-import { fillKnown } from "./drafting.ts";
+import { keepDays } from "./days.ts";
 import { agreementBy, clauseIn, mayTake } from "./finding.ts";
 
 export const keeping = [
@@ -39,15 +37,8 @@ export const keeping = [
     const agreement = await agreementBy(turn, number);
     const say = texts[turn.language];
     if (Object.values(days).every((day) => day === undefined)) throw new AskerError(say.keeping.nothingSet);
-    const { startsOn = agreement.startsOn, endsOn = agreement.endsOn } = days;
     if ((days.startsOn || days.endsOn) && !isOpen(agreement.state)) throw new AskerError(whyFixed(agreement, turn));
-    if (startsOn && endsOn && endsOn < startsOn) throw new AskerError(say.endsBefore);
-    await updateAgreement(turn, agreement.id, days);
-    await addVersion(turn, agreement, { kind: "days", text: JSON.stringify(days) });
-    await fillKnown(turn, agreement.id, { startsOn: days.startsOn, endsOn: days.endsOn, committee: undefined });
-    const now = await findAgreement(turn, { id: agreement.id });
-    if (now) setAlarms(turn, now);
-    turn.changed(agreementCard, agreement.id);
+    await keepDays(turn, agreement, days);
     return said(say.keeping.daysSet(calledOf(agreement, turn.language)));
   }),
 

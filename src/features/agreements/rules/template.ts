@@ -69,7 +69,13 @@ function nameOf(label: string, others: readonly { readonly name: string }[]): st
 }
 
 /** A text as it is written: with the labels of what it asks for. */
-export function written({ text, facts }: Pick<Section, "text" | "facts">): string {
+export function written({
+  text,
+  facts,
+}: {
+  readonly text: string;
+  readonly facts: readonly { readonly name: string; readonly label: string }[];
+}): string {
   return text.replace(place, (all, name: string) => {
     const fact = facts.find((one) => one.name === name.trim());
     return fact ? `{{${fact.label}}}` : all;

@@ -103,6 +103,7 @@ export const sayings: SameTexts<typeof sv> = {
     decline: "Decline",
     withdraw: "Withdraw",
     fill: (label) => `Fill in: ${label}`,
+    fillMissing: "Fill in what is missing",
     compare: "Compare with the first version",
     more: "Show more",
     writeOwn: "Write a text of your own",
@@ -113,7 +114,14 @@ export const sayings: SameTexts<typeof sv> = {
   noClause: (typed, name, last) => `${name} has no section ${typed}. Its sections are 1 to ${last}.`,
   noChange: (typed, name) => `${name} has no change ${typed}. Type “agreement show” and the number to see them.`,
   noVersion: (typed, name, last) => `${name} has no version ${typed}. Its versions are 1 to ${last}.`,
-  noFact: (typed, name, known) => `${name} does not ask for “${typed}”. The facts are called: ${known}.`,
+  factChoice: {
+    title: "Which fact?",
+    unknown: (name, typed) => `${name} does not ask for “${typed}”. Choose among these.`,
+    several: (typed) => `Several sections ask for “${typed}”. Choose which you mean.`,
+    missing: (name) => `This is missing in ${name}. Choose what to fill in.`,
+    allFilled: (name) => `All facts of ${name} are filled in. Choose one if you want to replace it.`,
+    how: (number, label) => `Press the button, or type “agreement fact ${number} ${label}:” and the fact.`,
+  },
   unknownDecision: (typed) =>
     `I find no decision ${typed}. Type “decision list” to see them all, or leave the field empty.`,
   endedDecision: (typed, later) =>
@@ -152,7 +160,7 @@ export const sayings: SameTexts<typeof sv> = {
     how: (version) => `Press the button, or type the same again with replaces=${version}.`,
     replace: "Replace the fact",
   },
-  filledIn: (label, value) => `${label}: ${value}. The fact is filled in.`,
+  filledIn: (label, value) => `The fact is filled in. ${label}: ${value}`,
   commented: (clause) => `The comment on ${clause} is kept.`,
   none: "There are no drafts yet. Type “agreement new” to begin one.",
   listTitle: "Drafts and agreements",

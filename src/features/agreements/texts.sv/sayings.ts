@@ -102,6 +102,7 @@ export const sayings = {
     decline: "Avstå",
     withdraw: "Dra tillbaka",
     fill: (label: string) => `Fyll i: ${label}`,
+    fillMissing: "Fyll i det som saknas",
     compare: "Jämför med första versionen",
     more: "Visa fler",
     writeOwn: "Skriv en egen text",
@@ -115,8 +116,15 @@ export const sayings = {
     `${name} har ingen ändring ${typed}. Skriv ”utkast visa” och numret så ser du dem.`,
   noVersion: (typed: number, name: string, last: number) =>
     `${name} har ingen version ${typed}. Versionerna går från 1 till ${last}.`,
-  noFact: (typed: string, name: string, known: string) =>
-    `${name} frågar inte efter ”${typed}”. Uppgifterna heter: ${known}.`,
+  factChoice: {
+    title: "Vilken uppgift?",
+    unknown: (name: string, typed: string) => `${name} frågar inte efter ”${typed}”. Välj bland dessa.`,
+    several: (typed: string) => `Flera paragrafer frågar efter ”${typed}”. Välj vilken du menar.`,
+    missing: (name: string) => `Det här saknas i ${name}. Välj vad du vill fylla i.`,
+    allFilled: (name: string) => `Alla uppgifter i ${name} är ifyllda. Välj en om du vill ersätta den.`,
+    how: (number: number, label: string) =>
+      `Tryck på knappen, eller skriv ”utkast uppgift ${number} ${label}:” och uppgiften.`,
+  },
   unknownDecision: (typed: string) =>
     `Jag hittar inget beslut ${typed}. Skriv ”beslut lista” så ser du alla, eller lämna fältet tomt.`,
   endedDecision: (typed: string, later: string) =>
@@ -160,7 +168,7 @@ export const sayings = {
     how: (version: number) => `Tryck på knappen, eller skriv samma sak igen med ersätter=${version}.`,
     replace: "Ersätt uppgiften",
   },
-  filledIn: (label: string, value: string) => `${label}: ${value}. Uppgiften är ifylld.`,
+  filledIn: (label: string, value: string) => `Uppgiften är ifylld. ${label}: ${value}`,
   commented: (clause: string) => `Kommentaren till ${clause} är sparad.`,
   none: "Det finns inga utkast än. Skriv ”utkast ny” för att börja på ett.",
   listTitle: "Utkast och avtal",

@@ -4,6 +4,7 @@ import type { Language } from "../../../core/texts.ts";
 import { change as changeClause, decline, take, withdraw } from "../commands/drafting.ts";
 import { type Agreement, type Clause, longestInForm } from "../rules/agreement.ts";
 import { merge } from "../rules/merge.ts";
+import { written } from "../rules/template.ts";
 import type { Change } from "../store/changes.ts";
 import { texts } from "../texts.ts";
 import { viewDifference } from "./difference.ts";
@@ -66,17 +67,18 @@ function buttonsOf(seen: SeenChange, language: Language): readonly Button[] {
   ];
   if (!isBehind(seen)) return [{ label: say.take, about, call: call(take, input), tone: "primary" }, ...end];
   const both = merge(base, clause.text, change.text);
+  const text = written({ ...clause, text: both.text });
   const own = { number, clause: String(clause.position), base: agreement.version };
   return [
     ...(both.clean
       ? [{ label: say.takeBoth, about, call: call(take, { ...input, how: "merged" }), tone: "primary" } as const]
-      : both.text.length > longestInForm
+      : text.length > longestInForm
         ? []
         : [
             {
               label: say.writeOwn,
               about,
-              call: form(changeClause, own, { text: both.text }),
+              call: form(changeClause, own, { text }),
               tone: "primary",
             } as const,
           ]),

@@ -7,6 +7,7 @@ import { type Agreement, type Clause, factKey, longestInForm } from "../rules/ag
 import { missingIn } from "../rules/filled.ts";
 import type { Hint } from "../rules/lint/hint.ts";
 import { isOpen } from "../rules/outlook.ts";
+import { written } from "../rules/template.ts";
 import type { Change } from "../store/changes.ts";
 import type { Comment } from "../store/comments.ts";
 import { texts } from "../texts.ts";
@@ -94,7 +95,7 @@ export function changeButton({ agreement, clause }: Pick<Seen, "agreement" | "cl
   return {
     label: texts[language].buttons.change,
     about: headingOf(clause, language),
-    call: form(change, input, { text: clause.text }),
+    call: form(change, input, { text: written(clause) }),
     tone: "primary",
   };
 }
@@ -107,8 +108,8 @@ function nextButton({ agreement, clause }: Pick<Seen, "agreement" | "clause">, l
   return [{ label, about: headingOf(next, language), call: call(show, input) }];
 }
 
-export function isLong({ text }: Pick<Clause, "text">): boolean {
-  return text.length > longestInForm;
+export function isLong(clause: Pick<Clause, "text" | "facts">): boolean {
+  return written(clause).length > longestInForm;
 }
 
 /** Where a chat's form cannot hold the text, more can be added to it there, and the whole is changed on its page. */
@@ -137,7 +138,7 @@ export function clauseButtons(
       (fact): Button => ({
         label: say.fill(fact.label),
         about,
-        call: form(fillIn, { number, fact: factKey(clause, fact) }),
+        call: form(fillIn, { number, fact: factKey(clause, fact) }, { value: "" }),
       }),
     );
   const changes = waiting.map(

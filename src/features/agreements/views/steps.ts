@@ -1,15 +1,18 @@
 import type { Button } from "../../../core/card.ts";
-import { type Command, form } from "../../../core/command.ts";
+import { type Command, call, form } from "../../../core/command.ts";
 import type { Actor } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
+import { fillIn } from "../commands/drafting.ts";
 import * as ending from "../commands/ending.ts";
 import { makeFile, makeSigning } from "../commands/files.ts";
 import { adhere, register, removeParty, respond, setDays, setParty } from "../commands/keeping.ts";
 import * as life from "../commands/life.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
+import { missingIn } from "../rules/filled.ts";
 import type { Action } from "../rules/life.ts";
 import { actionsFrom, isOpen } from "../rules/outlook.ts";
 import { applies } from "../rules/standing.ts";
+import { texts } from "../texts.ts";
 import { calledOf, numberOf } from "./wording.ts";
 
 const commandOf: Readonly<Record<Action, Command>> = {
@@ -54,7 +57,19 @@ export function stepButtons(agreement: Agreement, actor: Actor, language: Langua
     .filter((one) => one !== false)
     .filter(({ roles }) => roles.some((role) => actor.roles.includes(role)));
   const steps = actionsFrom(state, actor).map((action) => commandOf[action]);
-  return [...steps, ...noted].map((command) => buttonOf(command, agreement, language));
+  return [
+    ...fillMissing(agreement, actor, language),
+    ...[...steps, ...noted].map((command) => buttonOf(command, agreement, language)),
+  ];
+}
+
+function fillMissing(agreement: Agreement, actor: Actor, language: Language): readonly Button[] {
+  const isAsked = isOpen(agreement.state) && agreement.clauses.some((clause) => missingIn(clause).length > 0);
+  if (!isAsked || !fillIn.roles.some((role) => actor.roles.includes(role))) return [];
+  const input = { number: numberOf(agreement, language) };
+  return [
+    { label: texts[language].buttons.fillMissing, about: calledOf(agreement, language), call: call(fillIn, input) },
+  ];
 }
 
 /** A form that is filled in and sent is no slip. */
