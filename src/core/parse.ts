@@ -98,7 +98,9 @@ export function parse(line: string, phrases: Phrases, reader: Reader): Parsed {
   // Whoever asks wants an answer, not the command whose name comes closest.
   if (!phrase) return { readings: [], near: line.trim().endsWith("?") ? [] : nearest(line, phrases.all) };
   const first = readPhrase(phrase, line, reader);
-  if (first.doubtful && shorter) return { readings: [first, readPhrase(shorter, line, reader)], near: [] };
+  const other = first.doubtful && shorter ? readPhrase(shorter, line, reader) : undefined;
+  // What has no place for the words is no other way to read them.
+  if (other?.left === "") return { readings: [first, other], near: [] };
   if (first.left !== "") return beyond(phrase, first.left, line, phrases);
   return { readings: [first], near: [] };
 }

@@ -46,6 +46,7 @@ export function readInput(command: Command, line: string, reader: Reader): Typed
         : spec
           ? (beforeChoice(command, spec, next, rest) ?? firstPiece(command, spec, rest, reader))
           : "";
+    if (isPassedOver(spec, next, piece)) continue;
     rest = rest.slice(piece.length).trimStart();
     put(name, piece.replace(/^"([^"]*)"$/u, "$1").trim(), rest === "");
   }
@@ -85,6 +86,13 @@ function takeNamed(command: Command, line: string, put: (name: string, text: str
   return left.trim();
 }
 
+/** A number that may be left out was left out: the words are of the text that comes after it. */
+function isPassedOver(spec: FieldSpec | undefined, next: FieldSpec | undefined, piece: string): boolean {
+  if (!spec?.pattern || spec.required || spec.kind !== "text" || !next || next.pattern) return false;
+  const isFree = next.kind === "text" || next.kind === "longText";
+  return isFree && !/\d/u.test(piece) && !spec.pattern.test(piece);
+}
+
 /** A name may be several words, where the choice that ends the line shows how far it goes. */
 function beforeChoice(
   command: Command,
@@ -109,6 +117,7 @@ function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Rea
     const named = Object.keys(reader.mentions).filter((mention) => rest.startsWith(mention));
     return named.sort((a, b) => b.length - a.length)[0] ?? one;
   }
+  if (spec.kind === "date") return writtenDate(rest, reader) ?? one;
   if (spec.kind !== "choice" && spec.kind !== "party") return one;
   const words = rest.split(/(?<=\S)(?=\s)/u);
   for (let count = Math.min(words.length, 5); count > 1; count--) {
@@ -116,6 +125,13 @@ function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Rea
     if (readValue(command, spec, piece.trim(), reader, count === words.length) !== undefined) return piece;
   }
   return one;
+}
+
+/** "15 december", "fredag den 18 december 2026": a day with its month, which is known by being one with another day. */
+function writtenDate(rest: string, reader: Reader): string | undefined {
+  const [piece, month] = /^(?:\p{L}+\s+){0,2}?\d{1,2}\s+(\p{L}+)\.?(?:\s+\d{4}(?!\S))?(?=[\s,]|$)/u.exec(rest) ?? [];
+  if (piece === undefined || reader.date(`1 ${month}`) === undefined) return undefined;
+  return reader.date(piece) === undefined ? undefined : piece;
 }
 
 /** `all`: nothing comes after it. "Vi står inte bakom" begins with a part of "Vi står bakom", and means the opposite. */

@@ -49,9 +49,40 @@ describe("A consultation", () => {
     expect(clock.log.filter((line) => line.includes("Har inte svarat: HISO och Nätverket"))).toHaveLength(1);
   });
 
+  test("is sent out, and answered, as people type it", async () => {
+    await say(p.cilla, "utkast ny överenskommelse Hallarna");
+    await say(p.cilla, "utkast dialog 2");
+    const asked = async () => await t.database.client.agreement.findFirstOrThrow({ where: { number: 2 } });
+    for (const words of [
+      "15 januari 2027 MIP",
+      "fredag den 15 januari 2027 till MIP",
+      "senast=2027-01-15 till=MIP",
+      "till=MIP senast=2027-01-15",
+    ]) {
+      expect(await say(p.alva, `utkast remiss 2/2026 ${words}`)).toContain("på remiss");
+      expect(await asked()).toMatchObject({ consultationOn: "2027-01-15" });
+      expect(await shown(p.alva, "utkast visa 2")).toContain("Har inte svarat på remissen: MIP");
+      await say(p.alva, "utkast avsluta remiss 2");
+    }
+    expect(await say(p.bosse, "utkast remissvar 2 MIP Vi är nöjda")).toBe("Svaret från MIP om hela texten är sparat.");
+    expect(await say(p.alva, "utkast remissvar 2 Malmö stad § 3 Nämn äldre.")).toContain("från Malmö stad om § 3");
+    const said = await t.database.client.agreementComment.findMany({
+      where: { kind: "response" },
+      orderBy: { at: "desc" },
+    });
+    expect(said.map(({ text }) => text)).toEqual(expect.arrayContaining(["Vi är nöjda", "Nämn äldre."]));
+  });
+
+  test("that cannot be read asks in its form, and not whether the list was meant", async () => {
+    const reply = await t.ask(p.alva, { words: "utkast remiss 2 sedan MIP" });
+    expect(reply.kind === "form" && reply.form.title).toBe("Skicka på remiss");
+  });
+
   test("is on record with whom it asked, also when a later one asks others", async () => {
     await say(p.alva, "utkast remiss 1 2027-02-01 Nätverket");
-    const steps = await t.database.client.agreementVersion.findMany({ where: { action: "consult" } });
+    const steps = await t.database.client.agreementVersion.findMany({
+      where: { action: "consult", agreement: { number: 1 } },
+    });
     expect(steps.map(({ reason }) => reason)).toEqual(["MISO, HISO, Nätverket (2026-12-18)", "Nätverket (2027-02-01)"]);
   });
 });

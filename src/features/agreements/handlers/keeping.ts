@@ -5,7 +5,7 @@ import type { Turn } from "../../../core/turn.ts";
 import { fold } from "../../../core/words.ts";
 import { adhere, register, respond, setDays } from "../commands/keeping.ts";
 import type { Agreement } from "../rules/agreement.ts";
-import { isSame } from "../rules/consultation.ts";
+import { answerIn, consulteesIn, isSame } from "../rules/consultation.ts";
 import { isOpen } from "../rules/outlook.ts";
 import { applies } from "../rules/standing.ts";
 import { updateAgreement } from "../store/agreements.ts";
@@ -18,8 +18,10 @@ import { keepDays } from "./days.ts";
 import { agreementBy, clauseIn, mayTake } from "./finding.ts";
 
 export const keeping = [
-  handle(respond, async (turn, { number, consultee, clause: typed, text }) => {
+  handle(respond, async (turn, { number, ...given }) => {
     const agreement = await agreementBy(turn, number);
+    const known = [...consulteesIn(agreement.consultees), ...turn.group.parties.map(({ name }) => name)];
+    const { consultee, clause: typed, text } = answerIn(given, known);
     const { keeping: say } = texts[turn.language];
     if (!isOpen(agreement.state) || agreement.consultationOn === undefined) throw new AskerError(say.notConsulting);
     // For one of the group's parties only someone of that party answers, or whoever keeps the draft.

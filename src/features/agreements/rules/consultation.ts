@@ -2,7 +2,10 @@ import { fold } from "../../../core/words.ts";
 
 /** Those that were asked, as they were written: commas, semicolons or lines between them. */
 export function consulteesIn(written: string | undefined): readonly string[] {
-  const names = (written ?? "").split(/[;,\n]/u).map((one) => one.trim());
+  const names = (written ?? "")
+    .replace(/^(?:till|to)\s+/iu, "")
+    .split(/[;,\n]/u)
+    .map((one) => one.trim());
   return names.filter((name) => name !== "");
 }
 
@@ -16,4 +19,23 @@ export function awaitedOf(
   responses: readonly { readonly consultee: string | undefined }[],
 ): readonly string[] {
   return consulteesIn(written).filter((name) => responses.every(({ consultee }) => !isSame(name, consultee)));
+}
+
+export interface Answer {
+  readonly consultee: string;
+  /** A section's number, where the words begin with one. */
+  readonly clause?: string | undefined;
+  readonly text: string;
+}
+
+/** "Malmö stad § 6 Nämn äldre" typed without quotes: a name of several words that is known is one name. */
+export function answerIn({ consultee, clause, text }: Answer, known: readonly string[]): Answer {
+  if (clause !== undefined || known.some((name) => isSame(name, consultee))) return { consultee, clause, text };
+  const line = `${consultee} ${text}`;
+  const isBegun = (name: string) => isSame(name, line.slice(0, name.length)) && /^\s/u.test(line.slice(name.length));
+  const name = known.toSorted((a, b) => b.length - a.length).find(isBegun);
+  if (name === undefined) return { consultee, clause, text };
+  const rest = line.slice(name.length).trim();
+  const { place, words = rest } = /^(?<place>§\s?\d{1,3})\s+(?<words>.*)$/su.exec(rest)?.groups ?? {};
+  return { consultee: name, clause: place, text: words };
 }

@@ -24,8 +24,8 @@ export const lifeCommands: SameTexts<typeof sv> = {
     submit: "Send out",
     fields: {
       number,
-      until: { ...until, label: "Answers by", hint: "Three weeks or more, for example 2027-01-15." },
-      consultees: { label: "To whom", word: "whom", hint: "Names with commas between." },
+      until: { label: "Answers by", word: "by", hint: "Three weeks or more, for example 2027-01-15." },
+      consultees: { label: "To whom", word: "to", hint: "Names with commas between." },
     },
   },
   closeConsultation: {

@@ -22,8 +22,8 @@ export const lifeCommands = {
     submit: "Skicka på remiss",
     fields: {
       number,
-      until: { ...until, label: "Svar senast", hint: "Tre veckor eller mer, till exempel 2027-01-15." },
-      consultees: { label: "Till vem", word: "vilka", hint: "Namn med komma emellan." },
+      until: { label: "Svar senast", word: "senast", hint: "Tre veckor eller mer, till exempel 2027-01-15." },
+      consultees: { label: "Till vem", word: "till", hint: "Namn med komma emellan." },
     },
   },
   closeConsultation: {
