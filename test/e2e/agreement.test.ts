@@ -36,7 +36,7 @@ describe("A partnership, from a thread to an agreement in force", () => {
   test("Someone begins a draft, and the channels see it once the parties are let in", async () => {
     const parties = "Malmö stad: kommunstyrelsen (fritidsnämnden); MIP: styrelsen; MISO: styrelsen; HISO: årsmötet";
     const words = `utkast ny iop Öppen hall sommar parter="${parties}" från=2026-11-24 till=2028-08-31`;
-    expect(await says(city, "dragan", words)).toContain("är påbörjad");
+    expect(await says(city, "dragan", words)).toContain("Du har börjat på");
     expect((await city.channel()).map(textOf).join()).not.toContain("IOP-avtal");
     expect(await says(city, "dragan", "utkast dialog 1")).toContain("i dialog");
     for (const card of await everywhere()) expect(card).toContain("Malmö stad genom fritidsnämnden: kommunstyrelsen");
@@ -70,7 +70,9 @@ describe("A partnership, from a thread to an agreement in force", () => {
     expect(await says(teams, "bosse", "utkast remissvar 1 från=HISO § 6 Nämn hörselslinga.")).toContain("om § 6");
     expect(await says(city, "dragan", "utkast visa 1")).toContain("Har inte svarat på remissen: Nätverket");
     expect(await says(association, "esra", "utkast avsluta remiss 1")).toContain("i dialog");
-    expect(await says(association, "esra", "ja utkast slutförslag 1")).toMatch(/Kontrollsumma \(SHA-256\): [0-9a-f]{64}/u);
+    expect(await says(association, "esra", "ja utkast slutförslag 1")).toMatch(
+      /Kontrollsumma \(SHA-256\): [0-9a-f]{64}/u,
+    );
     for (const card of await everywhere()) expect(card).toContain("Slutförslag");
   });
 

@@ -40,11 +40,17 @@ describe("A consultation", () => {
     expect(text).toContain("Bra i stort.");
   });
 
+  test("awaits those that it was sent to, and no other party", async () => {
+    expect(await shown(p.dragan, "hem")).toContain("på remiss till fredag den 18 december 2026");
+    expect(await shown(p.bosse, "hem")).not.toContain("på remiss till");
+  });
+
   test("reminds those who have not answered, and tells at its end who never did", async () => {
     await clock.runUntil("2026-12-19T12:00:00Z");
-    const reminded = clock.log.filter((line) => line.includes("går ut"));
+    const reminded = clock.log.filter((line) => line.includes("Sista dag att svara"));
     expect(reminded.some((line) => line.includes("dragan"))).toBe(true);
     expect(reminded.some((line) => line.includes("cilla"))).toBe(false);
+    expect(reminded.some((line) => line.includes("bosse"))).toBe(false);
     await clock.runUntil("2026-12-21T12:00:00Z");
     expect(clock.log.filter((line) => line.includes("Har inte svarat: HISO och Nätverket"))).toHaveLength(1);
   });

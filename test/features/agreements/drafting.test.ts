@@ -27,7 +27,7 @@ describe("A draft", () => {
   test("begins with the sections of its template, and says what is missing", async () => {
     const parties = "Malmö stad: kommunstyrelsen (fritidsnämnden); MIP: styrelsen; MISO: styrelsen; HISO: årsmötet";
     const words = `utkast ny iop Öppen hall sommar parter="${parties}" från=2027-01-01 till=2028-12-31`;
-    expect(await say(p.cilla, words)).toContain("IOP-avtal 1/2026, ”Öppen hall sommar”, är påbörjad.");
+    expect(await say(p.cilla, words)).toContain("Du har börjat på IOP-avtal 1/2026, ”Öppen hall sommar”.");
     const card = await shown("utkast visa 1");
     expect(card).toContain("Malmö stad genom fritidsnämnden: kommunstyrelsen");
     expect(card).toContain("§ 6 Målgrupp");

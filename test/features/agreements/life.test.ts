@@ -30,7 +30,7 @@ describe("An agreement of four parties", () => {
     expect(t.chat.read("c1").join()).not.toContain("IOP-avtal 1/2026");
     expect(await say(p.cilla, "utkast dialog 1")).toContain("i dialog");
     await t.deliver();
-    expect(t.chat.read("c1").join()).toContain("IOP-avtal 1/2026 är öppnat för dialog mellan parterna");
+    expect(t.chat.read("c1").join()).toContain("IOP-avtal 1/2026 har öppnats för dialog mellan parterna");
     expect(await shown("utkast visa 1 § 11")).toContain("måndag den 1 februari 2027");
   });
 
@@ -43,7 +43,7 @@ describe("An agreement of four parties", () => {
     );
     await clock.runUntil("2026-12-05T12:00:00Z");
     expect(await state()).toBe("I dialog");
-    expect(clock.log.filter((line) => line.includes("går ut")).join("\n")).toMatch(/12-03 09.00 alva/u);
+    expect(clock.log.filter((line) => line.includes("Sista dag att svara")).join("\n")).toMatch(/12-03 09.00 alva/u);
   });
 
   test("is frozen as the final proposal, with its digest in the audit chain", async () => {

@@ -7,6 +7,7 @@ import { longDate } from "../../../language/format/dates.ts";
 import { instantOf } from "../../../language/format/wallClock.ts";
 import { show } from "../commands/reading.ts";
 import { type Agreement, standOf } from "../rules/agreement.ts";
+import { isAsked } from "../rules/consultation.ts";
 import { partyFor } from "../rules/facts.ts";
 import { applies, termInForce } from "../rules/standing.ts";
 import { findDated, findLiving, findMoved } from "../store/lists.ts";
@@ -29,7 +30,7 @@ function awaitingIn(agreement: Agreement, view: View): readonly Item[] {
   const { language, group, actor } = view;
   const { home: say } = texts[language].keeping;
   const name = calledOf(agreement, language);
-  const { title, state, waiting, consultationOn } = agreement;
+  const { title, state, waiting, consultationOn, consultees } = agreement;
   const party = partyFor(agreement, group.parties, actor.party);
   const lines: string[] = [];
   if (
@@ -38,7 +39,7 @@ function awaitingIn(agreement: Agreement, view: View): readonly Item[] {
     ["pending", "reserved"].includes(standOf(agreement, party.id))
   )
     lines.push(say.decide(name, title));
-  if (state === "inConsultation" && consultationOn && party)
+  if (state === "inConsultation" && consultationOn && party && isAsked(consultees, { name: party.name, bound: true }))
     lines.push(say.respond(name, title, longDate(consultationOn, language)));
   if (waiting > 0 && mayTake(view, agreement)) lines.push(say.take(name, title, waiting));
   return lines.map((text) => itemOf(text, agreement, view));

@@ -9,7 +9,7 @@ import { instantOf } from "../../../language/format/wallClock.ts";
 import { ring } from "../commands/alarms.ts";
 import type { Needs } from "../needs.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
-import { awaitedOf, consulteesIn, isSame } from "../rules/consultation.ts";
+import { awaitedOf, isAsked, isSame } from "../rules/consultation.ts";
 import { groupPartyOf } from "../rules/facts.ts";
 import { type AlarmKind, datesOf, dayOf, hasToSay } from "../rules/timing.ts";
 import { findAgreement } from "../store/agreements.ts";
@@ -68,13 +68,11 @@ function bound({ group }: Turn, agreement: Agreement): readonly string[] {
   return group.parties.flatMap(({ id }) => (ids.includes(id) ? id : []));
 }
 
-/** The group's parties that are parties of it or were asked, and have not answered. */
+/** The group's parties that were asked and have not answered. */
 async function awaitedAmong(turn: Turn, agreement: Agreement): Promise<readonly string[]> {
   const responses = await responsesTo(turn, agreement);
-  const asked = consulteesIn(agreement.consultees);
-  const parties = bound(turn, agreement);
   return turn.group.parties
-    .filter(({ id, name }) => parties.includes(id) || asked.some((one) => isSame(one, name)))
+    .filter(({ id, name }) => isAsked(agreement.consultees, { name, bound: bound(turn, agreement).includes(id) }))
     .filter(({ name }) => responses.every(({ consultee }) => !isSame(name, consultee)))
     .map(({ id }) => id);
 }

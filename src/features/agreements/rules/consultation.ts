@@ -13,6 +13,16 @@ export function isSame(name: string, other: string | undefined): boolean {
   return other !== undefined && fold(name) === fold(other);
 }
 
+/** "Alla parter" asks each that is bound by it; else only those that are named are asked. */
+const everyParty = /^(?:alla(?: parter)?|parterna|all(?: the)?(?: parties)?|the parties)$/iu;
+
+export function isAsked(
+  written: string | undefined,
+  { name, bound }: { readonly name: string; readonly bound: boolean },
+): boolean {
+  return consulteesIn(written).some((one) => isSame(one, name) || (bound && everyParty.test(one)));
+}
+
 /** Those that were asked and have not answered, neither to a section nor to the whole. */
 export function awaitedOf(
   written: string | undefined,

@@ -39,7 +39,7 @@ export const life: SameTexts<typeof sv> = {
   },
   standsNow: (name, state) => `${name}: ${state.toLowerCase()}.`,
   next: {
-    draft: (number) => `Type “agreement dialogue ${number}” when the parties are to see it.`,
+    draft: (number) => `Type “agreement dialogue ${number}” when it is to be shown to the parties in the channel.`,
     inDialogue: (number) =>
       `The parties propose changes. Then: “agreement consult ${number}” or “agreement final proposal ${number}”.`,
     inConsultation: (number, until) =>

@@ -14,7 +14,7 @@ const until = { label: "Up to and including", word: "to", hint: "For example 202
 export const lifeCommands: SameTexts<typeof sv> = {
   openDialogue: {
     words: under(draft, ["dialogue"]),
-    title: "Open the draft to the parties",
+    title: "Open the dialogue between the parties",
     submit: "Open",
     fields: { number },
   },

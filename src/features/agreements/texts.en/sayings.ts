@@ -109,7 +109,7 @@ export const sayings: SameTexts<typeof sv> = {
     writeOwn: "Write a text of your own",
   },
   begun: (name, title, number) =>
-    `${name}, “${title}”, is begun. Nobody has been sent it yet. Type “agreement show ${number}” to read it, and “agreement change ${number} § 4” to write in a section.`,
+    `You have begun ${name}, “${title}”. The draft is not in the channel yet, but everyone in the group can read it and propose changes. Type “agreement show ${number}” to read it, and “agreement change ${number} § 4” to write in a section.`,
   noSuch: (typed) => `I find no draft ${typed}. Type “agreement list” to see them all.`,
   noClause: (typed, name, last) => `${name} has no section ${typed}. Its sections are 1 to ${last}.`,
   noChange: (typed, name) => `${name} has no change ${typed}. Type “agreement show” and the number to see them.`,

@@ -109,7 +109,7 @@ export const keeping = {
   onWhole: "Remissvar om hela texten",
   awaited: "Har inte svarat på remissen",
   consultationOver: (name: string, date: string, left: string | undefined) =>
-    `Remissen av ${name} gick ut ${date}. ${left ? `Har inte svarat: ${left}.` : "Alla har svarat."} Gå igenom svaren, och lås sedan texten med ”utkast slutförslag”.`,
+    `Sista dag att svara på remissen av ${name} var ${date}. ${left ? `Har inte svarat: ${left}.` : "Alla har svarat."} Gå igenom svaren, och lås sedan texten med ”utkast slutförslag”.`,
   flags: {
     edited: "Meddelandet som paragrafen vilar på har ändrats sedan dess.",
     deleted: "Meddelandet som paragrafen vilar på har raderats.",
@@ -135,7 +135,7 @@ export const keeping = {
     decide: (name: string) => `${name}: slutförslag, parternas beslut`,
   },
   calendar: {
-    consultationOn: (name: string) => `Remissen av ${name} går ut`,
+    consultationOn: (name: string) => `Sista dag att svara på remissen av ${name}`,
     startsOn: (name: string) => `${name} börjar gälla`,
     endsOn: (name: string) => `${name} går ut`,
     noticeOn: (name: string) => `Sista dag att säga upp ${name}`,

@@ -5,25 +5,25 @@ export const life = {
   commands: lifeCommands,
   news: (who: string, name: string, did: string) => `${name} ${did} (antecknat av ${who}).`,
   did: {
-    openDialogue: "är öppnat för dialog mellan parterna",
+    openDialogue: "har öppnats för dialog mellan parterna",
     consult: "är på remiss",
     closeConsultation: "är inte på remiss längre",
-    propose: "är låst som slutförslag, som parterna nu beslutar om",
-    reopen: "är öppnat igen, och parternas beslut gäller inte den nya texten",
-    decide: "är beslutat av alla parter",
+    propose: "har låsts som slutförslag, som parterna nu beslutar om",
+    reopen: "har öppnats igen, och parternas beslut gäller inte den nya texten",
+    decide: "har beslutats av alla parter",
     reserve: "har fått ett förbehåll för ett beslut som ska komma",
     withdrawDecision: "saknar åter en parts beslut",
-    sign: "är undertecknat",
+    sign: "har undertecknats",
     enterForce: "gäller",
     revise: "är under revidering, och gäller under tiden som förut",
     closeRevision: "gäller som förut, utan ny text",
-    extend: "är förlängt",
-    giveNotice: "är uppsagt",
+    extend: "har förlängts",
+    giveNotice: "har sagts upp",
     withdrawNotice: "gäller igen, uppsägningen är tillbakatagen",
-    rescind: "är hävt",
+    rescind: "har hävts",
     end: "har upphört",
-    discontinue: "är avvecklat",
-    abandon: "är nedlagt",
+    discontinue: "har avvecklats",
+    abandon: "har lagts ner",
   },
   confirm: {
     typed: "bekräfta=ja",
@@ -33,12 +33,14 @@ export const life = {
       `Du säger upp ${name} för din part. Alla parter får veta det, och uppsägningen tas bara tillbaka om alla vill.`,
     rescind: (name: string) =>
       `Du häver ${name} för din part, för att en annan part har brutit mot det. Det upphör genast för alla och det går inte att ångra här. Vill ni sluta efter en uppsägningstid skriver du ”utkast säg upp”.`,
-    discontinue: (name: string) => `${name} antecknas som avvecklat. Sedan kan inget mer göras med det, bara läsas.`,
+    discontinue: (name: string) =>
+      `Det antecknas att ${name} har avvecklats. Sedan kan inget mer göras med det, bara läsas.`,
     abandon: (name: string) => `Arbetet med ${name} läggs ner. Sedan kan inget mer göras med det, bara läsas.`,
   },
   standsNow: (name: string, state: string) => `${name}: ${state.toLowerCase()}.`,
   next: {
-    draft: (number: number, _until: string | undefined) => `Skriv ”utkast dialog ${number}” när parterna ska se det.`,
+    draft: (number: number, _until: string | undefined) =>
+      `Skriv ”utkast dialog ${number}” när det ska visas för parterna i kanalen.`,
     inDialogue: (number: number, _until: string | undefined) =>
       `Parterna föreslår ändringar. Sedan: ”utkast remiss ${number}” eller ”utkast slutförslag ${number}”.`,
     inConsultation: (number: number, until: string | undefined) =>
@@ -109,8 +111,8 @@ export const life = {
   },
   reminders: {
     consultation: (name: string, date: string) =>
-      `Remissen av ${name} går ut ${date}. Skriv svaren med ”utkast remissvar”, eller svara att ni avstår.`,
-    consultationOver: (name: string, date: string) => `Remissen av ${name} gick ut ${date}.`,
+      `Sista dag att svara på remissen av ${name} är ${date}. Skriv svaren med ”utkast remissvar”, eller svara att ni avstår.`,
+    consultationOver: (name: string, date: string) => `Sista dag att svara på remissen av ${name} var ${date}.`,
     start: (name: string, date: string) =>
       `${name} skulle börja gälla ${date}, men alla beslut är inte antecknade. Anteckna dem, och skriv sedan ”utkast gäller” och numret.`,
     notice: (name: string, date: string) => `${name} måste sägas upp senast ${date}, om någon part vill göra det.`,

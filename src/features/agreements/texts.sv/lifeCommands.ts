@@ -12,7 +12,7 @@ const until = { label: "Till och med", word: "till", hint: "Till exempel 2028-12
 export const lifeCommands = {
   openDialogue: {
     words: under(draft, ["dialog"]),
-    title: "Öppna utkastet för parterna",
+    title: "Öppna dialogen mellan parterna",
     submit: "Öppna",
     fields: { number },
   },
@@ -168,7 +168,7 @@ export const lifeCommands = {
       kind: {
         label: "Påminnelse",
         options: {
-          consultation: "Remissen går ut",
+          consultation: "Sista dag att svara på remissen",
           consultationOver: "Remissen är slut",
           start: "Börjar gälla",
           notice: "Uppsägning senast",

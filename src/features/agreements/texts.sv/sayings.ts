@@ -108,7 +108,7 @@ export const sayings = {
     writeOwn: "Skriv en egen text",
   },
   begun: (name: string, title: string, number: string) =>
-    `${name}, ”${title}”, är påbörjad. Ingen har fått den än. Skriv ”utkast visa ${number}” för att läsa, och ”utkast ändra ${number} § 4” för att skriva i en paragraf.`,
+    `Du har börjat på ${name}, ”${title}”. Utkastet står inte i kanalen än, men alla i gruppen kan läsa det och föreslå ändringar. Skriv ”utkast visa ${number}” för att läsa, och ”utkast ändra ${number} § 4” för att skriva i en paragraf.`,
   noSuch: (typed: string) => `Jag hittar inget utkast ${typed}. Skriv ”utkast lista” så ser du alla.`,
   noClause: (typed: string, name: string, last: number) =>
     `${name} har ingen paragraf ${typed}. Paragraferna går från 1 till ${last}.`,
