@@ -35,7 +35,7 @@ export const reading = [
     const agreement = await agreementBy(view, number);
     if (typed === undefined) {
       const responses = await findComments(view, { agreementId: agreement.id, kind: "response" });
-      return said("", viewAgreement(agreement, view, { responses, actor: view.actor }));
+      return said("", viewAgreement(agreement, view, { responses, view }));
     }
     const clause = clauseIn(agreement, typed, view);
     const waiting = await findChanges(view, { agreementId: agreement.id, clauseId: clause.id, state: "open" });

@@ -11,6 +11,7 @@ import { isFrozen } from "../store/life.ts";
 import { addVersion, type Grounds } from "../store/versions.ts";
 import { texts } from "../texts.ts";
 import { agreementCard } from "../views/agreement.ts";
+import { nextOf } from "../views/next.ts";
 import { calledOf, textOf } from "../views/wording.ts";
 import { setAlarms } from "./alarms.ts";
 import { tell } from "./telling.ts";
@@ -80,8 +81,7 @@ export async function nextState(
   if (!("refused" in result)) return result.state;
   const say = texts[language];
   const name = calledOf(agreement, language);
-  throw new AskerError(say.life.refused(name, say.states[agreement.state], say.life.reasons[result.refused]), [
-    agreementCard,
-    agreement.id,
-  ]);
+  const reason = say.life.reasons[result.refused];
+  const why = result.refused === "notFromHere" ? `${reason} ${nextOf(agreement, language, known.today)}` : reason;
+  throw new AskerError(say.life.refused(name, say.states[agreement.state], why), [agreementCard, agreement.id]);
 }

@@ -50,7 +50,7 @@ export async function agreementPage(view: View, agreement: Agreement): Promise<P
       ],
     },
     above: [{ label: say.pages.agreements, to: pathTo(group, "utkast") }],
-    buttons: stepButtons(agreement, view.actor, language),
+    buttons: stepButtons(agreement, view, language),
   };
 }
 

@@ -1,11 +1,58 @@
+import type { Actor, Party } from "../../../core/group.ts";
+import { type Agreement, signing, standOf } from "./agreement.ts";
 import type { Facts } from "./conditions.ts";
-import { type Action, actions, life, type State } from "./life.ts";
+import { extensionsOf, factsOf, partyFor } from "./facts.ts";
+import { type Action, actions, life, type State, step } from "./life.ts";
 
-/** What someone may try from here: whether its conditions are met is seen when they do. */
-export function actionsFrom(state: State, actor: Facts["actor"]): readonly Action[] {
-  return actions.filter(
-    (action) => life[action].from.includes(state) && actor.roles.some((role) => life[action].who.includes(role)),
-  );
+export interface Onlooker {
+  readonly actor: Actor;
+  readonly parties: readonly Party[];
+  /** yyyy-mm-dd */
+  readonly today: string;
+}
+
+/** The steps that someone can take now, as far as what they would fill in does not decide it. */
+export function actionsNow(agreement: Agreement, { actor, parties, today }: Onlooker): readonly Action[] {
+  const known = factsOf(agreement, { parties, today });
+  const own = partyFor(agreement, parties, actor.party);
+  const stand = own && standOf(agreement, own.id);
+  return actions.filter((action) => {
+    const frozen = action === "propose" || agreement.hash !== undefined;
+    const facts = { ...known, actor, party: actor.party, frozen, ...filledIn(action, { agreement, known, today }) };
+    if ("refused" in step(agreement.state, action, facts)) return false;
+    if (action === "withdrawDecision") return stand !== "pending";
+    if (action === "reserve") return stand === "pending" || stand === "rejected";
+    return action !== "openDialogue" || keeps(actor, agreement);
+  });
+}
+
+function keeps({ id, roles }: Actor, { createdById }: Agreement): boolean {
+  return createdById === id || roles.some((role) => role === "chair" || role === "secretary");
+}
+
+const someday = "9999-12-31";
+const words = "x";
+const always: Partial<Facts> = {
+  ...{ reason: words, awaitedBody: words, signatures: words, decision: words },
+  ...{ recipients: 1, outcome: "approved", record: true },
+};
+
+interface Now {
+  readonly agreement: Agreement;
+  readonly known: Pick<Facts, "parties" | "end">;
+  readonly today: string;
+}
+
+/** What a form could be filled in with, at its best. */
+function filledIn(action: Action, { agreement, known, today }: Now): Partial<Facts> {
+  const all = known.parties.map(({ id }) => id);
+  if (action === "consult") return { ...always, until: someday };
+  if (action === "giveNotice") return { ...always, newEnd: known.end ?? today };
+  if (action === "withdrawNotice") return { ...always, consenting: all };
+  if (action !== "extend") return always;
+  const most = signing(agreement).length;
+  const agreed = [...extensionsOf(agreement).values()].some((names) => names.length === most);
+  return { ...always, newEnd: someday, consenting: agreed ? all : [] };
 }
 
 /** The text may be changed; elsewhere it is frozen, or has been decided on. */

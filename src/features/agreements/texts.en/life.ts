@@ -43,7 +43,7 @@ export const life: SameTexts<typeof sv> = {
     inDialogue: (number) =>
       `The parties propose changes. Then: “agreement consult ${number}” or “agreement final proposal ${number}”.`,
     inConsultation: (number, until) =>
-      `Answers by ${until ?? ""}. Record them with “agreement response ${number}”, section by section.`,
+      `Answers by ${until ?? ""}. Record them with “agreement response ${number}”, section by section. Then: “agreement final proposal ${number}”, or “agreement close consultation ${number}” to change more.`,
     finalProposal: (number) =>
       `Each party records its decision: “agreement decided ${number}”. Only someone of the party can.`,
     decided: (number) => `All parties have decided. Ask for what is needed to sign: “agreement signing ${number}”.`,
@@ -73,7 +73,7 @@ export const life: SameTexts<typeof sv> = {
   notApplying: (state) => `That can be done while the agreement applies. Now it is: ${state.toLowerCase()}.`,
   refused: (name, state, why) => `${name} (${state.toLowerCase()}): ${why}`,
   reasons: {
-    notFromHere: "That step cannot be taken from here. Type “agreement show” and the number to see what can.",
+    notFromHere: "That step cannot be taken now.",
     notYourRole: "Someone else in the group does that. Ask the chair or the secretary.",
     notYourParty: "Only someone who answers for one of the agreement's parties can, and only for their own.",
     severalParties: "It takes at least two parties.",

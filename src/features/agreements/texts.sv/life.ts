@@ -44,7 +44,7 @@ export const life = {
     inDialogue: (number: number, _until: string | undefined) =>
       `Parterna föreslår ändringar. Sedan: ”utkast remiss ${number}” eller ”utkast slutförslag ${number}”.`,
     inConsultation: (number: number, until: string | undefined) =>
-      `Svar senast ${until ?? ""}. Skriv svaren med ”utkast remissvar ${number}”, paragraf för paragraf.`,
+      `Svar senast ${until ?? ""}. Skriv svaren med ”utkast remissvar ${number}”, paragraf för paragraf. Sedan: ”utkast slutförslag ${number}”, eller ”utkast avsluta remiss ${number}” för att ändra mer.`,
     finalProposal: (number: number, _until: string | undefined) =>
       `Varje part antecknar sitt beslut: ”utkast beslutat ${number}”. Bara någon från parten kan göra det.`,
     decided: (number: number, _until: string | undefined) =>
@@ -78,7 +78,7 @@ export const life = {
   notApplying: (state: string) => `Det går när avtalet gäller. Nu är det: ${state.toLowerCase()}.`,
   refused: (name: string, state: string, why: string) => `${name} (${state.toLowerCase()}): ${why}`,
   reasons: {
-    notFromHere: "Det steget går inte att ta i det här läget. Skriv ”utkast visa” och numret så ser du vad som går.",
+    notFromHere: "Det steget går inte att ta nu.",
     notYourRole: "Det gör någon annan i gruppen. Fråga ordföranden eller sekreteraren.",
     notYourParty: "Bara någon som företräder en av avtalets parter kan göra det, och bara för sin egen part.",
     severalParties: "Det behövs minst två parter.",

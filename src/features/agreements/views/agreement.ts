@@ -1,7 +1,6 @@
 import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
 import { defineSubject } from "../../../core/feature.ts";
-import type { Actor } from "../../../core/group.ts";
 import type { Look } from "../../../core/turn.ts";
 import { longDate } from "../../../language/format/dates.ts";
 import { decide } from "../commands/life.ts";
@@ -15,7 +14,7 @@ import { findAgreement } from "../store/agreements.ts";
 import type { Comment } from "../store/comments.ts";
 import { texts } from "../texts.ts";
 import { commentLine } from "./clause.ts";
-import { buttonOf, stepButtons } from "./steps.ts";
+import { buttonOf, type Reading, stepButtons } from "./steps.ts";
 import { calledOf, headingOf, numberOf, periodOf, recordOf } from "./wording.ts";
 
 /** In the channels from the day that the parties are let in; a draft is shown to those who ask for it. */
@@ -40,7 +39,7 @@ export const draftCard = defineSubject<Agreement>({
 /** What someone who asks for it sees besides: what is said of the whole text, and what they can do. */
 export interface Asked {
   readonly responses: readonly Comment[];
-  readonly actor: Actor;
+  readonly view: Reading;
 }
 
 export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "language">, asked?: Asked): Card {
@@ -68,7 +67,7 @@ export function viewAgreement(agreement: Agreement, { language }: Pick<Look, "la
         }),
       ),
       { label: say.buttons.compare, about: called, call: call(compare, { number }) },
-      ...(asked ? stepButtons(agreement, asked.actor, language) : []),
+      ...(asked ? stepButtons(agreement, asked.view, language) : []),
     ],
   };
 }

@@ -2,15 +2,18 @@ import type { Button } from "../../../core/card.ts";
 import { type Command, call, form } from "../../../core/command.ts";
 import type { Actor } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
+import type { View } from "../../../core/turn.ts";
+import { wallDate } from "../../../language/format/wallClock.ts";
 import { fillIn } from "../commands/drafting.ts";
 import * as ending from "../commands/ending.ts";
 import { makeFile, makeSigning } from "../commands/files.ts";
 import { adhere, register, removeParty, respond, setDays, setParty } from "../commands/keeping.ts";
 import * as life from "../commands/life.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
+import { partyFor } from "../rules/facts.ts";
 import { missingIn } from "../rules/filled.ts";
 import type { Action } from "../rules/life.ts";
-import { actionsFrom, isOpen } from "../rules/outlook.ts";
+import { actionsNow, isClosed, isOpen } from "../rules/outlook.ts";
 import { applies } from "../rules/standing.ts";
 import { texts } from "../texts.ts";
 import { calledOf, numberOf } from "./wording.ts";
@@ -37,18 +40,23 @@ const commandOf: Readonly<Record<Action, Command>> = {
   abandon: ending.abandon,
 };
 
-/** What someone may try with an agreement from here: the steps of its life, what can be noted, and what can be had of it. */
-export function stepButtons(agreement: Agreement, actor: Actor, language: Language): readonly Button[] {
+/** Who looks, where and when. */
+export type Reading = Pick<View, "actor" | "group" | "now">;
+
+/** What someone can do with an agreement now: the steps of its life, what can be noted, and what can be had of it. */
+export function stepButtons(agreement: Agreement, view: Reading, language: Language): readonly Button[] {
+  const { actor, group, now } = view;
   const { state, hash } = agreement;
+  const isOwn = partyFor(agreement, group.parties, actor.party) !== undefined;
   const inForce = state === "inForce" || state === "extended";
   const others: readonly (Command | false)[] = [
-    inForce && ending.agreeToExtend,
-    state === "noticeGiven" && ending.agreeToStay,
+    isOwn && inForce && ending.agreeToExtend,
+    isOwn && state === "noticeGiven" && ending.agreeToStay,
     state === "inConsultation" && respond,
     isOpen(state) && setParty,
     isOpen(state) && signing(agreement).length > 2 && removeParty,
     applies(agreement) && adhere,
-    state !== "draft" && setDays,
+    !isClosed(state) && setDays,
     register,
     hash !== undefined && makeSigning,
     makeFile,
@@ -56,7 +64,9 @@ export function stepButtons(agreement: Agreement, actor: Actor, language: Langua
   const noted = others
     .filter((one) => one !== false)
     .filter(({ roles }) => roles.some((role) => actor.roles.includes(role)));
-  const steps = actionsFrom(state, actor).map((action) => commandOf[action]);
+  const steps = actionsNow(agreement, { actor, parties: group.parties, today: wallDate(now, group.zone) }).map(
+    (action) => commandOf[action],
+  );
   return [
     ...fillMissing(agreement, actor, language),
     ...[...steps, ...noted].map((command) => buttonOf(command, agreement, language)),
