@@ -108,7 +108,8 @@ function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Dec
   const own = wordsOf(matter, reading, names, language);
   const words = about === chosen ? own : `${own} (${lowerFirst(tidy(about.text), names)})`;
   if (words === "") return undefined;
-  const dated = (said: string) => withDates(said, { now: reading.message.at, zone: context.zone, language });
+  const before = telling.thread.slice(0, reading.place).map(({ message }) => message);
+  const dated = (said: string) => withDates(said, { now: reading.message.at, zone: context.zone, language }, before);
   const text = dated(words);
   const putForward = about === chosen || !isTurned(state) ? "" : clauseOf(about.text, names, language);
   const agreement = [...matter.support]

@@ -33,6 +33,7 @@ describe("what is decided, as a clause", () => {
     ["Ska vi skjuta upp det?", "att skjuta upp det"],
     ["Då beslutar vi att avtalet förlängs", "att avtalet förlängs"],
     ["Alva bokar lokalen", "Alva bokar lokalen"],
+    ["så vi säger: sammanfattning överst, resten på svenska", "sammanfattning överst, resten på svenska"],
     ["Då så, mötet blir i Lilla salen", "mötet blir i Lilla salen"],
     ["great then that's settled: six associations", "six associations"],
     ["I suggest we start with six", "that we start with six"],
@@ -97,6 +98,17 @@ test.each([
   ["att ses lördagen den 12 december", "sv", "att ses lördag den 12 december 2026"],
 ] as const)("%s is read by whoever does not know when it was said", (text, language, written) => {
   expect(withDates(text, { now: monday, zone: "Europe/Stockholm", language })).toBe(written);
+});
+
+test.each([
+  ["25:e går av stapeln", ["Funkar 25 april?"], "söndag den 25 april 2027 går av stapeln"],
+  ["onsdag blir det", ["Onsdag 9 december eller 11/12?"], "onsdag den 9 december 2026 blir det"],
+  ["vi ses den 18:e", [], "vi ses onsdag den 18 november 2026"],
+  // Of which month nobody knows.
+  ["vi ses den 18:e", ["Funkar 25 april?"], "vi ses den 18:e"],
+])("%s is the day that was talked of: %j", (text, said, written) => {
+  const before = said.map((one) => ({ text: one, at: monday }));
+  expect(withDates(text, { now: monday, zone: "Europe/Stockholm", language: "sv" }, before)).toBe(written);
 });
 
 test("words that every object has are words like others", () => {

@@ -47,6 +47,7 @@ const FORMS: readonly Form[] = [
   { form: /^(?:då\s+)?gäller\s+(?:alltså\s+)?(?:att\s+)?(.+)$/iu, clause: (rest) => rest },
   { form: /^sammanfattningsvis\s*[:,]?\s+(.+)$/iu, clause: (rest) => rest },
   { form: /^(?:så\s+|då\s+)?(?:säger|sa)\s+vi\s+att\s+(.+)$/iu, clause: (rest) => `att ${rest}` },
+  { form: /^(?:(?:så|då|so)\s+)?(?:vi\s+säger|säger\s+vi|we\s+say)\s*:\s*(.+)$/iu, clause: (rest) => rest },
   {
     form: /^(?:då|så)\s+(?:säger|kör)\s+vi\s+(?:på\s+)?(.+)$/iu,
     clause: (rest) => rest,
