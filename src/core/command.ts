@@ -108,6 +108,12 @@ export function call<S extends Input>(command: Command<S>, input: z.input<S>): C
   return { command: command.id, input };
 }
 
+/** The same, whose effect is told first: what the button says does not happen at one press. */
+export function askingFirst<S extends Input>(command: Command<S>, input: z.input<S>, language: Language): Call {
+  const [words = ""] = command.texts[language].words ?? [];
+  return { command: command.id, input, unconfirmed: [words, ...Object.values(input)].join(" ") };
+}
+
 /** Opens the command's form: `input` is settled and not shown, `draft` is filled in. */
 export function form<S extends Input>(
   command: Command<S>,

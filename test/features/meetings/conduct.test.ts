@@ -143,7 +143,9 @@ describe.each(oneDatabase)("In a meeting, on $name,", ({ open }) => {
     expect(await say("punkt bordlägg 12")).toBe("Belysningen är bordlagd och tas upp på nästa möte.");
     await later("17:55");
     expect(await say("möte avsluta", people.dragan)).toContain("Det gör den som leder mötet");
-    const reply = textOf(await t.press(people.cilla, await card(), "Avsluta mötet"));
+    const told = cardOf(await t.press(people.cilla, await card(), "Avsluta mötet"));
+    expect(plain(told)).toContain("ja möte avsluta 1/2026");
+    const reply = textOf(await t.press(people.cilla, told, "Avsluta"));
     expect(reply).toContain("tas upp på nästa möte: Städningen; Belysningen.");
     expect(reply).toContain("Antecknade beslut som inte är bekräftade: 4.");
     expect(await say("möte avsluta 1")).toContain("redan avslutat");

@@ -1,5 +1,5 @@
 import { type Block, type Button, type Card, cut } from "../../../core/card.ts";
-import { call, form } from "../../../core/command.ts";
+import { askingFirst, call, form } from "../../../core/command.ts";
 import { defineSubject, type Subject } from "../../../core/feature.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look } from "../../../core/turn.ts";
@@ -153,7 +153,7 @@ function openButtons({ meeting, notes }: Held, language: Language): readonly But
     { label: say.chair, call: form(choose, { office: "chair" }) },
     { label: say.secretary, call: form(choose, { office: "secretary" }) },
     { label: say.checker, call: form(choose, { office: "checker" }) },
-    { label: say.close, call: call(closeMeeting, { number }) },
+    { label: say.close, call: askingFirst(closeMeeting, { number }, language) },
   ];
 }
 
