@@ -56,17 +56,37 @@ export async function dumpMigrated(): Promise<Blob> {
   return dump;
 }
 
+/**
+ * Settings that name a migrated and otherwise empty database of one's own, for what opens it by itself: on the server
+ * where there is one, else in that folder. `drop` takes away what is on the server; the folder is the caller's.
+ */
+export async function nameDatabase(
+  dir: string,
+): Promise<{ readonly settings: Readonly<Record<string, string>>; drop(): Promise<void> }> {
+  if (server) {
+    const { url, drop } = await copyTemplate(server);
+    return { settings: { DATABASE_URL: url }, drop };
+  }
+  await fillFolder(dir);
+  return { settings: {}, drop: async () => {} };
+}
+
 async function openOnServer(url: string): Promise<Database> {
+  const copy = await copyTemplate(url);
+  const database = await openDatabase({ url: copy.url, dir: "", migrations: MIGRATIONS });
+  const close = async (): Promise<void> => {
+    await database.close();
+    await copy.drop();
+  };
+  return { ...database, close };
+}
+
+async function copyTemplate(url: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
   const name = `samsprak_test_${randomUUID().replaceAll("-", "")}`;
   await administer(url, `CREATE DATABASE ${name} TEMPLATE ${inject("serverTemplate")}`);
   const own = new URL(url);
   own.pathname = name;
-  const database = await openDatabase({ url: own.href, dir: "", migrations: MIGRATIONS });
-  const close = async (): Promise<void> => {
-    await database.close();
-    await administer(url, `DROP DATABASE ${name} WITH (FORCE)`);
-  };
-  return { ...database, close };
+  return { url: own.href, drop: () => administer(url, `DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
 /** The same on the server that TEST_DATABASE_URL names; undefined where it names none. */

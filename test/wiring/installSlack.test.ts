@@ -11,22 +11,23 @@ import { readConfig } from "../../src/config.ts";
 import { makeAnswer } from "../../src/wiring/install/answers.ts";
 import { installSlack } from "../../src/wiring/install/slack.ts";
 import { openVault } from "../../src/wiring/installations.ts";
-import { fillFolder, MIGRATIONS } from "../support/database.ts";
+import { MIGRATIONS, nameDatabase } from "../support/database.ts";
 import { startSlack, until } from "../support/slack/slack.ts";
 
 const secretKey = "a key of the tests, long enough to do";
 const signingSecret = "0123456789abcdef0123456789abcdef";
 
-/** An organisation whose administrator has made an app from our manifest, and a data folder for it. */
+/** An organisation whose administrator has made an app from our manifest, and a database for it. */
 async function open(settings: Readonly<Record<string, string>> = {}) {
   const slack = await startSlack();
   onTestFinished(() => slack.close());
   const dir = await mkdtemp(join(tmpdir(), "samsprak-install-"));
   onTestFinished(() => rm(dir, { recursive: true }));
-  await fillFolder(dir);
+  const database = await nameDatabase(dir);
+  onTestFinished(() => database.drop());
   const team = slack.team("Åkersta");
   const app = team.app({ signingSecret, botToken: "xoxb-staden" });
-  const env = { SLACK_API_URL: slack.url, DATA_DIR: dir, SECRET_KEY: secretKey, ...settings };
+  const env = { SLACK_API_URL: slack.url, DATA_DIR: dir, SECRET_KEY: secretKey, ...database.settings, ...settings };
   return { slack, team, app, env };
 }
 
