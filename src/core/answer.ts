@@ -95,7 +95,9 @@ async function openForm(
     await house.store.keep({ id: session, call, place: ask.place, group: seat.group?.id, account });
   }
   const parties = seat.group?.parties ?? [];
-  const note = await aboutForm(house, ask, asked, seat, language);
+  // A value that is no such thing says nothing of what the form is about.
+  const isRead = issues.every((issue) => raw[String(issue.path[0])] === undefined);
+  const note = isRead ? await aboutForm(house, ask, asked, seat, language) : undefined;
   return {
     kind: "form",
     form: formOf({ command, call, session, language, parties, note, errors, whole: asked.whole }),
