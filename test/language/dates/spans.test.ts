@@ -21,6 +21,7 @@ describe("the words that are not about when", () => {
     ["Lunch med Alva på fredag om bidraget", "Lunch med Alva om bidraget"],
     ["Mo\u0308te o\u0308vermorgon kl 10 i o\u0308stra salen", "Mo\u0308te i o\u0308stra salen"],
     ["tisdag 14", ""],
+    ["Mötet halv två tisdag 14 - övermorgon", "Mötet"],
     ["Inget datum här", "Inget datum här"],
   ])("%s", (text, words) => {
     expect(rest(text)).toBe(words);
