@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linksIn, openSite, type Site, textIn } from "../support/browser.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { recordOf } from "../support/hostile/rows.ts";
-import { hostileText, runs, seed, spoiled } from "../support/hostile/values.ts";
+import { hostileText, runs, spoiled } from "../support/hostile/values.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 
 describe("The pages", () => {
@@ -42,7 +42,7 @@ describe("The pages", () => {
         expect(status).toBeLessThan(500);
         expect(textIn(answer).length).toBeGreaterThan(20);
       }),
-      { numRuns: runs, seed },
+      { numRuns: runs },
     );
     expect(faults).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe("The pages", () => {
         const { status } = await cilla.post(`${cilla.home}/${path}`, { token: wrong, last, nyckel: randomUUID() });
         expect(status).toBe(403);
       }),
-      { numRuns: runs, seed },
+      { numRuns: runs },
     );
     const foreign = { "sec-fetch-site": "cross-site" };
     const forged = { token: await token(), last, nyckel: randomUUID() };
@@ -84,7 +84,7 @@ describe("The pages", () => {
         });
         expect(status).toBeLessThan(500);
       }),
-      { numRuns: runs, seed },
+      { numRuns: runs },
     );
     expect(await recordOf(t.database)).toEqual(before);
     expect(faults).toEqual([]);
@@ -105,7 +105,7 @@ describe("The pages", () => {
           .get(`${place}${encodeURIComponent(secret.toWellFormed()).slice(0, 2_000)}`);
         expect([400, 404, 410]).toContain(status);
       }),
-      { numRuns: runs, seed },
+      { numRuns: runs },
     );
   });
 });

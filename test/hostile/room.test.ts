@@ -5,7 +5,7 @@ import { settings } from "../adapters/room/settings.ts";
 import { openTestDatabase } from "../support/database.ts";
 import { type AllDoors, knock, openAllDoors } from "../support/hostile/doors.ts";
 import { recordOf } from "../support/hostile/rows.ts";
-import { hostileJson, hostileText, runs, seed, spoiled } from "../support/hostile/values.ts";
+import { hostileJson, hostileText, runs, spoiled } from "../support/hostile/values.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 
 const [persona] = settings.personas;
@@ -49,7 +49,7 @@ describe("The room's door", () => {
           expect(status).toBeLessThan(500);
           if (status !== 200) expect(JSON.parse(text).why).toMatch(/^\p{Lu}.*\.$/u);
         }),
-        { numRuns: runs, seed },
+        { numRuns: runs },
       );
       expect(await recordOf(t.database)).toEqual(before);
     },
@@ -81,7 +81,7 @@ describe("The room's door", () => {
         });
         expect(status).toBeLessThan(500);
       }),
-      { numRuns: runs * 4, seed },
+      { numRuns: runs * 4 },
     );
     expect(await recordOf(t.database)).toEqual(before);
   });

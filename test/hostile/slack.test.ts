@@ -4,9 +4,12 @@ import { openTestDatabase } from "../support/database.ts";
 import { type AllDoors, knock, openAllDoors } from "../support/hostile/doors.ts";
 import { recordOf } from "../support/hostile/rows.ts";
 import { slackPayloads } from "../support/hostile/slackPayloads.ts";
-import { hostileJson, hostileText, runs, seed, spoiled } from "../support/hostile/values.ts";
+import { hostileJson, hostileText, runs, spoiled } from "../support/hostile/values.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 import { signatureHeaders } from "../support/slack/slack.ts";
+
+/** A form carries text alone; what else is spoilt into a field arrives as it is written in JSON. */
+const asField = (value: unknown) => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
 
 describe("Slack's door", () => {
   let t: TestHouse;
@@ -30,7 +33,9 @@ describe("Slack's door", () => {
   const formType = "application/x-www-form-urlencoded";
   const bodies = {
     command: (fields: unknown) =>
-      new URLSearchParams(Object.entries(Object(fields)).map(([name, value]): [string, string] => [name, `${value}`])),
+      new URLSearchParams(
+        Object.entries(Object(fields)).map(([name, value]): [string, string] => [name, asField(value)]),
+      ),
     interaction: (payload: unknown) => new URLSearchParams({ payload: JSON.stringify(payload) ?? "" }),
     event: (payload: unknown) => JSON.stringify(payload) ?? "",
   } as const;
@@ -62,7 +67,7 @@ describe("Slack's door", () => {
           expect(status).toBe(401);
         },
       ),
-      { numRuns: runs, seed },
+      { numRuns: runs },
     );
     expect(await recordOf(t.database)).toEqual(before);
   });
@@ -82,7 +87,7 @@ describe("Slack's door", () => {
           const { status } = await signed(body, type === "event" ? "application/json" : formType);
           expect(status).toBeLessThan(500);
         }),
-        { numRuns: runs, seed },
+        { numRuns: runs },
       );
       await doors.slack.settled();
       expect(await recordOf(t.database)).toEqual(before);
