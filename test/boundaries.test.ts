@@ -94,11 +94,8 @@ const breached: Tree = {
   "test/house.ts": "export const house = 1;",
 };
 
-describe("the boundaries of the house", () => {
-  it("are kept", async () => {
-    expect((await findViolations(project)).map(({ sentence }) => sentence)).toEqual([]);
-  }, 90_000);
-
+// That ours are kept, `npm run check` sees.
+describe("the boundaries of a house", () => {
   it("let through a house whose arrows point inward", async () => {
     using house = plantTree(sound);
     expect(await findViolations(house.root)).toEqual([]);

@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginGroup } from "../contract/beginGroup.ts";
@@ -6,6 +7,7 @@ import { seeMessage } from "../contract/slack/reading.ts";
 import { makeSlackStage } from "../contract/slack/stage.ts";
 import { startTown, type Town } from "../contract/slack/town.ts";
 import type { Stage } from "../contract/stage.ts";
+import { fillFolder } from "../support/database.ts";
 import { until } from "../support/slack/slack.ts";
 import { endPrograms, openFolder, type Program, startProgram } from "./program.ts";
 
@@ -28,6 +30,8 @@ async function start(): Promise<void> {
 
 beforeAll(async () => {
   folder = await openFolder();
+  await mkdir(`${folder.path}/data`);
+  await fillFolder(`${folder.path}/data`);
   town = await startTown("http", () => new Date());
   await start();
   stage = makeSlackStage(town, { troubles: [], settle: async () => {}, close: async () => {} });
@@ -42,7 +46,7 @@ afterAll(async () => {
 });
 
 /** Between two commands of the burst, which goes on until nobody answers any more. */
-const pauseMs = 120;
+const pauseMs = 200;
 
 /** Every decision in the channel by its number, as often as it has been posted. */
 const posted = () => town.channel.messages.flatMap(({ text }) => /^Beslut (\d+\/\d{4}) \(/u.exec(text)?.[1] ?? []);

@@ -8,8 +8,8 @@ import { until } from "../support/slack/slack.ts";
 import { endPrograms, type Program, startProgram } from "./program.ts";
 import { createServerDatabase, server } from "./serverDatabase.ts";
 
-const meetings = 12;
-const kills = 10;
+const meetings = 10;
+const kills = 5;
 
 describe.skipIf(!server)("Two instances on one database, of which now one and now the other is killed", () => {
   let database: Awaited<ReturnType<typeof createServerDatabase>>;

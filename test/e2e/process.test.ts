@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { mkdir } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { fillFolder } from "../support/database.ts";
 import { endPrograms, openFolder, runProgram, startProgram } from "./program.ts";
 
 afterAll(endPrograms);
@@ -84,7 +86,10 @@ describe("The program", () => {
     await once(taken, "listening");
     closers.push(async () => void taken.close());
     const { port } = taken.address() as AddressInfo;
-    const { code, errors } = await runProgram({ DATA_DIR: await dataDir(), PORT: String(port) });
+    const dir = await dataDir();
+    await mkdir(dir);
+    await fillFolder(dir);
+    const { code, errors } = await runProgram({ DATA_DIR: dir, PORT: String(port) });
     expect(code).toBe(1);
     expect(errors).toContain("EADDRINUSE");
   }, 60_000);

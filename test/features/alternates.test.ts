@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
-describe.each(testDatabases)("An alternate, on $name,", ({ open }) => {
+describe.each(oneDatabase)("An alternate, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
 const codeIn = (text: string) => /koppla (?<code>[0-9A-Z-]+)”/u.exec(text)?.groups?.["code"] ?? "";
 
-describe.each(testDatabases)("Two groups, on $name,", ({ name, open }) => {
+describe.each(oneDatabase)("Two groups, on $name,", ({ name, open }) => {
   let t: TestHouse;
   beforeAll(async () => {
     t = await openTestHouse(await open());

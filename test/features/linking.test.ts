@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../src/core/ask.ts";
 import { type Card, plain } from "../../src/core/card.ts";
 import type { Reply } from "../../src/core/reply.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { buttonOf, cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
 const codeIn = (text: string) => /koppla (?<code>[0-9A-Z-]+)”/u.exec(text)?.groups?.["code"] ?? "";
 
-describe.each(testDatabases)("Linking a channel, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Linking a channel, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

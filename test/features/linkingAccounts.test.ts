@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageAccount } from "../../src/core/page.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { morning, openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
 const codeIn = (text: string) => /koppla (?<code>[0-9A-Z-]+)”/u.exec(text)?.groups?.["code"] ?? "";
 
-describe.each(testDatabases)("Linking an account, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Linking an account, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../src/core/card.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
-describe.each(testDatabases)("Someone in no group, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Someone in no group, on $name,", ({ open }) => {
   let t: TestHouse;
   const gun = person("Gun");
   beforeAll(async () => {

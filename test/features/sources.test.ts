@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Account, here } from "../../src/core/ask.ts";
 import { plain } from "../../src/core/card.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { formOf, morning, openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 
-describe.each(testDatabases)("A decision that rests on a message, on $name", ({ open }) => {
+describe.each(oneDatabase)("A decision that rests on a message, on $name", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../src/core/card.ts";
-import { testDatabases } from "../support/database.ts";
+import { oneDatabase } from "../support/database.ts";
 import { cardOf, formOf, openGroup, openTestHouse, type TestHouse, textOf } from "../support/house.ts";
 import { person } from "../support/people.ts";
 
-describe.each(testDatabases)("A member's language, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A member's language, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

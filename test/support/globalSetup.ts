@@ -8,8 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The file with a migrated and otherwise empty database, for `openTestDatabase`. */
     readonly databaseDump: string;
-    /** The database on the server that others are copies of; empty where there is no server. */
-    readonly serverTemplate: string;
+    /** How a database on the server is made, after CREATE DATABASE and its name; empty where there is no server. */
+    readonly copying: string;
   }
 }
 
@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await writeFile(file, (await dumpMigrated()).stream());
   project.provide("databaseDump", file);
   const template = await makeTemplate();
-  project.provide("serverTemplate", template?.name ?? "");
+  project.provide("copying", template?.copying ?? "");
   return async () => {
     await template?.drop();
     await rm(folder, { recursive: true });

@@ -1,15 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { openAsBlob } from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDatabase, type Postgres } from "../../../src/adapters/store/database.ts";
 import { openInMemory } from "../../../src/adapters/store/embedded/memory.ts";
 import { keepUp, untilNight } from "../../../src/adapters/store/embedded/upkeep.ts";
-import { MIGRATIONS } from "../../support/database.ts";
+import { MIGRATIONS, readDump } from "../../support/database.ts";
 
 /** Opens the folder, says how many notes there are, then writes notes and says the number of each that is kept. */
 const WRITER = `
@@ -106,7 +105,7 @@ describe("The upkeep of the embedded database", () => {
   const logged: string[] = [];
 
   beforeAll(async () => {
-    postgres = await openInMemory(await openAsBlob(inject("databaseDump")));
+    postgres = await openInMemory(await readDump());
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "setTimeout", "clearTimeout"] });
     const log = (message: string) => logged.push(message);
     stop = keepUp(postgres.pool, log, () => new Date(2026, 0, 1, 3, 29));
@@ -143,7 +142,7 @@ describe("The upkeep of the embedded database", () => {
 
 describe("A database in memory", () => {
   it("begins with what another one held when it was dumped", async () => {
-    const first = await openInMemory(await openAsBlob(inject("databaseDump")));
+    const first = await openInMemory(await readDump());
     await first.pool.query("CREATE TABLE held AS SELECT 7 AS id");
     const second = await openInMemory(await first.dump());
     await first.close();

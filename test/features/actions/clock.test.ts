@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import { type Clock, openClock } from "../../support/clock.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 
-describe.each(testDatabases)("The clock of actions, on $name,", ({ open }) => {
+describe.each(oneDatabase)("The clock of actions, on $name,", ({ open }) => {
   let t: TestHouse;
   let clock: Clock;
   let people: Awaited<ReturnType<typeof openGroup>>;

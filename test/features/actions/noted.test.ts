@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
 import { type Clock, openClock } from "../../support/clock.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 
-describe.each(testDatabases)("What a meeting notes as an action, on $name,", ({ open }) => {
+describe.each(oneDatabase)("What a meeting notes as an action, on $name,", ({ open }) => {
   let t: TestHouse;
   let clock: Clock;
   let people: Awaited<ReturnType<typeof openGroup>>;

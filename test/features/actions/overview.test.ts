@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { buttonOf, cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 
-describe.each(testDatabases)("Actions in lists and in the overview, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Actions in lists and in the overview, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   const ask = async (words: string, who: Account = people.cilla) => await t.ask(who, { words }, { channel: null });

@@ -3,13 +3,13 @@ import { calendarRoute } from "../../../src/adapters/web/calendar.ts";
 import { serve, type WebServer } from "../../../src/adapters/web/server.ts";
 import type { Account } from "../../../src/core/ask.ts";
 import { readCalendar } from "../../support/calendars.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
 const never = "a".repeat(50);
 
-describe.each(testDatabases)("A calendar to subscribe to, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A calendar to subscribe to, on $name,", ({ open }) => {
   let t: TestHouse;
   let p: Awaited<ReturnType<typeof openGroup>>;
   let server: WebServer;

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import type { Reply } from "../../../src/core/reply.ts";
 import { readCalendar } from "../../support/calendars.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
-describe.each(testDatabases)("A meeting's calendar file, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A meeting's calendar file, on $name,", ({ open }) => {
   let t: TestHouse;
   let p: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import { openClock } from "../../support/clock.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { openGroup, openTestHouse } from "../../support/house.ts";
 
-describe.each(testDatabases)("A month of a group, over the end of summer time, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A month of a group, over the end of summer time, on $name,", ({ open }) => {
   test("is driven by the clock: each thing once, at its time on the wall, and nothing on a free day", async () => {
     const t = await openTestHouse(await open());
     t.now = new Date("2026-10-05T07:00:00Z");

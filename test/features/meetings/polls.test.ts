@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import { type Clock, openClock } from "../../support/clock.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
-describe.each(testDatabases)("Times that the group is asked about, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Times that the group is asked about, on $name,", ({ open }) => {
   let t: TestHouse;
   let clock: Clock;
   let people: Awaited<ReturnType<typeof openGroup>>;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { buttonOf, cardOf, formOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 
-describe.each(testDatabases)("A series of meetings, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A series of meetings, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

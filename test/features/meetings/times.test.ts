@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, formOf, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 
-describe.each(testDatabases)("Times that cannot be booked as they stand, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Times that cannot be booked as they stand, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 
-describe.each(testDatabases)("Decisions in a meeting that is under way, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Decisions in a meeting that is under way, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   let meeting = "";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { here } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { openMinutesStage, saturdays } from "../../support/minutes.ts";
 
 const place = { platform: "test", team: "t1", channel: "c1", thread: "c1:1" };
@@ -62,7 +62,7 @@ describe("What happens to a message after it is read and before there is a draft
   });
 });
 
-describe.each(testDatabases)("A summary that two instances make at once, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A summary that two instances make at once, on $name,", ({ open }) => {
   const stage = openMinutesStage(open);
 
   test("becomes one draft, and nobody is told that anything went wrong", async () => {

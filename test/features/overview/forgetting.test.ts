@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkChains } from "../../../src/adapters/store/audit.ts";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
-describe.each(testDatabases)("Forgetting a member who has left, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Forgetting a member who has left, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   const { esra, gun } = { esra: person("Esra"), gun: person("Gun") };

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, morning, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
-describe.each(testDatabases)("News, on $name,", ({ open }) => {
+describe.each(oneDatabase)("News, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { instantOf } from "../../../src/language/format/wallClock.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 import { clockOf, makeReminders } from "../../support/reminders.ts";
 
 const instant = (wall: string) => instantOf(wall.slice(0, 10), wall.slice(11), "Europe/Stockholm");
 
-describe.each(testDatabases)("A pause, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A pause, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   let clock: ReturnType<typeof clockOf>;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Account } from "../../../src/core/ask.ts";
 import type { FileRef } from "../../../src/core/reply.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { morning, openGroup, openTestHouse, silentModel, type TestHouse } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 import { openTrial } from "../../support/work.ts";
@@ -65,7 +65,7 @@ const ofOthers = [
   ...["EarlierImport.byId", "PreparedFile.memberId", "Registration.byId"],
 ];
 
-describe.each(testDatabases)("What is stored about a member, on $name,", ({ open }) => {
+describe.each(oneDatabase)("What is stored about a member, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

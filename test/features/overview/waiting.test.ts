@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Account } from "../../../src/core/ask.ts";
 import { plain } from "../../../src/core/card.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
-describe.each(testDatabases)("Someone who is not in the group yet, on $name,", ({ open }) => {
+describe.each(oneDatabase)("Someone who is not in the group yet, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

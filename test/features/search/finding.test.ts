@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plain } from "../../../src/core/card.ts";
 import { searchKinds } from "../../../src/core/search.ts";
 import { indexVersion } from "../../../src/features/search/rules.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { cardOf, morning, openGroup, openTestHouse, type TestHouse, textOf } from "../../support/house.ts";
 import { person } from "../../support/people.ts";
 
-describe.each(testDatabases)("A search, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A search, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogue } from "../../../src/features/catalogue.ts";
 import { searchRecords } from "../../../src/features/search/handlers/finding.ts";
 import { indexVersion } from "../../../src/features/search/rules.ts";
-import { testDatabases } from "../../support/database.ts";
+import { oneDatabase } from "../../support/database.ts";
 import { morning, openGroup, openTestHouse, type TestHouse } from "../../support/house.ts";
 
 const searchable = catalogue.flatMap((feature) => feature.searchable ?? []);
 
-describe.each(testDatabases)("A search, on $name,", ({ open }) => {
+describe.each(oneDatabase)("A search, on $name,", ({ open }) => {
   let t: TestHouse;
   let people: Awaited<ReturnType<typeof openGroup>>;
   beforeAll(async () => {
