@@ -17,6 +17,8 @@ export interface Telling {
   readonly context: SummaryContext;
   readonly language: Language;
   readonly names: ReadonlySet<string>;
+  /** Days that were talked of before a message's place. */
+  readonly talked: (place: number) => readonly string[];
 }
 
 const FEWEST_FOR_VOTED = 3;
@@ -108,8 +110,9 @@ function decisionOf(matter: Matter, state: DecisionState, telling: Telling): Dec
   const own = wordsOf(matter, reading, names, language);
   const words = about === chosen ? own : `${own} (${lowerFirst(tidy(about.text), names)})`;
   if (words === "") return undefined;
-  const before = telling.thread.slice(0, reading.place).map(({ message }) => message);
-  const dated = (said: string) => withDates(said, { now: reading.message.at, zone: context.zone, language }, before);
+  const now = reading.message.at;
+  const dated = (said: string) =>
+    withDates(said, { now, zone: context.zone, language }, () => telling.talked(reading.place));
   const text = dated(words);
   const putForward = about === chosen || !isTurned(state) ? "" : clauseOf(about.text, names, language);
   const agreement = [...matter.support]

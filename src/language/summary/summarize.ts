@@ -21,6 +21,7 @@ import type { Reading } from "./reading/read.ts";
 import { readThread } from "./reading/thread.ts";
 import { topicsOf } from "./topics/topics.ts";
 import { verify } from "./verify.ts";
+import { talkedDays } from "./wording/talkedDays.ts";
 import { tidy, upperFirst } from "./wording/tidy.ts";
 
 function actionOf({ owner, said, task, due, dueFrom, cites, isDone }: Promised): Action {
@@ -103,6 +104,7 @@ export function summarize(
     language,
     names: people.names,
     manner: roles ? IN_A_THREAD : manner,
+    talked: talkedDays(messages, { zone: context.zone, language }),
   });
   const findings: Findings = {
     language,

@@ -4,6 +4,7 @@ import { taskOf, withoutDue } from "../../../src/language/summary/actions/task.t
 import { tokensOf } from "../../../src/language/summary/reading/tokens.ts";
 import { clauseOf } from "../../../src/language/summary/wording/clause.ts";
 import { infinitiveOf } from "../../../src/language/summary/wording/infinitive.ts";
+import { talkedDays } from "../../../src/language/summary/wording/talkedDays.ts";
 import { withDates } from "../../../src/language/summary/wording/withDates.ts";
 
 const names = new Set(["alva"]);
@@ -107,8 +108,12 @@ test.each([
   // Of which month nobody knows.
   ["vi ses den 18:e", ["Funkar 25 april?"], "vi ses den 18:e"],
 ])("%s is the day that was talked of: %j", (text, said, written) => {
-  const before = said.map((one) => ({ text: one, at: monday }));
-  expect(withDates(text, { now: monday, zone: "Europe/Stockholm", language: "sv" }, before)).toBe(written);
+  const zone = "Europe/Stockholm";
+  const talked = talkedDays(
+    [...said, "Funkar 18 juni?"].map((one) => ({ text: one, at: monday })),
+    { zone },
+  );
+  expect(withDates(text, { now: monday, zone, language: "sv" }, () => talked(said.length))).toBe(written);
 });
 
 test("words that every object has are words like others", () => {

@@ -1,7 +1,7 @@
 import { type ReadingContext, readDate } from "../../dates/readDate.ts";
 import { dayFromIso, weekdayOf } from "../../day.ts";
 
-/** A sentence, and when it was said. */
+/** A message, and when it was said. */
 export interface Said {
   readonly text: string;
   readonly at: Date;
@@ -15,18 +15,23 @@ const DAY_ALONE = /^\s*(?:den\s+|the\s+|on\s+|till\s+|på\s+)*\p{N}{1,2}(?::?[ea
 const WEEKDAY_ALONE =
   /^\s*(?:på\s+|till\s+|on\s+)*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s+(?:kl|at).*)?\s*$/iu;
 
-/** Days that were named with their months, in the order that they were said. */
-export function talkedDays(
-  before: readonly Said[],
-  { zone, language }: Omit<ReadingContext, "now">,
-): readonly string[] {
-  return before
-    .filter(({ text }) => WITH_MONTH.test(text))
-    .flatMap(({ text, at }) => {
-      const reading = readDate(text, { now: at, zone, language });
-      if (reading.kind === "start" || reading.kind === "past") return [reading.occasion.date];
-      return "choices" in reading ? reading.choices.map(({ date }) => date) : [];
-    });
+type Zoned = Omit<ReadingContext, "now">;
+
+/** Days that somebody named with their months. */
+function namedIn({ text, at }: Said, { zone, language }: Zoned): readonly string[] {
+  if (!WITH_MONTH.test(text)) return [];
+  const reading = readDate(text, { now: at, zone, language });
+  if (reading.kind === "start" || reading.kind === "past") return [reading.occasion.date];
+  return "choices" in reading ? reading.choices.map(({ date }) => date) : [];
+}
+
+/** Gives the days that were named before a message's place, in the order that they were. All is read for them once, at the first question. */
+export function talkedDays(said: readonly Said[], context: Zoned): (place: number) => readonly string[] {
+  let named: readonly { readonly date: string; readonly place: number }[] | undefined;
+  return (place) => {
+    named ??= said.flatMap((one, at) => namedIn(one, context).map((date) => ({ date, place: at })));
+    return named.filter((day) => day.place < place).map(({ date }) => date);
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from "../../../core/texts.ts";
 import { type ReadingContext, readDate } from "../../dates/readDate.ts";
 import { clockTime, longDate, timeSpan } from "../../format/dates.ts";
 import { DATED, NAMES_DAY } from "../actions/dayWords.ts";
-import { meantDay, type Said, talkedDays } from "./talkedDays.ts";
+import { meantDay } from "./talkedDays.ts";
 
 type Context = ReadingContext & { readonly language: Language };
 
@@ -13,10 +13,10 @@ const THAT_DAY =
 const HAS_YEAR = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
 
 /**
- * The text with the one date that it names written out, since whoever reads it later does not know when it was said. What was
- * said before tells which month is meant, where the text does not.
+ * The text with the one date that it names written out, since whoever reads it later does not know when it was said. The
+ * days that were talked of before tell which month is meant, where the text does not.
  */
-export function withDates(text: string, context: Context, before: readonly Said[] = []): string {
+export function withDates(text: string, context: Context, talked: () => readonly string[] = () => []): string {
   if (!DATED.test(text) || HAS_YEAR.test(text) || THAT_DAY.test(text)) return text;
   const reading = readDate(text, context);
   const [span] = reading.spans;
@@ -25,7 +25,7 @@ export function withDates(text: string, context: Context, before: readonly Said[
   const words = text.slice(span.start, span.end);
   if (!NAMES_DAY.test(words)) return text;
   if (end && end.date !== nearest) return text;
-  const date = meantDay(words, nearest, () => talkedDays(before, context));
+  const date = meantDay(words, nearest, talked);
   if (date === undefined) return text;
   const lead = LEAD.exec(words)?.[0] ?? (/^\s*(?:on|på)\s/iu.test(words) && context.language === "en" ? "on " : "");
   const clock =
