@@ -95,8 +95,8 @@ async function openForm(
     await house.store.keep({ id: session, call, place: ask.place, group: seat.group?.id, account });
   }
   const parties = seat.group?.parties ?? [];
-  // A value that is no such thing says nothing of what the form is about.
-  const isRead = issues.every((issue) => raw[String(issue.path[0])] === undefined);
+  // A value that is no such thing says nothing of what the form is about; one that is left out or empty takes nothing from it.
+  const isRead = issues.every((issue) => (raw[String(issue.path[0])] ?? "") === "");
   const note = isRead ? await aboutForm(house, ask, asked, seat, language) : undefined;
   return {
     kind: "form",

@@ -21,13 +21,14 @@ export async function askFirst(
   const input = { ...draft, ...settled };
   const effect = await about?.(view, input);
   if (command.asksFirst === "ifTold" && effect === undefined) return undefined;
-  const { title, submit = title } = command.texts[language];
+  const { title, submit = title, words: own = [] } = command.texts[language];
+  const typed = words || [own[0], ...Object.values(settled)].join(" ");
   return said("", {
     title,
     status: say.notDone,
     blocks: [
       ...(effect ? [{ kind: "text", text: effect } as const] : []),
-      { kind: "note", text: say.sayYes(submit, yesTo(words, language)) },
+      { kind: "note", text: say.sayYes(submit, yesTo(typed, language)) },
     ],
     buttons: [{ label: submit, call: { command: command.id, input }, group: group.id, tone: "danger" }],
   });

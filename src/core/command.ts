@@ -100,7 +100,10 @@ export interface Call {
   readonly input: Values;
   /** To be looked over first: the form opens with these filled in. */
   readonly draft?: Values;
-  /** The words that ask for something large: its effect is told first, and it is done once the asker says yes. */
+  /**
+   * The words that ask for something large: its effect is told first, and it is done once the asker says yes. Empty where
+   * nobody typed them, since a button asks.
+   */
   readonly unconfirmed?: string;
 }
 
@@ -109,9 +112,8 @@ export function call<S extends Input>(command: Command<S>, input: z.input<S>): C
 }
 
 /** The same, whose effect is told first: what the button says does not happen at one press. */
-export function askingFirst<S extends Input>(command: Command<S>, input: z.input<S>, language: Language): Call {
-  const [words = ""] = command.texts[language].words ?? [];
-  return { command: command.id, input, unconfirmed: [words, ...Object.values(input)].join(" ") };
+export function askingFirst<S extends Input>(command: Command<S>, input: z.input<S>): Call {
+  return { ...call(command, input), unconfirmed: "" };
 }
 
 /** Opens the command's form: `input` is settled and not shown, `draft` is filled in. */

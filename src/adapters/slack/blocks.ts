@@ -113,7 +113,7 @@ function list(items: readonly string[], numbered: true | undefined): readonly Ri
   return elements.length === 0 ? [] : [{ type: "rich_text_list", style: numbered ? "ordered" : "bullet", elements }];
 }
 
-/** Only web addresses become links: no other scheme has any business on a card. */
+/** Only web addresses become links: other schemes have no business on a card. */
 function link(text: string, url: string): readonly Block[] {
   if (!/^https?:\/\//iu.test(url) || url.length > longestUrl) return paragraphs(`${text}: ${url}`);
   const label = text.trim() === "" ? url : harmless(text);

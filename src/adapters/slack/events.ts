@@ -74,7 +74,7 @@ async function finished(desk: Desk, { retry }: Delivery, ask: Ask): Promise<Repl
   return reply;
 }
 
-/** To the asker alone: in a channel unseen by others, in the person's own conversation as any message, which stays. */
+/** To the asker alone: in a channel unseen by others, in the person's own conversation as a message like others, which stays. */
 async function tell(desk: Desk, { from, place }: Ask, reply: Reply, spot: Spot): Promise<void> {
   if (isSilent(reply)) return;
   const { channel, thread } = place;

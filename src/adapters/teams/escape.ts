@@ -2,8 +2,8 @@
 const turning =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u061c\u202a-\u202e\u2066-\u2069\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const turningMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const control = /[\u0000-\u0008\u000b-\u001f\u007f]/gu;
+/** All but tabs and the ends of lines. */
+const control = /[^\P{Cc}\t\n]/gu;
 
 /** Text as it was typed, unable to turn around what stands beside it, or to be taken for a date to be formatted. */
 export function harmless(text: string): string {

@@ -9,7 +9,7 @@ const maxBytes = 1_000_000;
 
 export interface ReceiveSettings {
   readonly sdk: Sdk;
-  /** Undefined: any, which only a playground may have. */
+  /** Undefined: all, which only a playground may have. */
   readonly tenants: ReadonlySet<string> | undefined;
   readonly anonymous: boolean;
   /** Whether answers may go to this machine. */

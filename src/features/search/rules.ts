@@ -68,6 +68,6 @@ export function wantedOf(group: string, words: readonly string[], filters: Filte
 /** The tsqueries of a search for all of the words, or for any of them. */
 export function queriesOf({ scope, words, first }: Wanted, how: "all" | "any") {
   if (words.length === 0) return { match: scope, all: scope, rank: scope, first };
-  const [all, any] = [allOf(words), anyOf(words)];
-  return { match: `${scope} & ${how === "all" ? `(${all})` : any}`, all, rank: any, first };
+  const [all, some] = [allOf(words), anyOf(words)];
+  return { match: `${scope} & ${how === "all" ? `(${all})` : some}`, all, rank: some, first };
 }

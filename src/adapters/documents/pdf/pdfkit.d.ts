@@ -15,9 +15,8 @@ declare module "pdfkit" {
     bbox?: readonly [number, number, number, number];
   }
   export interface LinkOptions {
-    /** A text of the file: PDFKit writes plain strings as names. */
-    // biome-ignore lint/complexity/noBannedTypes: the object and not the plain string is what PDFKit looks for
-    Contents: String;
+    /** A text as an object, `new String(text)`: PDFKit writes plain strings as names. */
+    Contents: object;
     structParent: StructureElement;
   }
   export interface TextOptions {

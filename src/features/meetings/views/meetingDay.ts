@@ -153,7 +153,7 @@ function openButtons({ meeting, notes }: Held, language: Language): readonly But
     { label: say.chair, call: form(choose, { office: "chair" }) },
     { label: say.secretary, call: form(choose, { office: "secretary" }) },
     { label: say.checker, call: form(choose, { office: "checker" }) },
-    { label: say.close, call: askingFirst(closeMeeting, { number }, language) },
+    { label: say.close, call: askingFirst(closeMeeting, { number }) },
   ];
 }
 

@@ -12,7 +12,7 @@ import { type Checker, isTakenBack, type Minutes } from "./minutes.ts";
  * once it is sent, for its checkers and for the chair and the secretary, who answer for the record. A checker whose task has
  * ended sees it no more, unless the text as it is now stands on their approval. It is in no search, on no agenda and in no
  * other channel, until someone who may write it shares it with the group. A decision or an action that somebody makes of a
- * line is the group's, as any other.
+ * line is the group's, like the others.
  *
  * The archive and the registrar get all the same what is approved: what an authority holds is to be found there, wherever it
  * was said.
