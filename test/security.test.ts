@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const lines = (await readFile(join(root, "SECURITY.md"), "utf8")).split("\n");
+const lines = (await readFile(join(root, ".github/SECURITY.md"), "utf8")).split("\n");
 const threats = lines
   .filter((line) => line.startsWith("| ") && !/^\| (?:---|Threat)/u.test(line))
   .map((line) => line.split("|").map((cell) => cell.trim()))

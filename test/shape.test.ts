@@ -65,7 +65,7 @@ function hasEmptyName(root: string): string[] {
 
 const topLevel = `
   src prisma manifests test package.json package-lock.json tsconfig.json .env.example README.md .gitignore .npmrc
-  biome.json prisma.config.ts vitest.config.ts LICENSE CHANGELOG.md SECURITY.md CONTRIBUTING.md Dockerfile compose.yaml .dockerignore .ci .git`;
+  biome.json prisma.config.ts vitest.config.ts LICENSE CHANGELOG.md Dockerfile compose.yaml .dockerignore .ci .git .github`;
 
 function isOutsideHouse(root: string): string[] {
   const ignored = existsSync(join(root, ".gitignore")) ? textOf(root, ".gitignore").split("\n") : [];
