@@ -13,6 +13,7 @@ import { peopleOf } from "./people.ts";
 import { shared, stemsOf } from "./reading/content.ts";
 import { readThread } from "./reading/thread.ts";
 import { tokensOf } from "./reading/tokens.ts";
+import { talkedDays } from "./wording/talkedDays.ts";
 import { tidy } from "./wording/tidy.ts";
 import { withDates } from "./wording/withDates.ts";
 
@@ -21,6 +22,8 @@ interface Scales {
   readonly byId: ReadonlyMap<string, Message>;
   readonly context: SummaryContext;
   readonly rules: Findings;
+  /** Days that were talked of before a message. */
+  readonly talked: (id: string) => readonly string[];
 }
 
 /** So much of what a text is about stands in the messages that it rests on, where it is true. */
@@ -101,7 +104,10 @@ function decision(given: Decision, scales: Scales): Decision {
   const item = given.reason !== null && !bear(sources, given.reason) ? { ...borne, reason: null } : borne;
   const message = scales.byId.get(item.quote.message);
   const { zone } = scales.context;
-  const text = message ? withDates(item.text, { now: message.at, zone, language: scales.rules.language }) : item.text;
+  const { language } = scales.rules;
+  const text = message
+    ? withDates(item.text, { now: message.at, zone, language }, () => scales.talked(message.id))
+    : item.text;
   if (item.state !== "decided") return { ...item, text, agreement: [] };
   const agreement = agreementTo(item, scales);
   const byRules = statesByRules(scales, item);
@@ -140,7 +146,10 @@ export function weigh(
   context: SummaryContext,
   rules: Findings,
 ): Findings {
-  const scales: Scales = { byId: new Map(messages.map((message) => [message.id, message])), context, rules };
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const talkedBefore = talkedDays(messages, { zone: context.zone, language: rules.language });
+  const talked = (id: string) => talkedBefore(messages.findIndex((message) => message.id === id));
+  const scales: Scales = { byId, context, rules, talked };
   return {
     language: rules.language,
     participants: rules.participants,

@@ -52,6 +52,15 @@ describe("A model that answers well", () => {
     expect(findings.participants.map(({ name }) => name)).toEqual(["Alva Ek", "Bosse", "Cilla Ström (MISO)", "Dragan"]);
   });
 
+  test("has a day without a month read as the one that was talked of", async () => {
+    const quote = { message: "m2", text: "Då håller vi mötet den 25:e" };
+    const decision = { state: "decided", text: "att hålla mötet den 25:e", reason: null, quote, messages: ["m2"] };
+    server.answer = () => says({ ...answer, topics: [], actions: [], decisions: [{ ...decision, agreement: [] }] });
+    const thread = [wrote(people.alva, 1, "Funkar 25 april för mötet?"), wrote(people.cilla, 2, `${quote.text}.`)];
+    const { findings } = await model().find(questionOn(thread));
+    expect(findings.decisions).toMatchObject([{ text: "att hålla mötet söndag den 25 april 2027" }]);
+  });
+
   test("has been sent no name, number, address, id, file name or program's words", async () => {
     await model().find(questionOn());
     const [{ body, headers } = { body: undefined, headers: {} }] = server.asked;
