@@ -3,7 +3,7 @@ import { openDatabase } from "../../src/adapters/store/database.ts";
 import { MIGRATIONS } from "../support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "../support/house.ts";
 import { type ServerProxy, startProxy } from "../support/proxy.ts";
-import { createServerDatabase, server } from "./serverDatabase.ts";
+import { createServerDatabase, server } from "../support/serverDatabase.ts";
 
 const sorry =
   /^En tjänst som jag behöver svarar inte\. Inget har ändrats\. Försök igen om en stund\. \([0-9a-f]{8}\)$/u;

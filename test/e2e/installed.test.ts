@@ -2,9 +2,9 @@ import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { installSlack } from "../../src/wiring/install/slack.ts";
+import { createServerDatabase, server } from "../support/serverDatabase.ts";
 import { type Slack, startSlack, until } from "../support/slack/slack.ts";
 import { endPrograms, type Program, startProgram } from "./program.ts";
-import { createServerDatabase, server } from "./serverDatabase.ts";
 
 describe.skipIf(!server)("A running program that has an app of its own in the settings", () => {
   let slack: Slack;

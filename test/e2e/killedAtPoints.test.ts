@@ -8,9 +8,9 @@ import { makeSlackStage } from "../contract/slack/stage.ts";
 import { startTown, type Town } from "../contract/slack/town.ts";
 import { textOf } from "../contract/stage.ts";
 import type { PointName } from "../support/faults/points.ts";
+import { createServerDatabase, server } from "../support/serverDatabase.ts";
 import { postRaw, until } from "../support/slack/slack.ts";
 import { accompaniedBy, endPrograms, openFolder, type Program, startProgram } from "./program.ts";
-import { createServerDatabase, server } from "./serverDatabase.ts";
 
 /** On the server where there is one: an embedded database has no moment between sending and answering. */
 let store: { readonly url?: string; readonly path?: string; close(): Promise<void> };

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { watchRoom } from "../contract/room/watch.ts";
+import { createServerDatabase, server } from "../support/serverDatabase.ts";
 import { endPrograms, type Program, startProgram } from "./program.ts";
-import { createServerDatabase, server } from "./serverDatabase.ts";
 
 const count = 50;
 

@@ -1,15 +1,15 @@
 import { execFile } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import pg from "pg";
+import type pg from "pg";
 import { inject } from "vitest";
 import { openJobs } from "../../src/adapters/jobs/jobs.ts";
 import { type Database, openDatabase, withClient } from "../../src/adapters/store/database.ts";
 import { openInMemory } from "../../src/adapters/store/embedded/memory.ts";
 import { migrate } from "../../src/adapters/store/migrate.ts";
+import { createServerDatabase, server } from "./serverDatabase.ts";
 
 export const MIGRATIONS = fileURLToPath(new URL("../../prisma/migrations", import.meta.url));
 
@@ -19,15 +19,13 @@ export interface TestDatabase {
   open(): Promise<Database>;
 }
 
-const server = process.env["TEST_DATABASE_URL"];
-
 /** For `describe.each(testDatabases)("… on $name", …)`: suites that must hold on both kinds of database. */
 export const testDatabases: readonly TestDatabase[] = [
   { name: "embedded", open: openTestDatabase },
-  ...(server ? [{ name: "server" as const, open: () => openOnServer(server) }] : []),
+  ...(server ? [{ name: "server" as const, open: openOnServer }] : []),
 ];
 
-/** For suites that take long, and ask of the database what many others ask of both kinds: the server where there is one. */
+/** The server where there is one: for what features ask of a database, which the store's own suites ask of both kinds. */
 export const oneDatabase = testDatabases.slice(-1);
 
 let dumped: Promise<Blob> | undefined;
@@ -66,17 +64,15 @@ export async function dumpMigrated(): Promise<Blob> {
 
 /**
  * Settings that name a migrated and otherwise empty database of one's own, for what opens it by itself: on the server
- * where there is one, else in that folder. `drop` takes away what is on the server; the folder is the caller's.
+ * where there is one, else in that folder. `close` takes away what is on the server; the folder is the caller's.
  */
-export async function nameDatabase(
-  dir: string,
-): Promise<{ readonly settings: Readonly<Record<string, string>>; drop(): Promise<void> }> {
+export async function nameDatabase(dir: string): Promise<{ settings: Record<string, string>; close(): Promise<void> }> {
   if (server) {
-    const { url, drop } = await copyTemplate(server);
-    return { settings: { DATABASE_URL: url }, drop };
+    const { url, close } = await createServerDatabase(inject("copying"));
+    return { settings: { DATABASE_URL: url }, close };
   }
   await fillFolder(dir);
-  return { settings: {}, drop: async () => {} };
+  return { settings: {}, close: async () => {} };
 }
 
 /** Nothing is made of them any more, and they are half of what each test would read. */
@@ -85,43 +81,24 @@ async function dropTemplates(client: pg.PoolClient): Promise<void> {
   for (const name of ["template0", "template1"]) await client.query(`DROP DATABASE ${name}`);
 }
 
-async function openOnServer(url: string): Promise<Database> {
-  const copy = await copyTemplate(url);
-  const database = await openDatabase({ url: copy.url, dir: "", migrations: MIGRATIONS });
-  const close = async (): Promise<void> => {
-    await database.close();
-    await copy.drop();
-  };
-  return { ...database, close };
-}
-
-async function copyTemplate(url: string): Promise<{ readonly url: string; drop(): Promise<void> }> {
-  const name = `samsprak_test_${randomUUID().replaceAll("-", "")}`;
-  await administer(url, `CREATE DATABASE ${name} ${inject("copying")}`);
-  const own = new URL(url);
-  own.pathname = name;
-  return { url: own.href, drop: () => administer(url, `DROP DATABASE ${name} WITH (FORCE)`) };
+async function openOnServer(): Promise<Database> {
+  const { url, close } = await createServerDatabase(inject("copying"));
+  const database = await openDatabase({ url, dir: "", migrations: MIGRATIONS });
+  return { ...database, close: () => database.close().then(close) };
 }
 
 /** The same on the server that TEST_DATABASE_URL names; undefined where it names none. `copying`: how others are made of it. */
 export async function makeTemplate(): Promise<{ readonly copying: string; drop(): Promise<void> } | undefined> {
   if (!server) return undefined;
-  const name = `samsprak_template_${randomUUID().replaceAll("-", "")}`;
-  await administer(server, `CREATE DATABASE ${name}`);
-  const own = new URL(server);
-  own.pathname = name;
-  const database = await openDatabase({ url: own.href, dir: "", migrations: MIGRATIONS });
+  const { name, url, close } = await createServerDatabase();
+  const database = await openDatabase({ url, dir: "", migrations: MIGRATIONS });
   const jobs = await openJobs(database, { log: console.error });
   await jobs.stop();
-  const { rows } = await database.pool.query("SELECT current_setting('server_version_num')::int >= 150000 AS chooses");
+  const { rows } = await database.pool.query<{ chooses: boolean }>(
+    "SELECT current_setting('server_version_num')::int >= 150000 AS chooses",
+  );
   await database.close();
   // Since 15 a copy goes through the log unless told otherwise, which takes ten times as long.
-  const copying = `TEMPLATE ${name}${rows[0].chooses ? " STRATEGY FILE_COPY" : ""}`;
-  return { copying, drop: () => administer(server, `DROP DATABASE ${name} WITH (FORCE)`) };
-}
-
-async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
+  const copying = `TEMPLATE ${name}${rows[0]?.chooses ? " STRATEGY FILE_COPY" : ""}`;
+  return { copying, drop: close };
 }

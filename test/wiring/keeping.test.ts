@@ -10,9 +10,9 @@ import { compareChains, moveAll } from "../../src/adapters/store/move/move.ts";
 import { audit } from "../../src/audit.ts";
 import { backup } from "../../src/backup.ts";
 import { move } from "../../src/wiring/keeping/move.ts";
-import { createServerDatabase, server } from "../e2e/serverDatabase.ts";
 import { fillFolder, MIGRATIONS, openTestDatabase } from "../support/database.ts";
 import { openGroup, openTestHouse } from "../support/house.ts";
+import { createServerDatabase, server } from "../support/serverDatabase.ts";
 
 const language = "en" as const;
 const databaseUrl = undefined;

@@ -5,12 +5,12 @@ import { openDatabase } from "../../../src/adapters/store/database.ts";
 import type { Door } from "../../../src/core/ports/door.ts";
 import { catalogue } from "../../../src/features/catalogue.ts";
 import { furnish, type OpenHouse } from "../../../src/wiring/house.ts";
-import { createServerDatabase, server } from "../../e2e/serverDatabase.ts";
 import { type Chat, openChat } from "../../support/chat.ts";
 import { MIGRATIONS } from "../../support/database.ts";
 import { textOf } from "../../support/house.ts";
 import { openMeetings } from "../../support/openings.ts";
 import { person } from "../../support/people.ts";
+import { createServerDatabase, server } from "../../support/serverDatabase.ts";
 
 const count = 6;
 
