@@ -40,6 +40,21 @@ describe("Of a meeting", () => {
     );
   });
 
+  test("the button that ends it, on the group's card, tells so in the language of whoever presses", async () => {
+    await t.deliver();
+    await say("språk engelska");
+    const shown = t.chat.card("c1", "Möte 1/2026: Halltider");
+    expect(plain(cardOf(await t.press(people.alva, shown, "Avsluta mötet")))).toContain("yes meeting close 1/2026");
+    await say("språk svenska");
+  });
+
+  test("a number that is none opens the form, which tells of no other meeting's end", async () => {
+    const reply = await ask("möte avsluta någonting");
+    if (reply.kind !== "form") throw new Error("no form");
+    expect(reply.form.note).toBeUndefined();
+    expect(reply.form.fields).toMatchObject([{ name: "number", error: expect.any(String) }]);
+  });
+
   test("the end is told first: that it is for good, how far the meeting has come, and what is unconfirmed", async () => {
     await say("punkt 1");
     await t.ask(people.cilla, { words: "#beslut köpa nät", overheard: true });
@@ -48,6 +63,7 @@ describe("Of a meeting", () => {
       "Möte 1/2026 avslutas då och går inte att öppna igen. Det går inte att reservera sig efter det, och det som inte hanns med tas upp på nästa möte. Enligt kallelsen pågår det till kl. 19.00. Ni är vid punkt 1 av 12. Antecknade beslut som inte är bekräftade än: 1.",
     );
     expect((await stored()).state).toBe("open");
+    expect(plain(card)).toContain("skriv ”ja möte avsluta”");
     expect(textOf(await t.press(people.alva, card, "Avsluta"))).toContain("Möte 1/2026 är avslutat.");
   });
 });
