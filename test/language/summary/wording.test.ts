@@ -52,6 +52,8 @@ describe("what is to be done, verb first", () => {
     ["can you make the poster?", "Make the poster"],
     ["ska bara prata med kassören", "Prata med kassören"],
     ["bokar", "Boka"],
+    ["då bokar jag", "Boka"],
+    ["ska vi dela ut en lapp i trapphusen?", "Dela ut en lapp i trapphusen"],
   ])("%s", (words, task) => {
     expect(taskOf(words)).toBe(task);
   });
@@ -59,6 +61,9 @@ describe("what is to be done, verb first", () => {
   test("without the words that tell by when", () => {
     expect(withoutDue("Boka salen, senast på fredag", "på fredag")).toBe("Boka salen");
     expect(withoutDue("By Friday", "By Friday")).toBe("By Friday");
+    expect(withoutDue("Skicka (Du kan väl skicka listan på fredag)", "på fredag")).toBe(
+      "Skicka (Du kan väl skicka listan på fredag)",
+    );
   });
 });
 
@@ -83,6 +88,20 @@ describe("by when", () => {
     ["jag kollar över helgen", "2026-11-22"],
     ["klar till lucia", "2026-12-13"],
     ["klar före jul", null],
+    ["Ändrar i mallen före torsdag", "2026-11-19"],
+    ["före torsdag", "2026-11-19"],
+    ["inom två veckor", "2026-11-30"],
+    ["svar inom en timme", "2026-11-16"],
+    ["gör det efter lunch", "2026-11-16"],
+    ["jag ändrar nu direkt", "2026-11-16"],
+    ["ändrar den nu", "2026-11-16"],
+    ["nu vet vi det", null],
+    ["I'll ring them in the morning", "2026-11-17"],
+    ["senast fre", "2026-11-20"],
+    ["jag hämtar dem den fjärde", "2026-12-04"],
+    ["beställningen är inne före pingst", null],
+    ["Jag skickar den i dag, och vi tar upp den den 26 november", "2026-11-16"],
+    ["AU är 14 januari så handlingarna ska in senast 18 december", "2026-12-18"],
   ])("%s: %s", (sentence, date) => {
     expect(dueIn(sentence, when)?.date ?? null).toBe(date);
   });

@@ -1,6 +1,7 @@
 import { shared, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
+import { DATED } from "./dayWords.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import type { Asked, Promised } from "./promise.ts";
 import { taskOf } from "./task.ts";
@@ -77,6 +78,7 @@ function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
   const hasOwnWords = reading.acts.has("commit") && own.size >= enough;
   const isNear = reading.place - asked.reading.place <= 2;
   const isAbout = !hasOwnWords || isNear || shared(own, asked.content) > 0;
+  const isUnclear = !said && DATED.test(reading.text);
   const promised = enter(ledger, {
     owner: reading.message.author.id,
     said: reading,
@@ -86,7 +88,7 @@ function takeOn(ledger: Ledger, asked: Asked, reading: Reading): void {
     dueIn: [
       reading,
       ...continuation(ledger, reading),
-      ...(isAbout ? [asked.reading, ...continuation(ledger, asked.reading)] : []),
+      ...(isAbout && !isUnclear ? [asked.reading, ...continuation(ledger, asked.reading)] : []),
     ],
   });
   if (reading.acts.has("done") && !said) promised.isDone = true;

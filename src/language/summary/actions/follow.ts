@@ -8,9 +8,10 @@ import { OWN, type Reading } from "../reading/read.ts";
 import { answerTo, REFUSES } from "./answer.ts";
 import { ask, giveUp } from "./ask.ts";
 import { labelled } from "./labelled.ts";
-import { answersWhen, setDay, setDayForAll } from "./laterDay.ts";
+import { answersWhen, asksDay, setDay, setDayForAll } from "./laterDay.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { askedByName, assigned } from "./named.ts";
+import { lookForDays } from "./nearDay.ts";
 import { sequelTo } from "./occasion.ts";
 import type { Promised } from "./promise.ts";
 import { offer, promise } from "./promising.ts";
@@ -109,7 +110,13 @@ function followSentence(ledger: Ledger, reading: Reading): void {
   if (REFUSES.test(text)) giveBack(ledger, reading);
   if (acts.has("done") && !readDue(ledger, [reading])) finish(ledger, reading);
   if (acts.has("report") || acts.has("hypothesis")) return;
-  if (setDay(ledger, reading) || answersWhen(ledger, reading) || setDayForAll(ledger, reading)) return;
+  if (
+    asksDay(ledger, reading) ||
+    setDay(ledger, reading) ||
+    answersWhen(ledger, reading) ||
+    setDayForAll(ledger, reading)
+  )
+    return;
   if (reading.isQuestion && offer(ledger, reading)) return;
   const named = reading.isQuestion ? undefined : assigned(text, ledger.people);
   if (named && named.id !== reading.message.author.id) assign(ledger, reading, named.id, named.rest);
@@ -148,6 +155,7 @@ export function followActions(
     addLikely(ledger, roles);
   }
   if (!isLong) {
+    lookForDays(ledger);
     for (const promised of ledger.promises) {
       const sequel = sequelTo(ledger, promised);
       if (sequel !== undefined) promised.cites.add(sequel);

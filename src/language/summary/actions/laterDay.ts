@@ -1,3 +1,4 @@
+import { stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { type Ledger, readDue } from "./ledger.ts";
@@ -36,6 +37,17 @@ export function answersWhen(ledger: Ledger, reading: Reading): boolean {
   [last.due, last.dueFrom] = [found.due, found.from];
   last.cites.add(reading.message.id);
   return true;
+}
+
+const ASKED_WITHIN = 3;
+
+/** "Till onsdag nästa vecka?": asks about the day of what someone else has just promised, and for nothing new. */
+export function asksDay(ledger: Ledger, reading: Reading): boolean {
+  const last = ledger.promises.at(-1);
+  if (!reading.isQuestion || !last || last.due || reading.place - last.said.place > ASKED_WITHIN) return false;
+  if (last.owner === reading.message.author.id) return false;
+  const found = readDue(ledger, [reading]);
+  return found !== undefined && stemsOf(tokensOf(reading.text.replace(found.due.words, " "))).length === 0;
 }
 
 const MOST_UNDATED = 6;

@@ -4,6 +4,7 @@ import type { ReadMessage } from "../reading/jokes.ts";
 import type { Reading } from "../reading/read.ts";
 import { type Due, dueIn } from "./due.ts";
 import type { Asked, Promised } from "./promise.ts";
+import { wordsFrom } from "./wordsFrom.ts";
 
 export interface Ledger {
   readonly people: People;
@@ -35,7 +36,8 @@ interface Draft {
 export function readDue(ledger: Ledger, readings: readonly Reading[]): { due: Due; from: Reading } | undefined {
   for (const from of readings) {
     const known = ledger.dues.get(from);
-    const due = known === undefined ? dueIn(from.text, { at: from.message.at, zone: ledger.zone }) : known;
+    const when = { at: from.message.at, zone: ledger.zone, isMeeting: ledger.isLong };
+    const due = known === undefined ? (dueIn(wordsFrom(from, "commit"), when) ?? dueIn(from.text, when)) : known;
     if (known === undefined) ledger.dues.set(from, due);
     if (due) return { due, from };
   }

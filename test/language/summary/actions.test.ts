@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { summarize } from "../../../src/language/summary/summarize.ts";
+import { members, messagesOf } from "./threads/thread.ts";
+
+function actionsIn(said: string) {
+  return summarize(messagesOf(said), { zone: "Europe/Stockholm", members, chairs: ["U_ALVA"] }).actions;
+}
+
+/** The last day of what the thread's only promise is about, and the message that says so. */
+function dayIn(said: string): string | null {
+  const [action, ...more] = actionsIn(said);
+  expect(more).toEqual([]);
+  return action?.due ? `${action.due} (${action.dueQuote?.message})` : null;
+}
+
+describe("A day that stands in another sentence than the promise", () => {
+  test.each([
+    [
+      "the next in the same message",
+      "Bosse: Bromsarna fixar jag. Delar finns i garaget, blir klart till fredag",
+      "2026-11-20 (1)",
+    ],
+    [
+      "what the same person tells of it soon after",
+      "Bosse: Jag lagar brädorna på bryggan\nAlva: Tack!\nBosse: klar senast fredag kväll",
+      "2026-11-20 (3)",
+    ],
+    [
+      "what somebody asks, and they say yes",
+      "Bosse: Jag bokar en föreläsare om skärmar\nAlva: Till onsdag nästa vecka?\nBosse: ja",
+      "2026-11-25 (2)",
+    ],
+    [
+      "what they were asked",
+      "Alva: Bosse, kan du skicka listan över nycklar? Jag behöver den senast torsdag\nBosse: Ja, jag mejlar listan",
+      "2026-11-19 (1)",
+    ],
+    [
+      "the meeting that they point back to",
+      "Alva: Priset vill jag ta på styrelsemötet den 14 december\nBosse: Jag tar fram en kalkyl till dess",
+      "2026-12-14 (1)",
+    ],
+  ])("is %s", (_, said, day) => {
+    expect(dayIn(said)).toBe(day);
+  });
+
+  test.each([
+    [
+      "that is when a meeting is held",
+      "Alva: Polisen kan läsa protokollet. Vi går onsdagen den 9 december\nBosse: Jag hör av mig till polisen om tillståndet",
+    ],
+    [
+      "where the promise names one that can be read in two ways",
+      "Alva: Bosse, kan du skriva rapporten? Den ska in senast 1 februari\nBosse: Jag skriver rapporten till nästa fredag",
+    ],
+  ])("is not one %s", (_, said) => {
+    expect(dayIn(said)).toBeNull();
+  });
+});
