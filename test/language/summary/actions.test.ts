@@ -57,3 +57,33 @@ describe("A day that stands in another sentence than the promise", () => {
     expect(dayIn(said)).toBeNull();
   });
 });
+
+/** What is to be done, in the words of the thread's only promise and of whoever asked for it. */
+function taskIn(said: string): string | undefined {
+  const [action, ...more] = actionsIn(said);
+  expect(more).toEqual([]);
+  return action?.text;
+}
+
+describe("A promise that does not say what is to be done", () => {
+  test.each([
+    ["Alva: Bosse, kan du göra affischen till festivalen?\nBosse: deal, på fredag", "Göra affischen till festivalen"],
+    ["Alva: Riv ner lappen om fikat, Bosse\nBosse: japp, i morgon", "Riv ner lappen om fikat"],
+  ])("is said in the words that asked for it: %s", (said, task) => {
+    expect(taskIn(said)).toBe(task);
+  });
+
+  test("has them in brackets where it has no more than a verb of its own", () => {
+    const said = "Alva: Teckenspråkstolk till den 12 december behöver vi boka\nBosse: Jag bokar den i dag";
+    expect(taskIn(said)).toBe("Boka (Teckenspråkstolk till den 12 december behöver vi boka)");
+  });
+
+  test("and one that says it stays in its own words", () => {
+    expect(taskIn("Alva: Vem bokar salen?\nBosse: Jag bokar Lilla salen i dag")).toBe("Boka Lilla salen");
+  });
+
+  test("rests on the message whose words it has", () => {
+    const [action] = actionsIn("Alva: Bosse, kan du göra affischen till festivalen?\nBosse: deal, på fredag");
+    expect(action?.messages).toEqual(["1", "2"]);
+  });
+});

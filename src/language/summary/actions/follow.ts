@@ -7,6 +7,7 @@ import type { Manner } from "../reading/manner.ts";
 import { OWN, type Reading } from "../reading/read.ts";
 import { answerTo, REFUSES } from "./answer.ts";
 import { ask, giveUp } from "./ask.ts";
+import { sayWhat } from "./askersWords.ts";
 import { labelled } from "./labelled.ts";
 import { answersWhen, asksDay, setDay, setDayForAll } from "./laterDay.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
@@ -156,6 +157,7 @@ export function followActions(
   }
   if (!isLong) {
     lookForDays(ledger);
+    sayWhat(ledger);
     for (const promised of ledger.promises) {
       const sequel = sequelTo(ledger, promised);
       if (sequel !== undefined) promised.cites.add(sequel);

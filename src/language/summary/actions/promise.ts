@@ -6,7 +6,7 @@ export interface Promised {
   owner: string | null;
   /** The sentence that says it; its words are quoted. */
   readonly said: Reading;
-  readonly task: string;
+  task: string;
   due: Due | null;
   /** The message whose words `due` was read from. */
   dueFrom: Reading | null;

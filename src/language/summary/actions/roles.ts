@@ -48,12 +48,26 @@ function askedBefore(ledger: Ledger, reading: Reading): Reading | undefined {
     .find((one) => (one.isQuestion || one.acts.has("request")) && contentOf(one).size > FEW);
 }
 
+const SAID_WITHIN = 4;
+
+/** "Ja", from whoever has just promised something: yes to what is asked about that. */
+function confirms({ promises }: Ledger, { message, place, text }: Reading): boolean {
+  const isBare = stemsOf(tokensOf(text)).length === 0;
+  return (
+    isBare &&
+    promises.some(({ owner, said }) => {
+      const distance = place - said.place;
+      return owner === message.author.id && distance > 0 && distance <= SAID_WITHIN;
+    })
+  );
+}
+
 /** What no rule found and is still likely to be something that someone is to do. */
 export function addLikely(ledger: Ledger, roles: Roles): void {
   for (const { message, readings, isJoke } of ledger.thread) {
     if (isJoke || ledger.promises.some(({ cites }) => cites.has(message.id))) continue;
     const [best] = [...readings].sort((a, b) => chanceOf(b, roles) - chanceOf(a, roles));
-    if (!best || chanceOf(best, roles) <= LIKELY.alone || isUntaken(ledger, best)) continue;
+    if (!best || chanceOf(best, roles) <= LIKELY.alone || isUntaken(ledger, best) || confirms(ledger, best)) continue;
     const asked = askedBefore(ledger, best);
     // "Bra", to whoever has taken it on.
     if (asked && ledger.promises.some(({ cites }) => cites.has(asked.message.id))) continue;

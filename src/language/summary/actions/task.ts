@@ -28,7 +28,7 @@ const FORMS: readonly Form[] = [
     task: (verb = "", rest = "") => (isDone(verb) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
   {
-    form: new RegExp(`^(?:då\\s+|det\\s+)?(\\p{L}+)\\s+jag\\s+${ADVERBS}(.*)$`, "iu"),
+    form: new RegExp(`^(?:då\\s+|det\\s+)?(\\p{L}+)\\s+jag(?:\\s+${ADVERBS}(.*))?$`, "iu"),
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
   {
@@ -49,6 +49,7 @@ const FORMS: readonly Form[] = [
     form: /^(?:vem\s+)?(\p{L}+r)(?:\s+(?:du\s+)?(.*))?$/iu,
     task: (verb = "", rest = "") => (isVerb(fold(verb)) ? `${infinitiveOf(verb)} ${rest}` : ""),
   },
+  { form: /^(?:ska|kan|borde|skulle)\s+vi\s+(?:kunna\s+|inte\s+)?(.+)$/iu, task: (rest) => rest },
   { form: /^(?:ska|måste|får|kan)\s+(?:bara\s+|nog\s+)?(.+)$/iu, task: (rest) => rest },
   {
     form: new RegExp(
@@ -81,10 +82,11 @@ const LEFT_OVER = /(?:[\s,;]+|^)(?:klara?t?|färdigt?|senast|till|innan|före|p�
 
 const POLITE = /[\s,]+(?:pls|please|tack|snälla|thanks)$/iu;
 
-/** What is to be done without the words that tell by when. */
+/** What is to be done without the words that tell by when; what stands in brackets is someone else's and stays whole. */
 export function withoutDue(task: string, words: string): string {
   const at = task.toLowerCase().indexOf(words.trim().toLowerCase());
-  if (at < 0) return task;
+  const bracket = task.indexOf("(");
+  if (at < 0 || (bracket >= 0 && at > bracket)) return task;
   const rest = tidy(`${task.slice(0, at)} ${task.slice(at + words.trim().length).replace(/^['’]s(?=\s|$)/u, "")}`);
   let plain = rest.replace(/\s+([,;.])/gu, "$1").replace(/[,;]\s*$/u, "");
   while (LEFT_OVER.test(plain)) plain = plain.replace(LEFT_OVER, "");
