@@ -24,9 +24,10 @@ import { verify } from "./verify.ts";
 import { talkedDays } from "./wording/talkedDays.ts";
 import { tidy, upperFirst } from "./wording/tidy.ts";
 
-function actionOf({ owner, said, task, due, dueFrom, cites, isDone }: Promised): Action {
+function actionOf({ owner, said, task, about, due, dueFrom, cites, isDone }: Promised): Action {
+  const plain = due ? withoutDue(task, due.words) : task;
   return {
-    text: due ? withoutDue(task, due.words) : task,
+    text: about === undefined ? plain : `${plain}: ${about}`,
     owner,
     due: due?.date ?? null,
     dueQuote: due && dueFrom ? { message: dueFrom.message.id, text: due.words } : null,

@@ -73,9 +73,9 @@ describe("A promise that does not say what is to be done", () => {
     expect(taskIn(said)).toBe(task);
   });
 
-  test("has them in brackets where it has no more than a verb of its own", () => {
+  test("has them after a colon where it has no more than a verb of its own", () => {
     const said = "Alva: Teckenspråkstolk till den 12 december behöver vi boka\nBosse: Jag bokar den i dag";
-    expect(taskIn(said)).toBe("Boka (Teckenspråkstolk till den 12 december behöver vi boka)");
+    expect(taskIn(said)).toBe("Boka: Teckenspråkstolk till den 12 december behöver vi boka");
   });
 
   test("and one that says it stays in its own words", () => {

@@ -162,7 +162,7 @@ describe("what someone takes on", () => {
 
   test("what is asked for in a word is told with what was said before it", () => {
     const said = "\nAlva: Mötet blir 17 april i Lilla salen. Dragan, bokar du?\nDragan: gör det i morgon";
-    expect(takenOn(said)).toEqual(["U_DRAGAN Boka (Mötet blir 17 april i Lilla salen)"]);
+    expect(takenOn(said)).toEqual(["U_DRAGAN Boka: Mötet blir 17 april i Lilla salen"]);
   });
 
   test("what is given to someone and taken on is one thing, with both said", () => {

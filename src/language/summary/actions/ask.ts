@@ -2,7 +2,6 @@ import { isHand, isYes } from "../cues/signs.ts";
 import { contentOf, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
-import { tidy, withoutOpening } from "../wording/tidy.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
 import { addressee, askedByName } from "./named.ts";
 import type { Asked } from "./promise.ts";
@@ -19,14 +18,6 @@ function askedWords(reading: Reading): string {
   return told.length >= 2 ? words : reading.text;
 }
 
-/** "Samrådsdagen blir 17 april. Bokar du?": what is to be done stands in the sentence before. */
-function withOccasion(task: string, { thread }: Ledger, reading: Reading): string {
-  const own = thread[reading.place]?.readings ?? [];
-  const before = own[own.indexOf(reading) - 1];
-  if (task.includes(" ") || !before || before.isQuestion || contentOf(before).size < 2) return task;
-  return `${task} (${tidy(withoutOpening(tidy(before.text)))})`;
-}
-
 export function ask(ledger: Ledger, reading: Reading): void {
   const mentioned = reading.message.mentions.filter(({ name }) => reading.text.includes(`@${name}`));
   if (mentioned.length > 1) {
@@ -41,7 +32,7 @@ export function ask(ledger: Ledger, reading: Reading): void {
   const to = named?.id ?? (isOpen ? "anyone" : (before?.message.author.id ?? "anyone"));
   if (to === reading.message.author.id) return;
   const words = named?.rest ?? askedWords(reading);
-  const task = withOccasion(taskOf(words), ledger, reading);
+  const task = taskOf(words);
   ledger.asked.push({ reading, to, task, content: new Set(contentOf(reading)), isAnswered: false });
   if (ledger.asked.length > MOST_ASKED) giveUp(ledger);
 }

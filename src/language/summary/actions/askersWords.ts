@@ -27,25 +27,18 @@ function told(words: string, people?: People): readonly string[] {
   return stemsOf(telling).filter((stem) => !/^=|\p{N}/u.test(stem));
 }
 
-interface Own {
-  /** Without the words for its day. */
-  readonly task: string;
-  readonly says: "nothing" | "verb" | "enough";
-}
-
-const IN_BRACKETS = /\([^)]*\)/gu;
+type Says = "nothing" | "verb" | "enough";
 
 /** Words of the asker's, and what someone has labelled, say enough however short they are. */
-function ownWords({ task, due, said }: Promised, people: People): Own {
-  if (said.label) return { task, says: "enough" };
+function ownWordsSay({ task, due, said }: Promised, people: People): Says {
+  if (said.label) return "enough";
   const plain = due ? withoutDue(task, due.words) : task;
-  const bare = plain.replace(IN_BRACKETS, "").trim();
-  if (bare.toLowerCase() === due?.words.trim().toLowerCase() || told(bare, people).length === 0)
-    return { task: plain, says: "nothing" };
-  const [first = "", ...rest] = bare.split(/\s+/u);
+  const isDay = plain.toLowerCase() === due?.words.trim().toLowerCase();
+  if (isDay || told(plain, people).length === 0) return "nothing";
+  const [first = "", ...rest] = plain.split(/\s+/u);
   const isOwn = shared(new Set(told(first)), contentOf(said)) > 0;
-  const isVerb = isOwn && bare === plain && told(rest.join(" "), people).length === 0;
-  return { task: plain, says: isVerb ? "verb" : "enough" };
+  const isVerb = (isOwn || rest.length === 0) && told(rest.join(" "), people).length === 0;
+  return isVerb ? "verb" : "enough";
 }
 
 function askedOf(reading: Reading, people: People): Named | undefined {
@@ -97,15 +90,16 @@ function shortened(words: string): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
 }
 
-/** "Deal" is said in the words of whoever asked; "skickar den" has them in brackets. */
+/** "Deal" is said in the words of whoever asked; "skickar den" has them after a colon. */
 export function sayWhat(ledger: Ledger): void {
   const { people, promises } = ledger;
   for (const promised of promises) {
-    const { task, says } = ownWords(promised, people);
+    const says = ownWordsSay(promised, people);
     const asked = says === "enough" || promised.isDropped ? undefined : askedFor(ledger, promised);
     if (!asked) continue;
     const words = shortened(wordsOf(asked, people));
-    promised.task = says === "nothing" || task === "" ? words : `${task} (${words})`;
+    if (says === "nothing") promised.task = words;
+    else promised.about = words;
     promised.cites.add(asked.message.id);
   }
 }

@@ -7,6 +7,8 @@ export interface Promised {
   /** The sentence that says it; its words are quoted. */
   readonly said: Reading;
   task: string;
+  /** What was asked for, in the asker's words, where the task is hardly more than a verb. */
+  about?: string;
   due: Due | null;
   /** The message whose words `due` was read from. */
   dueFrom: Reading | null;

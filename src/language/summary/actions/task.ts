@@ -82,11 +82,10 @@ const LEFT_OVER = /(?:[\s,;]+|^)(?:klara?t?|färdigt?|senast|till|innan|före|p�
 
 const POLITE = /[\s,]+(?:pls|please|tack|snälla|thanks)$/iu;
 
-/** What is to be done without the words that tell by when; what stands in brackets is someone else's and stays whole. */
+/** What is to be done without the words that tell by when. */
 export function withoutDue(task: string, words: string): string {
   const at = task.toLowerCase().indexOf(words.trim().toLowerCase());
-  const bracket = task.indexOf("(");
-  if (at < 0 || (bracket >= 0 && at > bracket)) return task;
+  if (at < 0) return task;
   const rest = tidy(`${task.slice(0, at)} ${task.slice(at + words.trim().length).replace(/^['’]s(?=\s|$)/u, "")}`);
   let plain = rest.replace(/\s+([,;.])/gu, "$1").replace(/[,;]\s*$/u, "");
   while (LEFT_OVER.test(plain)) plain = plain.replace(LEFT_OVER, "");
