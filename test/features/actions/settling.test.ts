@@ -49,6 +49,13 @@ describe.each(oneDatabase)("What becomes of an action, on $name:", ({ open }) =>
     expect(await say("åtgärd flytta målen till hallen")).toBe("Jag kan läsa det på två sätt. Vilket menar du?");
   });
 
+  test("where its day could be read in two ways, the form for another day is empty and still says what it is about", async () => {
+    const asked = cardOf(await t.ask(people.cilla, { words: "åtgärd flytta 1 nästa torsdag" }));
+    const { fields, note } = formOf(await t.press(people.cilla, asked, "En annan dag"));
+    expect(fields[0]).toMatchObject({ name: "due", value: "" });
+    expect(note).toBe("Åtgärd 1/2026: beställa nät");
+  });
+
   test("it is handed over; whoever got it can say no, and it goes back to the giver", async () => {
     expect(await say("åtgärd lämna över 1 till Dragan", people.cilla)).toBe(
       "Åtgärd 1/2026 är överlämnad. Ansvarig: Dragan.",
