@@ -15,6 +15,8 @@ export interface FieldSpec {
   readonly preset?: unknown;
   /** A mention that is all of the text stands for the account of whom it mentions. */
   readonly mentionable?: true;
+  /** Several, with commas or semicolons between them. */
+  readonly list?: true;
   /** A link to a message stands for the id by which the house knows that message. */
   readonly linkable?: true;
 }
@@ -51,6 +53,7 @@ interface Property {
   field?: FieldKind;
   mentionable?: true;
   linkable?: true;
+  list?: true;
 }
 const specs = new WeakMap<Command, readonly FieldSpec[]>();
 
@@ -78,6 +81,7 @@ function specOf(name: string, p: Property, required: boolean): FieldSpec {
     options: p.enum,
     preset: p.default,
     mentionable: p.mentionable,
+    list: p.list,
     linkable: p.linkable,
   };
 }

@@ -2,6 +2,7 @@ import { type Account, accountKey } from "./ask.ts";
 import type { Command } from "./command.ts";
 import { type FieldSpec, fieldsOf, wordsOf } from "./field.ts";
 import type { Party } from "./group.ts";
+import { takeNamed, writtenDate } from "./namedWords.ts";
 import { languages } from "./texts.ts";
 import { fold } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function readInput(command: Command, line: string, reader: Reader): Typed
     if (value === undefined) unread = true;
     input[name] = value ?? text;
   };
-  let rest = takeNamed(command, quoteMentions(line, reader), put);
+  let rest = takeNamed(command, line, reader, put);
   const order = (command.positional ?? []).filter((name) => !(name in input));
   for (const [i, name] of order.entries()) {
     const spec = specs.get(name);
@@ -51,39 +52,6 @@ export function readInput(command: Command, line: string, reader: Reader): Typed
     put(name, piece.replace(/^"([^"]*)"$/u, "$1").trim(), rest === "");
   }
   return { input, unread, left: rest };
-}
-
-/** A name of several words is one value: "ordförande=@Alva Lind". */
-function quoteMentions(line: string, { mentions }: Reader): string {
-  const spaced = Object.keys(mentions).filter((mention) => mention.includes(" "));
-  return spaced.reduce((text, mention) => text.replaceAll(`=${mention}`, `="${mention}"`), line);
-}
-
-/** By what they are called in either language. */
-function fieldNames(command: Command): ReadonlyMap<string, string> {
-  return new Map(
-    fieldsOf(command).flatMap(({ name }) =>
-      languages.flatMap((l) => {
-        const { word } = wordsOf(command, name, l);
-        return word ? [[fold(word), name] as const] : [];
-      }),
-    ),
-  );
-}
-
-function takeNamed(command: Command, line: string, put: (name: string, text: string) => void): string {
-  if (!line.includes("=")) return line.trim();
-  const names = fieldNames(command);
-  const left = line.replace(
-    /(?<=^|\s)(\p{L}+)=(?:"([^"]*)"|(\S+))\s*/gu,
-    (all, word: string, quoted?: string, bare?: string) => {
-      const name = names.get(fold(word));
-      if (!name) return all;
-      put(name, quoted ?? bare ?? "");
-      return "";
-    },
-  );
-  return left.trim();
 }
 
 /** A number that may be left out was left out: the words are of the text that comes after it. */
@@ -125,13 +93,6 @@ function firstPiece(command: Command, spec: FieldSpec, rest: string, reader: Rea
     if (readValue(command, spec, piece.trim(), reader, count === words.length) !== undefined) return piece;
   }
   return one;
-}
-
-/** "15 december", "fredag den 18 december 2026": a day with its month, which is known by being one with another day. */
-function writtenDate(rest: string, reader: Reader): string | undefined {
-  const [piece, month] = /^(?:\p{L}+\s+){0,2}?\d{1,2}\s+(\p{L}+)\.?(?:\s+\d{4}(?!\S))?(?=[\s,]|$)/u.exec(rest) ?? [];
-  if (piece === undefined || reader.date(`1 ${month}`) === undefined) return undefined;
-  return reader.date(piece) === undefined ? undefined : piece;
 }
 
 /** `all`: nothing comes after it. "Vi står inte bakom" begins with a part of "Vi står bakom", and means the opposite. */

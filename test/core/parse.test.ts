@@ -4,6 +4,12 @@ import type { Reader } from "../../src/core/read.ts";
 import { catalogue } from "../../src/features/catalogue.ts";
 
 const phrases = phrasesOf(catalogue.flatMap(({ handlers }) => handlers.map(({ command }) => command)));
+const days = new Map([
+  ["fredag", "2026-11-27"],
+  ["1 december", "2026-12-01"],
+  ["18 december", "2026-12-18"],
+  ["i morgon", "2026-11-26"],
+]);
 const reader: Reader = {
   parties: [
     { id: "p1", name: "Malmö stad" },
@@ -11,7 +17,7 @@ const reader: Reader = {
   ],
   mentions: { "@Bosse": { platform: "test", team: "t1", user: "bosse" } },
   message: () => undefined,
-  date: (text) => (text === "fredag" ? "2026-11-27" : undefined),
+  date: (text) => days.get(text),
 };
 const read = (line: string) =>
   parse(line, phrases, reader).readings.map(({ command, typed }) => [command.id, typed] as const);
@@ -35,6 +41,30 @@ describe("A typed line", () => {
       { effect: "mandate", due: "2026-11-27", text: "köpa bollar" },
     ],
     ['beslut köpa bollar verkan="för kännedom"', "decisions.log", { effect: "information", text: "köpa bollar" }],
+    ["beslut senast=18 december köpa bollar", "decisions.log", { due: "2026-12-18", text: "köpa bollar" }],
+    ["beslut köpa bollar senast=i morgon", "decisions.log", { due: "2026-11-26", text: "köpa bollar" }],
+    [
+      "beslut senast=fredag i morgon blir det regn",
+      "decisions.log",
+      { due: "2026-11-27", text: "i morgon blir det regn" },
+    ],
+    ["beslut att x=senast=fredag gäller", "decisions.log", { text: "att x=senast=fredag gäller" }],
+    ["utkast remiss 1 till=MIP, MISO", "agreements.consult", { number: "1", consultees: "MIP, MISO" }],
+    [
+      "utkast remiss 1 till=MIP, MISO senast=18 december",
+      "agreements.consult",
+      { number: "1", consultees: "MIP, MISO", until: "2026-12-18" },
+    ],
+    [
+      "starta namn=Gruppen parter=Malmö stad; MIP ordförande=@Bosse",
+      "group.start",
+      { name: "Gruppen", parties: "Malmö stad; MIP", chair: "test:t1:bosse" },
+    ],
+    [
+      "utkast ny iop parter=MIP Öppen hall, sommar",
+      "agreements.begin",
+      { kind: "publicCivilPartnership", parties: "MIP", title: "Öppen hall, sommar" },
+    ],
     ["beslut att a=b gäller", "decisions.log", { text: "att a=b gäller" }],
     ["beslut lista hallar", "decisions.list", { text: "hallar" }],
     ["jag företräder malmö stad", "group.join", { party: "p1" }],

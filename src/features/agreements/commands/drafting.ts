@@ -13,10 +13,10 @@ export const begin = defineCommand({
   input: z.object({
     kind: z.enum(kinds),
     title: words(200),
-    parties: words(4000).optional(),
+    parties: words(4000).meta({ list: true }).optional(),
     startsOn: z.iso.date().optional(),
     endsOn: z.iso.date().optional(),
-    related: words(200).optional(),
+    related: words(200).meta({ list: true }).optional(),
     registrationNumber: registrationNumber.optional(),
   }),
   positional: ["kind", "title"],

@@ -19,7 +19,7 @@ export const consult = defineCommand({
   id: "agreements.consult",
   kind: "change",
   roles: keepers,
-  input: z.object({ number, until: z.iso.date(), consultees: words(1000) }),
+  input: z.object({ number, until: z.iso.date(), consultees: words(1000).meta({ list: true }) }),
   positional: ["number", "until", "consultees"],
   texts: both(texts, (t) => t.life.commands.consult),
 });

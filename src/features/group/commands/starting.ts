@@ -12,7 +12,7 @@ export const start = defineCommand({
   roles: [],
   input: z.object({
     name: words(120),
-    parties: words(2000),
+    parties: words(2000).meta({ list: true }),
     chair: personField,
     secretary: personField.optional(),
     effect: z.enum(decisionEffects).optional(),
