@@ -22,10 +22,11 @@ export async function isHeard(house: House, words: string, seat: Seat, language:
   const first = fold(words.trim().split(/\s+/u, 1)[0] ?? "");
   const asked = house.features.filter(({ handlers }) => handlers.some(({ command }) => beginsWith(command, first)));
   if (asked.length === 0) return false;
-  const listening = await house.store.read((db) =>
-    Promise.all(asked.map((feature) => feature.listens?.({ db, group, now: house.now(), language }) ?? false)),
-  );
-  return listening.includes(true);
+  return await house.store.read(async (db) => {
+    const look = { db, group, now: house.now(), language };
+    for (const { listens } of asked) if (await listens?.(look)) return true;
+    return false;
+  });
 }
 
 function beginsWith(command: Command, first: string): boolean {
