@@ -35,7 +35,7 @@ export const sayings: SameTexts<typeof sv> = {
   },
   missing: (what, line) => `[missing: ${what}, line ${line}]`,
   onlyYou:
-    "Each line shows its source. Nobody but you and the secretary sees the draft. If you send it, it may count as drawn up. Then the whole group can read it, and once it is approved it is shown in all the group's channels.",
+    "Each line shows its source. Only whoever asked for the draft and the secretary see it. If you send it, it may count as drawn up. Then the whole group can read it, and once it is approved it is shown in all the group's channels.",
   unconfirmed: (count) =>
     count === 1
       ? "One line is unconfirmed: look at its source."

@@ -36,7 +36,7 @@ export const sayings = {
   },
   missing: (what: string, line: number) => `[uppgift saknas: ${what}, rad ${line}]`,
   onlyYou:
-    "Varje rad visar sin källa. Ingen annan än du och sekreteraren ser utkastet. Skickar du det kan det räknas som upprättat. Då kan hela gruppen läsa det, och när det är godkänt visas det i alla gruppens kanaler.",
+    "Varje rad visar sin källa. Bara den som bad om utkastet och sekreteraren ser det. Skickar du det kan det räknas som upprättat. Då kan hela gruppen läsa det, och när det är godkänt visas det i alla gruppens kanaler.",
   unconfirmed: (count: number) =>
     count === 1 ? "En rad är obekräftad: se efter i källan." : `${count} rader är obekräftade: se efter i källan.`,
   fewer: (count: number) => `Ytterligare ${count} rader finns i hela utkastet.`,
