@@ -151,6 +151,10 @@ describe.each(oneDatabase)("Answering to a meeting, on $name,", ({ open }) => {
     expect(plain(cardOf(await t.ask(people.alva, { words: "behov visa 1" })))).toContain(
       "– Dragan: teckenspråkstolk; hörslinga\n– Gun: ramp",
     );
+    const long = `ledsagare ${"hela vägen ".repeat(85)}`;
+    expect(await t.type(gun, `behov ${long} möte=1`, { channel: null })).toContain("Tack.");
+    expect(await t.type(gun, `behov kontaktperson ${"på plats ".repeat(20)} möte=1`)).toContain("Det får inte plats");
+    expect(plain(cardOf(await t.ask(people.alva, { words: "behov visa 1" })))).not.toContain("kontaktperson");
     await t.type(gun, "behov ta bort 1");
     expect(await t.type(people.dragan, "behov ta bort 1")).toContain("Det är borttaget.");
     expect(await t.type(people.dragan, "behov ta bort 1")).toContain("Du har inget behov antecknat");

@@ -3,6 +3,7 @@ import { defineCommand } from "../../../core/command.ts";
 import { everyone } from "../../../core/group.ts";
 import { number, words } from "../../../core/inputs.ts";
 import { both } from "../../../core/texts.ts";
+import { longestNeed } from "../rules/need.ts";
 import { texts } from "../texts.ts";
 import { answers } from "./details.ts";
 
@@ -54,7 +55,7 @@ export const need = defineCommand({
   id: "meetings.need",
   kind: "change",
   roles: everyone,
-  input: z.object({ text: words(1000), ...which }),
+  input: z.object({ text: words(longestNeed), ...which }),
   positional: ["text"],
   texts: both(texts, (t) => t.commands.need),
 });

@@ -4,8 +4,8 @@ import { said } from "../../../core/reply.ts";
 import { both } from "../../../core/texts.ts";
 import { dropNeed, need, showNeeds } from "../commands/answering.ts";
 import type { Needs } from "../needs.ts";
-import { readNeed } from "../rules/need.ts";
-import { findNeeds, removeNeed, saveNeed } from "../store/needs.ts";
+import { added, longestNeed, readNeed } from "../rules/need.ts";
+import { findNeeds, findOwnNeed, removeNeed, saveNeed } from "../store/needs.ts";
 import { texts } from "../texts.ts";
 import { viewNeeds } from "../views/answers.ts";
 import { meetingCard } from "../views/meeting.ts";
@@ -22,8 +22,10 @@ export const accessNeeds = ({ findMembers }: Needs) => [
     const meeting = await answerable(turn, number);
     const secretary = (await findMembers(turn)).find(({ roles }) => roles.includes("secretary"));
     if (!secretary) throw new AskerError(say.noSecretary);
-    const id = await saveNeed(turn, meeting.id, text);
     const called = numberOf(meeting, language);
+    const all = added(await findOwnNeed(turn, meeting.id), text);
+    if (all.length > longestNeed) throw new AskerError(say.needTooLong(called));
+    const id = await saveNeed(turn, meeting.id, all);
     if (secretary.id !== actor.id) {
       const about = [meetingCard, meeting.id] as const;
       const news = both(texts, (t) => t.answering.needNews(called));

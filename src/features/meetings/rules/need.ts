@@ -1,3 +1,11 @@
+/** Of one person for one meeting, in characters. */
+export const longestNeed = 1000;
+
+/** What someone has said before and says now: nothing that they need is lost, and nothing stands there twice. */
+export function added(known: string, said: string): string {
+  return known.includes(said) ? known : [known, said].filter(Boolean).join("; ");
+}
+
 /**
  * "1/2026 teckenspråkstolk", "1: teckenspråkstolk" and "möte 1 teckenspråkstolk" name a meeting. A bare number does not:
  * "2 hörslingor" is what someone needs.

@@ -15,16 +15,15 @@ export async function findNeeds({ db, group }: Look, meeting: string): Promise<r
   return rows.map(({ id, memberId, text }) => ({ id, member: memberId, text }));
 }
 
-const longest = 1000;
+/** What the actor has said before of what they need for a meeting; empty where nothing. */
+export async function findOwnNeed({ db, actor }: Turn, meeting: string): Promise<string> {
+  const where = { meetingId_memberId: { meetingId: meeting, memberId: actor.id } };
+  return (await db.accessNeed.findUnique({ where }))?.text ?? "";
+}
 
-/** The actor's need for a meeting, after what they have said before: nothing that someone needs is lost. */
-export async function saveNeed(turn: Turn, meeting: string, said: string): Promise<string> {
+/** Everything that the actor needs for a meeting. */
+export async function saveNeed(turn: Turn, meeting: string, text: string): Promise<string> {
   const { db, group, actor, now } = turn;
-  const before = await db.accessNeed.findUnique({
-    where: { meetingId_memberId: { meetingId: meeting, memberId: actor.id } },
-  });
-  const known = before?.text ?? "";
-  const text = known.includes(said) ? known : [known, said].filter(Boolean).join("; ").slice(0, longest);
   const { id } = await db.accessNeed.upsert({
     where: { meetingId_memberId: { meetingId: meeting, memberId: actor.id } },
     create: { id: turn.id(), groupId: group.id, meetingId: meeting, memberId: actor.id, text, at: now },

@@ -45,6 +45,8 @@ export const answering: Answering = {
 
   needNoted: (number) =>
     `Thank you. Only the secretary sees it, and only for meeting ${number}. It is deleted when the meeting is closed. To take it back, type “need remove ${number}”.`,
+  needTooLong: (number) =>
+    `There is no room for it: with what you have written before it is more than 1,000 characters, so I have changed nothing. Write it shorter, or type “need remove ${number}” and then all of it anew.`,
   needInChannel: "If you wrote it in a channel, others can read your own message. Delete it there if so.",
   needNews: (number) =>
     `Someone needs something to take part in meeting ${number}. Type “need show ${number}” to see what.`,

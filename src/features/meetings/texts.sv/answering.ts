@@ -42,6 +42,8 @@ export const answering = {
 
   needNoted: (number: string) =>
     `Tack. Bara sekreteraren ser det, och bara för möte ${number}. Det tas bort när mötet är avslutat. Vill du ta tillbaka det, skriv ”behov ta bort ${number}”.`,
+  needTooLong: (number: string) =>
+    `Det får inte plats: tillsammans med det du har skrivit förut blir det mer än 1 000 tecken, så jag har inte ändrat något. Skriv det kortare, eller skriv ”behov ta bort ${number}” och sedan allt på nytt.`,
   needInChannel: "Skrev du det i en kanal kan andra läsa ditt eget meddelande. Ta i så fall bort det där.",
   needNews: (number: string) =>
     `Någon behöver något för att kunna delta i möte ${number}. Skriv ”behov visa ${number}” så ser du vad.`,
