@@ -55,4 +55,20 @@ describe("What can be done with an agreement", () => {
       await say(who, "utkast förlängning 2 2028-10-31 2026-11-24 styrelsen paragraf=5");
     expect(await buttons()).toContain("Förläng avtalet");
   });
+
+  test("is to take a notice back once every other party wants it, and to say so once", async () => {
+    const shown = async (who: Account) =>
+      cardOf(await t.ask(who, { words: "utkast visa 2" })).buttons.map(({ label }) => label);
+    const stay = "Anteckna att din part vill att uppsägningen tas tillbaka";
+    const withdraw = "Ta tillbaka din parts uppsägning";
+    await say(p.dragan, "utkast säg upp 2 2027-06-30 bekräfta=ja");
+    expect(await shown(p.alva)).toContain(stay);
+    expect(await shown(p.dragan)).not.toContain(withdraw);
+    for (const who of [p.alva, p.bosse]) await say(who, "utkast stå kvar 2");
+    expect(await shown(p.alva)).not.toContain(stay);
+    expect(await shown(p.dragan)).not.toContain(withdraw);
+    await say(p.cilla, "utkast stå kvar 2");
+    expect(await shown(p.dragan)).toContain(withdraw);
+    expect(await say(p.dragan, "utkast återta uppsägning 2")).toContain("gällande");
+  });
 });

@@ -16,7 +16,7 @@ import {
 } from "../commands/ending.ts";
 import type { Needs } from "../needs.ts";
 import { type Agreement, decisionOf, signing } from "../rules/agreement.ts";
-import { extendingTo, groupPartyOf } from "../rules/facts.ts";
+import { extendingTo, groupPartyOf, stayingAfter } from "../rules/facts.ts";
 import { applies, termInForce } from "../rules/standing.ts";
 import { addDecision } from "../store/life.ts";
 import { findLastStep } from "../store/versions.ts";
@@ -129,7 +129,7 @@ function noticeIn({ clauses }: Agreement): string | undefined {
 /** What every party must agree to before a notice is taken back: this one, and no earlier one. */
 async function stayingOn(look: Look, { id, version }: Agreement): Promise<string> {
   const notice = await findLastStep(look, id, "giveNotice");
-  return `stay:${notice?.number ?? version}`;
+  return stayingAfter(notice?.number ?? version);
 }
 
 function consentingTo({ group }: Turn, agreement: Agreement, about: string): readonly string[] {

@@ -42,6 +42,18 @@ export function extensionsOf(agreement: Agreement): ReadonlyMap<string, readonly
   return found;
 }
 
+/** What parties agree to who want the notice with this number taken back. */
+export function stayingAfter(notice: number): string {
+  return `stay:${notice}`;
+}
+
+/** Ids of the parties that want the latest notice that any of them has spoken of taken back. */
+export function stayersOf(agreement: Agreement): readonly string[] {
+  const notices = agreement.decisions.flatMap(({ about }) => Number(/^stay:(\d+)$/u.exec(about)?.[1] ?? []));
+  const about = stayingAfter(Math.max(0, ...notices));
+  return signing(agreement).flatMap(({ id }) => (decisionOf(agreement, id, about)?.outcome === "approved" ? [id] : []));
+}
+
 /** What the table of states is asked with. Parties are known by the group's ids where they are the group's. */
 export function factsOf(
   agreement: Agreement,

@@ -1,12 +1,12 @@
-import type { Actor, Party } from "../../../core/group.ts";
-import { type Agreement, signing, standOf } from "./agreement.ts";
+import type { Actor, Party as GroupParty } from "../../../core/group.ts";
+import { type Agreement, type Party, signing, standOf } from "./agreement.ts";
 import type { Facts } from "./conditions.ts";
-import { extensionsOf, factsOf, partyFor } from "./facts.ts";
+import { extensionsOf, factsOf, partyFor, stayersOf } from "./facts.ts";
 import { type Action, actions, life, type State, step } from "./life.ts";
 
 export interface Onlooker {
   readonly actor: Actor;
-  readonly parties: readonly Party[];
+  readonly parties: readonly GroupParty[];
   /** yyyy-mm-dd */
   readonly today: string;
 }
@@ -18,7 +18,13 @@ export function actionsNow(agreement: Agreement, { actor, parties, today }: Onlo
   const stand = own && standOf(agreement, own.id);
   return actions.filter((action) => {
     const frozen = action === "propose" || agreement.hash !== undefined;
-    const facts = { ...known, actor, party: actor.party, frozen, ...filledIn(action, { agreement, known, today }) };
+    const facts = {
+      ...known,
+      actor,
+      party: actor.party,
+      frozen,
+      ...filledIn(action, { agreement, known, today, own }),
+    };
     if ("refused" in step(agreement.state, action, facts)) return false;
     if (action === "withdrawDecision") return stand !== "pending";
     if (action === "reserve") return stand === "pending" || stand === "rejected";
@@ -41,14 +47,18 @@ interface Now {
   readonly agreement: Agreement;
   readonly known: Pick<Facts, "parties" | "end">;
   readonly today: string;
+  readonly own: Party | undefined;
 }
 
 /** What a form could be filled in with, at its best. */
-function filledIn(action: Action, { agreement, known, today }: Now): Partial<Facts> {
+function filledIn(action: Action, { agreement, known, today, own }: Now): Partial<Facts> {
   const all = known.parties.map(({ id }) => id);
+  const staying = stayersOf(agreement);
+  // Whoever takes it back agrees by doing so.
+  const isStaying = signing(agreement).every(({ id }) => id === own?.id || staying.includes(id));
   if (action === "consult") return { ...always, until: someday };
   if (action === "giveNotice") return { ...always, newEnd: known.end ?? today };
-  if (action === "withdrawNotice") return { ...always, consenting: all };
+  if (action === "withdrawNotice") return { ...always, consenting: isStaying ? all : [] };
   if (action !== "extend") return always;
   const most = signing(agreement).length;
   const agreed = [...extensionsOf(agreement).values()].some((names) => names.length === most);

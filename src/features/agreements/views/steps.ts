@@ -10,7 +10,7 @@ import { makeFile, makeSigning } from "../commands/files.ts";
 import { adhere, register, removeParty, respond, setDays, setParty } from "../commands/keeping.ts";
 import * as life from "../commands/life.ts";
 import { type Agreement, signing } from "../rules/agreement.ts";
-import { partyFor } from "../rules/facts.ts";
+import { partyFor, stayersOf } from "../rules/facts.ts";
 import { missingIn } from "../rules/filled.ts";
 import type { Action } from "../rules/life.ts";
 import { actionsNow, isClosed, isOpen } from "../rules/outlook.ts";
@@ -47,11 +47,13 @@ export type Reading = Pick<View, "actor" | "group" | "now">;
 export function stepButtons(agreement: Agreement, view: Reading, language: Language): readonly Button[] {
   const { actor, group, now } = view;
   const { state, hash } = agreement;
-  const isOwn = partyFor(agreement, group.parties, actor.party) !== undefined;
+  const own = partyFor(agreement, group.parties, actor.party);
+  const isOwn = own !== undefined;
+  const stays = isOwn && stayersOf(agreement).includes(own.id);
   const inForce = state === "inForce" || state === "extended";
   const others: readonly (Command | false)[] = [
     isOwn && inForce && ending.agreeToExtend,
-    isOwn && state === "noticeGiven" && ending.agreeToStay,
+    isOwn && !stays && state === "noticeGiven" && ending.agreeToStay,
     state === "inConsultation" && respond,
     isOpen(state) && setParty,
     isOpen(state) && signing(agreement).length > 2 && removeParty,
