@@ -42,7 +42,7 @@ export const beginning: Theme = {
             "Malmö stad: ingen representant än",
           ]),
         );
-        expect(card.buttons).toEqual(["Jag företräder en part", "Ta uppdraget"]);
+        expect(card.buttons).toEqual(["Jag företräder en part", "Ta uppdraget som ordförande"]);
       },
     },
     {
@@ -52,7 +52,9 @@ export const beginning: Theme = {
         expect(asked.buttons).toEqual(["Ta uppdraget", "Avböj uppdraget"]);
         expect(textOf(await stage.press("bosse", asked, "Ta uppdraget"))).toContain("Tack! Du är nu ordförande.");
         expect((await inChannel(stage, "Samverkansgruppen")).lines).toContain("Ordförande: Bosse");
-        expect(saying(await stage.own("bosse"), "Du har blivit föreslagen").buttons).toEqual([]);
+        const answered = saying(await stage.own("bosse"), "Du har blivit föreslagen");
+        expect(answered.buttons).toEqual([]);
+        expect(answered.lines).toContain("Frågan är besvarad. I Samverkansgruppen är du nu ordförande.");
       },
     },
     {

@@ -47,7 +47,13 @@ export const sayings: SameTexts<typeof sv> = {
   offerOpen: "Waits for your answer",
   offerClosed: "Answered",
   offerText: (name) => `${name} needs your answer.`,
-  offerAnswered: "The question has been answered. There is nothing more for you to do.",
+  takeOfficeOf: (office) => `Take the role of ${office}`,
+  takeOfficeAsked: "Take the role I was asked to take",
+  offerAsked: "A role that you were asked to take",
+  offerAnswered: (roles, group) =>
+    roles === ""
+      ? `The question has been answered. You hold no role in ${group}.`
+      : `The question has been answered. In ${group} you are now ${roles}.`,
   tookOffice: (office) => `Thank you! You are now the ${office}. Type “help” to see what you can do.`,
   declined: "Thank you for answering. The group's card now says that the role is vacant.",
   noOffer: "There is no role for you to answer about just now.",

@@ -45,7 +45,13 @@ export const sayings = {
   offerOpen: "Väntar på ditt svar",
   offerClosed: "Besvarad",
   offerText: (name: string) => `${name} behöver ditt svar.`,
-  offerAnswered: "Frågan är besvarad. Du behöver inte göra något mer.",
+  takeOfficeOf: (office: string) => `Ta uppdraget som ${office}`,
+  takeOfficeAsked: "Ta uppdraget jag har fått frågan om",
+  offerAsked: "Fråga om uppdrag",
+  offerAnswered: (roles: string, group: string) =>
+    roles === ""
+      ? `Frågan är besvarad. Du har inget uppdrag i ${group}.`
+      : `Frågan är besvarad. I ${group} är du nu ${roles}.`,
   tookOffice: (office: string) => `Tack! Du är nu ${office}. Skriv ”hjälp” för att se vad du kan göra.`,
   declined: "Tack för svaret. Jag har skrivit på gruppens kort att uppdraget är ledigt.",
   noOffer: "Du har inget uppdrag att svara på just nu.",

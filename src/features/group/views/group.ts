@@ -9,7 +9,7 @@ import { wallDate } from "../../../language/format/wallClock.ts";
 import { join } from "../commands/membership.ts";
 import { takeOffice } from "../commands/offices.ts";
 import { start } from "../commands/starting.ts";
-import type { Office } from "../rules.ts";
+import type { Offerable, Office } from "../rules.ts";
 import { type AlternateRow, findAlternates } from "../store/alternates.ts";
 import { findMembers, type MemberRow } from "../store/members.ts";
 import { texts } from "../texts.ts";
@@ -54,7 +54,7 @@ export function viewGroup(people: People, { group, language }: Look): Card {
   const { standingEffect } = group.rules;
   const effect = standingEffect ? say.commands.start.fields.effect.options[standingEffect] : say.asksEachTime;
   const parties = group.parties.map(({ id, name }) => say.party(name, peopleOf(id, people, language) || say.nobody));
-  const offered = members.some((member) => member.offered.length > 0);
+  const offered = [...new Set(members.flatMap((member) => member.offered))];
   return {
     title: group.name,
     status: say.group,
@@ -74,9 +74,17 @@ export function viewGroup(people: People, { group, language }: Look): Card {
     ],
     buttons: [
       { label: say.represent, about: group.name, call: form(join, {}), tone: "primary" },
-      ...(offered ? [{ label: say.commands.takeOffice.title, about: group.name, call: call(takeOffice, {}) }] : []),
+      ...(offered.length > 0
+        ? [{ label: takeLabel(offered, language), about: group.name, call: call(takeOffice, {}) }]
+        : []),
     ],
   };
+}
+
+/** The card is in the channel, where anyone may press: it says what would be taken, by whoever was asked. */
+function takeLabel([only, ...more]: readonly Offerable[], language: Language): string {
+  const say = texts[language];
+  return only && more.length === 0 ? say.takeOfficeOf(say.office[only]) : say.takeOfficeAsked;
 }
 
 /** "HISO, Malmö stad, MIP och MISO" */

@@ -1,8 +1,10 @@
 import type { Card } from "../../../core/card.ts";
 import { call } from "../../../core/command.ts";
 import { defineSubject, type Subject } from "../../../core/feature.ts";
+import type { Role } from "../../../core/group.ts";
 import type { Look } from "../../../core/turn.ts";
-import { confirmMember, refuseMember } from "../commands/membership.ts";
+import { listOf } from "../../../language/format/lists.ts";
+import { confirmMember, invitable, refuseMember } from "../commands/membership.ts";
 import { declineOffice, takeOffice } from "../commands/offices.ts";
 import { mayConfirm } from "../rules.ts";
 import { findMember, type MemberRow } from "../store/members.ts";
@@ -67,14 +69,19 @@ export const officeCard = defineSubject({
   kind: "office",
   audience: "notices",
   load: ({ db, group }, id) => findMember(db, group.id, id),
-  view: ({ offered }, { group, language }): Card => {
+  view: ({ offered, roles }, { group, language }): Card => {
     const say = texts[language];
     const open = offered.length > 0;
-    const names = offered.map((office) => say.office[office]).join(", ");
+    const called = (all: readonly Role[]) =>
+      listOf(
+        ([...invitable, "administrator"] as const).flatMap((role) => (all.includes(role) ? say.office[role] : [])),
+        language,
+      );
+    const answered = say.offerAnswered(called(roles), group.name);
     return {
-      title: open ? say.offerTitle(names) : say.commands.takeOffice.title,
+      title: open ? say.offerTitle(called(offered)) : say.offerAsked,
       status: open ? say.offerOpen : say.offerClosed,
-      blocks: [{ kind: "text", text: open ? say.offerText(group.name) : say.offerAnswered }],
+      blocks: [{ kind: "text", text: open ? say.offerText(group.name) : answered }],
       buttons: open
         ? [
             { label: say.commands.takeOffice.title, about: group.name, call: call(takeOffice, {}), tone: "primary" },
