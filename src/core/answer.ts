@@ -1,26 +1,20 @@
 import { admit, type Seated } from "./admit.ts";
-import { type Ask, isClock } from "./ask.ts";
+import { isClock } from "./ask.ts";
 import { askFirst } from "./askFirst.ts";
 import { change, setUp } from "./change.ts";
 import { AskerError } from "./errors.ts";
 import { formOf } from "./form.ts";
-import type { House } from "./house.ts";
+import type { Hearing } from "./hearing.ts";
 import type { Seat } from "./ports/store.ts";
 import { errorsOf } from "./refusals.ts";
 import type { Reply } from "./reply.ts";
 import { texts } from "./sayings.ts";
-import type { Language } from "./texts.ts";
 import type { Db, View } from "./turn.ts";
 import type { Asked } from "./understand.ts";
 
 /** Does what was understood, or opens its form: where something is missing, or was only drafted. */
-export async function answer(
-  house: House,
-  ask: Ask,
-  understood: Asked,
-  seat: Seat,
-  language: Language,
-): Promise<Reply> {
+export async function answer(hearing: Hearing, understood: Asked): Promise<Reply> {
+  const { house, ask, seat, language } = hearing;
   const asked = withPresets(understood, seat);
   const { handler, call, sent } = asked;
   const { command } = handler;
@@ -29,8 +23,7 @@ export async function answer(
   if (hindrance) throw new AskerError(hindrance);
   const raw = { ...call.draft, ...call.input };
   const checked = handler.check(raw);
-  if ("issues" in checked || !sent)
-    return await openForm(house, ask, asked, seat, language, "issues" in checked ? checked.issues : []);
+  if ("issues" in checked || !sent) return await openForm(hearing, asked, "issues" in checked ? checked.issues : []);
   const { ready } = checked;
   if (command.givesSecret && house.limits?.allowsSecret(ask.from) === false)
     throw new AskerError(texts[language].tooManySecrets);
@@ -38,13 +31,11 @@ export async function answer(
   if (!seated) throw new AskerError(texts[language].noGroup);
   const { unconfirmed } = asked;
   if (unconfirmed !== undefined) {
-    const question = await house.store.read((db) =>
-      askFirst(viewOf(house, ask, seated, language, db), handler, call, unconfirmed),
-    );
+    const question = await house.store.read((db) => askFirst(viewOf(hearing, seated, db), handler, call, unconfirmed));
     if (question) return question;
   }
   if (ready.kind === "change") return await change(house, ask, seated, { call, command, language, ready });
-  return await house.store.read((db) => ready.run(viewOf(house, ask, seated, language, db)));
+  return await house.store.read((db) => ready.run(viewOf(hearing, seated, db)));
 }
 
 function withPresets(asked: Asked, { group }: Seat): Asked {
@@ -55,32 +46,21 @@ function withPresets(asked: Asked, { group }: Seat): Asked {
   return { ...asked, call: { ...call, draft: { ...presets, ...call.draft } } };
 }
 
-async function aboutForm(
-  house: House,
-  ask: Ask,
-  { handler: { about }, call }: Asked,
-  { group, actor }: Seat,
-  language: Language,
-): Promise<string | undefined> {
+async function aboutForm(hearing: Hearing, { handler: { about }, call }: Asked): Promise<string | undefined> {
+  const { group, actor } = hearing.seat;
   if (!about || !group || !actor) return undefined;
-  return await house.store.read((db) =>
-    about(viewOf(house, ask, { group, actor }, language, db), { ...call.draft, ...call.input }),
+  return await hearing.house.store.read((db) =>
+    about(viewOf(hearing, { group, actor }, db), { ...call.draft, ...call.input }),
   );
 }
 
-function viewOf(house: House, { from, place }: Ask, seated: Seated, language: Language, db: Db): View {
+function viewOf({ house, ask: { from, place }, language }: Hearing, seated: Seated, db: Db): View {
   return { db, ...seated, from, place, now: house.now(), language, model: house.model, id: house.id };
 }
 
 type Issues = Parameters<typeof errorsOf>[1];
-async function openForm(
-  house: House,
-  ask: Ask,
-  asked: Asked,
-  seat: Seat,
-  language: Language,
-  issues: Issues,
-): Promise<Reply> {
+async function openForm(hearing: Hearing, asked: Asked, issues: Issues): Promise<Reply> {
+  const { house, ask, seat, language } = hearing;
   const { command } = asked.handler;
   const { call } = asked;
   const raw = { ...call.draft, ...call.input };
@@ -97,7 +77,7 @@ async function openForm(
   const parties = seat.group?.parties ?? [];
   // A value that is no such thing says nothing of what the form is about; one that is left out or empty takes nothing from it.
   const isRead = issues.every((issue) => (raw[String(issue.path[0])] ?? "") === "");
-  const note = isRead ? await aboutForm(house, ask, asked, seat, language) : undefined;
+  const note = isRead ? await aboutForm(hearing, asked) : undefined;
   return {
     kind: "form",
     form: formOf({ command, call, session, language, parties, note, errors, whole: asked.whole }),

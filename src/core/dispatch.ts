@@ -3,6 +3,7 @@ import { type Ask, isClock } from "./ask.ts";
 import { withCallSign } from "./callSign.ts";
 import type { Call } from "./command.ts";
 import { AskerError, OutsideError, UnclearError } from "./errors.ts";
+import type { Hearing } from "./hearing.ts";
 import type { House } from "./house.ts";
 import { maskAsk, warn } from "./mask.ts";
 import { isHeard } from "./overhear.ts";
@@ -37,38 +38,62 @@ export function makeDispatch(house: House): Dispatch {
       ...(called ? withCallSign(reply, called) : reply),
     });
     try {
-      const kept = await keptFor(house, ask);
-      const at = kept ? { ...ask, place: kept.place, group: kept.group ?? ask.group } : ask;
-      const seats = await house.store.seats(at.from, at.place, at.group);
-      const [seat = nobody] = seatsFor(seats, undefined);
-      language = ask.reads ?? seat.language ?? ask.language ?? seat.group?.language ?? house.language;
-      if ("words" in at.says && at.says.overheard && !(await isHeard(house, at.says.words, seat, language)))
-        return spoken(said(""));
-      if ("source" in at.says) return await noteSource(house, at, at.says, seat, language);
-      if ("gathered" in at.says) return spoken(await runGathered(house, at, at.says.gathered, seat, language));
-      const limit = house.limits?.exceeded(at, seats.length === 1 ? seat.group?.id : undefined);
-      if (limit) return spoken(refused(texts[language].slowDown[limit]));
-      const understood = understand(at, { language, kept, reader: readerFor(house, at, seat), address: house.address });
-      let reply: Reply;
-      if ("reply" in understood) reply = understood.reply;
-      else if ("question" in understood)
-        reply = await answerQuestion(house, understood.question, at.place, seat, language);
-      else {
-        const possible = seatsFor(seats, understood.handler.command);
-        const [only = nobody, another] = possible;
-        const { timed = plainly } = house;
-        reply =
-          another && !at.place.channel
-            ? chooseGroup(possible, understood, language)
-            : await timed(understood.handler.command.id, () => answer(house, at, understood, only, language));
-      }
-      const warned = masked ? warn(reply, language) : reply;
-      return spoken(await park(house, at, seat, warned));
+      const heard = await hear(house, ask);
+      const { hearing } = heard;
+      language = hearing.language;
+      const plain = await answerAtOnce(heard);
+      if (plain) return spoken(plain);
+      const reply = await answerUnderstood(heard, understand);
+      return spoken(await park(hearing, masked ? warn(reply, language) : reply));
     } catch (error) {
       if (error instanceof AskerError) return spoken(refused(error.message));
       return spoken({ kind: "said", mood: "broken", text: apologyFor(error, language)(house.report(error, given)) });
     }
   });
+}
+
+interface Heard {
+  readonly hearing: Hearing;
+  /** Everywhere that whoever asks could be asking from. */
+  readonly seats: readonly Seat[];
+  readonly kept: KeptCall | undefined;
+}
+
+/** Who asks, and in which language they are answered. What waited in the store is asked where it was left. */
+async function hear(house: House, given: Ask): Promise<Heard> {
+  const kept = await keptFor(house, given);
+  const ask = kept ? { ...given, place: kept.place, group: kept.group ?? given.group } : given;
+  const seats = await house.store.seats(ask.from, ask.place, ask.group);
+  const [seat = nobody] = seatsFor(seats, undefined);
+  const language = ask.reads ?? seat.language ?? ask.language ?? seat.group?.language ?? house.language;
+  return { hearing: { house, ask, seat, language }, seats, kept };
+}
+
+/** The answer to what need not be understood: it is for others, or tells of something, or comes too often. */
+async function answerAtOnce({ hearing, seats }: Heard): Promise<Reply | undefined> {
+  const { house, ask, language } = hearing;
+  const { says } = ask;
+  if ("words" in says && says.overheard && !(await isHeard(hearing, says.words))) return said("");
+  if ("source" in says) return await noteSource(hearing, says);
+  if ("gathered" in says) return await runGathered(hearing, says.gathered);
+  const limit = house.limits?.exceeded(ask, seats.length === 1 ? seats[0]?.group?.id : undefined);
+  return limit && refused(texts[language].slowDown[limit]);
+}
+
+async function answerUnderstood(
+  { hearing, seats, kept }: Heard,
+  understand: ReturnType<typeof makeUnderstand>,
+): Promise<Reply> {
+  const { house, ask, language } = hearing;
+  const understood = understand(ask, { language, kept, reader: readerFor(hearing), address: house.address });
+  if ("reply" in understood) return understood.reply;
+  if ("question" in understood) return await answerQuestion(hearing, understood.question);
+  const { id } = understood.handler.command;
+  const possible = seatsFor(seats, understood.handler.command);
+  const [seat = nobody, another] = possible;
+  if (another && !ask.place.channel) return chooseGroup(possible, understood, language);
+  const { timed = plainly } = house;
+  return await timed(id, () => answer({ ...hearing, seat }, understood));
 }
 
 /** Nobody waits in a line that only grows. What the clock asks, and what is done already but for its turn, has its own. */
@@ -101,7 +126,7 @@ async function keptFor(house: House, { from, says }: Ask): Promise<KeptCall | un
   return from.platform === platform && from.team === team && from.user === user ? kept : undefined;
 }
 
-function readerFor(house: House, ask: Ask, { group }: Seat): Reader {
+function readerFor({ house, ask, seat: { group } }: Hearing): Reader {
   return {
     parties: group?.parties ?? [],
     mentions: ask.mentions ?? {},

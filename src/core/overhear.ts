@@ -1,7 +1,5 @@
 import type { Command } from "./command.ts";
-import type { House } from "./house.ts";
-import type { Seat } from "./ports/store.ts";
-import type { Language } from "./texts.ts";
+import type { Hearing } from "./hearing.ts";
 import { languages } from "./texts.ts";
 import { fold } from "./words.ts";
 
@@ -16,7 +14,7 @@ export function markedLines(text: string): string | undefined {
 }
 
 /** Whether overheard words are for us: they begin a command that may be overheard, and its feature listens just now. */
-export async function isHeard(house: House, words: string, seat: Seat, language: Language): Promise<boolean> {
+export async function isHeard({ house, seat, language }: Hearing, words: string): Promise<boolean> {
   const { group, actor } = seat;
   if (!group || !actor || actor.roles.length === 0) return false;
   const first = fold(words.trim().split(/\s+/u, 1)[0] ?? "");

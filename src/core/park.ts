@@ -1,14 +1,13 @@
-import { type Ask, isClock } from "./ask.ts";
+import { isClock } from "./ask.ts";
 import type { Button } from "./card.ts";
-import type { House } from "./house.ts";
-import type { Seat } from "./ports/store.ts";
+import type { Hearing } from "./hearing.ts";
 import type { Reply } from "./reply.ts";
 
 /** The smallest platform limit on what a button carries is 2,000; the rest is for the envelope. */
 const maxBytes = 1800;
 
 /** Keeps calls in the store that a button cannot carry, with the place where they were asked for; it carries their id. */
-export async function park(house: House, ask: Ask, seat: Seat, reply: Reply): Promise<Reply> {
+export async function park({ house, ask, seat }: Hearing, reply: Reply): Promise<Reply> {
   if (reply.kind !== "said" || !reply.card?.buttons.some(mustWait)) return reply;
   const account = isClock(ask.from) ? undefined : ask.from;
   const buttons = await Promise.all(

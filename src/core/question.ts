@@ -1,24 +1,17 @@
-import type { Place } from "./ask.ts";
 import type { Button } from "./card.ts";
+import type { Hearing } from "./hearing.ts";
 import type { House } from "./house.ts";
-import type { Seat } from "./ports/store.ts";
 import { type Reply, said } from "./reply.ts";
 import { texts } from "./sayings.ts";
 import type { Answer, AnswerQuestion } from "./search.ts";
-import type { Language } from "./texts.ts";
 
 /** Words that are no command are a question: a feature answers it, and the ways on are shown as buttons. */
-export async function answerQuestion(
-  house: House,
-  question: string,
-  place: Place,
-  { group, actor, former }: Seat,
-  language: Language,
-): Promise<Reply> {
+export async function answerQuestion({ house, ask, seat, language }: Hearing, question: string): Promise<Reply> {
+  const { group, actor, former } = seat;
   const say = texts[language];
   if (group && former) return said(say.hasLeft(group.name));
   // In their own conversation whoever is in no group has nothing to choose among.
-  if (!group && !place.channel) return said(say.notUnderstoodOutside(say.inNoGroup));
+  if (!group && !ask.place.channel) return said(say.notUnderstoodOutside(say.inNoGroup));
   const suggestions = house.features.flatMap((feature) => feature.suggestions?.(language) ?? []);
   const answerWith = (text: string, hits: readonly Button[]): Reply =>
     said(text, { title: say.waysOn, blocks: [], buttons: [...hits, ...suggestions] });

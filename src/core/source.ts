@@ -1,28 +1,24 @@
-import type { Ask, Said } from "./ask.ts";
+import type { Said } from "./ask.ts";
 import { change } from "./change.ts";
-import type { House } from "./house.ts";
-import type { Seat } from "./ports/store.ts";
+import type { Hearing } from "./hearing.ts";
 import { type Reply, said } from "./reply.ts";
-import type { Language } from "./texts.ts";
 
 /** Lets the records that rest on a message say that it was edited or deleted. Nobody is answered. */
 export async function noteSource(
-  house: House,
-  ask: Ask,
-  says: Extract<Said, { source: string }>,
-  seat: Seat,
-  language: Language,
+  { house, ask, seat, language }: Hearing,
+  { source, became }: Extract<Said, { source: string }>,
 ): Promise<Reply> {
   const { group, actor } = seat;
   if (!group || !actor) return said("");
-  const { source, became } = says;
   const sources = house.features.flatMap((feature) => feature.sources ?? []);
   // Most messages that are edited are cited nowhere: they cost one look and no transaction.
-  const cited = await house.store.read((db) => {
+  const citing = await house.store.read(async (db) => {
     const look = { db, group, now: house.now(), language };
-    return Promise.all(sources.map((records) => records.cites(look, source)));
+    const found: typeof sources = [];
+    for (const records of sources) if (await records.cites(look, source)) found.push(records);
+    return found;
   });
-  if (!cited.includes(true)) return said("");
+  if (citing.length === 0) return said("");
   return await change(
     house,
     ask,
@@ -33,7 +29,7 @@ export async function noteSource(
       ready: {
         kind: "change",
         async run(turn) {
-          for (const [i, records] of sources.entries()) if (cited[i]) await records.changed(turn, source, became);
+          for (const records of citing) await records.changed(turn, source, became);
           return said("");
         },
       },
