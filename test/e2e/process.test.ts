@@ -19,9 +19,11 @@ async function dataDir(): Promise<string> {
   return `${path}/data`;
 }
 
+const answeredWithinMs = 20_000;
+
 /** What someone in the room is answered, as it is sent to the page. */
 async function ask(url: string, as: string, text: string): Promise<string> {
-  const page = await fetch(`${url}/room/events?as=${as}`);
+  const page = await fetch(`${url}/room/events?as=${as}`, { signal: AbortSignal.timeout(answeredWithinMs) });
   const body = { as, delivery: randomUUID(), language: "sv", channel: "samverkan", says: { kind: "line", text } };
   const headers = { "content-type": "application/json" };
   await fetch(`${url}/room/ask`, { method: "POST", headers, body: JSON.stringify(body) });

@@ -28,7 +28,9 @@ export interface Ending {
 export type Environment = Readonly<Record<string, string>>;
 
 const root = join(import.meta.dirname, "../..");
-const startMs = 60_000;
+/** Each shorter than what a test may take, so that one that stands still says where. */
+const startMs = 40_000;
+const endMs = 20_000;
 /** A test asks in a second what people ask in an hour. */
 const unlimited = { ASKS_PER_MINUTE: "0" };
 /** What one start has compiled the next need not: there are dozens. */
@@ -63,18 +65,23 @@ export async function startProgram(environment: Environment): Promise<Program> {
     async end(signal) {
       const since = performance.now();
       child.kill(signal);
+      // Then its code is null.
+      const late = setTimeout(() => child.kill("SIGKILL"), endMs);
       await gone;
+      clearTimeout(late);
       return { code: child.exitCode, errors: output.errors, ms: performance.now() - since };
     },
   };
 }
 
-/** Runs the program until it ends by itself. */
+/** Runs the program until it ends by itself; its code is null where it had to be ended. */
 export async function runProgram(environment: Environment): Promise<Ending> {
   const since = performance.now();
   const child = run(environment);
   const output = printed(child);
+  const late = setTimeout(() => child.kill("SIGKILL"), startMs);
   await once(child, "close");
+  clearTimeout(late);
   return { code: child.exitCode, errors: output.errors, ms: performance.now() - since };
 }
 
