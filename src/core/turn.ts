@@ -100,6 +100,8 @@ export interface Notice {
   readonly say: Both<string>;
   /** Names the occasion: it is told once to each. */
   readonly once: string;
+  /** Said from now on by all that was told of the same and whose `once` begins so, since it asks for more, or for something else. */
+  readonly instead?: string;
   /** After this it would be pointless and is dropped. */
   readonly until: Date;
   /**

@@ -28,6 +28,33 @@ describe("Whoever is offered a role or asks for one", () => {
     expect((await memberOf("Cilla")).roles).not.toContain("chair");
   });
 
+  test("someone asked for two offices reads of both in each message, as one answer is to both", async () => {
+    const asked = async () => {
+      await t.deliver();
+      return t.chat.read("alva").filter((text) => text.includes("Vill du ta uppdraget?"));
+    };
+    await t.type(p.alva, "ja ta bort roll Alva sekreterare");
+    await t.type(p.alva, "ge roll Alva ordförande");
+    expect(await asked()).toMatchObject([expect.stringContaining("Du har blivit föreslagen som ordförande i")]);
+    await t.type(p.alva, "ge roll Alva sekreterare");
+    const both = expect.stringContaining("Du har blivit föreslagen som ordförande, sekreterare i");
+    expect(await asked()).toMatchObject([both, both]);
+    await t.type(p.alva, "ta uppdraget");
+    expect((await memberOf("Alva")).roles).toEqual(expect.arrayContaining(["chair", "secretary"]));
+  });
+
+  test("an administrator who was asked about one party reads of the other that is asked now", async () => {
+    await t.type(p.esra, "jag företräder MISO");
+    await t.deliver();
+    await t.type(p.esra, "jag företräder HISO");
+    await t.deliver();
+    const told = t.chat.read("alva").filter((text) => text.includes("Stämmer det?") && text.includes("Esra"));
+    expect(told).toHaveLength(2);
+    for (const text of told) expect(text).toContain("Esra vill företräda HISO. Stämmer det?");
+    const before = t.chat.read("cilla").filter((text) => text.includes("Esra vill företräda"));
+    expect(before.join("\n")).not.toContain("HISO");
+  });
+
   test("an alternate confirms nobody, removes nobody, and invites nobody", async () => {
     await t.type(p.cilla, "ersättare @Esra");
     await t.type(p.esra, "jag företräder MISO");

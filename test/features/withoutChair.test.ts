@@ -23,6 +23,15 @@ describe("In a group without a chair", () => {
     expect(form.title).toBe("Ge en medlem en roll");
   });
 
+  test("an administrator is told of all who are asked, and so is the group", async () => {
+    await t.type(alva, "ge roll Cilla ordförande");
+    await t.type(alva, "bjud in @Dragan roll=ordförande");
+    await t.type(person("Dragan"), "nytt");
+    expect(plain(await home())).toContain("Cilla och Dragan har fått frågan men har inte svarat");
+    const shown = cardOf(await t.ask(alva, { words: "gruppen" }));
+    expect(plain(shown)).toContain("Ordförande: Cilla och Dragan har fått frågan");
+  });
+
   test("an administrator is told when nobody is asked", async () => {
     await t.type(bosse, "avböj uppdraget");
     expect(plain(await home())).toContain("Gruppen har ingen ordförande, så förslag kan inte bli beslut. Fråga någon");

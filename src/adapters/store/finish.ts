@@ -71,6 +71,12 @@ async function tell(
        ORDER BY m.id, a."createdAt", a.id)
     ) AS t
     ON CONFLICT DO NOTHING`;
+  if (notice.instead === undefined) return;
+  await db.$executeRaw`
+    UPDATE "Post" SET say = ${JSON.stringify(notice.say)}::jsonb
+    WHERE subject = ${subject.kind} AND "subjectId" = ${id}::uuid AND starts_with(once, ${notice.instead})
+      AND target IN (SELECT target FROM "Post" WHERE subject = ${subject.kind} AND "subjectId" = ${id}::uuid
+        AND once = ${notice.once})`;
 }
 
 function marksOf({ changed }: Effects) {

@@ -61,7 +61,7 @@ function askParty(turn: Turn, member: MemberRow, party: { readonly id: string; r
     en: texts.en.claim(member.name, party.name),
   };
   const until = new Date(turn.now.getTime() + claimDays * dayMs);
-  const notice = { about: [claimCard, member.id] as const, say, once: `claim:${turn.id()}`, until };
+  const notice = { about: [claimCard, member.id] as const, say, once: `claim:${turn.id()}`, instead: "claim:", until };
   turn.tell({ ...notice, to: { party: party.id } });
   turn.tell({ ...notice, to: { role: "administrator" } });
 }

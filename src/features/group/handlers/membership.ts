@@ -87,7 +87,7 @@ const invitation = handle(invite, async (turn, { person, role, party }) => {
   if (member.roles.length > 0) throw new AskerError(say.memberAlready(member.name));
   await offer(turn.db, member, [role]);
   if (wanted) await claimParty(turn.db, member.id, wanted);
-  askToAccept(turn, member.id, [role]);
+  askToAccept(turn, member.id, [role], member.offered);
   return said(say.invited);
 });
 

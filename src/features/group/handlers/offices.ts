@@ -34,7 +34,7 @@ async function give(turn: Turn, member: MemberRow, role: Givable): Promise<strin
   const say = texts[turn.language];
   if (role === "chair" || role === "secretary") {
     await offer(turn.db, member, [role]);
-    askToAccept(turn, member.id, [role]);
+    askToAccept(turn, member.id, [role], member.offered);
     return say.roleOffered(member.name || say.thatPerson, say.office[role]);
   }
   const party = role === "administrator" ? undefined : null;

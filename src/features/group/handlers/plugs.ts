@@ -1,5 +1,5 @@
 import type { Feature, PersonalData, Section } from "../../../core/feature.ts";
-import type { Actor, Role } from "../../../core/group.ts";
+import type { Role } from "../../../core/group.ts";
 import type { Language } from "../../../core/texts.ts";
 import type { Look, Turn, View } from "../../../core/turn.ts";
 import { mayConfirm } from "../rules.ts";
@@ -34,7 +34,7 @@ async function awaiting(view: View): Promise<Section> {
   if (!actor.roles.includes("administrator"))
     return viewAwaiting({ claims, offered: roles, requests: [], noChair: undefined, noSecretary: false }, view);
   const requests = await findWaiting(db, group.id, view.now);
-  const missing = { noChair: chairMissing(members, actor), noSecretary: isSecretaryMissing(members) };
+  const missing = { noChair: chairMissing(members, view), noSecretary: isSecretaryMissing(members) };
   return viewAwaiting({ claims, offered: roles, requests, ...missing }, view);
 }
 
@@ -44,10 +44,11 @@ function isSecretaryMissing(members: readonly MemberRow[]): boolean {
 }
 
 /** Whoever is asked themself is told so already. */
-function chairMissing(members: readonly MemberRow[], actor: Actor): Awaiting["noChair"] {
+function chairMissing(members: readonly MemberRow[], { actor }: View): Awaiting["noChair"] {
   if (members.some(({ roles }) => roles.includes("chair"))) return undefined;
-  const asked = members.find(({ offered }) => offered.includes("chair"));
-  return asked?.id === actor.id ? undefined : { asked: asked?.name };
+  const asked = members.filter(({ offered }) => offered.includes("chair"));
+  if (asked.some(({ id }) => id === actor.id)) return undefined;
+  return { asked };
 }
 
 function inWords(roles: readonly Role[], language: Language): readonly string[] {

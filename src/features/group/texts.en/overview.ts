@@ -11,8 +11,8 @@ export const overview: SameTexts<typeof sv> = {
   oneLinked: "One more channel is linked to the group. Decisions show there too.",
   severalLinked: (count) => `${count} more channels are linked to the group. Decisions show there too.`,
   noChair: "The group has no chair, so proposals cannot become decisions. Ask someone in the group.",
-  chairAsked: (name) =>
-    `The group has no chair yet, so proposals cannot become decisions. ${name || "Someone"} is asked and has not answered. Get in touch, or ask someone else.`,
+  chairAsked: (name, count) =>
+    `The group has no chair yet, so proposals cannot become decisions. ${name || "Someone"} ${count === 1 ? "is asked and has" : "are asked and have"} not answered. Get in touch, or ask someone else.`,
   noSecretary:
     "The group has no secretary, so nobody sees what someone needs to take part in a meeting. Ask someone in the group.",
   findSecretary: "Suggest a secretary",

@@ -15,7 +15,7 @@ export const sayings: SameTexts<typeof sv> = {
   effect: "Decisions are as a rule",
   asksEachTime: "I ask each time",
   vacant: "nobody yet",
-  offered: (name) => (name ? `${name} has been asked` : "has been asked"),
+  offered: (name, count) => `${name} ${count === 1 ? "has" : "have"} been asked`.trim(),
   parties: "Parties and their representatives",
   party: (name, people) => `${name}: ${people}`,
   nobody: "no representative yet",

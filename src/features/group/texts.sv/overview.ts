@@ -9,7 +9,7 @@ export const overview = {
   oneLinked: "En kanal till är kopplad till gruppen. Besluten syns där också.",
   severalLinked: (count: number) => `${count} kanaler till är kopplade till gruppen. Besluten syns där också.`,
   noChair: "Gruppen har ingen ordförande, så förslag kan inte bli beslut. Fråga någon i gruppen.",
-  chairAsked: (name: string) =>
+  chairAsked: (name: string, _count: number) =>
     `Gruppen har ingen ordförande än, så förslag kan inte bli beslut. ${name || "Någon"} har fått frågan men har inte svarat. Hör av dig, eller fråga någon annan.`,
   noSecretary:
     "Gruppen har ingen sekreterare, så ingen ser vad någon behöver för att delta i ett möte. Fråga någon i gruppen.",

@@ -12,7 +12,7 @@ export const sayings = {
   effect: "Besluten är som regel",
   asksEachTime: "jag frågar varje gång",
   vacant: "ingen än",
-  offered: (name: string) => (name ? `${name} har fått frågan` : "har fått frågan"),
+  offered: (name: string, _count: number) => `${name} har fått frågan`.trim(),
   parties: "Parter och deras representanter",
   party: (name: string, people: string) => `${name}: ${people}`,
   nobody: "ingen representant än",

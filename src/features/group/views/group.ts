@@ -126,6 +126,14 @@ function holderOf(office: Office, members: readonly MemberRow[], language: Langu
   const say = texts[language];
   const holder = members.find(({ roles }) => roles.includes(office));
   if (holder) return holder.name;
-  const offered = members.find((member) => member.offered.includes(office));
-  return offered ? say.offered(offered.name) : say.vacant;
+  const offered = members.filter((member) => member.offered.includes(office));
+  return offered.length > 0 ? say.offered(namesOf(offered, language), offered.length) : say.vacant;
+}
+
+/** Whoever was invited and has not acted here yet has no name with us. */
+export function namesOf(members: readonly MemberRow[], language: Language): string {
+  return listOf(
+    members.flatMap(({ name }) => name || []),
+    language,
+  );
 }

@@ -1,5 +1,6 @@
 import { call, form } from "../../../core/command.ts";
 import type { Item, Section } from "../../../core/feature.ts";
+import type { Language } from "../../../core/texts.ts";
 import type { View } from "../../../core/turn.ts";
 import { confirmLink } from "../commands/linking.ts";
 import { confirmMember } from "../commands/membership.ts";
@@ -8,6 +9,7 @@ import type { Joined } from "../store/arrivals.ts";
 import type { MemberRow } from "../store/members.ts";
 import type { LinkRequest } from "../store/requests.ts";
 import { texts } from "../texts.ts";
+import { namesOf } from "./group.ts";
 import { aboutOf, channelOf } from "./requests.ts";
 
 export interface Awaiting {
@@ -17,8 +19,8 @@ export interface Awaiting {
   readonly offered: string | undefined;
   /** Channels that wait for the actor, as an administrator. */
   readonly requests: readonly LinkRequest[];
-  /** The actor, as an administrator, can see to it that the group gets a chair: who is asked, where someone is. */
-  readonly noChair: { readonly asked: string | undefined } | undefined;
+  /** The actor, as an administrator, can see to it that the group gets a chair: who are asked already. */
+  readonly noChair: { readonly asked: readonly MemberRow[] } | undefined;
   /** The same of a secretary, whom nobody is asked to be. */
   readonly noSecretary: boolean;
 }
@@ -51,7 +53,7 @@ export function viewAwaiting(
   const chair: Item[] = noChair
     ? [
         {
-          text: noChair.asked === undefined ? say.overview.noChair : say.overview.chairAsked(noChair.asked),
+          text: noChair.asked.length === 0 ? say.overview.noChair : chairAsked(noChair.asked, language),
           button: { label: say.overview.findChair, call: form(giveRole, { role: "chair" }) },
         },
       ]
@@ -65,6 +67,10 @@ export function viewAwaiting(
       ]
     : [];
   return { title: say.overview.awaitsYou, items: [...offers, ...asked, ...linking, ...chair, ...secretary] };
+}
+
+function chairAsked(asked: readonly MemberRow[], language: Language): string {
+  return texts[language].overview.chairAsked(namesOf(asked, language), asked.length);
 }
 
 /** Who has come, and how many channels have been linked. `rolesOf` puts roles into words. */
