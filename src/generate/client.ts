@@ -9,13 +9,13 @@ import { promisify } from "node:util";
 import { z } from "zod";
 import { lock } from "../adapters/store/embedded/lock.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const GENERATED = fileURLToPath(new URL("../generated", import.meta.url));
-const CLIENT = `${GENERATED}/prisma/client.ts`;
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const generatedFolder = fileURLToPath(new URL("../generated", import.meta.url));
+const clientFile = `${generatedFolder}/prisma/client.ts`;
 /** Tells from which schema the client beside it was generated. */
-const DIGEST = `${GENERATED}/prisma.digest`;
+const digestFile = `${generatedFolder}/prisma.digest`;
 /** What makes it, where it was not pruned. */
-const PRISMA = `${ROOT}/node_modules/prisma/package.json`;
+const prismaPackage = `${root}/node_modules/prisma/package.json`;
 const asksFor = z.object({ devDependencies: z.object({ prisma: z.string() }) });
 
 /** Any number of processes may ask at once: one generates, the others wait for it. */
@@ -23,32 +23,32 @@ export async function ensureClient(): Promise<void> {
   const digest = await digestSchema();
   if (await isCurrent(digest)) return;
   // Made ready and pruned, as an image is: what makes the client stayed behind.
-  if (!existsSync(PRISMA))
+  if (!existsSync(prismaPackage))
     throw new Error(
       "The database client is not of this release, and what makes it was pruned. Run: npm ci && npm start",
     );
-  await mkdir(GENERATED, { recursive: true });
+  await mkdir(generatedFolder, { recursive: true });
   const refusal = "Another process has been generating the database client for a minute. Stop it, and start again.";
-  const held = lock(`${GENERATED}/lock`, refusal, 60_000);
+  const held = lock(`${generatedFolder}/lock`, refusal, 60_000);
   try {
     if (await isCurrent(digest)) return;
     await generate();
-    await writeFile(DIGEST, digest);
+    await writeFile(digestFile, digest);
   } finally {
     held.release();
   }
 }
 
 async function isCurrent(digest: string): Promise<boolean> {
-  return existsSync(CLIENT) && digest === (await readFile(DIGEST, "utf8").catch(() => undefined));
+  return existsSync(clientFile) && digest === (await readFile(digestFile, "utf8").catch(() => undefined));
 }
 
 /** Covers the schema and the release of Prisma, whose clients differ: of the release we only know what we ask for. */
 async function digestSchema(): Promise<string> {
-  const { devDependencies } = asksFor.parse(JSON.parse(await readFile(`${ROOT}/package.json`, "utf8")));
+  const { devDependencies } = asksFor.parse(JSON.parse(await readFile(`${root}/package.json`, "utf8")));
   const hash = createHash("sha256").update(`prisma ${devDependencies.prisma}\n`);
-  const schema = (await readdir(`${ROOT}/prisma`)).filter((name) => name.endsWith(".prisma")).sort();
-  for (const name of schema) hash.update(`${name}\n`).update(await readFile(`${ROOT}/prisma/${name}`));
+  const schema = (await readdir(`${root}/prisma`)).filter((name) => name.endsWith(".prisma")).sort();
+  for (const name of schema) hash.update(`${name}\n`).update(await readFile(`${root}/prisma/${name}`));
   return hash.digest("hex");
 }
 
@@ -56,7 +56,7 @@ async function generate(): Promise<void> {
   // Nothing of our environment matters to it, and it is not to ask the internet for news.
   const env = { CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   const program = createRequire(import.meta.url).resolve("prisma/build/index.js");
-  await promisify(execFile)(process.execPath, [program, "generate"], { cwd: ROOT, env }).catch((cause) => {
+  await promisify(execFile)(process.execPath, [program, "generate"], { cwd: root, env }).catch((cause) => {
     const said = `${cause.stderr ?? ""}${cause.stdout ?? ""}`.trim() || cause.message;
     throw new Error(`The database client could not be generated from prisma/*.prisma. Prisma says:\n${said}`, {
       cause,

@@ -66,14 +66,14 @@ const rules = {
 
 export type HolidayId = keyof typeof rules;
 
-const HOLIDAY_IDS = Object.keys(rules) as HolidayId[];
+const holidayIds = Object.keys(rules) as HolidayId[];
 const years = new Map<number, ReadonlyMap<Day, Holiday>>();
 
 function holidaysIn(year: number): ReadonlyMap<Day, Holiday> {
   const known = years.get(year);
   if (known) return known;
   const found = new Map<Day, Holiday>();
-  for (const id of HOLIDAY_IDS) {
+  for (const id of holidayIds) {
     const { kind, names, dayIn } = rules[id];
     const day = dayIn(year);
     if (!found.has(day)) found.set(day, { id, kind, names });
@@ -99,12 +99,12 @@ export function holidayOn(date: string): Holiday | undefined {
   return holidayOnDay(dayFromIso(date));
 }
 
-const SATURDAY: Weekday = 6;
+const saturday: Weekday = 6;
 
 /** Weekends, the days of the law, and the eves. */
 export function isFreeDay(day: Day): boolean {
   const kind = holidayOnDay(day)?.kind;
-  return weekdayOf(day) >= SATURDAY || kind === "publicHoliday" || kind === "eve";
+  return weekdayOf(day) >= saturday || kind === "publicHoliday" || kind === "eve";
 }
 
 /**

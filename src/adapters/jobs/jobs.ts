@@ -6,10 +6,10 @@ import { type Database, type Log, withoutTimeLimits } from "../store/database.ts
 import { connectionTo } from "./connection.ts";
 import { jobId } from "./jobId.ts";
 import { oncePerMinute } from "./oncePerMinute.ts";
-import { DUE, DUE_WORK, engineSettings, REPEATED, REPEATED_WORK, SLOW, SLOW_WORK } from "./settings.ts";
+import { dueQueue, dueWork, engineSettings, repeatedQueue, repeatedWork, slowQueue, slowWork } from "./settings.ts";
 
 /** The advisory lock that a process holds while the engine starts. */
-const LOCK = 72707370;
+const lock = 72707370;
 
 /** Plain JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -47,25 +47,25 @@ export async function openJobs(database: Database, { log }: { log: Log }): Promi
   boss.on("error", (error) => complain("The job queue had a problem; it goes on by itself.", error));
   boss.on("warning", ({ message, data }) => complain(message, data));
   await startAlone(database, boss);
-  await openQueue(database, boss, DUE);
-  await openQueue(database, boss, SLOW);
+  await openQueue(database, boss, dueQueue);
+  await openQueue(database, boss, slowQueue);
   return {
     async enqueue(tx, { id, at, data }) {
-      await boss.send(DUE.name, { id, data }, { id: jobId(id), startAfter: at, db: fromPrisma(tx) });
+      await boss.send(dueQueue.name, { id, data }, { id: jobId(id), startAfter: at, db: fromPrisma(tx) });
     },
     async work(run) {
-      await boss.work(DUE.name, DUE_WORK, (jobs) => settleEach(jobs, (job) => run(jobSchema.parse(job.data)), log));
+      await boss.work(dueQueue.name, dueWork, (jobs) => settleEach(jobs, (job) => run(jobSchema.parse(job.data)), log));
     },
     async enqueueSlowly(tx, { id, data }) {
-      await boss.send(SLOW.name, { id, data }, { id: jobId(id), db: fromPrisma(tx) });
+      await boss.send(slowQueue.name, { id, data }, { id: jobId(id), db: fromPrisma(tx) });
     },
     async workSlowly(run) {
       const each = (job: JobWithMetadata<unknown>) => run(jobSchema.parse(job.data), job.signal);
-      await boss.work(SLOW.name, SLOW_WORK, (jobs) => settleEach(jobs, each, log));
+      await boss.work(slowQueue.name, slowWork, (jobs) => settleEach(jobs, each, log));
     },
     async every(name, cron, zone, run) {
-      await openQueue(database, boss, { ...REPEATED, name });
-      await boss.work(name, REPEATED_WORK, (jobs) => settleEach(jobs, run, log));
+      await openQueue(database, boss, { ...repeatedQueue, name });
+      await boss.work(name, repeatedWork, (jobs) => settleEach(jobs, run, log));
       await boss.schedule(name, cron, null, { tz: zone, missed: "once" });
     },
     async stop() {
@@ -84,8 +84,8 @@ async function startAlone({ kind, pool }: Database, boss: PgBoss): Promise<void>
     return;
   }
   await withoutTimeLimits(pool, async (client) => {
-    await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
-    await boss.start().finally(() => client.query("SELECT pg_advisory_unlock($1)", [LOCK]));
+    await client.query("SELECT pg_advisory_lock($1)", [lock]);
+    await boss.start().finally(() => client.query("SELECT pg_advisory_unlock($1)", [lock]));
   });
 }
 

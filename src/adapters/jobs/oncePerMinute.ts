@@ -1,6 +1,6 @@
 import type { Log } from "../store/database.ts";
 
-const MINUTE_MS = 60_000;
+const minuteMs = 60_000;
 
 /** During an outage every attempt fails the same way: the same problem is logged once a minute. */
 export function oncePerMinute(log: Log, now: () => number = Date.now): Log {
@@ -10,9 +10,9 @@ export function oncePerMinute(log: Log, now: () => number = Date.now): Log {
     const problem =
       cause instanceof Error || isNamed(cause) ? `${message}${cause.message.replace(/ \(.*\)$/u, "")}` : message;
     const at = now();
-    if (at - (lastLogged.get(problem) ?? Number.NEGATIVE_INFINITY) < MINUTE_MS) return;
+    if (at - (lastLogged.get(problem) ?? Number.NEGATIVE_INFINITY) < minuteMs) return;
     // Those with words of their own, such as an id, would add up for as long as we run.
-    for (const [old, last] of lastLogged) if (at - last >= MINUTE_MS) lastLogged.delete(old);
+    for (const [old, last] of lastLogged) if (at - last >= minuteMs) lastLogged.delete(old);
     lastLogged.set(problem, at);
     log(message, cause);
   };

@@ -20,7 +20,7 @@ export function engineSettings(kind: Database["kind"]): ConstructorOptions {
   };
 }
 
-const KEPT = {
+const everyQueue = {
   notify: true,
   heartbeatSeconds: 20,
   expireInSeconds: 10 * 60,
@@ -30,14 +30,20 @@ const KEPT = {
   retentionSeconds: 365 * 24 * 3600,
 } satisfies Partial<Queue>;
 
-const EVER_MORE_SELDOM = { retryBackoff: true, retryDelay: 1, retryDelayMax: 600 } as const;
+const everMoreSeldom = { retryBackoff: true, retryDelay: 1, retryDelayMax: 600 } as const;
 
 /** Jobs that are due once, at a time of their own. */
-export const DUE = { ...KEPT, ...EVER_MORE_SELDOM, name: "due", policy: "standard", retryLimit: 20 } satisfies Queue;
+export const dueQueue = {
+  ...everyQueue,
+  ...everMoreSeldom,
+  name: "due",
+  policy: "standard",
+  retryLimit: 20,
+} satisfies Queue;
 
 /** Slow work: each may take its time, and is begun anew as soon as a worker asks. What never succeeds gives itself up. */
-export const SLOW = {
-  ...KEPT,
+export const slowQueue = {
+  ...everyQueue,
   name: "slow",
   policy: "standard",
   retryLimit: 3,
@@ -47,20 +53,20 @@ export const SLOW = {
 } satisfies Queue;
 
 /** Jobs that come back: one at a time is enough, however many times were missed. */
-export const REPEATED = { ...KEPT, ...EVER_MORE_SELDOM, policy: "exclusive", retryLimit: 5 } satisfies Omit<
+export const repeatedQueue = { ...everyQueue, ...everMoreSeldom, policy: "exclusive", retryLimit: 5 } satisfies Omit<
   Queue,
   "name"
 >;
 
-const SETTLED_SINGLY = { perJobResults: true, includeMetadata: true } as const;
+const settledSingly = { perJobResults: true, includeMetadata: true } as const;
 
 /**
  * Two workers, since a slow job keeps its worker from fetching. Four jobs at a time, since only a worker that gets
  * all it asks for, and asks for more than one, comes back at once for more. New jobs wake the workers; jobs that
  * become due are found by asking once a second, which is most of what an idle process costs.
  */
-export const DUE_WORK = {
-  ...SETTLED_SINGLY,
+export const dueWork = {
+  ...settledSingly,
   localConcurrency: 2,
   batchSize: 4,
   burstWhenBatchFull: true,
@@ -72,11 +78,11 @@ export const DUE_WORK = {
  * Three workers with one job each, since a slow job keeps its worker. New jobs wake them; those that are begun anew are
  * found by asking, and by whoever has been busy for longer than the time between two questions.
  */
-export const SLOW_WORK = {
-  ...SETTLED_SINGLY,
+export const slowWork = {
+  ...settledSingly,
   localConcurrency: 3,
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 10,
 } as const satisfies WorkOptions;
 
-export const REPEATED_WORK = { ...SETTLED_SINGLY, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;
+export const repeatedWork = { ...settledSingly, pollingIntervalSeconds: 5 } as const satisfies WorkOptions;

@@ -1,7 +1,7 @@
 import type { Postgres } from "../store/database.ts";
 import type { WaitingAlarm } from "./alarm.ts";
 import type { Jobs } from "./jobs.ts";
-import { DUE } from "./settings.ts";
+import { dueQueue } from "./settings.ts";
 
 /** The alarms of a group that have not rung yet, each as JSON whose keys are in order, by their time. */
 export async function findWaiting({ pool }: Pick<Postgres, "pool">, group: string): Promise<readonly string[]> {
@@ -12,7 +12,7 @@ export async function findWaiting({ pool }: Pick<Postgres, "pool">, group: strin
        'at', to_char(start_after AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text AS alarm
      FROM pgboss.job WHERE name = $1 AND state IN ('created', 'retry') AND data->'data'->>'group' = $2
      ORDER BY start_after, data->>'id' COLLATE "C"`,
-    [DUE.name, group],
+    [dueQueue.name, group],
   );
   return rows.map((row) => row.alarm);
 }

@@ -28,7 +28,7 @@ export interface Troubles {
 type Queries = Pick<pg.Pool, "query">;
 
 /** What goes to a conversation that is linked no more will never go, and is nobody's fault. */
-const GIVEN_UP = `p.problem IS NOT NULL AND p."dueAt" IS NULL AND (EXISTS (SELECT FROM "Channel" c WHERE c.id = p.target)
+const givenUp = `p.problem IS NOT NULL AND p."dueAt" IS NULL AND (EXISTS (SELECT FROM "Channel" c WHERE c.id = p.target)
   OR EXISTS (SELECT FROM "Account" a WHERE a.id = p.target))`;
 
 /** Cheap, however many posts there are. */
@@ -44,7 +44,7 @@ export async function readWaiting(queries: Queries, now: Date): Promise<Waiting>
 /** Looks at every post. */
 export async function readTroubles(queries: Queries): Promise<Troubles> {
   const { rows } = await queries.query<Troubles>(
-    `SELECT count(*) FILTER (WHERE ${GIVEN_UP})::int AS undeliverable, coalesce(sum(p.doubts), 0)::int AS doubts
+    `SELECT count(*) FILTER (WHERE ${givenUp})::int AS undeliverable, coalesce(sum(p.doubts), 0)::int AS doubts
      FROM "Post" p WHERE p.problem IS NOT NULL OR p.doubts > 0`,
   );
   return rows[0] ?? { undeliverable: 0, doubts: 0 };
@@ -58,7 +58,7 @@ export interface Count {
 /** Why posts were given up, the commonest first. */
 export async function readProblems(queries: Queries): Promise<readonly Count[]> {
   const { rows } = await queries.query<Count>(
-    `SELECT left(p.problem, 80) AS name, count(*)::int AS count FROM "Post" p WHERE ${GIVEN_UP}
+    `SELECT left(p.problem, 80) AS name, count(*)::int AS count FROM "Post" p WHERE ${givenUp}
      GROUP BY 1 ORDER BY 2 DESC LIMIT 5`,
   );
   return rows;

@@ -44,12 +44,12 @@ export interface DatabasePlace {
 }
 
 /** What a session must have set; times are stored wrong where its zone is another. Limits are in milliseconds. */
-const SESSION = "-c TimeZone=UTC -c statement_timeout=2000 -c lock_timeout=2000";
+const sessionOptions = "-c TimeZone=UTC -c statement_timeout=2000 -c lock_timeout=2000";
 
-const OLDEST_SERVER = 15;
+const oldestServer = 15;
 
 /** Milliseconds that a turn waits for a connection, and that it may hold one. */
-const TURN = { maxWait: 5_000, timeout: 10_000 };
+const turnLimits = { maxWait: 5_000, timeout: 10_000 };
 
 /** Opens the database and brings it up to date. Throws with a sentence for the operator where that cannot be. */
 export async function openDatabase({ url, dir, migrations, log = () => {} }: DatabasePlace): Promise<Database> {
@@ -65,7 +65,7 @@ export async function openDatabase({ url, dir, migrations, log = () => {} }: Dat
 
 /** Adds Prisma's client to a database that is migrated. */
 export function withClient(postgres: Postgres): Database {
-  const client = new PrismaClient({ adapter: new PrismaPg(noting(postgres.pool)), transactionOptions: TURN });
+  const client = new PrismaClient({ adapter: new PrismaPg(noting(postgres.pool)), transactionOptions: turnLimits });
   const close = async (): Promise<void> => {
     await client.$disconnect();
     await postgres.close();
@@ -92,7 +92,7 @@ export async function withoutTimeLimits<T>(pool: pg.Pool, work: (client: pg.Pool
 export async function openServer(url: string, log: Log): Promise<Postgres> {
   // What an address says itself would otherwise replace what we ask for.
   const address = new URL(url);
-  const options = `${address.searchParams.get("options") ?? ""} ${SESSION}`;
+  const options = `${address.searchParams.get("options") ?? ""} ${sessionOptions}`;
   address.searchParams.delete("options");
   const pool = new pg.Pool({
     connectionString: address.href,
@@ -123,8 +123,8 @@ async function checkServer(pool: pg.Pool): Promise<void> {
     throw new OutsideError(`${text} It said: ${cause.message}`, { cause, retry: true });
   });
   const { zone = "", version = "" } = rows[0] ?? {};
-  if (Number.parseInt(version, 10) < OLDEST_SERVER) {
-    throw new Error(`The database server has PostgreSQL ${version}; version ${OLDEST_SERVER} or newer is needed.`);
+  if (Number.parseInt(version, 10) < oldestServer) {
+    throw new Error(`The database server has PostgreSQL ${version}; version ${oldestServer} or newer is needed.`);
   }
   if (zone !== "UTC") {
     throw new Error(

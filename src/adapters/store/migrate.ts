@@ -4,18 +4,19 @@ import { join } from "node:path";
 import type pg from "pg";
 
 /** The advisory lock that Prisma's own engine takes: its command line and this program wait for each other. */
-const LOCK = 72707369;
+const lock = 72707369;
 
-const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+const createTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
   started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`;
 
-const RECORD = `INSERT INTO _prisma_migrations
+const insertApplied = `INSERT INTO _prisma_migrations
   (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
   VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`;
 
-const APPLIED = "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL";
+const selectApplied =
+  "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL";
 
 interface Migration {
   readonly name: string;
@@ -37,16 +38,16 @@ interface Applied {
  */
 export async function migrate(client: pg.ClientBase, folder: string): Promise<string[]> {
   const migrations = await readMigrations(folder);
-  await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
+  await client.query("SELECT pg_advisory_lock($1)", [lock]);
   try {
-    await client.query(CREATE_TABLE);
-    const { rows } = await client.query<Applied>(APPLIED);
+    await client.query(createTable);
+    const { rows } = await client.query<Applied>(selectApplied);
     const pending = comparePending(migrations, rows);
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
   } finally {
     // Where this fails the connection is gone, and the lock with it: the first error is the one to tell.
-    await client.query("SELECT pg_advisory_unlock($1)", [LOCK]).catch(() => {});
+    await client.query("SELECT pg_advisory_unlock($1)", [lock]).catch(() => {});
   }
 }
 
@@ -62,7 +63,7 @@ export async function findPending(
   const { rows: tables } = await client.query<{ there: boolean }>(
     "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there",
   );
-  const { rows } = tables[0]?.there ? await client.query<Applied>(APPLIED) : { rows: [] };
+  const { rows } = tables[0]?.there ? await client.query<Applied>(selectApplied) : { rows: [] };
   return { pending: comparePending(migrations, rows).map(({ name }) => name), all: migrations.length };
 }
 
@@ -106,7 +107,7 @@ async function apply(client: pg.ClientBase, { name, sql, checksum }: Migration):
   await client.query("BEGIN");
   try {
     await client.query(sql);
-    await client.query(RECORD, [randomUUID(), checksum, name]);
+    await client.query(insertApplied, [randomUUID(), checksum, name]);
     await client.query("COMMIT");
   } catch (cause) {
     await client.query("ROLLBACK");

@@ -11,7 +11,7 @@ const account = z.object({
 });
 
 /** The fields of an activity that we read; whatever else Teams sends is dropped here. */
-export const Activity = z.object({
+export const activitySchema = z.object({
   type: z.string().min(1),
   // Names the delivery: without it a second one could not be told from the first.
   id: z.string().min(1).max(200),
@@ -42,7 +42,7 @@ export const Activity = z.object({
   replyToId: text,
   value: z.unknown().optional(),
 });
-export type Activity = z.infer<typeof Activity>;
+export type Activity = z.infer<typeof activitySchema>;
 
 const threadMark = ";messageid=";
 

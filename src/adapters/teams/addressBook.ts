@@ -3,7 +3,7 @@ import type { Addresses } from "../../core/ports/door.ts";
 import { type Activity, isPersonal, ownTenantOf, splitConversation, tenantOf } from "./activity.ts";
 import { accountOf } from "./inbound.ts";
 
-const Place = z.object({
+const placeSchema = z.object({
   serviceUrl: z.string(),
   /** Our own id in Teams. */
   bot: z.string(),
@@ -14,16 +14,16 @@ const Place = z.object({
   /** The team's group in Entra ID, where Teams has told it. */
   aadGroupId: z.string().optional(),
 });
-export type PlaceAddress = z.infer<typeof Place>;
+export type PlaceAddress = z.infer<typeof placeSchema>;
 
-const Person = z.object({ serviceUrl: z.string(), bot: z.string(), user: z.string() });
-type PersonAddress = z.infer<typeof Person>;
+const personSchema = z.object({ serviceUrl: z.string(), bot: z.string(), user: z.string() });
+type PersonAddress = z.infer<typeof personSchema>;
 
-const Tenant = Person.omit({ user: true });
-type TenantAddress = z.infer<typeof Tenant>;
+const tenantSchema = personSchema.omit({ user: true });
+type TenantAddress = z.infer<typeof tenantSchema>;
 
-const Chat = z.object({ conversation: z.string() });
-const Known = z.object({ entra: z.string() });
+const chatSchema = z.object({ conversation: z.string() });
+const knownSchema = z.object({ entra: z.string() });
 
 /** What Teams has told us of where people and channels can be reached. */
 export interface AddressBook {
@@ -56,12 +56,12 @@ export function makeAddressBook(addresses: Addresses): AddressBook {
       await addresses.remember(tenantOf(activity), "tenant", tenant);
       await Promise.all([learnPerson(activity), isPersonal(activity) ? undefined : learnPlace(activity)]);
     },
-    place: (team, channel) => find(Place, team, channel),
-    person: (team, user) => find(Person, team, user),
-    tenant: (team) => find(Tenant, team, "tenant"),
-    chat: async (team, user) => (await find(Chat, team, chatOf(user)))?.conversation,
+    place: (team, channel) => find(placeSchema, team, channel),
+    person: (team, user) => find(personSchema, team, user),
+    tenant: (team) => find(tenantSchema, team, "tenant"),
+    chat: async (team, user) => (await find(chatSchema, team, chatOf(user)))?.conversation,
     keepChat,
-    entraId: async (team, id) => (await find(Known, team, id))?.entra,
+    entraId: async (team, id) => (await find(knownSchema, team, id))?.entra,
     keepEntraId,
   };
 
@@ -80,7 +80,7 @@ export function makeAddressBook(addresses: Addresses): AddressBook {
   async function learnPlace(activity: Activity): Promise<void> {
     const { channel } = splitConversation(activity.conversation.id);
     const team = tenantOf(activity);
-    await addresses.remember(team, channel, placeIn(activity, await find(Place, team, channel)));
+    await addresses.remember(team, channel, placeIn(activity, await find(placeSchema, team, channel)));
   }
 }
 

@@ -48,10 +48,10 @@ export interface ConnectorSettings {
   readonly now: () => Date;
 }
 
-const Created = z.object({ id: z.string().min(1), activityId: z.string().nullish() });
-const Sent = z.object({ id: z.string().min(1) });
-const Channels = z.object({ conversations: z.array(z.object({ id: z.string(), type: z.string().nullish() })) });
-const Member = z.object({ aadObjectId: z.string().nullish(), objectId: z.string().nullish() });
+const createdSchema = z.object({ id: z.string().min(1), activityId: z.string().nullish() });
+const sentSchema = z.object({ id: z.string().min(1) });
+const channelsSchema = z.object({ conversations: z.array(z.object({ id: z.string(), type: z.string().nullish() })) });
+const memberSchema = z.object({ aadObjectId: z.string().nullish(), objectId: z.string().nullish() });
 
 export function makeConnector(settings: ConnectorSettings): Connector {
   const call = makeCall(settings);
@@ -59,12 +59,12 @@ export function makeConnector(settings: ConnectorSettings): Connector {
   const query = (targeted?: boolean) => (targeted ? "?isTargetedActivity=true" : "");
   return {
     async create(serviceUrl, conversation) {
-      const { id, activityId } = read(Created, await call("POST", serviceUrl, "v3/conversations", conversation));
+      const { id, activityId } = read(createdSchema, await call("POST", serviceUrl, "v3/conversations", conversation));
       return activityId ? { id, activityId } : { id };
     },
     async send(to, message, targeted) {
       const url = `${path(to)}/activities${query(targeted)}`;
-      return read(Sent, await call("POST", to.serviceUrl, url, message)).id;
+      return read(sentSchema, await call("POST", to.serviceUrl, url, message)).id;
     },
     async update(at, id, message, targeted) {
       const url = `${path(at)}/activities/${encodeURIComponent(id)}${query(targeted)}`;
@@ -72,12 +72,12 @@ export function makeConnector(settings: ConnectorSettings): Connector {
     },
     async entraId(at, user) {
       const url = `${path(at)}/members/${encodeURIComponent(user)}`;
-      const { aadObjectId, objectId } = read(Member, await call("GET", at.serviceUrl, url));
+      const { aadObjectId, objectId } = read(memberSchema, await call("GET", at.serviceUrl, url));
       return aadObjectId ?? objectId ?? undefined;
     },
     async openChannels(serviceUrl, team) {
       const answer = await call("GET", serviceUrl, `v3/teams/${encodeURIComponent(team)}/conversations`);
-      const { conversations } = read(Channels, answer);
+      const { conversations } = read(channelsSchema, answer);
       // The channel that every team begins with has the team's own id.
       return conversations.flatMap(({ id, type }) => (id === team || type?.toLowerCase() === "standard" ? [id] : []));
     },

@@ -27,20 +27,20 @@ function marked({ type, text }: Activity): string | undefined {
   return type === "message" && text ? markedLines(text) : undefined;
 }
 
-const Execute = z.object({ action: z.object({ data: z.unknown() }) });
-const Task = z.object({ data: z.unknown() });
+const executeSchema = z.object({ action: z.object({ data: z.unknown() }) });
+const taskSchema = z.object({ data: z.unknown() });
 
 /** A click on a button of a card. */
 export function readClick(activity: Activity): Ask {
-  return readData(activity, Execute.safeParse(activity.value).data?.action.data);
+  return readData(activity, executeSchema.safeParse(activity.value).data?.action.data);
 }
 
 /** A dialog that is to open, or that was sent in. */
 export function readDialog(activity: Activity): Ask {
-  return readData(activity, Task.safeParse(activity.value).data?.data);
+  return readData(activity, taskSchema.safeParse(activity.value).data?.data);
 }
 
-const Pointed = z.object({
+const pointedSchema = z.object({
   commandId: z.string().min(1).max(64),
   messagePayload: z.object({
     id: z.string(),
@@ -52,7 +52,7 @@ const Pointed = z.object({
 
 /** Our command in the menu of a message. */
 export function readShortcut(activity: Activity): Ask {
-  const { data } = Pointed.safeParse(activity.value);
+  const { data } = pointedSchema.safeParse(activity.value);
   if (!data) return askOf(activity, outdated);
   const { id, body, linkToMessage, createdDateTime } = data.messagePayload;
   const content = body?.content ?? "";
@@ -87,13 +87,13 @@ export function readChange(activity: Activity): Ask | undefined {
   return { from: { clock: here }, place, says: { source: id, became }, key };
 }
 
-const Data = z.union([
+const dataSchema = z.union([
   z.object({ form: z.string().min(1).max(100), persons: z.array(z.string().max(100)).max(100).optional() }),
   z.object({ call: z.unknown() }),
 ]);
 
 function isData(value: unknown): boolean {
-  return Data.safeParse(value).success;
+  return dataSchema.safeParse(value).success;
 }
 
 /** No command has this name, so that a card which is no longer ours gets the house's own answer to old cards. */
@@ -101,7 +101,7 @@ const outdated: Said = { call: { command: "", input: {} } };
 
 /** What a card of ours carried, with what was filled in. */
 function readData(activity: Activity, raw: unknown): Ask {
-  const { data } = Data.safeParse(raw);
+  const { data } = dataSchema.safeParse(raw);
   if (!data) return askOf(activity, outdated);
   if ("form" in data) {
     const typed = readFields(raw, data.persons ?? [], tenantOf(activity));

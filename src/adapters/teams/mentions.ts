@@ -3,15 +3,15 @@ import { type Account, accountKey } from "../../core/ask.ts";
 import { type Activity, tenantOf } from "./activity.ts";
 import { decodeEntities, htmlToText, tidy } from "./plainText.ts";
 
-const Mention = z.object({
+const mentionSchema = z.object({
   type: z.literal("mention"),
   text: z.string().min(1).max(500),
   mentioned: z.object({ id: z.string(), name: z.string().nullish(), aadObjectId: z.string().nullish() }),
 });
-type Mention = z.infer<typeof Mention>;
+type Mention = z.infer<typeof mentionSchema>;
 
 function mentionsIn({ entities }: Activity): readonly Mention[] {
-  return (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []);
+  return (entities ?? []).flatMap((entity) => mentionSchema.safeParse(entity).data ?? []);
 }
 
 /** Whether the message is for us: a mention, or a slash command, which we alone see. */

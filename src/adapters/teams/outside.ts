@@ -32,12 +32,12 @@ export function read<T>(schema: z.ZodType<T>, answer: unknown): T {
   return data;
 }
 
-const Fault = z.object({ error: z.object({ code: z.string().max(100) }) });
+const faultSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
 /** What may pass by itself, according to Teams' own list; 401 is a token that ran out on the way. */
 const passing = [401, 408, 412, 429];
 
 export function refusalOf({ status, headers }: Response, text: string, now: Date): OutsideError {
-  const code = Fault.safeParse(parse(text)).data?.error.code;
+  const code = faultSchema.safeParse(parse(text)).data?.error.code;
   return new OutsideError(`Teams refused with ${status}${code ? ` ${code}` : ""}`, {
     retry: passing.includes(status) || status >= 500,
     waitMs: waitOf(headers.get("retry-after"), now),

@@ -3,7 +3,7 @@ import type { Place } from "../../core/ask.ts";
 import type { Addresses } from "../../core/ports/door.ts";
 import { type Activity, tenantOf } from "./activity.ts";
 
-const Called = z.object({ name: z.string() });
+const calledSchema = z.object({ name: z.string() });
 const keyOf = (team: string) => `${team}/name`;
 
 /** What people call the places that activities come from. */
@@ -18,7 +18,7 @@ export function makePlaceNames(addresses: Addresses): PlaceNames {
 
   /** Asked of the store once for each team. */
   async function teamName(tenant: string, team: string): Promise<string | undefined> {
-    if (!known.has(team)) known.set(team, Called.safeParse(await addresses.find(tenant, keyOf(team))).data?.name);
+    if (!known.has(team)) known.set(team, calledSchema.safeParse(await addresses.find(tenant, keyOf(team))).data?.name);
     return known.get(team);
   }
 

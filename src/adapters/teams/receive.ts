@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { TurnContext } from "botbuilder";
 import type { DoorLog } from "../../core/ports/door.ts";
-import { Activity } from "./activity.ts";
+import { type Activity, activitySchema } from "./activity.ts";
 import type { Sdk } from "./sdk.ts";
 import { isAllowedTenant, isServiceUrl } from "./verify.ts";
 
@@ -50,7 +50,7 @@ async function resultOf(settings: ReceiveSettings, request: IncomingMessage): Pr
   if (!bearer && !settings.anonymous) return { status: 401 };
   const text = await readBody(request);
   if (text === undefined) return { status: 413 };
-  const { data: activity } = Activity.safeParse(parse(text));
+  const { data: activity } = activitySchema.safeParse(parse(text));
   if (!activity || !isServiceUrl(activity.serviceUrl, settings.local)) return { status: 400 };
   return await take(settings, request, activity);
 }

@@ -1,6 +1,6 @@
 import type { Application, TeamsAdapter } from "@microsoft/teams-ai";
 import type { TurnContext } from "botbuilder";
-import { Activity } from "./activity.ts";
+import { type Activity, activitySchema } from "./activity.ts";
 import type { Conversation } from "./conversation.ts";
 import type { TeamsSettings } from "./settings.ts";
 
@@ -74,14 +74,14 @@ function addRoutes(application: Application, conversation: Conversation): void {
     "composeExtension/submitAction": conversation.dialog,
   };
   for (const [type, handle] of Object.entries(events)) {
-    application.activity(type, async (context) => await handle(Activity.parse(context.activity)));
+    application.activity(type, async (context) => await handle(activitySchema.parse(context.activity)));
   }
   for (const [name, handle] of Object.entries(invokes)) {
     const isNamed = async ({ activity }: TurnContext) => activity.type === "invoke" && activity.name === name;
     application.addRoute(
       isNamed,
       async (context) => {
-        const body = await handle(Activity.parse(context.activity));
+        const body = await handle(activitySchema.parse(context.activity));
         await context.sendActivity({ type: "invokeResponse", value: { status: 200, body } });
       },
       true,

@@ -1,11 +1,11 @@
 import type { Language } from "../../core/texts.ts";
 
-const WEEKDAYS: Record<Language, readonly string[]> = {
+const weekdays: Record<Language, readonly string[]> = {
   sv: ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"],
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
 
-const MONTHS: Record<Language, readonly string[]> = {
+const months: Record<Language, readonly string[]> = {
   sv: [
     "januari",
     "februari",
@@ -45,8 +45,8 @@ export function longDate(isoDate: string, language: Language): string {
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== isoDate) {
     throw new RangeError(`Not a date: ${isoDate}`);
   }
-  const weekday = WEEKDAYS[language][date.getUTCDay()];
-  const month = MONTHS[language][date.getUTCMonth()];
+  const weekday = weekdays[language][date.getUTCDay()];
+  const month = months[language][date.getUTCMonth()];
   const rest = `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
   return language === "sv" ? `${weekday} den ${rest}` : `${weekday} ${rest}`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/texts.ts";
 
-const NO_BREAK_SPACE = "\u00a0";
+const noBreakSpace = "\u00a0";
 
 /**
  * Numbers of paragraphs in minutes: "§ 12", "§§ 12–14", "§§ 3, 7–8". They are sorted, and each is named once.
@@ -16,7 +16,7 @@ export function paragraph(numbers: readonly number[]): string {
     else runs.push([number, number]);
   }
   const text = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
-  return `${sorted.length === 1 ? "§" : "§§"}${NO_BREAK_SPACE}${text}`;
+  return `${sorted.length === 1 ? "§" : "§§"}${noBreakSpace}${text}`;
 }
 
 const whole: Record<Language, Intl.NumberFormat> = {
@@ -32,5 +32,5 @@ const withCents: Record<Language, Intl.NumberFormat> = {
 export function money(amount: number, language: Language): string {
   const formatter = Number.isInteger(amount) ? whole : withCents;
   const text = formatter[language].format(amount);
-  return language === "sv" ? `${text}${NO_BREAK_SPACE}kr` : `SEK${NO_BREAK_SPACE}${text}`;
+  return language === "sv" ? `${text}${noBreakSpace}kr` : `SEK${noBreakSpace}${text}`;
 }

@@ -40,8 +40,8 @@ export function wallTime(instant: Date, zone: string): string {
   return wallClock(instant, zone).slice(11, 16);
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const TIME = /^\d{2}:\d{2}$/;
+const writtenDate = /^\d{4}-\d{2}-\d{2}$/;
+const writtenTime = /^\d{2}:\d{2}$/;
 
 /** How far ahead of UTC the clocks of a zone are at a moment; both in milliseconds. */
 export function offsetAt(moment: number, zone: string): number {
@@ -56,7 +56,7 @@ export function offsetAt(moment: number, zone: string): number {
  */
 export function instantOf(date: string, time: string, zone: string): Date {
   const wanted = `${date} ${time}`;
-  const asUtc = DATE.test(date) && TIME.test(time) ? Date.parse(`${date}T${time}:00Z`) : Number.NaN;
+  const asUtc = writtenDate.test(date) && writtenTime.test(time) ? Date.parse(`${date}T${time}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) throw new RangeError(`No such date and time: ${wanted}`);
   // The offset before a change of clocks is tried first: that is the first of two equal hours.
   for (const nearby of [asUtc - dayMs, asUtc + dayMs]) {

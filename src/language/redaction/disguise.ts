@@ -21,11 +21,11 @@ const anyPrefix = Object.values(prefixes).join("|");
 const neverBack = "[personnummer]";
 
 /** A birth date and four digits, also where the last of them is wrong: better hidden than sent. */
-const LIKE_A_NUMBER =
+const likeANumber =
   /(?<!\p{N})(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:[0267][1-9]|[1278]\d|[369][01])[-+\u2010-\u2015]\d{4}(?!\p{N})/gu;
 
 function numbersIn(clean: string): Span<Kind>[] {
-  const likely = Array.from(clean.matchAll(LIKE_A_NUMBER), ({ 0: found, index }) => ({
+  const likely = Array.from(clean.matchAll(likeANumber), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));

@@ -1,4 +1,4 @@
-import { INVISIBLE } from "./identityNumbers.ts";
+import { invisible } from "./identityNumbers.ts";
 
 /** A text with stand-ins in it, which still knows what it was. */
 export interface Hidden {
@@ -15,13 +15,13 @@ export interface Token {
 }
 
 /** Signs that nobody sees, which hide a name or an order from whoever reads. */
-export const UNSEEN = new RegExp(`[${INVISIBLE}\\u000D\\u{E0000}-\\u{E007F}]`, "gu");
+export const unseen = new RegExp(`[${invisible}\\u000D\\u{E0000}-\\u{E007F}]`, "gu");
 
 /** The text without what nobody sees, and where each of its places was. */
 function seen(text: string): { readonly clean: string; placeOf(index: number): number } {
   const cuts: { readonly at: number; readonly lost: number }[] = [];
   let lost = 0;
-  const clean = text.replace(UNSEEN, (sign, index: number) => {
+  const clean = text.replace(unseen, (sign, index: number) => {
     lost += sign.length;
     cuts.push({ at: index + sign.length - lost, lost });
     return "";
@@ -70,7 +70,7 @@ function backAt(pieces: readonly Piece[], place: number, edge: "start" | "end"):
 /** The same words with any spaces between them, and without the marks that quotations are put in. */
 function searchFor(words: string): RegExp | undefined {
   const bare = words
-    .replace(UNSEEN, "")
+    .replace(unseen, "")
     .trim()
     .replace(/^["'”“«»]+|["'”“«»]+$/gu, "")
     .trim();

@@ -2,16 +2,16 @@
  * For a class of a "u" expression: characters that take no room, which hide a number from a reader of plain digits.
  * Tabs and ends of lines are spaces.
  */
-export const INVISIBLE =
+export const invisible =
   "\\p{Cf}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u034F\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}";
-const INVISIBLES = new RegExp(`[${INVISIBLE}]`, "gu");
-const DIGIT_GROUP = new RegExp(`[0-9０-９](?:[${INVISIBLE}]*[0-9０-９])*`, "gu");
+const invisibles = new RegExp(`[${invisible}]`, "gu");
+const digitGroup = new RegExp(`[0-9０-９](?:[${invisible}]*[0-9０-９])*`, "gu");
 /** What may stand between the date and the rest: spaces, or a dash with or without them. */
-const SEPARATOR = /^(?:\s{1,20}|\s{0,20}[-+\u2010-\u2015\u2212－＋]\s{0,20})$/u;
+const separator = /^(?:\s{1,20}|\s{0,20}[-+\u2010-\u2015\u2212－＋]\s{0,20})$/u;
 const longestBetween = 200;
 
 /** Long runs of digits that belong to machines: addresses, message times, and ids of people, channels and threads. */
-const MACHINE_TEXT = new RegExp(
+const machineText = new RegExp(
   [
     '[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\\s<>|"]+',
     '\\bwww\\.[^\\s<>|"]+',
@@ -42,11 +42,11 @@ interface DigitGroup {
 }
 
 function asciiDigits(text: string): string {
-  return text.replace(INVISIBLES, "").replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  return text.replace(invisibles, "").replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 }
 
 function digitGroups(text: string): DigitGroup[] {
-  return Array.from(text.matchAll(DIGIT_GROUP), (match) => {
+  return Array.from(text.matchAll(digitGroup), (match) => {
     const [found] = match;
     return { start: match.index, end: match.index + found.length, digits: asciiDigits(found) };
   });
@@ -57,8 +57,8 @@ function candidateAt(text: string, group: DigitGroup, next: DigitGroup | undefin
   if (digits.length === 10 || digits.length === 12) return { start, end, digits, separated: false };
   if (next?.digits.length !== 4 || (digits.length !== 6 && digits.length !== 8)) return undefined;
   if (next.start - end > longestBetween) return undefined;
-  const between = text.slice(end, next.start).replace(INVISIBLES, "");
-  if (!SEPARATOR.test(between)) return undefined;
+  const between = text.slice(end, next.start).replace(invisibles, "");
+  if (!separator.test(between)) return undefined;
   return { start, end: next.end, digits: digits + next.digits, separated: true };
 }
 
@@ -96,17 +96,17 @@ function standsAlone(text: string, candidate: Candidate): boolean {
   return isWord && (candidate.separated || !/[\p{L}_]/u.test(after));
 }
 
-const REACH_BEFORE = 200;
-const REACH_AFTER = 60;
+const reachBefore = 200;
+const reachAfter = 60;
 
 /** Machine text has no spaces in it, so only the characters around a number, up to the next space, are looked at. */
 function isInMachineText(text: string, { start, end }: Candidate): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - REACH_BEFORE), start))?.[0] ?? "";
-  const after = /^\S*/.exec(text.slice(end, end + REACH_AFTER))?.[0] ?? "";
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - reachBefore), start))?.[0] ?? "";
+  const after = /^\S*/.exec(text.slice(end, end + reachAfter))?.[0] ?? "";
   const from = before.length;
   const to = from + end - start;
   const around = before + text.slice(start, end) + after;
-  for (const match of around.matchAll(MACHINE_TEXT)) {
+  for (const match of around.matchAll(machineText)) {
     if (match.index < to && from < match.index + match[0].length) return true;
   }
   return false;

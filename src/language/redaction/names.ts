@@ -12,19 +12,19 @@ export interface NameFound {
 }
 
 /** Names that are words too: they are names only with a capital letter. */
-const WORDS = new Set(
+const ordinaryWords = new Set(
   `maj juni april augusti jan dag liv sten stig björn bror mark ros rosa sol vide tore tage lova hedda gran lind berg ekström
   holm strand ström dahl dal kvist björk gren blom lund hall lilja saga bro falk varg will grace hope rose`.split(
     /\s+/u,
   ),
 );
-const SHORTEST_IN_ANY_CASE = 4;
+const shortestInAnyCase = 4;
 /** "Cilla (MISO)", "Alva Ek | Malmö stad": what follows the name is no name. */
-const BESIDE = /\s*[([|/,–—].*$/su;
+const besideName = /\s*[([|/,–—].*$/su;
 
 /** The whole name, and each part of it; an abbreviation beside it is an organisation's. */
 function formsOf(name: string): string[] {
-  const whole = name.replace(BESIDE, "").trim();
+  const whole = name.replace(besideName, "").trim();
   const parts = whole.split(/\s+/u).filter((part) => part.length > 1 && !/^\p{Lu}{3,}$/u.test(part));
   return [...new Set([whole, ...parts])].filter((form) => form.length > 1);
 }
@@ -44,7 +44,7 @@ function wordFinder(forms: readonly string[], flags: "gu" | "giu"): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyForm})(?=(?::?s|['’]s)?(?![\\p{L}\\p{M}\\p{N}]))`, flags);
 }
 
-const isWordToo = (form: string): boolean => WORDS.has(form.toLowerCase()) || form.length < SHORTEST_IN_ANY_CASE;
+const isWordToo = (form: string): boolean => ordinaryWords.has(form.toLowerCase()) || form.length < shortestInAnyCase;
 const plain = (form: string): string => form.normalize("NFC").toLowerCase().replace(/\s+/gu, " ");
 
 /** Finds the names of these people in a text: whole, in part, in the genitive. Of two who share a form, the first is meant. */

@@ -1,6 +1,6 @@
 import { sessionHours } from "../../adapters/store/access/sessions.ts";
 import { keptDays, workDays } from "../../adapters/store/cleaning.ts";
-import { KEPT_DAYS } from "../../adapters/store/embedded/backup.ts";
+import { backupDays } from "../../adapters/store/embedded/backup.ts";
 import { givenLinkDays, linkMinutes, longestShareDays } from "../../features/records/rules.ts";
 import type { variables } from "../../variables.ts";
 
@@ -9,7 +9,7 @@ const named = (...names: readonly (keyof typeof variables)[]): string => names.j
 /** What is told to those who judge whether we may be used, as the program itself has it. */
 export const facts = {
   ...{ keptDays, workDays, sessionHours, linkMinutes, givenLinkDays, longestShareDays },
-  backupDays: KEPT_DAYS,
+  backupDays,
   /** The settings without which nothing is sent there. */
   switches: {
     slack: named("SLACK_BOT_TOKEN", "SLACK_CLIENT_ID", "SECRET_KEY"),

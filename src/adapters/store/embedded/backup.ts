@@ -9,14 +9,14 @@ import { dayMs } from "../../../core/spans.ts";
 import type { Log } from "../database.ts";
 import { untilNight } from "./upkeep.ts";
 
-export const KEPT_DAYS = 14;
-const KEPT_MS = KEPT_DAYS * dayMs;
+export const backupDays = 14;
+const backupMs = backupDays * dayMs;
 /** After a start, for a machine that is off at night. */
-const SOON_MS = 10 * 60_000;
+const soonMs = 10 * 60_000;
 /** After the nightly upkeep, which begins at half past three. */
-const AFTER_UPKEEP_MS = 15 * 60_000;
+const afterUpkeepMs = 15 * 60_000;
 
-const NAME = /^samsprak-[\dTZ-]+\.tar\.gz$/u;
+const backupName = /^samsprak-[\dTZ-]+\.tar\.gz$/u;
 
 export interface Source {
   readonly pool: pg.Pool;
@@ -76,10 +76,10 @@ export function keepBackups(source: Source, log: Log, now: () => Date = () => ne
     void backUp(source, now())
       .then(() => dropOld(source.folder, now()))
       .catch((cause) => log("The nightly backup failed; it will be tried again next night.", cause))
-      .then(() => plan(untilNight(now()) + AFTER_UPKEEP_MS));
+      .then(() => plan(untilNight(now()) + afterUpkeepMs));
   };
   void findLatest(source.folder).then((latest) =>
-    plan(latest && now().getTime() - latest.at < dayMs ? untilNight(now()) + AFTER_UPKEEP_MS : SOON_MS),
+    plan(latest && now().getTime() - latest.at < dayMs ? untilNight(now()) + afterUpkeepMs : soonMs),
   );
   return () => {
     stopped = true;
@@ -99,13 +99,13 @@ export async function findLatest(folder: string): Promise<Kept | undefined> {
 
 export async function dropOld(folder: string, now: Date): Promise<void> {
   const all = await findAll(folder);
-  const old = all.slice(0, -1).filter(({ at }) => now.getTime() - at > KEPT_MS);
+  const old = all.slice(0, -1).filter(({ at }) => now.getTime() - at > backupMs);
   await Promise.all(old.map(({ name }) => rm(join(folder, name))));
 }
 
 /** The oldest first. */
 async function findAll(folder: string): Promise<readonly Kept[]> {
   const names = await readdir(folder).catch(() => []);
-  const ours = names.filter((name) => NAME.test(name)).sort();
+  const ours = names.filter((name) => backupName.test(name)).sort();
   return await Promise.all(ours.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })));
 }

@@ -7,7 +7,7 @@ import { NodeFS } from "@electric-sql/pglite/nodefs";
  * Settings under which a commit is on the disk when it is acknowledged. As delivered, PGlite turns fsync off. Nor
  * does anything start a checkpoint or a vacuum by itself here: upkeep.ts does.
  */
-export const DURABLE_PARAMETERS = [
+export const durableParameters = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
   ...["wal_sync_method=fsync", "shared_buffers=16MB", "min_wal_size=32MB", "max_wal_size=64MB"].flatMap((setting) => [
     "-c",

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The major version of the Postgres inside PGlite. It cannot open the files of another one. */
-const POSTGRES_VERSION = "18";
+const postgresVersion = "18";
 
 export interface DataFolder {
   /** Postgres's own files: a folder inside the data folder, whose other files are ours. */
@@ -27,9 +27,9 @@ export function inspectFolder(dir: string): DataFolder {
 }
 
 function refuseOtherVersion(dir: string, found: string): void {
-  if (found === POSTGRES_VERSION) return;
+  if (found === postgresVersion) return;
   throw new Error(
-    `The database in ${dir} was written by PostgreSQL ${found}; this release has PostgreSQL ${POSTGRES_VERSION} built in. ` +
+    `The database in ${dir} was written by PostgreSQL ${found}; this release has PostgreSQL ${postgresVersion} built in. ` +
       `Start the release that wrote it, copy the data with pg_dump to a PostgreSQL server, and set DATABASE_URL; ` +
       `or move ${dir} away to begin with an empty database.`,
   );

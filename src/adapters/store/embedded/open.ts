@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Log, Postgres } from "../database.ts";
 import { backUp, keepBackups } from "./backup.ts";
-import { DURABLE_PARAMETERS, DurableFolder, syncFolder } from "./durable.ts";
+import { DurableFolder, durableParameters, syncFolder } from "./durable.ts";
 import { inspectFolder } from "./folder.ts";
 import { listenIn } from "./listen.ts";
 import { lock } from "./lock.ts";
@@ -55,7 +55,7 @@ export async function openFolder(dir: string, log: Log): Promise<InFolder> {
 async function openFiles(place: string, log: Log): Promise<PGlite> {
   const folder = inspectFolder(place);
   keepToOurselves(folder.files, log);
-  const database = await PGlite.create({ fs: new DurableFolder(folder.files), startParams: DURABLE_PARAMETERS });
+  const database = await PGlite.create({ fs: new DurableFolder(folder.files), startParams: durableParameters });
   if (folder.fresh) {
     syncFolder(folder.files);
     folder.created();

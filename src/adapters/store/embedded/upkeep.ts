@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Log } from "../database.ts";
 
-const CHECKPOINT_EVERY_MS = 10 * 60_000;
+const checkpointEveryMs = 10 * 60_000;
 
 /**
  * Does what a server does by itself: writes the log into the tables every ten minutes, and clears out dead rows and
@@ -10,7 +10,7 @@ const CHECKPOINT_EVERY_MS = 10 * 60_000;
 export function keepUp(pool: pg.Pool, log: Log, now: () => Date = () => new Date()): () => void {
   const run = (statement: string): Promise<unknown> =>
     pool.query(statement).catch((cause) => log(`${statement} failed; it will be tried again.`, cause));
-  const checkpoints = setInterval(run, CHECKPOINT_EVERY_MS, "CHECKPOINT").unref();
+  const checkpoints = setInterval(run, checkpointEveryMs, "CHECKPOINT").unref();
   let night: NodeJS.Timeout;
   const awaitNight = (): void => {
     night = setTimeout(() => run("VACUUM ANALYZE").then(awaitNight), untilNight(now())).unref();

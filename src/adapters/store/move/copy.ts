@@ -7,7 +7,7 @@ type Queries = Pick<pg.ClientBase, "query">;
 const batch = 200;
 
 /** What a value's text depends on, alike on both sides. */
-export const SAME_TEXT =
+export const sameText =
   "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'; SET LOCAL IntervalStyle = 'postgres'; " +
   "SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1";
 

@@ -2,7 +2,7 @@ import type pg from "pg";
 import { type ChainCheck, checkChains } from "../audit.ts";
 import { type Database, withoutTimeLimits } from "../database.ts";
 import { unguarded } from "./constraints.ts";
-import { copyRows, measure, SAME_TEXT, setSequences } from "./copy.ts";
+import { copyRows, measure, sameText, setSequences } from "./copy.ts";
 import { findSequences, findTables, type Table } from "./tables.ts";
 
 export interface Moved {
@@ -36,8 +36,8 @@ export async function moveAll(from: Database, to: Database): Promise<Moved> {
 }
 
 async function moveWithin(source: pg.PoolClient, target: pg.PoolClient): Promise<Moved> {
-  await source.query(SAME_TEXT);
-  await target.query(SAME_TEXT);
+  await source.query(sameText);
+  await target.query(sameText);
   const tables = await findTables(source);
   let rows = 0;
   await unguarded(target, tables, async () => {

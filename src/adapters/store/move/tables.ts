@@ -13,9 +13,9 @@ export interface Table {
 }
 
 /** What only tells of the database itself; each database has its own. */
-const OWN = ["_prisma_migrations"];
+const ownTables = ["_prisma_migrations"];
 /** Of the queue's own tables those that hold jobs, and what jobs need. The rest is counts, and the engine's version. */
-const QUEUE = ["queue", "schedule", "subscription", "job", "job_dependency"];
+const queueTables = ["queue", "schedule", "subscription", "job", "job_dependency"];
 
 type Queries = Pick<pg.ClientBase, "query">;
 
@@ -29,7 +29,7 @@ export async function findTables(queries: Queries): Promise<readonly Table[]> {
      WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
        AND (n.nspname = 'public' AND c.relname <> ALL ($1) OR n.nspname = 'pgboss' AND c.relname = ANY ($2))
      GROUP BY 1, 2 ORDER BY 1, 2`,
-    [OWN, QUEUE],
+    [ownTables, queueTables],
   );
   return rows.map(({ schema, table, columns }) => ({
     name: `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(table)}`,

@@ -1,5 +1,6 @@
-const BY = /(?:^|[\s,(]+)(?:allra\s+)?(?:senast|till|by|until|no later than|due)(?:\s+(?:den|på|the|on))*\s*$/iu;
-const BEGINS = /^(?:senast|till|by|until|due)\s/iu;
+const endsWithBy =
+  /(?:^|[\s,(]+)(?:allra\s+)?(?:senast|till|by|until|no later than|due)(?:\s+(?:den|på|the|on))*\s*$/iu;
+const beginsWithBy = /^(?:senast|till|by|until|due)\s/iu;
 
 /**
  * "Skicka förslaget senast fredag den 11 december" without its last words, where the day stands beside it. "Den 11
@@ -9,6 +10,6 @@ export function withoutDay(task: string, said: string | undefined): string {
   const [text, day] = [task, said ?? ""].map((words) => words.replace(/[.!\s]+$/u, ""));
   if (!text || !day || !text.endsWith(day)) return task;
   const before = text.slice(0, -day.length);
-  const left = BEGINS.test(day) ? before.replace(/[\s,(]+$/u, "") : before.replace(BY, "");
+  const left = beginsWithBy.test(day) ? before.replace(/[\s,(]+$/u, "") : before.replace(endsWithBy, "");
   return left === before || left === "" ? task : left;
 }
