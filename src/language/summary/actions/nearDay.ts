@@ -64,12 +64,12 @@ function setByOthers(ledger: Ledger, promised: Promised): readonly Reading[] {
 
 /** The sentence that asked for it, the nearest first. */
 function setBefore(ledger: Ledger, promised: Promised): readonly Reading[] {
-  const { said, cites } = promised;
-  const name = said.message.author.name.toLowerCase();
+  const { said, cites, owner } = promised;
+  const { byName } = ledger.people;
   return readingsIn(ledger, said.place - BEFORE, said.place)
     .filter((reading) => {
       if (!cites.has(reading.message.id) || isOwners(promised, reading)) return false;
-      const isNamed = isOwners(promised, said) && reading.text.toLowerCase().includes(name);
+      const isNamed = owner !== null && reading.tokens.some(({ word }) => byName.get(word) === owner);
       return isNamed || reading.isQuestion || reading.acts.has("request");
     })
     .reverse();
