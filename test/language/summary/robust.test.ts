@@ -32,6 +32,14 @@ describe("threads that say little", () => {
     },
   );
 
+  test.each([".", "!", "…", ",", " ", "-"])(
+    "forty thousand %j within a word are read on and on, not anew at each",
+    (sign) => {
+      const found = summarize([said(`jag gör nu${sign.repeat(40_000)}x`), said("ok", { id: "2" })], context);
+      expect(found.decisions).toEqual([]);
+    },
+  );
+
   test("what is deleted is not read, though its text is there", () => {
     const found = summarize([said("Beslut: vi höjer avgiften", { deleted: true }), said("ok", { id: "2" })], context);
     expect(JSON.stringify(found)).not.toContain("avgiften");

@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 1200;
 const QUOTED = /^\s*(?:>|&gt;)/;
 const FENCE = /^\s*```/;
 /** Ends of sentences; a full stop within a number or an abbreviation is sorted out afterwards. */
-const END = /[.!?…]+(?=["”»)\]]?(?:\s|$))["”»)\]]?/gu;
+const END = /(?<![.!?…])[.!?…]+(?=["”»)\]]?(?:\s|$))["”»)\]]?/gu;
 const ABBREVIATION =
   /(?:^|[\s("])(?:t\.?ex|bl\.?a|d\.?v\.?s|m\.?m|o\.?s\.?v|f\.?d|s\.?k|t\.?o\.?m|fr\.?o\.?m|kl|ca|nr|tel|resp|alt|inkl|exkl|st|v|sid|kap|e\.g|i\.e|approx|vs|no|mr|ms|dr|\p{L}|\p{N}{1,2}:?[ae]?)\.$/iu;
 

@@ -1,10 +1,19 @@
 const SIGNS = /(?:\p{Extended_Pictographic}|\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D|:[a-z0-9_+-]+:)+/gu;
-const EDGES = /^[\s,;:–—•*_"”'-]+|[\s,;:–—*_'.!?-]+$/gu;
+const AT_START = new Set(` ,;:–—•*_"”'-`);
+const AT_END = new Set(" ,;:–—*_'.!?-");
 const LONGEST = 600;
+
+/** Letter by letter: an expression would try each of a thousand full stops anew. */
+function withoutEdges(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && AT_START.has(text.charAt(from))) from += 1;
+  while (to > from && AT_END.has(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
 
 /** A sentence without signs, marks at its ends and what says nothing at its beginning. */
 export function tidy(text: string): string {
-  const bare = text.replace(SIGNS, " ").replace(/\s+/gu, " ").trim().replace(EDGES, "");
+  const bare = withoutEdges(text.replace(SIGNS, " ").replace(/\s+/gu, " ").trim());
   const plain = (bare.match(/["”“]/gu)?.length ?? 0) === 1 ? bare.replace(/["”“]/u, "") : bare;
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
 }
