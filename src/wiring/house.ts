@@ -78,13 +78,11 @@ export async function openHouse(settings: HouseSettings): Promise<OpenHouse> {
   const { log, now = () => new Date() } = settings;
   const tell = (text: string, cause: unknown) => log.warn({ cause: String(cause) }, text);
   const database = await openDatabase({ url: settings.databaseUrl, dir: settings.dataDir, migrations, log: tell });
-  return await furnish(database, { ...settings, now, remembersSeats: true });
+  return await furnish(database, { ...settings, now });
 }
 
 export type Furnishing = Required<Pick<HouseSettings, "log" | "features" | "language" | "timeZone" | "now">> &
   Pick<HouseSettings, "publicUrl" | "address" | "model" | "timed" | "noteModel" | "asksPerMinute"> & {
-    /** Not where rows are changed behind the house's back and looked at in the same breath, as tests do. */
-    readonly remembersSeats?: boolean;
     /** A thread that serves several houses, which is closed by whoever made it; else the house has one of its own. */
     readonly threads?: Threads;
   };

@@ -6,9 +6,8 @@ import { makeStore } from "../adapters/store/store.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { Furnishing } from "./house.ts";
 
-export async function openStore(database: Database, jobs: Jobs, { now, remembersSeats }: Furnishing) {
-  const store = storeOn(database, jobs, now);
-  return remembersSeats ? await rememberSeats(store, database.listen, now) : { store, close: async () => {} };
+export async function openStore(database: Database, jobs: Jobs, { now }: Furnishing) {
+  return await rememberSeats(storeOn(database, jobs, now), database.listen, now);
 }
 
 function storeOn(database: Database, jobs: Jobs, now: () => Date): Store {

@@ -169,6 +169,7 @@ describe.each(oneDatabase)("Linking a channel, on $name,", ({ open }) => {
     expect(t.chat.card("c1", "Beslut 1/2026")).toBeDefined();
     expect(t.chat.card("c2", "Beslut 1/2026")).toBeUndefined();
     await t.database.client.channel.deleteMany({ where: { channel: { not: "c1" } } });
+    await t.told();
     expect(await t.type(people.alva, "koppla bort kanalen")).toContain("enda kanal");
   });
 });

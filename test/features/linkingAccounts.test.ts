@@ -155,6 +155,7 @@ describe.each(oneDatabase)("Linking an account, on $name,", ({ open }) => {
     const page = pageAccount(group, member);
     const account = { id: randomUUID(), groupId: group, memberId: member, reachable: false };
     await t.database.client.account.create({ data: { ...account, ...page } });
+    await t.told();
     expect(textOf(await t.ask(page, { words: "koppla mig" }, { group }))).toContain("Koden kan du bara få i chatten");
     const code = codeIn(await t.type(bosse, "koppla mig", { channel: null }));
     expect(await t.type(bosse, "webb logga ut alla", { channel: null })).toContain("koder som du inte har använt");

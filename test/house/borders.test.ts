@@ -67,6 +67,7 @@ describe.each(oneDatabase)("Between two groups, on $name,", ({ open }) => {
       where: { name: "Frida" },
       data: { roles: roles.filter((role) => role !== "clock") },
     });
+    await t.told();
     before = await rowsOf(theirs.group);
   });
   afterAll(() => t.close());

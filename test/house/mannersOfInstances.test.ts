@@ -56,6 +56,7 @@ describe.each(testDatabases)("Two instances at once, on $name,", ({ open }) => {
       t.now = new Date(monday.getTime() - day);
       for (let i = 0; i < 5; i++) await clock.remind({ to: "Cilla", says: `${round} ${i}`, until });
       await client.account.create({ data: { ...account, team: "t1", user: "cilla-2" } });
+      await t.told();
       for (let i = 5; i < 10; i++) await clock.remind({ to: "Cilla", says: `${round} ${i}`, until });
       await deliver();
       expect(t.chat.messages).toHaveLength(before);

@@ -51,6 +51,7 @@ describe.each(oneDatabase)("Who may do what, on $name,", ({ open }) => {
     };
     await client.member.create({ data: created });
     await client.account.create({ data: { id: crypto.randomUUID(), groupId: targets.group, memberId, ...account } });
+    await t.told();
     const reply = await t.ask(who, { call: { command: id, input: attempts[id]?.(targets) ?? {} } });
     return textOf(reply);
   }

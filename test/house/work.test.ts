@@ -118,10 +118,12 @@ describe("Slow work", () => {
     const { id, roles } = await client.member.findFirstOrThrow({ where: { name: "Cilla" } });
     stage.trial.gather = async () => {
       await client.member.update({ where: { id }, data: { roles: ["observer"] } });
+      await stage.t.told();
       return "hemligt";
     };
     await stage.worker.carryOut();
     await client.member.update({ where: { id }, data: { roles } });
+    await stage.t.told();
     expect(runs).toEqual([]);
     expect(await card()).toContain("(Gick inte)\nDet här kan bara");
   });

@@ -45,6 +45,8 @@ export interface TestHouse {
   ): Promise<Reply>;
   /** Delivers all posts that are due. */
   deliver(): Promise<void>;
+  /** The house has heard of rows that were changed behind its back, and remembers none as they were. */
+  told(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,18 +71,22 @@ export async function openTestHouse(
   const toldOf: { what: object; text: string }[] = [];
   const note = (what: object, text: string) => void logged.push({ what, text });
   let relay: Relay | undefined;
+  const { listen, told } = listeningTo(database);
   const test = { now: morning, address: undefined } as { -readonly [K in keyof TestHouse]: TestHouse[K] };
-  const house = await furnish(database, {
-    log: { info: (what, text) => void toldOf.push({ what, text }), warn: note, error: note },
-    features: [...before, ...catalogue, ...more],
-    language: "sv",
-    timeZone: "Europe/Stockholm",
-    model,
-    asksPerMinute,
-    now: () => test.now,
-    address: () => test.address,
-    threads,
-  });
+  const house = await furnish(
+    { ...database, listen },
+    {
+      log: { info: (what, text) => void toldOf.push({ what, text }), warn: note, error: note },
+      features: [...before, ...catalogue, ...more],
+      language: "sv",
+      timeZone: "Europe/Stockholm",
+      model,
+      asksPerMinute,
+      now: () => test.now,
+      address: () => test.address,
+      threads,
+    },
+  );
   const door: Door = { platform: "test", port: chat.port, routes: [], close: async () => {} };
   const ask: TestHouse["ask"] = (who, says, { channel = "c1", ...more } = {}) =>
     house.dispatch({
@@ -112,8 +118,32 @@ export async function openTestHouse(
       // The relay also runs by itself: what it has under way is waited for.
       while (await database.client.post.count({ where: { dueAt: { lte: test.now } } })) await relay.round();
     },
+    told,
     close: () => house.close(),
   });
+}
+
+/** What is told over a database comes in the order in which it was committed: once a mark has come, so has all before it. */
+function listeningTo(database: Database): Pick<Database, "listen"> & Pick<TestHouse, "told"> {
+  const awaited = new Map<string, () => void>();
+  return {
+    listen: (channel, listener) =>
+      database.listen(channel, {
+        ...listener,
+        heard(payload) {
+          listener.heard(payload);
+          awaited.get(payload)?.();
+        },
+      }),
+    async told() {
+      const mark = randomUUID();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      awaited.set(mark, resolve);
+      await database.pool.query("SELECT pg_notify('seats', $1)", [mark]);
+      await promise;
+      awaited.delete(mark);
+    },
+  };
 }
 
 /** "@Bosse" in words stands for the person Bosse. */

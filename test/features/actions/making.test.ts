@@ -119,6 +119,7 @@ describe.each(oneDatabase)("An action, on $name,", ({ open }) => {
     expect(await say("åtgärd städa ansvarig=Fia")).toContain("Fia är observatör");
     expect(await say("åtgärd städa ansvarig=@Nisse")).toContain("Den du nämner är inte med i gruppen.");
     await t.database.client.member.updateMany({ where: { name: "Gun" }, data: { name: "Dragan" } });
+    await t.told();
     expect(await say("åtgärd städa taket ansvarig=@Gun")).toContain("Ansvarig: Dragan.");
     await t.deliver();
     expect(t.chat.read("gun").join("\n")).toContain("städa taket");

@@ -73,6 +73,7 @@ describe.each(oneDatabase)("A meeting's agenda, on $name,", ({ open }) => {
     const { platform, team, user } = observer;
     const account = { id: crypto.randomUUID(), groupId, memberId: member.id, platform, team, user };
     await t.database.client.account.create({ data: account });
+    await t.told();
     const card = cardOf(await t.ask(observer, { words: "dagordning visa" }));
     expect(card.buttons.map(({ label }) => label)).toEqual(["Visa underlaget till punkt 12"]);
     expect(await say("dagordning lägg till x", observer)).toContain("Det här kan bara");

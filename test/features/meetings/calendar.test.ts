@@ -60,6 +60,7 @@ describe.each(oneDatabase)("A meeting's calendar file, on $name,", ({ open }) =>
 
   test("speaks the asker's language", async () => {
     await t.database.client.member.updateMany({ where: { name: "Dragan" }, data: { language: "en" } });
+    await t.told();
     const english = await fileFor("meeting calendar", p.dragan);
     expect(english.name).toBe("meeting-1-2026.ics");
     expect(readCalendar(english.text).events[0]?.summary).toBe("Meeting 1/2026: IOP Öppen hall");
@@ -108,6 +109,7 @@ describe.each(oneDatabase)("A meeting's calendar file, on $name,", ({ open }) =>
     const frida = person("Frida");
     await t.type(frida, 'starta namn=Andra parter="Ett; Två" ordförande=@Frida sekreterare=@Frida', { channel: "c9" });
     await t.database.client.group.updateMany({ where: { name: "Andra" }, data: { zone: "America/New_York" } });
+    await t.told();
     await t.type(frida, "möte bekräfta 13 mars 2027 22.00 längd=300", { channel: "c9" });
     const { text } = await textIn(await t.ask(frida, { words: "möte kalender 1/2027" }, { channel: "c9" }));
     expect(readCalendar(text).events[0]).toMatchObject({

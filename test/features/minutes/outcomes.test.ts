@@ -84,6 +84,7 @@ describe("What is confirmed from minutes", () => {
     await say("cilla", `protokoll fråga ordföranden 4 ${number}`);
     // The group that chooses what its decisions are each time.
     await stage.t.database.client.group.updateMany({ data: { standingEffect: null } });
+    await stage.t.told();
     expect(await noteOf(`protokoll bekräfta 4 ${number}`)).toContain(
       "Inom gruppens mandat lyder beslutet: Samverkansgruppen beslutar att rekommendera fritidsnämnden att öppna hallen",
     );

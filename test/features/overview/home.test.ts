@@ -117,6 +117,7 @@ describe.each(oneDatabase)("Home, on $name,", ({ open }) => {
 
   test("speaks English to those who do", async () => {
     await t.database.client.member.updateMany({ where: { name: "Dragan" }, data: { language: "en" } });
+    await t.told();
     expect(plain(await homeOf(people.dragan))).toContain("Proposal 3/2026 – fråga nummer 1: HISO has not answered.");
   });
 

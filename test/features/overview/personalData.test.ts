@@ -181,6 +181,7 @@ describe.each(oneDatabase)("What is stored about a member, on $name,", ({ open }
 
   test("is empty of what someone has not done, and says so in English to those who speak it", async () => {
     await t.database.client.member.updateMany({ where: { name: "Alva" }, data: { language: "en" } });
+    await t.told();
     expect((await fileFor(people.alva, "my data", null)).name).toBe("my-data.json");
     const content = await contentFor(people.alva, "my-data");
     expect(content["Decisions"]).toMatchObject({ "proposals you have put": [], "decisions you have confirmed": [] });

@@ -102,6 +102,7 @@ describe.each(oneDatabase)("Someone who is not in the group yet, on $name,", ({ 
     const kim = person("Kim");
     await t.type(kim, "jag företräder HISO");
     await t.database.client.member.updateMany({ where: { name: "Kim" }, data: { language: "en" } });
+    await t.told();
     expect(plain(await standing(kim))).toContain("It waits for one of these to confirm it: Dragan (HISO)");
     const { id } = await t.database.client.member.findFirstOrThrow({ where: { name: "Kim" } });
     expect(await t.database.client.overviewLook.count({ where: { memberId: id } })).toBe(0);
