@@ -1,6 +1,6 @@
 /**
- * `npm run audit` recomputes the audit chain of every group, and names the first break of each; then it compares the text of
- * locked minutes and of frozen agreements with the digests in the chain, and names those that differ.
+ * `npm run audit` recomputes the audit chain of every group, and names the first break of each; then it compares the texts
+ * that features have sealed with the digests in the chain, and names those that differ.
  * Exit status: 0 where all hold, 1 where one is broken or differs, 2 where nothing could be checked.
  */
 import { existsSync } from "node:fs";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { ChainCheck } from "./adapters/store/audit.ts";
 import type { SealCheck } from "./adapters/store/sealed.ts";
 import { type Config, readConfig } from "./config.ts";
+import type { Sealed } from "./core/sealed.ts";
 import { ensureClient } from "./generate/client.ts";
 
 const migrations = fileURLToPath(new URL("../prisma/migrations", import.meta.url));
@@ -22,8 +23,8 @@ export async function audit(
   await ensureClient();
   const { openDatabase } = await import("./adapters/store/database.ts");
   const { checkChains } = await import("./adapters/store/audit.ts");
-  const { checkMinutesSeals } = await import("./adapters/store/sealedMinutes.ts");
-  const { checkAgreementSeals } = await import("./adapters/store/sealedAgreements.ts");
+  const { checkSealed } = await import("./adapters/store/sealed.ts");
+  const { catalogue } = await import("./features/catalogue.ts");
   const database = await openDatabase({ url, dir, migrations });
   try {
     let groups = 0;
@@ -33,12 +34,9 @@ export async function audit(
       groups += 1;
       if (check.brokenAt !== undefined) broken = true;
     }
-    for (const [check, words] of [
-      [checkMinutesSeals, { what: "minutes", done: "locked" }],
-      [checkAgreementSeals, { what: "agreements", done: "frozen" }],
-    ] as const)
-      for await (const found of check(database.client)) {
-        const text = describeSeals(found, words);
+    for (const sealed of catalogue.flatMap((feature) => feature.sealed ?? []))
+      for await (const found of checkSealed(database.client, sealed)) {
+        const text = describeSeals(found, sealed.called);
         if (text) print(text);
         if (found.different.length > 0) broken = true;
       }
@@ -55,10 +53,7 @@ function describe({ group, entries, brokenAt }: ChainCheck): string {
 }
 
 /** Nothing of a group that has none. */
-function describeSeals(
-  { group, whole, different }: SealCheck,
-  { what, done }: { readonly what: string; readonly done: string },
-): string | undefined {
+function describeSeals({ group, whole, different }: SealCheck, { what, done }: Sealed["called"]): string | undefined {
   if (different.length === 0 && whole === 0) return undefined;
   const rest = `as they were ${done}: ${whole}`;
   if (different.length === 0) return `Group ${group}: the texts of ${what} hold, ${rest}.`;

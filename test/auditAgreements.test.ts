@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../src/adapters/store/database.ts";
-import { checkAgreementSeals } from "../src/adapters/store/sealedAgreements.ts";
+import { checkSealed } from "../src/adapters/store/sealed.ts";
+import { sealed } from "../src/features/agreements/store/sealed.ts";
 import { bringIntoForce } from "./support/agreements.ts";
 import { openTestDatabase } from "./support/database.ts";
 import { openGroup, openTestHouse, type TestHouse } from "./support/house.ts";
@@ -23,7 +24,7 @@ describe("The texts of frozen agreements", () => {
   });
   afterAll(() => t.close());
   const found = async () => {
-    for await (const { whole, different } of checkAgreementSeals(t.database.client)) return { whole, different };
+    for await (const { whole, different } of checkSealed(t.database.client, sealed)) return { whole, different };
     return undefined;
   };
 

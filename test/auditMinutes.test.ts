@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../src/adapters/store/database.ts";
-import type { SealCheck } from "../src/adapters/store/sealed.ts";
-import { checkMinutesSeals } from "../src/adapters/store/sealedMinutes.ts";
+import { checkSealed, type SealCheck } from "../src/adapters/store/sealed.ts";
 import { audit } from "../src/audit.ts";
+import { sealed as lockedMinutes } from "../src/features/minutes/store/sealed.ts";
 import { fillFolder, MIGRATIONS, testDatabases } from "./support/database.ts";
 import { openMinutesStage, saturdays } from "./support/minutes.ts";
 
@@ -31,7 +31,7 @@ describe.each(testDatabases)("The texts of locked minutes, on the database of th
     const { database } = stage.t;
     const { id: group } = await database.client.group.findFirstOrThrow();
     const checks: SealCheck[] = [];
-    for await (const check of checkMinutesSeals(database.client)) checks.push(check);
+    for await (const check of checkSealed(database.client, lockedMinutes)) checks.push(check);
     expect(checks).toMatchObject([{ group }]);
     return { whole: checks[0]?.whole, different: checks[0]?.different };
   };

@@ -11,6 +11,7 @@ import type { ChannelTarget } from "./ports/chat.ts";
 import type { Engine } from "./ports/model.ts";
 import type { Registrable } from "./registrable.ts";
 import type { Reply } from "./reply.ts";
+import type { Sealed } from "./sealed.ts";
 import type { AnswerQuestion, Searchable } from "./search.ts";
 import type { Both, Language } from "./texts.ts";
 import type { Look, Turn, Turns, View } from "./turn.ts";
@@ -136,6 +137,8 @@ export interface Feature {
   readonly searchable?: readonly Searchable[];
   /** What of this feature's an authority may have to register. */
   readonly registrable?: readonly Registrable[];
+  /** What of this feature's is settled for good, with a digest in the audit chain. */
+  readonly sealed?: Sealed;
   /** What follows from what a turn has changed, in its transaction, whoever made the turn. */
   follow?(turn: Turn, changed: Changed): Promise<void>;
   /** Answers words that are no command. */

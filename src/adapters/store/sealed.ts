@@ -1,47 +1,25 @@
 import { createHash } from "node:crypto";
+import type { Sealed, SealedItem } from "../../core/sealed.ts";
 import type { PrismaClient } from "../../generated/prisma/client.ts";
 import { readSeals } from "./seals.ts";
 
-/** How the locked minutes of a group, or its frozen agreements, stand beside what its audit chain has of them. */
+/** How what a group has sealed of one kind stands beside what its audit chain has of it. */
 export interface SealCheck {
   readonly group: string;
-  /** How many are as they were locked. */
+  /** How many are as they were sealed. */
   readonly whole: number;
   /** By their numbers, "3/2026"; by their ids where they are gone. */
   readonly different: readonly string[];
 }
 
-/** Something whose text may be sealed. */
-interface Sealable {
-  readonly id: string;
-  readonly number: number;
-  readonly year: number;
-}
-
-export interface SealedKind<Item extends Sealable> {
-  /** As the audit chain names it. */
-  readonly kind: string;
-  /** Some of a group's, by id, after the one with this id; none where there are no more. */
-  readonly next: (client: PrismaClient, group: string, after: string | undefined) => Promise<readonly Item[]>;
-  /** Whether its texts are those that the digests, the first first, were made of. */
-  readonly isWhole: (item: Item, digests: readonly string[]) => boolean;
-}
-
 /** Compares the sealed texts of each group with the digests in its audit chain. A digest beside a text is not believed. */
-export async function* checkSealed<Item extends Sealable>(
-  client: PrismaClient,
-  sealed: SealedKind<Item>,
-): AsyncGenerator<SealCheck> {
+export async function* checkSealed(client: PrismaClient, sealed: Sealed): AsyncGenerator<SealCheck> {
   for (const { id } of await client.group.findMany({ select: { id: true }, orderBy: { id: "asc" } })) {
     yield await checkGroup(client, id, sealed);
   }
 }
 
-async function checkGroup<Item extends Sealable>(
-  client: PrismaClient,
-  group: string,
-  { kind, next, isWhole }: SealedKind<Item>,
-): Promise<SealCheck> {
+async function checkGroup(client: PrismaClient, group: string, { kind, next }: Sealed): Promise<SealCheck> {
   const seals = await readSeals(client, group, kind);
   const different: string[] = [];
   let whole = 0;
@@ -57,6 +35,14 @@ async function checkGroup<Item extends Sealable>(
   return { group, whole, different: [...different.sort(), ...seals.keys()] };
 }
 
-export function digestOf(text: string): string {
+/** Whether its texts are those that the digests, the first first, were made of. */
+function isWhole({ isSealed, text, texts }: SealedItem, digests: readonly string[]): boolean {
+  const isSame = text === null ? !isSealed : digestOf(text) === digests.at(-1);
+  const wereSame =
+    !texts || (texts.length === digests.length && texts.every((earlier, i) => digestOf(earlier ?? "") === digests[i]));
+  return isSame && wereSame;
+}
+
+function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -23,6 +23,7 @@ import { templating } from "./handlers/templates.ts";
 import { explaining } from "./handlers/why.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
+import { sealed } from "./store/sealed.ts";
 import { texts } from "./texts.ts";
 import { agreementCard, draftCard } from "./views/agreement.ts";
 import { filesCard } from "./views/files.ts";
@@ -53,6 +54,7 @@ export const agreements = (needs: Needs): Feature =>
     pages,
     searchable,
     registrable: [registrable],
+    sealed,
     home,
     news,
     agenda,

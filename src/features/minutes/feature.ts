@@ -23,6 +23,7 @@ import { takingBack } from "./handlers/takingBack.ts";
 import { conversationWork, meetingWork } from "./handlers/works.ts";
 import type { Needs } from "./needs.ts";
 import { pages } from "./pages/plugs.ts";
+import { sealed } from "./store/sealed.ts";
 import { texts } from "./texts.ts";
 import { fileCard } from "./views/file.ts";
 import { approvedCard, minutesCard, perceivedCard } from "./views/subjects.ts";
@@ -53,6 +54,7 @@ export const minutes = (needs: Needs): Feature =>
     sources,
     searchable,
     registrable: [registrable(needs)],
+    sealed,
     pages: pages(needs),
     follow: followChanges(needs),
     personalData,

@@ -58,7 +58,8 @@ export interface Step {
 
 const keepers: readonly Role[] = ["chair", "secretary"];
 const keepersAndClock: readonly Role[] = [...keepers, "clock"];
-const decidable: readonly State[] = ["finalProposal", "decided", "signed"];
+/** In these the text is frozen. */
+export const frozen: readonly State[] = ["finalProposal", "decided", "signed"];
 /** A text may be in force while a revision of it is on its way through the other states. */
 const running: readonly State[] = [
   "inForce",
@@ -111,7 +112,7 @@ export const life: Readonly<Record<Action, Step>> = {
     needs: ["notBinding", "reason"],
   },
   decide: {
-    from: decidable,
+    from: frozen,
     to: afterDecision,
     who: representatives,
     ownParty: true,
