@@ -53,9 +53,9 @@ const writtenRules: readonly Rule[] = [
   ),
   forbid(
     "catalogue-inward",
-    "The catalogue joins features and knows core, language and zod besides.",
+    "The catalogue joins what features are, need and offer, and knows core, language and zod besides.",
     { path: "^src/features/catalogue\\.ts$" },
-    { pathNot: ["^src/features/", "^src/core/", "^src/language/", zod] },
+    { pathNot: ["^src/features/[^/]+/(feature|needs|offers)\\.ts$", "^src/core/", "^src/language/", zod] },
   ),
   forbid(
     "rules-without-rows",

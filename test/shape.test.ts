@@ -82,7 +82,8 @@ function locksAddresses(root: string): string[] {
 }
 
 function hasNoRole(root: string): string[] {
-  const role = /^(commands|views|handlers|pages|feature|rules|store|needs|templates|texts|texts\.sv|texts\.en)(\.ts)?$/;
+  const role =
+    /^(commands|views|handlers|pages|feature|rules|store|needs|offers|templates|texts|texts\.sv|texts\.en)(\.ts)?$/;
   return filesIn(root, "src/features").filter((path) => {
     const [feature = "", part] = path.split("/").slice(2);
     return part === undefined ? feature !== "catalogue.ts" : !role.test(part);

@@ -1,130 +1,112 @@
 import type { Feature, Gone } from "../core/feature.ts";
 import type { Turn } from "../core/turn.ts";
 import { actions } from "./actions/feature.ts";
-import { makeAddAction } from "./actions/handlers/adding.ts";
-import { followUps } from "./actions/handlers/followUps.ts";
-import { makeStrikeAction } from "./actions/handlers/making.ts";
-import { findTold as findToldActions } from "./actions/handlers/told.ts";
 import type { Needs as ActionNeeds } from "./actions/needs.ts";
-import { findByMessage as findActionsByMessage } from "./actions/store/sources.ts";
-import { actionCard } from "./actions/views/action.ts";
+import * as ofActions from "./actions/offers.ts";
 import { agreements } from "./agreements/feature.ts";
-import { templates } from "./agreements/templates/templates.ts";
+import * as ofAgreements from "./agreements/offers.ts";
 import { calendar } from "./calendar/feature.ts";
 import { decisions } from "./decisions/feature.ts";
-import { findCited, findLaterDecision } from "./decisions/handlers/cited.ts";
-import { closeDecisionsOf } from "./decisions/handlers/closing.ts";
-import { findDecided } from "./decisions/handlers/decided.ts";
-import { disposeOfProposals, findDisposable } from "./decisions/handlers/disposal.ts";
-import { findOpenNumbers, partiesChanged } from "./decisions/handlers/parties.ts";
-import { recordDecision } from "./decisions/handlers/recording.ts";
-import { decisionKind, decisionName } from "./decisions/handlers/registrable.ts";
-import { findHistories, findTold, readsAs } from "./decisions/handlers/told.ts";
-import { findByMessage as findDecisionsByMessage } from "./decisions/store/byMessage.ts";
-import { decisionCard } from "./decisions/views/decision.ts";
+import * as ofDecisions from "./decisions/offers.ts";
 import { earlier } from "./earlier/feature.ts";
 import { group } from "./group/feature.ts";
-import { findPeople, setQuiet } from "./group/handlers/plugs.ts";
-import { findAlternatesOf, findMentioned, findPresentMembers, isRepresentative } from "./group/handlers/present.ts";
-import { dropOwnCodes, findNamed, inviteUnreached, isReachable } from "./group/handlers/unreached.ts";
-import { findMembers } from "./group/store/members.ts";
-import { findPartiesOn } from "./group/store/partiesOn.ts";
-import { groupCard } from "./group/views/group.ts";
+import * as ofGroup from "./group/offers.ts";
 import { guide } from "./guide/feature.ts";
 import { meetings } from "./meetings/feature.ts";
-import { followNoticeRule } from "./meetings/handlers/alarms.ts";
-import { findHeld, findHeldById } from "./meetings/handlers/held.ts";
-import { nameOfMeeting, openMeeting } from "./meetings/handlers/underWay.ts";
-import { findMeeting } from "./meetings/store/meetings.ts";
+import * as ofMeetings from "./meetings/offers.ts";
 import { minutes } from "./minutes/feature.ts";
-import { afterMeeting } from "./minutes/handlers/afterMeeting.ts";
-import { tellingOf } from "./minutes/handlers/onRecord.ts";
-import { minutesKind, minutesName } from "./minutes/handlers/registrable.ts";
 import type { Needs as MinuteNeeds } from "./minutes/needs.ts";
+import * as ofMinutes from "./minutes/offers.ts";
 import { model } from "./model/feature.ts";
 import { overview } from "./overview/feature.ts";
 import { privacy } from "./privacy/feature.ts";
-import { findExcluded } from "./privacy/store.ts";
+import * as ofPrivacy from "./privacy/offers.ts";
 import { records } from "./records/feature.ts";
 import { registrar } from "./registrar/feature.ts";
-import { handOver, registrationOf } from "./registrar/handlers/plugs.ts";
+import * as ofRegistrar from "./registrar/offers.ts";
 import { search } from "./search/feature.ts";
 import { work } from "./work/feature.ts";
 
 const actionNeeds: ActionNeeds = {
-  findMembers: findPresentMembers,
-  findMentioned,
-  findDecision: findCited,
-  findMeeting: (look, id) => findMeeting(look, { id }),
+  findMembers: ofGroup.findPresentMembers,
+  findMentioned: ofGroup.findMentioned,
+  findDecision: ofDecisions.findCited,
+  findMeeting: (look, id) => ofMeetings.findMeeting(look, { id }),
 };
-const addAction = makeAddAction(actionNeeds);
+const addAction = ofActions.makeAddAction(actionNeeds);
 
 const minuteNeeds: MinuteNeeds = {
-  findMembers: findPresentMembers,
-  findMentioned,
-  findLeftOut: findExcluded,
-  findHeld,
-  findHeldById,
-  findDecisions: findTold,
-  findHistories,
-  readsAs,
-  groupSubject: groupCard.kind,
-  decisionSubject: decisionCard.kind,
-  actionSubject: actionCard(actionNeeds).kind,
-  findDecisionsOn: tellingOf(findDecisionsByMessage, findTold),
-  findActionsOn: tellingOf(findActionsByMessage, findToldActions),
-  registrationOf: registrationOf(minutesKind),
-  handOver: handOver(minutesName),
-  findActions: findToldActions,
+  findMembers: ofGroup.findPresentMembers,
+  findMentioned: ofGroup.findMentioned,
+  findLeftOut: ofPrivacy.findExcluded,
+  findHeld: ofMeetings.findHeld,
+  findHeldById: ofMeetings.findHeldById,
+  findDecisions: ofDecisions.findTold,
+  findHistories: ofDecisions.findHistories,
+  readsAs: ofDecisions.readsAs,
+  groupSubject: ofGroup.groupCard.kind,
+  decisionSubject: ofDecisions.decisionCard.kind,
+  actionSubject: ofActions.actionCard(actionNeeds).kind,
+  findDecisionsOn: ofMinutes.tellingOf(ofDecisions.findByMessage, ofDecisions.findTold),
+  findActionsOn: ofMinutes.tellingOf(ofActions.findByMessage, ofActions.findTold),
+  registrationOf: ofRegistrar.registrationOf(ofMinutes.minutesKind),
+  handOver: ofRegistrar.handOver(ofMinutes.minutesName),
+  findActions: ofActions.findTold,
   async recordDecision(turn, decision) {
-    const { id } = await recordDecision(turn, decision, { open: undefined });
-    const [told] = await findTold(turn, [id]);
+    const { id } = await ofDecisions.recordDecision(turn, decision, { open: undefined });
+    const [told] = await ofDecisions.findTold(turn, [id]);
     if (!told) throw new Error("the decision is gone");
     return told;
   },
   async addAction(turn, { owner, ...action }) {
     const { id, remark } = await addAction(turn, { ...action, responsible: owner });
-    const [told] = await findToldActions(turn, [id]);
+    const [told] = await ofActions.findTold(turn, [id]);
     if (!told) throw new Error("the action is gone");
     return { id, number: told.number, remark };
   },
 };
 
 const features: readonly Feature[] = [
-  group({ findOpenProposals: findOpenNumbers, partiesChanged, noticeRuleChanged: followNoticeRule, afterLeaving }),
+  group({
+    findOpenProposals: ofDecisions.findOpenNumbers,
+    partiesChanged: ofDecisions.partiesChanged,
+    noticeRuleChanged: ofMeetings.followNoticeRule,
+    afterLeaving,
+  }),
   decisions({
-    openMeeting,
-    nameOfMeeting,
-    isRepresentative,
-    followUps: followUps(actionNeeds),
-    registrationOf: registrationOf(decisionKind),
-    handOver: handOver(decisionName),
+    openMeeting: ofMeetings.openMeeting,
+    nameOfMeeting: ofMeetings.nameOfMeeting,
+    isRepresentative: ofGroup.isRepresentative,
+    followUps: ofActions.followUps(actionNeeds),
+    registrationOf: ofRegistrar.registrationOf(ofDecisions.decisionKind),
+    handOver: ofRegistrar.handOver(ofDecisions.decisionName),
   }),
   actions(actionNeeds),
   meetings({
-    findMembers: findPresentMembers,
-    findAlternates: findAlternatesOf,
+    findMembers: ofGroup.findPresentMembers,
+    findAlternates: ofGroup.findAlternatesOf,
     findMatters,
-    findPartiesOn,
-    findDecided,
-    closeDecisions: closeDecisionsOf,
-    recordDecision: async (turn, decision) => await recordDecision(turn, decision, { open: await openMeeting(turn) }),
+    findPartiesOn: ofGroup.findPartiesOn,
+    findDecided: ofDecisions.findDecided,
+    closeDecisions: ofDecisions.closeDecisionsOf,
+    recordDecision: async (turn, decision) =>
+      await ofDecisions.recordDecision(turn, decision, { open: await ofMeetings.openMeeting(turn) }),
     addAction: (turn, { text, meetingId }) => addAction(turn, { text, meeting: meetingId }),
-    strikeAction: makeStrikeAction(actionNeeds),
-    afterMeeting,
+    strikeAction: ofActions.makeStrikeAction(actionNeeds),
+    afterMeeting: ofMinutes.afterMeeting,
   }),
   minutes(minuteNeeds),
   agreements({
-    findMembers: findPresentMembers,
-    findDecision: findCited,
-    decisionSubject: decisionCard.kind,
-    findLater: findLaterDecision,
-    templates,
+    findMembers: ofGroup.findPresentMembers,
+    findDecision: ofDecisions.findCited,
+    decisionSubject: ofDecisions.decisionCard.kind,
+    findLater: ofDecisions.findLaterDecision,
+    templates: ofAgreements.templates,
   }),
   earlier,
   calendar,
-  privacy({ disposeOfProposals, findDisposable }),
-  model({ findEveryone: ({ db, group: { id } }) => findMembers(db, id) }),
+  privacy({ disposeOfProposals: ofDecisions.disposeOfProposals, findDisposable: ofDecisions.findDisposable }),
+  model({ findEveryone: ({ db, group: { id } }) => ofGroup.findMembers(db, id) }),
   work,
 ];
 
@@ -141,7 +123,12 @@ async function afterLeaving(turn: Turn, gone: Gone): Promise<void> {
 }
 
 const finding = search(features);
-const pagesOf = records(features, { findNamed, isReachable, invite: inviteUnreached, dropOwnCodes });
+const pagesOf = records(features, {
+  findNamed: ofGroup.findNamed,
+  isReachable: ofGroup.isReachable,
+  invite: ofGroup.inviteUnreached,
+  dropOwnCodes: ofGroup.dropOwnCodes,
+});
 const registering = registrar(features);
 
 /** All that Samspråk does. Parser, help, forms, manifests and the README's table are made from this list. */
@@ -151,10 +138,10 @@ export const catalogue: readonly Feature[] = [
   registering,
   finding,
   overview([...features, pagesOf, registering, finding], {
-    findPeople,
-    setQuiet,
-    isReachable,
-    findMembers: findPresentMembers,
+    findPeople: ofGroup.findPeople,
+    setQuiet: ofGroup.setQuiet,
+    isReachable: ofGroup.isReachable,
+    findMembers: ofGroup.findPresentMembers,
   }),
   guide,
 ];

@@ -1,0 +1,10 @@
+export { findCited, findLaterDecision } from "./handlers/cited.ts";
+export { closeDecisionsOf } from "./handlers/closing.ts";
+export { findDecided } from "./handlers/decided.ts";
+export { disposeOfProposals, findDisposable } from "./handlers/disposal.ts";
+export { findOpenNumbers, partiesChanged } from "./handlers/parties.ts";
+export { recordDecision } from "./handlers/recording.ts";
+export { decisionKind, decisionName } from "./handlers/registrable.ts";
+export { findHistories, findTold, readsAs } from "./handlers/told.ts";
+export { findByMessage } from "./store/byMessage.ts";
+export { decisionCard } from "./views/decision.ts";

@@ -1,0 +1,3 @@
+export { afterMeeting } from "./handlers/afterMeeting.ts";
+export { tellingOf } from "./handlers/onRecord.ts";
+export { minutesKind, minutesName } from "./handlers/registrable.ts";

@@ -1,0 +1,1 @@
+export { findExcluded } from "./store.ts";

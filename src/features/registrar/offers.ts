@@ -1,0 +1,1 @@
+export { handOver, registrationOf } from "./handlers/plugs.ts";
