@@ -75,7 +75,7 @@ function unreachable({ to }: DuePost, now: Date): Failure {
 
 /** Undefined: it must wait, and the post says until when; or it is no longer ours. */
 async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<Delivery | undefined> {
-  const { client, now } = house;
+  const { now } = house;
   const version = post.wanted;
   const expired = post.until && !post.message && post.until <= now();
   const group = expired || post.isLost ? undefined : await groupOf(house, post);
@@ -88,20 +88,21 @@ async function send(house: Delivering, port: ChatPort, post: DuePost): Promise<D
   const admission = await admit(house, post, group);
   if (admission === "wait" || admission === "drop") return admission === "drop" ? nothingNew(version) : undefined;
   const mark = markOf(post);
-  let doubt = false;
-  if (post.sentAt) {
-    const found = await find(port, post, mark);
-    if (typeof found !== "string") return await adopt(port, post, found, content);
-    doubt = found === "unknown";
-    const left = unclearMs - (now().getTime() - post.sentAt.getTime());
-    if (doubt && left > 0) {
-      await markFailed(client, post.id, { problem: "an unclear send", retryAt: later(now(), left), clear: false });
-      return undefined;
-    }
-  }
+  const earlier = post.sentAt ? await find(port, post, mark) : "absent";
+  if (typeof earlier !== "string") return await adopt(port, post, earlier, content);
+  const doubt = earlier === "unknown";
+  if (doubt && (await waitsUnclear(house, post))) return undefined;
   if (!(await house.markSending({ id: post.id, at: now(), ...(admission !== "go" && admission) }))) return undefined;
   const posted = await port.post(post.to, doubt ? withNote(content) : content, mark);
   return { version, message: posted.message, link: posted.link, doubt };
+}
+
+/** Where it cannot be told whether the post arrived, it may still come for a while. */
+async function waitsUnclear({ client, now }: Delivering, { id, sentAt }: DuePost): Promise<boolean> {
+  const left = unclearMs - (now().getTime() - (sentAt?.getTime() ?? 0));
+  if (left <= 0) return false;
+  await markFailed(client, id, { problem: "an unclear send", retryAt: later(now(), left), clear: false });
+  return true;
 }
 
 function nothingNew(version: number): Delivery {
