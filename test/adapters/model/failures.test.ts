@@ -69,7 +69,7 @@ describe("A model that fails", () => {
     const begun = performance.now();
     const error = await failing(questionOn(), 100);
     expect(error.why).toBe("slow");
-    expect(performance.now() - begun).toBeLessThan(300);
+    expect(performance.now() - begun).toBeLessThan(3_000);
   });
 
   test("and is down is given up after a few tries", async () => {
