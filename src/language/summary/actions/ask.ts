@@ -1,5 +1,5 @@
 import { isHand, isYes } from "../cues/signs.ts";
-import { contentOf, stemsOf } from "../reading/content.ts";
+import { contentOf, topicStemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { continuation, enter, type Ledger, readDue } from "./ledger.ts";
@@ -14,7 +14,7 @@ const ANYONE = /(?<!\p{L})(?:någon|ngn|nån|nagon|vem|alla|someone|somebody|any
 /** What is asked for, from where the question begins unless that leaves too little. */
 function askedWords(reading: Reading): string {
   const words = wordsFrom(reading, "request");
-  const told = stemsOf(tokensOf(words)).filter((stem) => !/^=|\p{N}/u.test(stem));
+  const told = topicStemsOf(tokensOf(words));
   return told.length >= 2 ? words : reading.text;
 }
 

@@ -1,10 +1,10 @@
 import type { People } from "../people.ts";
-import { contentOf, shared, stemsOf } from "../reading/content.ts";
+import { contentOf, shared, topicStemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { tidy, upperFirst, withoutOpening } from "../wording/tidy.ts";
 import type { Ledger } from "./ledger.ts";
-import { addressee, askedByName, assigned, type Named } from "./named.ts";
+import { turnedTo } from "./named.ts";
 import type { Promised } from "./promise.ts";
 import { taskOf, withoutDue } from "./task.ts";
 import { wordsFrom } from "./wordsFrom.ts";
@@ -24,7 +24,7 @@ const SAYS_NOTHING = new Set(
 /** Stems of words that tell what is to be done: neither a day, a number, a name nor a yes. */
 function told(words: string, people?: People): readonly string[] {
   const telling = tokensOf(words).filter(({ word }) => !SAYS_NOTHING.has(word) && !people?.byName.has(word));
-  return stemsOf(telling).filter((stem) => !/^=|\p{N}/u.test(stem));
+  return topicStemsOf(telling);
 }
 
 type Says = "nothing" | "verb" | "enough";
@@ -41,14 +41,10 @@ function ownWordsSay({ task, due, said }: Promised, people: People): Says {
   return isVerb ? "verb" : "enough";
 }
 
-function askedOf(reading: Reading, people: People): Named | undefined {
-  return assigned(reading.text, people) ?? askedByName(reading.text, people) ?? addressee(reading, people);
-}
-
 /** What somebody is asked to do, verb first and without their name; of anything else the whole sentence. */
 function wordsOf(reading: Reading, people: People): string {
   const { text, isQuestion, acts } = reading;
-  const named = askedOf(reading, people);
+  const named = turnedTo(reading, people);
   if (named === undefined && !isQuestion && !acts.has("request")) return upperFirst(tidy(withoutOpening(tidy(text))));
   const words = named?.rest ?? wordsFrom(reading, "request");
   return taskOf(told(words, people).length > 0 ? words : text);
@@ -59,7 +55,7 @@ function fitOf(reading: Reading, promised: Promised, people: People): number {
   const own = new Set(told(promised.task));
   const more = told(reading.text, people).filter((stem) => !own.has(stem)).length;
   if (more === 0) return 0;
-  const isAsked = askedOf(reading, people)?.id === promised.owner;
+  const isAsked = turnedTo(reading, people)?.id === promised.owner;
   return (
     Math.min(more, MOST_COUNTED) +
     (reading.acts.has("request") ? 2 : 0) +

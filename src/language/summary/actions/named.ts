@@ -93,3 +93,8 @@ export function assigned(text: string, people: People): Named | undefined {
   const isTelling = second?.word === "att" || second?.word === "that";
   return isVerb(first.word) && !isTelling ? named : undefined;
 }
+
+/** Whoever a sentence gives something to do or asks, in any of these ways. */
+export function turnedTo(sentence: Sentence, people: People): Named | undefined {
+  return assigned(sentence.text, people) ?? askedByName(sentence.text, people) ?? addressee(sentence, people);
+}

@@ -1,9 +1,9 @@
 import type { Roles } from "../learned/learned.ts";
-import { contentOf, stemsOf } from "../reading/content.ts";
+import { contentOf, stemsOf, topicStemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { continuation, enter, type Ledger } from "./ledger.ts";
-import { addressee, askedByName, assigned } from "./named.ts";
+import { turnedTo } from "./named.ts";
 import { occasionOf } from "./occasion.ts";
 import type { Promised } from "./promise.ts";
 import { isUntaken } from "./promising.ts";
@@ -29,8 +29,7 @@ export function bornOut(ledger: Ledger, promised: Promised, roles: Roles): boole
 function ownerOf(ledger: Ledger, reading: Reading, roles: Roles): string | null {
   const [, own = 0, other = 0] = roles.get(reading)?.action ?? [];
   if (own >= other) return reading.message.author.id;
-  const { text } = reading;
-  const named = assigned(text, ledger.people) ?? askedByName(text, ledger.people) ?? addressee(reading, ledger.people);
+  const named = turnedTo(reading, ledger.people);
   if (named) return named.id;
   const next = ledger.thread[reading.place + 1];
   const isTaken = next?.readings.some(({ acts }) => acts.has("comply") || acts.has("commit"));
@@ -40,7 +39,7 @@ function ownerOf(ledger: Ledger, reading: Reading, roles: Roles): string | null 
 /** "Gör det i eftermiddag" says what is to be done in the words of whoever spoke before. */
 function askedBefore(ledger: Ledger, reading: Reading): Reading | undefined {
   const own = wordsFrom(reading, "commit");
-  if (stemsOf(tokensOf(own)).filter((stem) => !/^=|\p{N}/u.test(stem)).length > FEW) return undefined;
+  if (topicStemsOf(tokensOf(own)).length > FEW) return undefined;
   const before = ledger.thread.slice(Math.max(0, reading.place - BEFORE), reading.place).reverse();
   const others = before.filter(({ message }) => message.author.id !== reading.message.author.id);
   return others

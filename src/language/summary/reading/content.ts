@@ -46,6 +46,11 @@ export function stemsOf(tokens: readonly Token[]): string[] {
     .map(({ word }) => stem(word));
 }
 
+/** Stems that tell what something is about: neither of a day nor of a number. */
+export function topicStemsOf(tokens: readonly Token[]): string[] {
+  return stemsOf(tokens).filter((stem) => !/^=|\p{N}/u.test(stem));
+}
+
 const known = new WeakMap<Sentence, ReadonlySet<string>>();
 
 /** The stems of what a sentence is about; kept, since a sentence is compared with many. */
