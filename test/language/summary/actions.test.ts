@@ -78,6 +78,14 @@ describe("A promise that does not say what is to be done", () => {
     expect(taskIn(said)).toBe("Boka: Teckenspråkstolk till den 12 december behöver vi boka");
   });
 
+  test("is no answer to an earlier question, where what it says was spoken of since", () => {
+    const said =
+      "Alva: Kan någon göra affischen till festivalen?\nCilla: deal, klart till fredag\nAlva: Vi behöver boka tolk till den 12 december\nBosse: Jag bokar den i dag";
+    expect(actionsIn(said).map(({ owner, text }) => `${owner} ${text}`)).toContain(
+      "U_BOSSE Boka: Vi behöver boka tolk till den 12 december",
+    );
+  });
+
   test("and one that says it stays in its own words", () => {
     expect(taskIn("Alva: Vem bokar salen?\nBosse: Jag bokar Lilla salen i dag")).toBe("Boka Lilla salen");
   });

@@ -1,4 +1,4 @@
-import { shared, stemsOf } from "../reading/content.ts";
+import { contentOf, shared, stemsOf } from "../reading/content.ts";
 import type { Reading } from "../reading/read.ts";
 import { tokensOf } from "../reading/tokens.ts";
 import { DATED } from "./dayWords.ts";
@@ -40,12 +40,25 @@ export const ONLY_IF = /,\s*(?:om|ifall|if|provided)\s|\som (?:jag|vi) får\s|\s
 const WHO_DOES =
   /^\W*(?:(?:då|ja|jo|ok|okej|visst|yes|sure)\W+)*(?:(?:kan|ska)\s+(?:jag|vi)\s+\p{L}+|\p{L}+\s+(?:jag|vi)|(?:jag|vi|i|we)(?:'ll)?(?:\s+(?:kan|ska|skall|vill|can|will|could))?\s+\p{L}+|\p{L}+)/iu;
 
+/** "Vi behöver boka tolk", said since the question: "jag bokar den" is about that. */
+function isOfLater(
+  { thread }: Ledger,
+  own: ReadonlySet<string>,
+  { reading: asked }: Asked,
+  { place }: Reading,
+): boolean {
+  const since = thread.slice(asked.place + 1, place).flatMap(({ readings }) => readings);
+  return since.some((one) => shared(contentOf(one), own) > 0);
+}
+
 /** "Jag tar med bullar", after "Kan någon skicka ut dagordningen?": what is promised is something else. */
-function isOtherTask(ledger: Ledger, reading: Reading, { content }: Asked): boolean {
+function isOtherTask(ledger: Ledger, reading: Reading, asked: Asked): boolean {
   const [clause = ""] = wordsFrom(reading, "commit").split(/[,;]/u);
   const due = readDue(ledger, [reading])?.due.words ?? "";
   const things = clause.replace(due, " ").replace(WHO_DOES, " ");
-  return stemsOf(tokensOf(things)).length > 0 && shared(new Set(stemsOf(tokensOf(clause))), content) === 0;
+  const own = new Set(stemsOf(tokensOf(clause.replace(due, " "))));
+  if (shared(own, asked.content) > 0) return false;
+  return stemsOf(tokensOf(things)).length > 0 || isOfLater(ledger, own, asked, reading);
 }
 
 /** Takes an answer to what someone was asked to do. Tells whether the sentence was one. */

@@ -53,11 +53,13 @@ function wordsOf(reading: Reading, people: People): string {
 /** How well a sentence tells what is to be done, at a distance of so many messages; it has to tell more than the promise. */
 function fitOf(reading: Reading, promised: Promised, people: People): number {
   const own = new Set(told(promised.task));
-  const more = told(reading.text, people).filter((stem) => !own.has(stem)).length;
+  const all = told(reading.text, people);
+  const more = all.filter((stem) => !own.has(stem)).length;
   if (more === 0) return 0;
   const isAsked = turnedTo(reading, people)?.id === promised.owner;
   return (
     Math.min(more, MOST_COUNTED) +
+    (more < all.length ? 3 : 0) +
     (reading.acts.has("request") ? 2 : 0) +
     (reading.isQuestion ? 1 : 0) +
     (isAsked ? 3 : 0) -
